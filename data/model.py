@@ -1,0 +1,172 @@
+"""Minutes as data: what the readers hand to the parser and the parser to the store.
+
+Terms follow OParl 1.1 (Meeting, AgendaItem), Popolo (Speech) and iCalendar VTODO
+(ActionItem). What the document does not say is ``None``. Lines count from 1.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Literal
+
+Values = dict[str, str | int]
+
+ItemType = Literal["자문", "보고", "심의", "의결", "기타"]
+ActionKind = Literal["request", "commitment", "decision"]
+OwnerBasis = Literal["printed", "speaker", "proposed"]
+AttendanceStatus = Literal["present", "remote", "proxy", "excused", "absent", "not_recorded"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceLine:
+    """One line as printed, without its line end; offsets count characters of the whole text."""
+
+    number: int
+    text: str
+    char_start: int
+    char_end: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """Something a person should know about a line; its sentence is ``note-<code>`` in the catalogue."""
+
+    line: int
+    code: str
+    values: Values = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file that was read: its identity, its lines, and what the reader noticed."""
+
+    file_name: str
+    media_type: str
+    sha256: str
+    byte_count: int
+    encoding: str | None
+    lines: tuple[SourceLine, ...]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a row comes from: the lines, the words as printed, and the rule that read them."""
+
+    first_line: int
+    last_line: int
+    quote: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance:
+    """One printed entry of the attendance list: a person by name, or a post (직)."""
+
+    raw_name: str
+    name: str | None
+    post: str | None
+    role: str | None
+    member: bool
+    collective: bool
+    status: AttendanceStatus
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """An item as listed, with the title and presenter under which it was later introduced."""
+
+    number: int
+    item_type: ItemType | None
+    title: str
+    presenter: str | None
+    result: str | None
+    discussed_as: str | None
+    discussed_line: int | None
+    presented_by: str | None
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """One bullet of a speech, page breaks joined; the printed lines remain in the document."""
+
+    text: str
+    first_line: int
+    last_line: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """One turn of speech. ``proposed_agenda_number`` is inferred from its place, not printed."""
+
+    position: int
+    speaker_label: str
+    paragraphs: tuple[Paragraph, ...]
+    agenda_number: int | None
+    proposed_agenda_number: int | None
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionItem:
+    """A sentence that asks for or promises something; a draft until a person confirms it."""
+
+    kind: ActionKind
+    soft: bool
+    text: str
+    speech_position: int
+    speaker_label: str
+    owner: str | None
+    owner_basis: OwnerBasis | None
+    owner_as_printed: str | None
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    """One meeting: overview, attendance, agenda, speeches, action items. Times are local."""
+
+    committee: str | None
+    organization: str | None
+    office: str | None
+    title: str | None
+    cover_title: str | None
+    session_label: str | None
+    session_year: int | None
+    session_no: int | None
+    date: date | None
+    start: time | None
+    end: time | None
+    location: str | None
+    stated_attendee_count: int | None
+    stated_observer_count: int | None
+    aliases: tuple[str, ...]
+    attendance: tuple[Attendance, ...]
+    agenda_items: tuple[AgendaItem, ...]
+    speeches: tuple[Speech, ...]
+    action_items: tuple[ActionItem, ...]
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineUse:
+    """What became of one non-blank line: ``record`` is a table name, or ``note``."""
+
+    line: int
+    record: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Minutes:
+    """A document's meetings, the notes on it, and the account of every non-blank line."""
+
+    document: Document
+    title: str | None
+    meetings: tuple[Meeting, ...]
+    notes: tuple[Note, ...]
+    line_uses: tuple[LineUse, ...]
+    unassigned_lines: tuple[int, ...]

@@ -1,0 +1,640 @@
+-- Tables of the minutes dashboard. Terms follow OParl 1.1, Popolo, Open Civic Data, iCalendar and EARL.
+-- Rows read from a document belong to one version of it and are never deleted; a person's act is a row of its own.
+-- NULL means that no source says so. Events are in UTC, meeting times local beside their zone.
+
+CREATE TABLE schema_version (
+  version INTEGER PRIMARY KEY,
+  applied_at TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE schema_version IS 'Versions of this schema that the database has been through; migrations go forward only';
+COMMENT ON COLUMN schema_version.version IS 'Schema version, counted from 1';
+COMMENT ON COLUMN schema_version.applied_at IS 'When it was applied, UTC';
+
+CREATE TABLE organization (
+  organization_id BIGINT PRIMARY KEY,
+  parent_organization_id BIGINT REFERENCES organization (organization_id),
+  name VARCHAR NOT NULL UNIQUE,
+  classification VARCHAR NOT NULL CHECK (classification IN ('city', 'office', 'committee')),
+  function VARCHAR CHECK (function IN ('자문', '심의', '의결')),
+  legal_basis VARCHAR,
+  member_count INTEGER CHECK (member_count >= 0),
+  voting_member_count INTEGER CHECK (voting_member_count >= 0),
+  quorum_rule VARCHAR,
+  quorum_citation VARCHAR,
+  records_citation VARCHAR,
+  CHECK (quorum_rule IS NULL OR quorum_citation IS NOT NULL)
+);
+COMMENT ON TABLE organization IS 'A city, an office or a committee (OParl Organization)';
+COMMENT ON COLUMN organization.organization_id IS 'Key';
+COMMENT ON COLUMN organization.parent_organization_id IS 'The organization it belongs to (OParl subOrganizationOf)';
+COMMENT ON COLUMN organization.name IS 'Official name as printed';
+COMMENT ON COLUMN organization.classification IS 'city, office or committee (OParl classification)';
+COMMENT ON COLUMN organization.function IS 'What the committee is for; NULL where no source states it';
+COMMENT ON COLUMN organization.legal_basis IS 'Ordinance and article that the committee rests on, with its citation';
+COMMENT ON COLUMN organization.member_count IS '정원: number of seats, persons';
+COMMENT ON COLUMN organization.voting_member_count IS 'Number of seats with a vote, persons';
+COMMENT ON COLUMN organization.quorum_rule IS 'Quorum as its source words it; NULL: 정족수 규정 미설정';
+COMMENT ON COLUMN organization.quorum_citation IS 'Where the quorum rule stands';
+COMMENT ON COLUMN organization.records_citation IS 'Why 공공기록물법 시행령 제18조 applies to its minutes; NULL: not configured';
+
+CREATE TABLE organization_name (
+  organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
+  name VARCHAR NOT NULL,
+  valid_from DATE,
+  valid_to DATE,
+  PRIMARY KEY (organization_id, name)
+);
+COMMENT ON TABLE organization_name IS 'Other names an organization is printed under (Popolo other_names)';
+COMMENT ON COLUMN organization_name.organization_id IS 'The organization';
+COMMENT ON COLUMN organization_name.name IS 'Name as printed';
+COMMENT ON COLUMN organization_name.valid_from IS 'First day of use; NULL where unknown';
+COMMENT ON COLUMN organization_name.valid_to IS 'Last day of use; NULL where unknown';
+
+CREATE TABLE person (
+  person_id BIGINT PRIMARY KEY,
+  organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
+  name VARCHAR NOT NULL,
+  UNIQUE (organization_id, name)
+);
+COMMENT ON TABLE person IS 'A natural person (Popolo Person)';
+COMMENT ON COLUMN person.person_id IS 'Key';
+COMMENT ON COLUMN person.organization_id IS 'Committee in whose minutes the name was first read; homonyms in other committees are other rows';
+COMMENT ON COLUMN person.name IS 'Name as printed';
+
+CREATE TABLE person_name (
+  person_id BIGINT NOT NULL REFERENCES person (person_id),
+  name VARCHAR NOT NULL,
+  valid_from DATE,
+  valid_to DATE,
+  PRIMARY KEY (person_id, name)
+);
+COMMENT ON TABLE person_name IS 'Other names of a person (Popolo other_names)';
+COMMENT ON COLUMN person_name.person_id IS 'The person';
+COMMENT ON COLUMN person_name.name IS 'Name as printed';
+COMMENT ON COLUMN person_name.valid_from IS 'First day of use; NULL where unknown';
+COMMENT ON COLUMN person_name.valid_to IS 'Last day of use; NULL where unknown';
+
+CREATE TABLE membership (
+  membership_id BIGINT PRIMARY KEY,
+  organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
+  person_id BIGINT REFERENCES person (person_id),
+  post VARCHAR,
+  role VARCHAR CHECK (role IN ('위원장', '부위원장', '공동부위원장', '위원')),
+  member_type VARCHAR CHECK (member_type IN ('당연직', '위촉직')),
+  voting_right BOOLEAN,
+  start_date DATE,
+  end_date DATE,
+  confirmed_by VARCHAR NOT NULL,
+  confirmed_at TIMESTAMP NOT NULL,
+  CHECK (person_id IS NOT NULL OR post IS NOT NULL),
+  CHECK (end_date IS NULL OR start_date IS NULL OR start_date <= end_date)
+);
+COMMENT ON TABLE membership IS 'A seat and who holds it, from a roster (위원 명단) that a person confirmed (OParl Membership)';
+COMMENT ON COLUMN membership.membership_id IS 'Key';
+COMMENT ON COLUMN membership.organization_id IS 'The committee';
+COMMENT ON COLUMN membership.person_id IS 'Who holds the seat; NULL for a seat by post';
+COMMENT ON COLUMN membership.post IS 'Post that holds the seat, whoever is in it';
+COMMENT ON COLUMN membership.role IS 'Role in the committee; NULL where not printed';
+COMMENT ON COLUMN membership.member_type IS 'By post or appointed; NULL where unknown';
+COMMENT ON COLUMN membership.voting_right IS 'Whether the seat votes (OParl votingRight); NULL where unknown';
+COMMENT ON COLUMN membership.start_date IS 'First day of the term; NULL where unknown';
+COMMENT ON COLUMN membership.end_date IS 'Last day of the term, itself served; NULL while open';
+COMMENT ON COLUMN membership.confirmed_by IS 'Who confirmed the roster';
+COMMENT ON COLUMN membership.confirmed_at IS 'When, UTC';
+
+CREATE TABLE document (
+  document_id BIGINT PRIMARY KEY,
+  file_name VARCHAR NOT NULL,
+  media_type VARCHAR NOT NULL,
+  role VARCHAR NOT NULL CHECK (role IN ('minutes', 'agenda', 'attendance', 'roster', 'other')),
+  disclosure VARCHAR CHECK (disclosure IN ('공개', '부분공개', '비공개'))
+);
+COMMENT ON TABLE document IS 'A file that was handed in, over all its versions (OParl File)';
+COMMENT ON COLUMN document.document_id IS 'Key';
+COMMENT ON COLUMN document.file_name IS 'File name as handed in (OParl fileName)';
+COMMENT ON COLUMN document.media_type IS 'Media type by content (OParl mimeType)';
+COMMENT ON COLUMN document.role IS 'What the document is';
+COMMENT ON COLUMN document.disclosure IS 'Disclosure class; NULL where not set';
+
+CREATE TABLE document_version (
+  version_id BIGINT PRIMARY KEY,
+  document_id BIGINT NOT NULL REFERENCES document (document_id),
+  version_no INTEGER NOT NULL CHECK (version_no >= 1),
+  sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
+  byte_count BIGINT NOT NULL,
+  line_count INTEGER NOT NULL,
+  encoding VARCHAR,
+  title VARCHAR,
+  tool_version VARCHAR NOT NULL,
+  ingested_at TIMESTAMP NOT NULL,
+  UNIQUE (document_id, version_no)
+);
+COMMENT ON TABLE document_version IS 'One state of a document; a changed file is a new version and the old one is kept';
+COMMENT ON COLUMN document_version.version_id IS 'Key';
+COMMENT ON COLUMN document_version.document_id IS 'The document';
+COMMENT ON COLUMN document_version.version_no IS 'Version, counted from 1; the highest is current';
+COMMENT ON COLUMN document_version.sha256 IS 'SHA-256 of the bytes, hexadecimal';
+COMMENT ON COLUMN document_version.byte_count IS 'Size, bytes';
+COMMENT ON COLUMN document_version.line_count IS 'Number of lines, blank ones included';
+COMMENT ON COLUMN document_version.encoding IS 'Character encoding the text was read in; NULL for binary formats';
+COMMENT ON COLUMN document_version.title IS 'Title of the document as printed';
+COMMENT ON COLUMN document_version.tool_version IS 'Version of the parser that read it';
+COMMENT ON COLUMN document_version.ingested_at IS 'When it was stored, UTC';
+
+CREATE TABLE source_line (
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  line INTEGER NOT NULL CHECK (line >= 1),
+  page INTEGER,
+  char_start INTEGER NOT NULL,
+  char_end INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  record VARCHAR,
+  PRIMARY KEY (version_id, line)
+);
+COMMENT ON TABLE source_line IS 'Every line of a document as printed, and what became of it';
+COMMENT ON COLUMN source_line.version_id IS 'Version of the document';
+COMMENT ON COLUMN source_line.line IS 'Line, counted from 1';
+COMMENT ON COLUMN source_line.page IS 'Page, counted from 1; NULL where the format has none';
+COMMENT ON COLUMN source_line.char_start IS 'Offset of the first character in the text';
+COMMENT ON COLUMN source_line.char_end IS 'Offset after the last character in the text';
+COMMENT ON COLUMN source_line.text IS 'The line as printed';
+COMMENT ON COLUMN source_line.record IS 'Table that its content went to, or note; NULL for a blank or unassigned line';
+
+CREATE TABLE parse_note (
+  note_id BIGINT PRIMARY KEY,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  line INTEGER NOT NULL,
+  code VARCHAR NOT NULL,
+  note_values VARCHAR NOT NULL
+);
+COMMENT ON TABLE parse_note IS 'What a reader or the parser noticed and left as printed';
+COMMENT ON COLUMN parse_note.note_id IS 'Key';
+COMMENT ON COLUMN parse_note.version_id IS 'Version of the document';
+COMMENT ON COLUMN parse_note.line IS 'Line, counted from 1';
+COMMENT ON COLUMN parse_note.code IS 'Kind of note; its sentence is note-<code> in the message catalogue';
+COMMENT ON COLUMN parse_note.note_values IS 'Values of the sentence, a JSON object';
+
+CREATE TABLE meeting (
+  meeting_id BIGINT PRIMARY KEY,
+  organization_id BIGINT REFERENCES organization (organization_id),
+  slug VARCHAR NOT NULL,
+  name VARCHAR,
+  cover_title VARCHAR,
+  office VARCHAR,
+  session_label VARCHAR,
+  session_year INTEGER,
+  session_no INTEGER CHECK (session_no >= 1),
+  mode VARCHAR CHECK (mode IN ('대면', '화상', '서면')),
+  status VARCHAR NOT NULL CHECK (status IN ('tentative', 'confirmed', 'cancelled', 'passed')),
+  held_on DATE,
+  start_at TIMESTAMP,
+  end_at TIMESTAMP,
+  zone VARCHAR NOT NULL,
+  location VARCHAR,
+  stated_attendee_count INTEGER,
+  stated_observer_count INTEGER,
+  minutes_status VARCHAR CHECK (minutes_status IN ('초안', '확정')),
+  published_at TIMESTAMP,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  UNIQUE (version_id, slug)
+);
+COMMENT ON TABLE meeting IS 'A meeting that was held or planned (OParl Meeting)';
+COMMENT ON COLUMN meeting.meeting_id IS 'Key';
+COMMENT ON COLUMN meeting.organization_id IS 'The committee; NULL where the document names none';
+COMMENT ON COLUMN meeting.slug IS 'Name in an address: committee, date and session';
+COMMENT ON COLUMN meeting.name IS 'Title of its minutes as printed (OParl name)';
+COMMENT ON COLUMN meeting.cover_title IS 'Title on the cover where it differs';
+COMMENT ON COLUMN meeting.office IS 'Office that runs the committee, as printed';
+COMMENT ON COLUMN meeting.session_label IS '차수 as printed';
+COMMENT ON COLUMN meeting.session_year IS 'Year of the 차수';
+COMMENT ON COLUMN meeting.session_no IS '차수 within its year';
+COMMENT ON COLUMN meeting.mode IS 'How it met; NULL where not printed';
+COMMENT ON COLUMN meeting.status IS 'State of the event (Open Civic Data Event.status); passed: held';
+COMMENT ON COLUMN meeting.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN meeting.start_at IS 'Start, local time in zone';
+COMMENT ON COLUMN meeting.end_at IS 'End, local time in zone';
+COMMENT ON COLUMN meeting.zone IS 'IANA time zone of the local times';
+COMMENT ON COLUMN meeting.location IS 'Place as printed';
+COMMENT ON COLUMN meeting.stated_attendee_count IS 'Members present as the document states, persons';
+COMMENT ON COLUMN meeting.stated_observer_count IS 'Observers (배석) as the document states, persons';
+COMMENT ON COLUMN meeting.minutes_status IS 'Draft or approved minutes; NULL where not printed';
+COMMENT ON COLUMN meeting.published_at IS 'When the minutes were published, UTC; NULL where unknown';
+COMMENT ON COLUMN meeting.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN meeting.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN meeting.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN meeting.quote IS 'The words as printed';
+COMMENT ON COLUMN meeting.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE attendance (
+  attendance_id BIGINT PRIMARY KEY,
+  meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
+  position INTEGER NOT NULL,
+  person_id BIGINT REFERENCES person (person_id),
+  proposed_person_id BIGINT REFERENCES person (person_id),
+  name VARCHAR,
+  post VARCHAR,
+  raw_name VARCHAR NOT NULL,
+  role VARCHAR CHECK (role IN ('위원장', '부위원장', '공동부위원장', '위원')),
+  member BOOLEAN NOT NULL,
+  collective BOOLEAN NOT NULL,
+  status VARCHAR NOT NULL CHECK (status IN ('present', 'remote', 'proxy', 'excused', 'absent', 'not_recorded')),
+  basis VARCHAR NOT NULL CHECK (basis IN ('printed', 'derived')),
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  UNIQUE (meeting_id, position)
+);
+COMMENT ON TABLE attendance IS 'One printed entry of who was there (extends OParl participant)';
+COMMENT ON COLUMN attendance.attendance_id IS 'Key';
+COMMENT ON COLUMN attendance.meeting_id IS 'The meeting';
+COMMENT ON COLUMN attendance.position IS 'Place in the list, counted from 1';
+COMMENT ON COLUMN attendance.person_id IS 'The person, once a person has confirmed the link';
+COMMENT ON COLUMN attendance.proposed_person_id IS 'Person of that name in the committee, proposed by name alone';
+COMMENT ON COLUMN attendance.name IS 'Name as printed; NULL for an entry by post';
+COMMENT ON COLUMN attendance.post IS 'Post as printed; NULL for an entry by name';
+COMMENT ON COLUMN attendance.raw_name IS 'The entry as printed';
+COMMENT ON COLUMN attendance.role IS 'Role as printed; NULL where not printed';
+COMMENT ON COLUMN attendance.member IS 'Member of the committee, or observer (배석, 간사)';
+COMMENT ON COLUMN attendance.collective IS 'One entry that stands for several persons';
+COMMENT ON COLUMN attendance.status IS 'Whether they were there';
+COMMENT ON COLUMN attendance.basis IS 'Printed, or derived from the roster';
+COMMENT ON COLUMN attendance.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN attendance.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN attendance.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN attendance.quote IS 'The words as printed';
+COMMENT ON COLUMN attendance.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE agenda_item (
+  agenda_item_id BIGINT PRIMARY KEY,
+  meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  title VARCHAR NOT NULL,
+  item_type VARCHAR CHECK (item_type IN ('자문', '보고', '심의', '의결', '기타')),
+  presenter VARCHAR,
+  discussed_as VARCHAR,
+  discussed_line INTEGER,
+  presented_by VARCHAR,
+  result VARCHAR,
+  resolution_text VARCHAR,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  UNIQUE (meeting_id, number)
+);
+COMMENT ON TABLE agenda_item IS 'An item of a meeting''s agenda (OParl AgendaItem)';
+COMMENT ON COLUMN agenda_item.agenda_item_id IS 'Key';
+COMMENT ON COLUMN agenda_item.meeting_id IS 'The meeting';
+COMMENT ON COLUMN agenda_item.number IS 'Number of the item (OParl number)';
+COMMENT ON COLUMN agenda_item.title IS 'Title in the agenda as printed (OParl name)';
+COMMENT ON COLUMN agenda_item.item_type IS 'What is asked of the committee; NULL where not printed';
+COMMENT ON COLUMN agenda_item.presenter IS 'Department in the agenda as printed';
+COMMENT ON COLUMN agenda_item.discussed_as IS 'Title under which it was introduced, as printed';
+COMMENT ON COLUMN agenda_item.discussed_line IS 'Line at which it was introduced';
+COMMENT ON COLUMN agenda_item.presented_by IS 'Who introduced it, as printed';
+COMMENT ON COLUMN agenda_item.result IS 'Outcome as stated (OParl result); NULL where the document states none';
+COMMENT ON COLUMN agenda_item.resolution_text IS 'Wording of the decision as stated (OParl resolutionText)';
+COMMENT ON COLUMN agenda_item.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN agenda_item.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN agenda_item.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN agenda_item.quote IS 'The words as printed';
+COMMENT ON COLUMN agenda_item.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE agenda_link (
+  agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),
+  earlier_agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),
+  reason VARCHAR NOT NULL,
+  review_status VARCHAR NOT NULL CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  PRIMARY KEY (agenda_item_id, earlier_agenda_item_id)
+);
+COMMENT ON TABLE agenda_link IS 'One subject followed from one meeting''s item to another''s (OParl Consultation)';
+COMMENT ON COLUMN agenda_link.agenda_item_id IS 'The later item';
+COMMENT ON COLUMN agenda_link.earlier_agenda_item_id IS 'The earlier item';
+COMMENT ON COLUMN agenda_link.reason IS 'Why they are one subject';
+COMMENT ON COLUMN agenda_link.review_status IS 'Whether a person confirmed it';
+
+CREATE TABLE vote_event (
+  vote_event_id BIGINT PRIMARY KEY,
+  agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),
+  result VARCHAR,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL
+);
+COMMENT ON TABLE vote_event IS 'A vote, only where the minutes state one (Popolo VoteEvent)';
+COMMENT ON COLUMN vote_event.vote_event_id IS 'Key';
+COMMENT ON COLUMN vote_event.agenda_item_id IS 'The item voted on';
+COMMENT ON COLUMN vote_event.result IS 'Outcome as stated';
+COMMENT ON COLUMN vote_event.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN vote_event.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN vote_event.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN vote_event.quote IS 'The words as printed';
+COMMENT ON COLUMN vote_event.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE vote_count (
+  vote_event_id BIGINT NOT NULL REFERENCES vote_event (vote_event_id),
+  option VARCHAR NOT NULL CHECK (option IN ('찬성', '반대', '기권')),
+  value INTEGER NOT NULL CHECK (value >= 0),
+  PRIMARY KEY (vote_event_id, option)
+);
+COMMENT ON TABLE vote_count IS 'Votes of one option (Popolo Count)';
+COMMENT ON COLUMN vote_count.vote_event_id IS 'The vote';
+COMMENT ON COLUMN vote_count.option IS 'For, against or abstaining';
+COMMENT ON COLUMN vote_count.value IS 'Votes, persons';
+
+CREATE TABLE speech (
+  speech_id BIGINT PRIMARY KEY,
+  meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
+  agenda_item_id BIGINT REFERENCES agenda_item (agenda_item_id),
+  proposed_agenda_item_id BIGINT REFERENCES agenda_item (agenda_item_id),
+  position INTEGER NOT NULL,
+  speaker_label VARCHAR NOT NULL,
+  kind VARCHAR NOT NULL CHECK (kind IN ('발언요지', '속기')),
+  text VARCHAR NOT NULL,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  UNIQUE (meeting_id, position)
+);
+COMMENT ON TABLE speech IS 'One turn of speech (Popolo Speech)';
+COMMENT ON COLUMN speech.speech_id IS 'Key';
+COMMENT ON COLUMN speech.meeting_id IS 'The meeting';
+COMMENT ON COLUMN speech.agenda_item_id IS 'Item it belongs to where the minutes say so';
+COMMENT ON COLUMN speech.proposed_agenda_item_id IS 'Item it seems to belong to by its place; a proposal';
+COMMENT ON COLUMN speech.position IS 'Place in the meeting, counted from 1';
+COMMENT ON COLUMN speech.speaker_label IS 'Speaker as printed (Popolo attribution_text); anonymised names stay so';
+COMMENT ON COLUMN speech.kind IS 'Summary or verbatim record';
+COMMENT ON COLUMN speech.text IS 'What was said, paragraphs apart by a line end';
+COMMENT ON COLUMN speech.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN speech.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN speech.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN speech.quote IS 'The words as printed';
+COMMENT ON COLUMN speech.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE speech_paragraph (
+  speech_id BIGINT NOT NULL REFERENCES speech (speech_id),
+  position INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  PRIMARY KEY (speech_id, position)
+);
+COMMENT ON TABLE speech_paragraph IS 'One bullet or paragraph of a speech, page breaks joined';
+COMMENT ON COLUMN speech_paragraph.speech_id IS 'The speech';
+COMMENT ON COLUMN speech_paragraph.position IS 'Place in the speech, counted from 1';
+COMMENT ON COLUMN speech_paragraph.text IS 'What was said';
+COMMENT ON COLUMN speech_paragraph.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN speech_paragraph.last_line IS 'Last printed line, counted from 1';
+
+CREATE TABLE action_item (
+  action_item_id BIGINT PRIMARY KEY,
+  meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
+  speech_id BIGINT REFERENCES speech (speech_id),
+  position INTEGER NOT NULL,
+  kind VARCHAR NOT NULL CHECK (kind IN ('request', 'commitment', 'decision')),
+  soft BOOLEAN NOT NULL,
+  text VARCHAR NOT NULL,
+  owner_department VARCHAR,
+  owner_basis VARCHAR CHECK (owner_basis IN ('printed', 'speaker', 'proposed')),
+  owner_as_printed VARCHAR,
+  due_date DATE,
+  due_basis VARCHAR,
+  review_status VARCHAR NOT NULL DEFAULT 'draft' CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  reviewed_by VARCHAR,
+  reviewed_at TIMESTAMP,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  UNIQUE (meeting_id, position),
+  CHECK (review_status = 'draft' OR reviewed_by IS NOT NULL)
+);
+COMMENT ON TABLE action_item IS 'A request, commitment or decision to follow up (iCalendar VTODO)';
+COMMENT ON COLUMN action_item.action_item_id IS 'Key';
+COMMENT ON COLUMN action_item.meeting_id IS 'The meeting';
+COMMENT ON COLUMN action_item.speech_id IS 'Speech it was said in; NULL for one from a heading or table';
+COMMENT ON COLUMN action_item.position IS 'Place in the meeting, counted from 1';
+COMMENT ON COLUMN action_item.kind IS 'Asked for, promised or decided';
+COMMENT ON COLUMN action_item.soft IS 'Worded as a suggestion or on a condition';
+COMMENT ON COLUMN action_item.text IS 'The sentence, page breaks joined';
+COMMENT ON COLUMN action_item.owner_department IS 'Who is to act; NULL where not known';
+COMMENT ON COLUMN action_item.owner_basis IS 'Printed in the sentence, the speaker''s own, or proposed';
+COMMENT ON COLUMN action_item.owner_as_printed IS 'Who is to act in the document''s own general words';
+COMMENT ON COLUMN action_item.due_date IS 'Due date; NULL where none is stated';
+COMMENT ON COLUMN action_item.due_basis IS 'Words that the due date rests on';
+COMMENT ON COLUMN action_item.review_status IS 'Draft until a person confirms or rejects it';
+COMMENT ON COLUMN action_item.reviewed_by IS 'Who reviewed it';
+COMMENT ON COLUMN action_item.reviewed_at IS 'When, UTC';
+COMMENT ON COLUMN action_item.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN action_item.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN action_item.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN action_item.quote IS 'The words as printed';
+COMMENT ON COLUMN action_item.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE action_answer (
+  request_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
+  commitment_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
+  scope VARCHAR NOT NULL CHECK (scope IN ('개별', '포괄')),
+  review_status VARCHAR NOT NULL CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  PRIMARY KEY (request_id, commitment_id)
+);
+COMMENT ON TABLE action_answer IS 'Which commitment answers which request, many to many';
+COMMENT ON COLUMN action_answer.request_id IS 'The request';
+COMMENT ON COLUMN action_answer.commitment_id IS 'The commitment that answers it';
+COMMENT ON COLUMN action_answer.scope IS 'Answers this one, or everything that was asked';
+COMMENT ON COLUMN action_answer.review_status IS 'Whether a person confirmed it';
+
+CREATE TABLE action_status_event (
+  event_id BIGINT PRIMARY KEY,
+  action_item_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
+  state VARCHAR NOT NULL CHECK (state IN ('접수', '검토 중', '추진 중', '완료', '종결')),
+  uptake VARCHAR CHECK (uptake IN ('반영', '일부 반영', '미반영')),
+  happened_at TIMESTAMP NOT NULL,
+  actor VARCHAR NOT NULL,
+  note VARCHAR,
+  evidence_version_id BIGINT REFERENCES document_version (version_id),
+  CHECK (state <> '종결' OR note IS NOT NULL)
+);
+COMMENT ON TABLE action_status_event IS 'What became of an action item; rows are only ever added (iCalendar VTODO STATUS)';
+COMMENT ON COLUMN action_status_event.event_id IS 'Key';
+COMMENT ON COLUMN action_status_event.action_item_id IS 'The action item';
+COMMENT ON COLUMN action_status_event.state IS '처리 상태 from this event on';
+COMMENT ON COLUMN action_status_event.uptake IS '반영 여부 of a request; NULL while open';
+COMMENT ON COLUMN action_status_event.happened_at IS 'When, UTC';
+COMMENT ON COLUMN action_status_event.actor IS 'Who recorded it';
+COMMENT ON COLUMN action_status_event.note IS 'Reason or remark';
+COMMENT ON COLUMN action_status_event.evidence_version_id IS 'Document that shows it';
+
+CREATE TABLE correction (
+  correction_id BIGINT PRIMARY KEY,
+  table_name VARCHAR NOT NULL,
+  row_id BIGINT NOT NULL,
+  column_name VARCHAR NOT NULL,
+  before_value VARCHAR,
+  after_value VARCHAR,
+  actor VARCHAR NOT NULL,
+  reason VARCHAR NOT NULL,
+  happened_at TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE correction IS 'What a person changed in an extracted row, with both values';
+COMMENT ON COLUMN correction.correction_id IS 'Key';
+COMMENT ON COLUMN correction.table_name IS 'Table of the row';
+COMMENT ON COLUMN correction.row_id IS 'Key of the row';
+COMMENT ON COLUMN correction.column_name IS 'Column that was changed';
+COMMENT ON COLUMN correction.before_value IS 'Value before';
+COMMENT ON COLUMN correction.after_value IS 'Value after';
+COMMENT ON COLUMN correction.actor IS 'Who changed it';
+COMMENT ON COLUMN correction.reason IS 'Why';
+COMMENT ON COLUMN correction.happened_at IS 'When, UTC';
+
+CREATE TABLE audit_run (
+  run_id BIGINT PRIMARY KEY,
+  target VARCHAR NOT NULL,
+  started_at TIMESTAMP NOT NULL,
+  finished_at TIMESTAMP NOT NULL,
+  tool_version VARCHAR NOT NULL,
+  browser VARCHAR NOT NULL,
+  axe_version VARCHAR NOT NULL,
+  ibm_version VARCHAR NOT NULL,
+  page_state_count INTEGER NOT NULL,
+  audited_count INTEGER NOT NULL,
+  violation_count INTEGER NOT NULL,
+  CHECK (target IN ('dashboard', 'web')),
+  CHECK (audited_count <= page_state_count)
+);
+COMMENT ON TABLE audit_run IS 'One run of the accessibility audit (EARL Assertor and test subject)';
+COMMENT ON COLUMN audit_run.run_id IS 'Key';
+COMMENT ON COLUMN audit_run.target IS 'dashboard for the product''s own pages, otherwise web';
+COMMENT ON COLUMN audit_run.started_at IS 'Start, UTC';
+COMMENT ON COLUMN audit_run.finished_at IS 'End, UTC';
+COMMENT ON COLUMN audit_run.tool_version IS 'Version of this product';
+COMMENT ON COLUMN audit_run.browser IS 'Browser and version';
+COMMENT ON COLUMN audit_run.axe_version IS 'axe-core version';
+COMMENT ON COLUMN audit_run.ibm_version IS 'IBM Equal Access version';
+COMMENT ON COLUMN audit_run.page_state_count IS 'Page states that were to be audited';
+COMMENT ON COLUMN audit_run.audited_count IS 'Page states whose main landmark both engines visited';
+COMMENT ON COLUMN audit_run.violation_count IS 'Findings with outcome failed';
+
+CREATE TABLE audit_page (
+  audit_page_id BIGINT PRIMARY KEY,
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  page VARCHAR NOT NULL,
+  address VARCHAR NOT NULL,
+  title VARCHAR,
+  width INTEGER NOT NULL CHECK (width > 0),
+  theme VARCHAR NOT NULL CHECK (theme IN ('light', 'dark', 'forced')),
+  language VARCHAR,
+  state VARCHAR NOT NULL,
+  outcome VARCHAR NOT NULL CHECK (outcome IN ('audited', 'error')),
+  reason VARCHAR,
+  CHECK (outcome = 'audited' OR reason IS NOT NULL)
+);
+COMMENT ON TABLE audit_page IS 'One page in one width, theme, language and state, and whether it was really seen';
+COMMENT ON COLUMN audit_page.audit_page_id IS 'Key';
+COMMENT ON COLUMN audit_page.run_id IS 'The run';
+COMMENT ON COLUMN audit_page.page IS 'Identifier in the served manifest, or the address of another site''s page';
+COMMENT ON COLUMN audit_page.address IS 'Address as opened, without host for the product''s own pages';
+COMMENT ON COLUMN audit_page.title IS 'Title of the page as found';
+COMMENT ON COLUMN audit_page.width IS 'Viewport width, CSS pixels';
+COMMENT ON COLUMN audit_page.theme IS 'Colour scheme';
+COMMENT ON COLUMN audit_page.language IS 'Language asked for, BCP 47; NULL for other sites';
+COMMENT ON COLUMN audit_page.state IS 'State of the page: rest, or a name in the manifest';
+COMMENT ON COLUMN audit_page.outcome IS 'Seen in full, or not';
+COMMENT ON COLUMN audit_page.reason IS 'Why it was not audited';
+
+CREATE TABLE audit_finding (
+  finding_id BIGINT PRIMARY KEY,
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  audit_page_id BIGINT NOT NULL REFERENCES audit_page (audit_page_id),
+  fingerprint VARCHAR NOT NULL,
+  kwcag_no VARCHAR,
+  wcag VARCHAR NOT NULL,
+  rules VARCHAR NOT NULL,
+  outcome VARCHAR NOT NULL CHECK (outcome IN ('failed', 'cantTell')),
+  impact VARCHAR NOT NULL CHECK (impact IN ('minor', 'moderate', 'serious', 'critical')),
+  selector VARCHAR NOT NULL,
+  snippet VARCHAR NOT NULL,
+  message_ko VARCHAR NOT NULL,
+  message_en VARCHAR NOT NULL,
+  remedy_ko VARCHAR NOT NULL,
+  remedy_en VARCHAR NOT NULL,
+  page_state_count INTEGER NOT NULL CHECK (page_state_count >= 1)
+);
+COMMENT ON TABLE audit_finding IS 'One defect on one page, found by one or more engines or checks (EARL TestResult)';
+COMMENT ON COLUMN audit_finding.finding_id IS 'Key';
+COMMENT ON COLUMN audit_finding.run_id IS 'The run';
+COMMENT ON COLUMN audit_finding.audit_page_id IS 'First page state it was found in';
+COMMENT ON COLUMN audit_finding.fingerprint IS 'Stable identity over runs: page, item, rule and selector, hashed';
+COMMENT ON COLUMN audit_finding.kwcag_no IS 'KWCAG 2.2 item; NULL where the rule belongs to none';
+COMMENT ON COLUMN audit_finding.wcag IS 'WCAG 2.2 criteria, apart by a space; empty for best practice';
+COMMENT ON COLUMN audit_finding.rules IS 'Rules that found it, engine:rule, apart by a space';
+COMMENT ON COLUMN audit_finding.outcome IS 'Failed, or needs a person (EARL outcome)';
+COMMENT ON COLUMN audit_finding.impact IS 'Severity for the people affected';
+COMMENT ON COLUMN audit_finding.selector IS 'CSS selector of the element';
+COMMENT ON COLUMN audit_finding.snippet IS 'Markup of the element, cut to 500 characters';
+COMMENT ON COLUMN audit_finding.message_ko IS 'What is wrong, Korean';
+COMMENT ON COLUMN audit_finding.message_en IS 'What is wrong, English';
+COMMENT ON COLUMN audit_finding.remedy_ko IS 'How to mend it, Korean';
+COMMENT ON COLUMN audit_finding.remedy_en IS 'How to mend it, English';
+COMMENT ON COLUMN audit_finding.page_state_count IS 'Page states it was found in';
+
+CREATE TABLE audit_verdict (
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  kwcag_no VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL CHECK (verdict IN ('준수', '미준수', '자동 점검 이상 없음', '해당 없음', '점검하지 못함')),
+  decided_by VARCHAR NOT NULL CHECK (decided_by IN ('machine', 'person')),
+  target_count INTEGER NOT NULL CHECK (target_count >= 0),
+  failed_count INTEGER NOT NULL CHECK (failed_count >= 0),
+  cant_tell_count INTEGER NOT NULL CHECK (cant_tell_count >= 0),
+  PRIMARY KEY (run_id, kwcag_no)
+);
+COMMENT ON TABLE audit_verdict IS 'Verdict of one run on one of the 33 KWCAG 2.2 items';
+COMMENT ON COLUMN audit_verdict.run_id IS 'The run';
+COMMENT ON COLUMN audit_verdict.kwcag_no IS 'KWCAG 2.2 item, as 1.1.1';
+COMMENT ON COLUMN audit_verdict.verdict IS '자동 점검 이상 없음 still waits for a person (수동 확인 필요)';
+COMMENT ON COLUMN audit_verdict.decided_by IS 'Who decided it';
+COMMENT ON COLUMN audit_verdict.target_count IS 'Elements or pages that the checks applied to';
+COMMENT ON COLUMN audit_verdict.failed_count IS 'Findings with outcome failed';
+COMMENT ON COLUMN audit_verdict.cant_tell_count IS 'Findings that need a person';
+
+CREATE TABLE manual_review (
+  review_id BIGINT PRIMARY KEY,
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  kwcag_no VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL CHECK (verdict IN ('준수', '미준수', '해당 없음')),
+  note VARCHAR NOT NULL,
+  assistive_technology VARCHAR,
+  actor VARCHAR NOT NULL,
+  happened_at TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE manual_review IS 'A person''s judgement on one item';
+COMMENT ON COLUMN manual_review.review_id IS 'Key';
+COMMENT ON COLUMN manual_review.run_id IS 'The run that was reviewed';
+COMMENT ON COLUMN manual_review.kwcag_no IS 'KWCAG 2.2 item, as 1.1.1';
+COMMENT ON COLUMN manual_review.verdict IS 'The person''s verdict';
+COMMENT ON COLUMN manual_review.note IS 'What was done and seen';
+COMMENT ON COLUMN manual_review.assistive_technology IS 'Assistive technology used, with version';
+COMMENT ON COLUMN manual_review.actor IS 'Who reviewed';
+COMMENT ON COLUMN manual_review.happened_at IS 'When, UTC';
+
+CREATE VIEW current_version AS
+SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.ingested_at
+FROM document_version AS v
+JOIN (
+  SELECT document_id, max(version_no) AS version_no
+  FROM document_version
+  GROUP BY document_id
+) AS newest ON newest.document_id = v.document_id AND newest.version_no = v.version_no;
+COMMENT ON VIEW current_version IS 'The newest version of every document; queries read only rows that belong to one of these';
