@@ -320,6 +320,25 @@ COMMENT ON COLUMN agenda_link.earlier_agenda_item_id IS 'The earlier item';
 COMMENT ON COLUMN agenda_link.reason IS 'Why they are one subject';
 COMMENT ON COLUMN agenda_link.review_status IS 'Whether a person confirmed it';
 
+CREATE TABLE record_element (
+  meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
+  position INTEGER NOT NULL,
+  element VARCHAR NOT NULL,
+  state VARCHAR NOT NULL CHECK (state IN ('있음', '일부', '기록 없음', '해당 없음')),
+  detail VARCHAR,
+  recorded_count INTEGER,
+  expected_count INTEGER,
+  PRIMARY KEY (meeting_id, position)
+);
+COMMENT ON TABLE record_element IS 'The nine elements that 공공기록물법 시행령 제18조 asks of minutes, and what the record of a meeting holds of each';
+COMMENT ON COLUMN record_element.meeting_id IS 'The meeting';
+COMMENT ON COLUMN record_element.position IS 'Place in the decree''s list, counted from 1';
+COMMENT ON COLUMN record_element.element IS 'Element as the decree names it';
+COMMENT ON COLUMN record_element.state IS 'Whole, partly there, missing, or not applicable';
+COMMENT ON COLUMN record_element.detail IS 'Why, in a code of the message catalogue; NULL where the state says all';
+COMMENT ON COLUMN record_element.recorded_count IS 'Entries recorded, where the element is a list with a stated total';
+COMMENT ON COLUMN record_element.expected_count IS 'Entries that the document states, where it states a total';
+
 CREATE TABLE vote_event (
   vote_event_id BIGINT PRIMARY KEY,
   agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),

@@ -1,0 +1,15 @@
+-- How many follow-ups of each kind are confirmed, are drafts, or are worded softly?
+-- :meeting text? slug of one meeting; all meetings without it
+SELECT
+  a.kind,
+  sum(CASE WHEN a.review_status = 'draft' THEN 1 ELSE 0 END) AS draft_count,
+  sum(CASE WHEN a.review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_count,
+  sum(CASE WHEN a.soft THEN 1 ELSE 0 END) AS soft_count,
+  sum(CASE WHEN a.owner_department IS NULL THEN 0 ELSE 1 END) AS owned_count,
+  sum(CASE WHEN a.due_date IS NULL THEN 0 ELSE 1 END) AS dated_count
+FROM action_item AS a
+JOIN meeting AS m ON m.meeting_id = a.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+WHERE a.review_status <> 'rejected' AND (:meeting IS NULL OR m.slug = :meeting)
+GROUP BY a.kind
+ORDER BY a.kind ASC NULLS LAST

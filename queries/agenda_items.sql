@@ -1,0 +1,37 @@
+-- Which items came before the committee, by meeting, with what became of each?
+-- :meeting text? slug of one meeting; all meetings without it
+-- :item_type text? 자문, 보고, 심의, 의결 or 기타
+-- :department text? presenting department
+WITH linked AS (
+  SELECT agenda_item_id, count(*) AS earlier_count
+  FROM agenda_link
+  WHERE review_status <> 'rejected'
+  GROUP BY agenda_item_id
+)
+SELECT
+  m.slug,
+  o.name AS committee,
+  m.session_label,
+  m.held_on,
+  i.number,
+  i.item_type,
+  i.title,
+  i.discussed_as,
+  i.discussed_line,
+  i.presenter,
+  i.presented_by,
+  i.result,
+  i.resolution_text,
+  CAST(coalesce(linked.earlier_count, 0) AS INTEGER) AS earlier_count,
+  i.first_line,
+  i.last_line,
+  i.rule
+FROM agenda_item AS i
+JOIN meeting AS m ON m.meeting_id = i.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+LEFT JOIN linked ON linked.agenda_item_id = i.agenda_item_id
+WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND (:item_type IS NULL OR i.item_type = :item_type)
+  AND (:department IS NULL OR i.presenter = :department)
+ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, i.number ASC NULLS LAST, i.agenda_item_id ASC NULLS LAST

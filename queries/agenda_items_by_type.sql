@@ -1,0 +1,14 @@
+-- How many agenda items were there of each type, and how many of them have a stated result?
+-- :meeting text? slug of one meeting; all meetings without it
+SELECT
+  i.item_type,
+  count(*) AS item_count,
+  sum(CASE WHEN i.result IS NULL THEN 0 ELSE 1 END) AS decided_count,
+  min(m.held_on) AS first_held_on,
+  max(m.held_on) AS last_held_on
+FROM agenda_item AS i
+JOIN meeting AS m ON m.meeting_id = i.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+WHERE :meeting IS NULL OR m.slug = :meeting
+GROUP BY i.item_type
+ORDER BY item_count DESC NULLS LAST, i.item_type ASC NULLS LAST

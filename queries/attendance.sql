@@ -1,0 +1,27 @@
+-- Who was at each meeting, entry by entry as the minutes list them?
+-- :meeting text? slug of one meeting; all meetings without it
+SELECT
+  m.slug,
+  o.name AS committee,
+  m.session_label,
+  m.held_on,
+  m.mode,
+  a.position,
+  a.name,
+  a.post,
+  a.raw_name,
+  a.role,
+  a.member,
+  a.collective,
+  a.status,
+  a.basis,
+  a.first_line,
+  a.last_line,
+  a.quote,
+  a.rule
+FROM attendance AS a
+JOIN meeting AS m ON m.meeting_id = a.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+WHERE :meeting IS NULL OR m.slug = :meeting
+ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.attendance_id ASC NULLS LAST

@@ -1,0 +1,147 @@
+"""Runs a query by name with typed parameters; answers with a frame and remembers it.
+
+Parameters are bound as typed literals in the syntax tree, so that the same statement can be written
+for another engine by sqlglot and no value is ever pasted into SQL text.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+import pandas as pd
+import sqlglot
+from sqlglot import expressions as exp
+
+from queries.catalogue import Parameter, Query, QueryError, load
+
+if TYPE_CHECKING:
+    from data.store import Store
+
+Value = str | int | date | None
+
+_SQL_TYPES = {"text": "VARCHAR", "date": "DATE", "integer": "BIGINT"}
+_FRAME_TYPES = {
+    "TINYINT": "Int64",
+    "SMALLINT": "Int64",
+    "INTEGER": "Int64",
+    "BIGINT": "Int64",
+    "HUGEINT": "Int64",
+}
+_REMEMBERED_FRAMES = 256
+
+
+@cache
+def _tree(name: str) -> exp.Expression:
+    return sqlglot.parse_one(load(name).sql, dialect="duckdb")
+
+
+def _value(query: Query, parameter: Parameter, given: Value) -> Value:
+    """Check a value against its declared type; text from a command line is accepted for every type."""
+    if given is None or given == "":
+        if parameter.optional:
+            return None
+        raise QueryError("missing-parameter", query=query.name, parameter=parameter.name)
+    try:
+        if parameter.type == "integer":
+            return int(str(given))
+        if parameter.type == "date":
+            return given if isinstance(given, date) else date.fromisoformat(str(given))
+    except ValueError as error:
+        raise QueryError(
+            "bad-parameter", query=query.name, parameter=parameter.name, value=str(given), type=parameter.type
+        ) from error
+    return str(given)
+
+
+def _literal(parameter: Parameter, value: Value) -> exp.Expression:
+    if value is None:
+        literal: exp.Expression = exp.Null()
+    elif parameter.type == "integer":
+        literal = exp.Literal.number(str(value))
+    else:
+        literal = exp.Literal.string(value.isoformat() if isinstance(value, date) else str(value))
+    return exp.cast(literal, _SQL_TYPES[parameter.type], dialect="duckdb")
+
+
+def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb") -> str:
+    """The SQL of a query with its parameters bound, written for ``dialect``.
+
+    Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
+    """
+    query = load(name)
+    known = {parameter.name: parameter for parameter in query.parameters}
+    for parameter_name in given:
+        if parameter_name not in known:
+            raise QueryError(
+                "unknown-parameter", query=name, parameter=parameter_name, known=", ".join(known) or "-"
+            )
+    literals = {
+        parameter.name: _literal(parameter, _value(query, parameter, given.get(parameter.name)))
+        for parameter in query.parameters
+    }
+
+    def bind(node: exp.Expression) -> exp.Expression:
+        return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
+
+    return _tree(name).copy().transform(bind).sql(dialect=dialect)
+
+
+def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
+    cursor.execute(sql)
+    types = {column[0]: _FRAME_TYPES.get(str(column[1])) for column in cursor.description or ()}
+    frame = cursor.df()
+    return frame.astype({column: kind for column, kind in types.items() if kind})
+
+
+class Engine:
+    """Answers questions over one store; a frame is remembered until the data changes. Safe for threads."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._frames: OrderedDict[tuple[object, ...], pd.DataFrame] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def run(self, name: str, **given: Value) -> pd.DataFrame:
+        """Answer a query as a DataFrame; NULL is ``None``/``NA``, whole numbers are ``Int64``.
+
+        The frame is the caller's own copy. Raises QueryError, and StoreError where there is no database.
+        """
+        sql = statement(name, given)
+        key = (self._store.data_version(), sql)
+        with self._lock:
+            frame = self._frames.get(key)
+            if frame is not None:
+                self._frames.move_to_end(key)
+                return frame.copy()
+        try:
+            with self._store.reading() as cursor:
+                frame = _frame(cursor, sql)
+        except duckdb.Error as error:
+            raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
+        with self._lock:
+            self._frames[key] = frame
+            while len(self._frames) > _REMEMBERED_FRAMES:
+                self._frames.popitem(last=False)
+        return frame.copy()
+
+    def rows(self, name: str, **given: Value) -> list[dict[str, Any]]:
+        """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
+        return records(self.run(name, **given))
+
+
+def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
+    """Rows of a frame as dicts of Python values; every kind of missing value is ``None``."""
+    columns = [[_plain(value) for value in frame[column].tolist()] for column in frame.columns]
+    return [dict(zip(frame.columns, values, strict=True)) for values in zip(*columns, strict=True)]
+
+
+def _plain(value: Any) -> Any:
+    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value):
+        return None
+    return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value

@@ -1,0 +1,66 @@
+-- Which meetings do the current minutes record, newest first, and what was read of each?
+-- :meeting text? slug of one meeting; all meetings without it
+WITH listed AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN member THEN 1 ELSE 0 END) AS member_count,
+    sum(CASE WHEN member AND status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
+    sum(CASE WHEN member THEN 0 ELSE 1 END) AS observer_entry_count
+  FROM attendance
+  GROUP BY meeting_id
+), items AS (
+  SELECT meeting_id, count(*) AS agenda_item_count
+  FROM agenda_item
+  GROUP BY meeting_id
+), spoken AS (
+  SELECT meeting_id, count(*) AS speech_count
+  FROM speech
+  GROUP BY meeting_id
+), followed AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS draft_count,
+    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_count
+  FROM action_item
+  GROUP BY meeting_id
+)
+SELECT
+  m.slug,
+  o.name AS committee,
+  city.name AS organization,
+  m.office,
+  m.name,
+  m.cover_title,
+  m.session_label,
+  m.session_no,
+  m.status,
+  m.mode,
+  m.minutes_status,
+  m.held_on,
+  m.start_at,
+  m.end_at,
+  m.location,
+  m.stated_attendee_count,
+  m.stated_observer_count,
+  CAST(coalesce(listed.present_count, 0) AS INTEGER) AS present_count,
+  CAST(coalesce(listed.member_count, 0) AS INTEGER) AS member_count,
+  CAST(coalesce(listed.observer_entry_count, 0) AS INTEGER) AS observer_entry_count,
+  CAST(coalesce(items.agenda_item_count, 0) AS INTEGER) AS agenda_item_count,
+  CAST(coalesce(spoken.speech_count, 0) AS INTEGER) AS speech_count,
+  CAST(coalesce(followed.draft_count, 0) AS INTEGER) AS draft_count,
+  CAST(coalesce(followed.confirmed_count, 0) AS INTEGER) AS confirmed_count,
+  d.file_name,
+  v.version_no,
+  v.ingested_at,
+  m.first_line
+FROM meeting AS m
+JOIN current_version AS v ON v.version_id = m.version_id
+JOIN document AS d ON d.document_id = v.document_id
+LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+LEFT JOIN organization AS city ON city.organization_id = o.parent_organization_id
+LEFT JOIN listed ON listed.meeting_id = m.meeting_id
+LEFT JOIN items ON items.meeting_id = m.meeting_id
+LEFT JOIN spoken ON spoken.meeting_id = m.meeting_id
+LEFT JOIN followed ON followed.meeting_id = m.meeting_id
+WHERE :meeting IS NULL OR m.slug = :meeting
+ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.meeting_id ASC NULLS LAST

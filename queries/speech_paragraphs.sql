@@ -1,0 +1,20 @@
+-- What was said in a meeting, paragraph by paragraph, and under which agenda item?
+-- :meeting text slug of the meeting
+SELECT
+  s.position AS speech_position,
+  s.speaker_label,
+  s.first_line AS speaker_line,
+  said.number AS agenda_number,
+  proposed.number AS proposed_agenda_number,
+  p.position,
+  p.text,
+  p.first_line,
+  p.last_line
+FROM speech AS s
+JOIN meeting AS m ON m.meeting_id = s.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+JOIN speech_paragraph AS p ON p.speech_id = s.speech_id
+LEFT JOIN agenda_item AS said ON said.agenda_item_id = s.agenda_item_id
+LEFT JOIN agenda_item AS proposed ON proposed.agenda_item_id = s.proposed_agenda_item_id
+WHERE m.slug = :meeting
+ORDER BY s.position ASC NULLS LAST, p.position ASC NULLS LAST, s.speech_id ASC NULLS LAST
