@@ -1,0 +1,137 @@
+"""The DuckDB file itself: opening, creating, and what can be wrong with it.
+
+Only :mod:`data.store` and :mod:`data.keeper` call this, under a lease. DuckDB is opened without
+extensions from elsewhere and without access to any other file.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import duckdb
+
+from data.errors import StoreError
+
+SCHEMA_VERSION: Final = 1
+SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
+OPTIONS: Final[dict[str, str | bool | int | float | list[str]]] = {
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "enable_external_access": False,
+}
+
+# What DuckDB 2.0 says, to the code of the sentence that a person can act on; the first match counts.
+_SYMPTOMS: Final = (
+    (r"Could not set lock on file|different configuration", "database-open-elsewhere"),
+    (r"database does not exist|No such file or directory", "database-missing"),
+    (r"Permission denied|Read-only file system", "database-not-permitted"),
+    (r"storage version", "database-format"),
+    (
+        r"Corrupt database file|not a valid DuckDB database file|Could not read enough bytes",
+        "database-corrupt",
+    ),
+    (r"No space left|File too large|quota exceeded|write all bytes", "disk-full"),
+)
+_BROKEN: Final = (duckdb.FatalException, duckdb.InternalException, duckdb.OutOfMemoryException)
+
+
+def explain(error: duckdb.Error, path: Path) -> StoreError | None:
+    """The StoreError that a DuckDB error amounts to; None for a fault in a statement."""
+    text = str(error)
+    reason = text.splitlines()[0] if text else type(error).__name__
+    if isinstance(error, duckdb.ConstraintException):
+        return StoreError("rows-refused", path=str(path), reason=reason)
+    # Other kinds may quote a value that a document held. DuckDB raises a failed checksum as plain Error.
+    of_file = isinstance(error, (duckdb.IOException, duckdb.ConnectionException, *_BROKEN))
+    if (
+        of_file
+        or type(error) is duckdb.Error
+        or text.startswith("TransactionContext Error: Failed to commit")
+    ):
+        for symptom, code in _SYMPTOMS:
+            if re.search(symptom, text):
+                return StoreError(code, path=str(path), reason=reason)
+        if isinstance(error, duckdb.TransactionException):
+            return StoreError("rows-refused", path=str(path), reason=reason)
+        if isinstance(error, duckdb.IOException):
+            return StoreError("database-unreadable", path=str(path), reason=reason)
+        if isinstance(error, _BROKEN):
+            return StoreError("engine-failed", path=str(path), reason=reason)
+    return None
+
+
+def log_file(path: Path) -> Path:
+    """DuckDB's write-ahead log beside the database."""
+    return path.with_name(path.name + ".wal")
+
+
+def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    """A connection to an existing database of this schema; StoreError says why not."""
+    try:
+        connection = duckdb.connect(str(path), read_only=read_only, config=OPTIONS)
+    except duckdb.Error as error:
+        reason = str(error).splitlines()[0]
+        known = explain(error, path)
+        raise known or StoreError("database-unreadable", path=str(path), reason=reason) from error
+    try:
+        _check_whole(connection, path)
+        _check_schema(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def create_file(path: Path) -> None:
+    """Create the database with its tables, whole or not at all: built aside, then renamed.
+
+    StoreError ``log-without-database`` where a log of a vanished database lies in the way.
+    """
+    if log_file(path).exists():
+        raise StoreError("log-without-database", path=str(path), log=str(log_file(path)))
+    draft = path.with_name(path.name + ".new")
+    try:
+        draft.unlink(missing_ok=True)
+        log_file(draft).unlink(missing_ok=True)
+        connection = duckdb.connect(str(draft), config=OPTIONS)
+        try:
+            connection.begin()
+            connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+            applied = datetime.now(UTC).replace(tzinfo=None)
+            connection.execute("INSERT INTO schema_version VALUES (?, ?)", [SCHEMA_VERSION, applied])
+            connection.commit()
+        finally:
+            connection.close()
+        draft.replace(path)
+    except duckdb.Error as error:
+        raise explain(error, path) or error from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreError("database-not-permitted", path=str(path), reason=reason) from error
+
+
+def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    # A file cut short opens, and fails only once a query comes to the missing part.
+    if log_file(path).exists():
+        return
+    row = connection.execute("SELECT used_blocks * block_size FROM pragma_database_size()").fetchone()
+    if row and path.stat().st_size < row[0]:
+        reason = f"{path.stat().st_size} of at least {row[0]} bytes"
+        raise StoreError("database-corrupt", path=str(path), reason=reason)
+
+
+def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    try:
+        row = connection.execute("SELECT max(version) FROM schema_version").fetchone()
+    except (duckdb.CatalogException, duckdb.BinderException) as error:
+        raise StoreError("database-foreign", path=str(path)) from error
+    except duckdb.Error as error:
+        raise explain(error, path) or error from error
+    found = row[0] if row else None
+    if not isinstance(found, int):
+        raise StoreError("database-foreign", path=str(path))
+    if found > SCHEMA_VERSION:
+        raise StoreError("schema-newer", path=str(path), found=found, known=SCHEMA_VERSION)

@@ -1,0 +1,154 @@
+"""The one read-only instance that a process keeps open between scopes, and gives up for a writer.
+
+DuckDB locks its file for as long as an instance is open, so an idle reader would shut every writer
+out. The instance is therefore bound to a shared data lock, and closed as soon as no scope uses it and
+a writer stands at the gate: the last scope looks when it ends, a watch looks every
+:data:`WATCH_SECONDS` while none runs, and after :data:`KEEP_SECONDS` without a scope it is closed anyway.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+import duckdb
+
+from data.database import open_file
+from data.lease import Deadline, Hold, Lease
+
+WATCH_SECONDS: Final = 0.02
+KEEP_SECONDS: Final = 60.0
+
+
+class Keeper:
+    """The read-only instance of one database; safe to share among threads."""
+
+    def __init__(self, database: Path) -> None:
+        self._lease = Lease(database)
+        self._entry = threading.Lock()
+        self._guard = threading.Lock()
+        self._instance: duckdb.DuckDBPyConnection | None = None
+        self._hold: Hold | None = None
+        self._file: tuple[int, int] | None = None
+        self._scopes = 0
+        self._spoilt = False
+        self._last_used = 0.0
+
+    def cursor(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
+        """A cursor of its own for one scope; waits behind a writer. Ends with :meth:`done`."""
+        # One thread at a time stands at the gate, and lets go of it before the file is opened:
+        # a writer finds the gate free sooner.
+        with self._entering(deadline):
+            gate = self._lease.gate(deadline, shared=True)
+            try:
+                with self._guard:
+                    if self._scopes == 0 and self._file != _identity(self._lease.database):
+                        self._close()
+                    instance = self._instance or self._open(self._lease.data(deadline, shared=True), gate)
+                    cursor = instance.cursor()
+                    self._scopes += 1
+                    return cursor
+            finally:
+                gate.release()
+
+    def done(self, cursor: duckdb.DuckDBPyConnection, *, spoilt: bool = False) -> None:
+        """End of a scope; ``spoilt`` where the instance is not to be used again."""
+        cursor.close()
+        with self._guard:
+            self._scopes -= 1
+            self._spoilt = self._spoilt or spoilt
+            self._last_used = time.monotonic()
+            if self._scopes == 0 and (self._spoilt or self._lease.writer_waits()):
+                self._close()
+
+    def give_up(self) -> None:
+        """Close the instance if no scope uses it; otherwise its last scope will."""
+        with self._guard:
+            if self._scopes == 0:
+                self._close()
+
+    @contextmanager
+    def _entering(self, deadline: Deadline) -> Iterator[None]:
+        if not self._entry.acquire(timeout=deadline.remaining):
+            raise deadline.passed(self._lease.database)
+        try:
+            yield
+        finally:
+            self._entry.release()
+
+    def _open(self, hold: Hold, gate: Hold) -> duckdb.DuckDBPyConnection:
+        gate.release()
+        try:
+            file = _identity(self._lease.database)
+            self._instance = open_file(self._lease.database, read_only=True)
+        except BaseException:
+            hold.release()
+            raise
+        self._hold, self._file, self._spoilt = hold, file, False
+        threading.Thread(target=self._watch, args=(hold,), name="minutes-keeper", daemon=True).start()
+        return self._instance
+
+    def _close(self) -> None:
+        instance, self._instance = self._instance, None
+        hold, self._hold = self._hold, None
+        try:
+            if instance:
+                instance.close()
+        finally:
+            if hold:
+                hold.release()
+
+    def _watch(self, hold: Hold) -> None:
+        while True:
+            time.sleep(WATCH_SECONDS)
+            with self._guard:
+                if self._hold is not hold:
+                    return
+                if self._scopes:
+                    continue
+                idle = time.monotonic() - self._last_used > KEEP_SECONDS
+                if idle or self._lease.writer_waits():
+                    self._close()
+                    return
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+_keepers: dict[Path, Keeper] = {}
+_inherited: list[dict[Path, Keeper]] = []
+_registry = threading.Lock()
+
+
+def keeper(database: Path) -> Keeper:
+    """The keeper of this process for a database, by its resolved path."""
+    with _registry:
+        return _keepers.setdefault(database, Keeper(database))
+
+
+def _forget_after_fork() -> None:
+    # The parent's instance and its threads are not this process's to close.
+    global _keepers, _registry
+    _inherited.append(_keepers)
+    _keepers, _registry = {}, threading.Lock()
+
+
+@atexit.register
+def _give_up_all() -> None:
+    for each in list(_keepers.values()):
+        each.give_up()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_after_fork)

@@ -1,0 +1,171 @@
+"""The database as two kinds of scope: ``reading()``, shared, and ``writing()``, exclusive.
+
+    store = Store("var/minutes.duckdb")
+    with store.reading() as cursor:
+        rows = cursor.execute("SELECT …").fetchall()
+    with store.writing() as connection:
+        connection.execute("INSERT …")
+
+A scope is short: it never spans a parse, a browser, a network call or a person, and scopes do not
+nest. What it yields is fetched before it ends; an Arrow reader that outlives its scope would keep the
+database open. Nothing else opens the file in a process that reads it.
+"""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import duckdb
+
+from data.database import create_file, explain, log_file, open_file
+from data.errors import StoreError
+from data.keeper import keeper
+from data.lease import Deadline, Lease
+
+TIMEOUT_SECONDS: Final = 10.0
+
+_ABSENT: Final = (0, 0, 0)
+_thread = threading.local()
+
+
+class Store:
+    """One database by its address, a path to a DuckDB file. Making a Store opens nothing.
+
+    ``timeout``: seconds to wait for a lease before StoreError ``database-busy``. An address of another
+    engine is StoreError ``unsupported-engine``.
+    """
+
+    def __init__(self, address: str | Path, *, timeout: float = TIMEOUT_SECONDS) -> None:
+        self.path = _path(address)
+        self.timeout = timeout
+        self._lease = Lease(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A read-only cursor of this process's kept instance, on one state of the database.
+
+        StoreError: ``database-missing``, ``database-busy``, ``database-corrupt``, ``schema-newer`` and
+        the others of :mod:`data.database`. RuntimeError where this thread is in a scope already.
+        """
+        with _one_scope():
+            if _stamp(self.path) == _ABSENT:
+                raise StoreError("database-missing", path=str(self.path))
+            kept = keeper(self.path)
+            cursor = kept.cursor(Deadline(self.timeout))
+            spoilt = False
+            try:
+                yield cursor
+            except duckdb.Error as error:
+                known = explain(error, self.path)
+                if known is None:
+                    raise
+                spoilt = True
+                raise known from error
+            finally:
+                kept.done(cursor, spoilt=spoilt)
+
+    @contextmanager
+    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """The only connection, in one transaction: committed at the end, rolled back on any error.
+
+        Creates the database where there is none. StoreError ``rows-refused`` where a constraint of
+        the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
+        """
+        with _one_scope(), self._exclusive() as connection:
+            try:
+                connection.begin()
+                yield connection
+                connection.commit()
+            except BaseException as error:
+                with suppress(duckdb.Error):
+                    connection.rollback()
+                known = explain(error, self.path) if isinstance(error, duckdb.Error) else None
+                if known is None:
+                    raise
+                raise known from error
+
+    def data_version(self) -> tuple[int, ...]:
+        """(mtime in ns, size in bytes, inode) of the file, then of its log; zeros where missing.
+
+        Differs after every change; costs two ``stat`` calls and opens nothing.
+        """
+        return (*_stamp(self.path), *_stamp(log_file(self.path)))
+
+    def give_up(self) -> None:
+        """Close this process's read-only instance now, unless a scope uses it."""
+        keeper(self.path).give_up()
+
+    @contextmanager
+    def _exclusive(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        deadline = Deadline(self.timeout)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise StoreError("database-not-permitted", path=str(self.path), reason=reason) from error
+        gate = self._lease.gate(deadline, shared=False)
+        try:
+            keeper(self.path).give_up()
+            data = self._lease.data(deadline, shared=False)
+        finally:
+            gate.release()
+        try:
+            connection = self._open(deadline)
+            try:
+                yield connection
+            finally:
+                self._finish(connection)
+        finally:
+            data.release()
+
+    def _open(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
+        while True:
+            try:
+                if not self.path.exists():
+                    create_file(self.path)
+                return open_file(self.path, read_only=False)
+            except StoreError as error:
+                # Another program, one that knows no lease, may be about to let go.
+                if error.code != "database-open-elsewhere" or not deadline.remaining:
+                    raise
+                deadline.pause(self.path)
+
+    def _finish(self, connection: duckdb.DuckDBPyConnection) -> None:
+        # A commit is safe in the log even where moving it into the file fails here.
+        with suppress(duckdb.Error):
+            connection.close()
+
+
+@contextmanager
+def _one_scope() -> Iterator[None]:
+    if getattr(_thread, "in_scope", False):
+        raise RuntimeError("a scope is open in this thread; scopes do not nest")
+    _thread.in_scope = True
+    try:
+        yield
+    finally:
+        _thread.in_scope = False
+
+
+def _path(address: str | Path) -> Path:
+    text = str(address)
+    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", text)
+    if scheme or text in {"", ":memory:"}:
+        raise StoreError("unsupported-engine", engine=scheme[1] if scheme else text)
+    return Path(address).expanduser().resolve()
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _ABSENT
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreError("database-not-permitted", path=str(path), reason=reason) from error
+    return status.st_mtime_ns, status.st_size, status.st_ino
