@@ -37,7 +37,7 @@ _REMEMBERED_FRAMES = 256
 
 
 @cache
-def _tree(name: str) -> exp.Expression:
+def _tree(name: str) -> exp.Expr:
     return sqlglot.parse_one(load(name).sql, dialect="duckdb")
 
 
@@ -59,9 +59,9 @@ def _value(query: Query, parameter: Parameter, given: Value) -> Value:
     return str(given)
 
 
-def _literal(parameter: Parameter, value: Value) -> exp.Expression:
+def _literal(parameter: Parameter, value: Value) -> exp.Expr:
     if value is None:
-        literal: exp.Expression = exp.Null()
+        literal: exp.Expr = exp.Null()
     elif parameter.type == "integer":
         literal = exp.Literal.number(str(value))
     else:
@@ -86,7 +86,7 @@ def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb")
         for parameter in query.parameters
     }
 
-    def bind(node: exp.Expression) -> exp.Expression:
+    def bind(node: exp.Expr) -> exp.Expr:
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
     return _tree(name).copy().transform(bind).sql(dialect=dialect)
@@ -94,9 +94,13 @@ def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb")
 
 def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
     cursor.execute(sql)
-    types = {column[0]: _FRAME_TYPES.get(str(column[1])) for column in cursor.description or ()}
+    types = {str(column[0]): str(column[1]) for column in cursor.description or ()}
     frame = cursor.df()
-    return frame.astype({column: kind for column, kind in types.items() if kind})
+    frame = frame.astype({name: _FRAME_TYPES[kind] for name, kind in types.items() if kind in _FRAME_TYPES})
+    for name, kind in types.items():
+        if kind == "DATE":
+            frame[name] = frame[name].dt.date.astype("object")
+    return frame
 
 
 class Engine:

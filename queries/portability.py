@@ -14,7 +14,7 @@ from sqlglot import expressions as exp
 
 _STATEMENTS = (exp.Select, exp.Union, exp.Create, exp.Comment)
 
-_NODES: frozenset[type[exp.Expression]] = frozenset(
+_NODES: frozenset[type[exp.Expr]] = frozenset(
     {
         # statements and clauses
         exp.Select, exp.From, exp.Join, exp.Where, exp.Group, exp.Having, exp.Order, exp.Ordered, exp.With,

@@ -1,0 +1,9 @@
+"""``python -m dashboard``. Exit codes: 0 done, 1 found something wrong, 2 could not do it."""
+
+from __future__ import annotations
+
+import sys
+
+from dashboard.cli import main
+
+sys.exit(main())

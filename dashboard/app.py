@@ -1,0 +1,107 @@
+"""The ASGI application: Streamlit in our shell, with our own routes beside it."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import streamlit
+from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from streamlit import config
+
+from dashboard import assets
+from dashboard.catalogue import translator
+from dashboard.components.palette import PALETTES, css_variables
+from dashboard.components.view import language_of
+from dashboard.pages import PAGES, manifest
+from dashboard.reports import csv
+from dashboard.shell import ShellMiddleware
+from data.errors import DataError
+from queries.catalogue import QueryError
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from dashboard.site import Site
+
+FOLDER = Path(__file__).parent
+FONT = "pretendard/dist/web/static/woff2-subset/Pretendard-Regular.subset.woff2"
+
+_OPTIONS: dict[str, Any] = {
+    "runner.postScriptGC": False,
+    "runner.fastReruns": True,
+    "browser.gatherUsageStats": False,
+    "client.toolbarMode": "minimal",
+    "client.showErrorDetails": "none",
+    "server.fileWatcherType": "none",
+    "server.enableXsrfProtection": True,
+    "server.headless": True,
+    "theme.font": "Pretendard",
+    "theme.headingFont": "Pretendard",
+    "theme.baseFontSize": 16,
+    **{
+        f"theme.{theme}.{option}": value
+        for theme, palette in PALETTES.items()
+        for option, value in {
+            "primaryColor": palette.navy,
+            "backgroundColor": palette.background,
+            "secondaryBackgroundColor": palette.surface,
+            "textColor": palette.text,
+            "linkColor": palette.link,
+            "borderColor": palette.border,
+        }.items()
+    },
+}
+
+
+def create(site: Site) -> streamlit.App:
+    """The application over one site. Streamlit's options are set here, never in a file."""
+    for option, value in _OPTIONS.items():
+        config.set_option(option, value)
+    logging.getLogger("streamlit").setLevel(logging.WARNING)
+
+    async def csv_route(request: Request) -> Response:
+        return await run_in_threadpool(_csv, site, request)
+
+    async def manifest_route(request: Request) -> Response:
+        return JSONResponse(await run_in_threadpool(manifest, site.engine))
+
+    return streamlit.App(
+        FOLDER / "script" / "main.py",
+        routes=[
+            Route("/manifest.json", manifest_route),
+            Route("/csv/{name}.csv", csv_route),
+            Route("/site/palette.css", _palette),
+            Mount("/site", StaticFiles(directory=FOLDER / "static")),
+            Mount("/fonts", StaticFiles(directory=assets.path(FONT).parent)),
+        ],
+        middleware=[Middleware(ShellMiddleware, pages=PAGES)],
+    )
+
+
+async def _palette(request: Request) -> Response:
+    return Response(css_variables(), media_type="text/css")
+
+
+def _csv(site: Site, request: Request) -> Response:
+    """The rows of a query as CSV; a fault is one sentence in plain text."""
+    given = dict(request.query_params)
+    language = language_of(given)
+    given.pop("lang", None)
+    name = request.path_params["name"]
+    try:
+        content = csv.write(site.engine.run(name, **given), translator(language))
+    except (QueryError, DataError) as error:
+        t = translator(language)
+        status = 404 if error.code == "unknown-query" else 400
+        return PlainTextResponse(t(f"error-{error.code}", **error.values), status_code=status)
+    return Response(
+        content,
+        media_type="text/csv; charset=utf-8",
+        headers={"content-disposition": f'attachment; filename="{name}.csv"'},
+    )

@@ -1,0 +1,79 @@
+"""The message catalogue: every sentence a person reads, in Korean and English, in Fluent files.
+
+``locale/<subject>.<language>.ftl``; a message that one language lacks is an error, not a fallback.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent / "locale"
+LANGUAGES = ("ko", "en")
+DEFAULT_LANGUAGE = "ko"
+
+Translate = Callable[..., str]
+
+
+class CatalogueError(LookupError):
+    """A message is missing, or its values do not fill it: a fault of the program."""
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle
+
+
+def has(language: str, key: str) -> bool:
+    """Whether the catalogue holds a message in that language."""
+    return bool(_bundle(language).has_message(key))
+
+
+def text(language: str, key: str, **values: Any) -> str:
+    """A message with its values filled in. Dates are written ISO 8601. Raises CatalogueError."""
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        raise CatalogueError(f"no message {key!r} in {language}")
+    filled = {name.replace("_", "-"): _plain(value) for name, value in values.items()}
+    filled |= {name: _plain(value) for name, value in values.items()}
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise CatalogueError(f"message {key!r} in {language} has no words")
+    message, errors = bundle.format_pattern(pattern, filled)
+    if errors:
+        raise CatalogueError(f"message {key!r} in {language}: {errors}")
+    return str(message)
+
+
+def translator(language: str) -> Translate:
+    """``text`` for one language; an unknown language is the default one."""
+    chosen = language if language in LANGUAGES else DEFAULT_LANGUAGE
+
+    def translate(key: str, **values: Any) -> str:
+        return text(chosen, key, **values)
+
+    return translate
+
+
+def language_of_environment(environment: dict[str, str]) -> str:
+    """Language for the command line: English where the locale says so, else Korean."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(name):
+            return "en" if value.lower().startswith("en") else DEFAULT_LANGUAGE
+    return DEFAULT_LANGUAGE
+
+
+def _plain(value: Any) -> Any:
+    return (
+        value.isoformat(" ", "minutes")
+        if isinstance(value, datetime)
+        else (value.isoformat() if isinstance(value, date) else value)
+    )

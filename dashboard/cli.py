@@ -1,0 +1,250 @@
+"""Commands: serve, ingest, parse, query, audit, setup. Each is thin; the work is in the rooms."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
+
+import click
+import typer
+
+from dashboard.catalogue import language_of_environment, translator
+from dashboard.site import DEFAULT_DATABASE, MINUTES_FOLDER
+from data.errors import DataError
+from queries.catalogue import QueryError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
+DEFAULT_PORT = 8501
+
+t = translator(language_of_environment(dict(os.environ)))
+
+app = typer.Typer(
+    help=t("cli-help"),
+    epilog=t("cli-epilog"),
+    invoke_without_command=True,
+    no_args_is_help=False,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+Database = Annotated[
+    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
+]
+AsJson = Annotated[bool, typer.Option("--json", help=t("cli-json-help"))]
+
+
+def _say(text: str) -> None:
+    typer.echo(text)
+
+
+def _stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(code)
+
+
+def _told(command: Callable[P, R]) -> Callable[P, R]:
+    """Every expected failure ends as one sentence on standard error and exit code 2."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except (DataError, QueryError) as error:
+            _stop(t(f"error-{error.code}", **error.values))
+
+    return run
+
+
+def _print_json(value: Any) -> None:
+    _say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+
+
+@app.callback()
+def default(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        serve()
+
+
+@app.command(help=t("cli-serve-help"))
+@_told
+def serve(
+    port: Annotated[int, typer.Option(min=1, max=65535, help=t("cli-port-help"))] = DEFAULT_PORT,
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    from dashboard import serving
+    from data.ingest import ingest as ingest_documents
+    from data.store import Store
+
+    store = Store(database)
+    if not store.exists():
+        _say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
+        for outcome in ingest_documents([MINUTES_FOLDER], store):
+            _say(_outcome_sentence(outcome))
+    store.close()
+    serving.serve(database, port, ready=lambda address: _say(t("cli-serving", address=address)))
+
+
+@app.command(help=t("cli-ingest-help"))
+@_told
+def ingest(
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=t("cli-paths-help"))],
+    database: Database = str(DEFAULT_DATABASE),
+    as_json: AsJson = False,
+) -> None:
+    from data.ingest import ingest as ingest_documents
+    from data.store import Store
+
+    outcomes = ingest_documents(paths, Store(database))
+    if as_json:
+        _print_json([_outcome_json(outcome) for outcome in outcomes])
+    else:
+        for outcome in outcomes:
+            _say(_outcome_sentence(outcome))
+    if not outcomes:
+        _stop(t("ingest-nothing", paths=", ".join(str(path) for path in paths)))
+    failed = sum(1 for outcome in outcomes if outcome.status == "failed")
+    if failed:
+        raise typer.Exit(COULD_NOT if failed == len(outcomes) else FOUND_SOMETHING)
+
+
+@app.command(help=t("cli-parse-help"))
+@_told
+def parse(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("cli-file-help"))],
+    as_json: AsJson = False,
+) -> None:
+    from data.parser import parse as parse_document
+    from data.parser.report import as_json as report
+    from data.readers import read
+
+    minutes = parse_document(read(file))
+    result = report(minutes)
+    for note in result["notes"]:
+        note["message"] = t(f"note-{note['code']}", **note.pop("values"))
+    if as_json:
+        _print_json(result)
+    else:
+        for meeting in result["meetings"]:
+            _say(
+                t(
+                    "cli-parsed",
+                    title=meeting["title"] or t("not-recorded"),
+                    day=meeting["date"] or t("not-recorded"),
+                    attendance=len(meeting["attendance"]),
+                    items=len(meeting["agenda_items"]),
+                    speeches=len(meeting["speeches"]),
+                    actions=len(meeting["action_items"]),
+                )
+            )
+        for note in result["notes"]:
+            _say(f"{t('line', line=note['line'])}: {note['message']}")
+    if not result["meetings"]:
+        _stop(t("cli-no-meeting", file=str(file)), FOUND_SOMETHING)
+
+
+@app.command(help=t("cli-query-help"))
+@_told
+def query(
+    name: Annotated[str | None, typer.Argument(metavar="NAME", help=t("cli-name-help"))] = None,
+    param: Annotated[list[str] | None, typer.Option(metavar="KEY=VALUE", help=t("cli-param-help"))] = None,
+    output_format: Annotated[
+        Literal["table", "csv", "json"], typer.Option("--format", help=t("cli-format-help"))
+    ] = "table",
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    from dashboard.reports import csv
+    from data.store import Store
+    from queries import catalogue
+    from queries.engine import Engine, records
+
+    if name is None:
+        for known in catalogue.names():
+            _say(f"{known}\n    {catalogue.load(known).sentence}")
+            for parameter in catalogue.load(known).parameters:
+                optional = "?" if parameter.optional else ""
+                _say(f"      {parameter.name}={parameter.type}{optional}  {parameter.description}")
+        return
+    given = {}
+    for pair in param or []:
+        key, separator, value = pair.partition("=")
+        if not separator:
+            _stop(t("cli-param-shape", pair=pair))
+        given[key] = value
+    frame = Engine(Store(database)).run(name, **given)
+    if output_format == "json":
+        _print_json(records(frame))
+    elif output_format == "csv":
+        sys.stdout.buffer.write(csv.write(frame, t))
+    else:
+        _say(frame.to_string(index=False, na_rep=t("not-recorded")) if len(frame) else t("cli-no-rows"))
+
+
+@app.command(help=t("cli-audit-help"))
+@_told
+def audit(
+    url: Annotated[list[str] | None, typer.Option(metavar="ADDRESS", help=t("cli-url-help"))] = None,
+    output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
+    database: Database = str(DEFAULT_DATABASE),
+    as_json: AsJson = False,
+) -> None:
+    from dashboard import auditing
+
+    report = auditing.run(
+        url or [], database, output=output, progress=lambda text: typer.echo(text, err=True)
+    )
+    if as_json:
+        _print_json(report.as_json())
+    else:
+        for line in auditing.summary(report, t):
+            _say(line)
+    raise typer.Exit(report.exit_code)
+
+
+@app.command(help=t("cli-setup-help"))
+@_told
+def setup(
+    browser: Annotated[bool, typer.Option("--browser", help=t("cli-browser-help"))] = False,
+) -> None:
+    from dashboard import assets
+    from dashboard.audit.browser import ensure_browser
+
+    _say(t("cli-assets-installed" if assets.install() else "cli-assets-there"))
+    if browser:
+        _say(t("cli-browser-found", path=str(ensure_browser())))
+
+
+def _outcome_sentence(outcome: Any) -> str:
+    return f"{outcome.path}: {t(outcome.key, **outcome.values)}"
+
+
+def _outcome_json(outcome: Any) -> dict[str, Any]:
+    return {
+        "path": str(outcome.path),
+        "status": outcome.status,
+        "message": t(outcome.key, **outcome.values),
+        "rows": dict(outcome.rows),
+    }
+
+
+def main() -> int:
+    """Run the command line; the exit code. A usage mistake is exit code 2, as all that could not be done."""
+    try:
+        app(standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return COULD_NOT
+    except click.exceptions.Exit as stopped:
+        return int(stopped.exit_code)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        return COULD_NOT
+    return DONE

@@ -1,0 +1,153 @@
+"""Charts: one card a chart, with heading, finding, figure, how to read it, table and CSV."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import plotly.graph_objects as go
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.palette import PALETTES, Theme, colour
+from dashboard.components.view import View
+
+CONFIG = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
+FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
+BAR_HEIGHT = 40
+AXIS_HEIGHT = 60
+TICKS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One series of bars: its name, and for each category a value and what it means (for its colour)."""
+
+    name: str
+    values: Sequence[int]
+    meanings: Sequence[str]
+
+
+def bars(
+    categories: Sequence[str], series: Sequence[Series], *, unit: str, theme: Theme, axis: str
+) -> go.Figure:
+    """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing."""
+    palette = PALETTES[theme]
+    stacked = len(series) > 1
+    figure = go.Figure()
+    for one in series:
+        figure.add_bar(
+            orientation="h",
+            y=list(categories),
+            x=list(one.values),
+            name=one.name,
+            text=[_label(one.name if stacked else "", value) for value in one.values],
+            textposition="inside" if stacked else "outside",
+            insidetextanchor="middle",
+            textangle=0,
+            textfont={"color": palette.background if stacked else palette.text, "size": 14},
+            cliponaxis=False,
+            marker={
+                "color": [colour(meaning, theme) for meaning in one.meanings],
+                "line": {"color": palette.background, "width": 2},
+            },
+            hovertemplate="%{y}: %{x:,}" + unit + "<extra>" + one.name + "</extra>",
+        )
+    longest = max((sum(one.values[i] for one in series) for i in range(len(categories))), default=0)
+    figure.update_layout(
+        template=_template(theme),
+        barmode="stack",
+        showlegend=False,
+        height=8 + BAR_HEIGHT * len(categories) + AXIS_HEIGHT,
+        uniformtext={"mode": "hide", "minsize": 12},
+        margin={"l": 8, "r": 32, "t": 8, "b": AXIS_HEIGHT},
+        xaxis={
+            "title": {"text": axis, "standoff": 6},
+            "range": [0, longest * (1 if stacked else 1.12) or 1],
+            "fixedrange": True,
+            "tickformat": ",d",
+            "dtick": max(1, -(-longest // TICKS)),
+        },
+        yaxis={"fixedrange": True, "autorange": "reversed", "automargin": True},
+    )
+    return figure
+
+
+def _label(name: str, value: int) -> str:
+    """A bar's own label: a colour alone never says which series it is."""
+    return f"{name} {value:,}".strip() if value else ""
+
+
+def _template(theme: Theme) -> go.layout.Template:
+    palette = PALETTES[theme]
+    axis = {
+        "color": palette.muted,
+        "gridcolor": palette.border,
+        "griddash": "dot",
+        "linecolor": palette.border,
+        "zeroline": False,
+        "automargin": False,
+        "tickfont": {"size": 14, "color": palette.text},
+        "title": {"font": {"size": 14, "color": palette.muted}},
+    }
+    return go.layout.Template(
+        layout={
+            "font": {"family": FONT, "size": 14, "color": palette.text},
+            "paper_bgcolor": palette.background,
+            "plot_bgcolor": palette.background,
+            "hoverlabel": {
+                "bgcolor": palette.surface,
+                "bordercolor": palette.border,
+                "font": {"family": FONT, "size": 14, "color": palette.text},
+            },
+            "xaxis": axis,
+            "yaxis": axis | {"showgrid": False, "automargin": True},
+        }
+    )
+
+
+def card(
+    view: View,
+    *,
+    key: str,
+    figure: go.Figure,
+    legend: Sequence[Series] = (),
+    finding: str,
+    rows: Markup,
+    csv: str,
+    records: str,
+) -> None:
+    """One chart as a card. Its words are ``<key>-title``, ``-alt``, ``-how`` and ``-records``."""
+    title = view.t(f"{key}-title")
+    with st.container(border=True):
+        keys = [(one.name, colour(one.meanings[0], view.theme)) for one in legend if one.meanings]
+        emit(
+            render(
+                "card_head.html",
+                id=key,
+                title=title,
+                finding=finding,
+                legend=keys,
+                legend_label=view.t("chart-legend", title=title),
+            )
+        )
+        st.plotly_chart(
+            figure,
+            theme=None,
+            config=CONFIG,
+            alt=view.t("chart-alt", title=title, summary=view.t("chart-table-summary", title=title)),
+            key=f"chart-{key}-{view.theme}",
+        )
+        emit(
+            render(
+                "card_foot.html",
+                how_to_read=view.t(f"{key}-how"),
+                summary=view.t("chart-table-summary", title=title),
+                table=rows,
+                csv=csv,
+                csv_text=view.t("chart-csv", title=title),
+                records=records,
+                records_text=view.t(f"{key}-records"),
+            )
+        )

@@ -1,0 +1,50 @@
+"""HTML from templates with everything escaped, and its way onto the page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
+from markupsafe import Markup
+
+FOLDER = Path(__file__).parent.parent / "templates"
+
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
+
+
+def unbroken(text: str) -> Markup:
+    """Text with its dates kept on one line."""
+    result, place = Markup(""), 0
+    for date in _DATE.finditer(text):
+        result += Markup('{}<span class="nowrap">{}</span>').format(text[place : date.start()], date[0])
+        place = date.end()
+    return result + Markup("{}").format(text[place:])
+
+
+@cache
+def environment() -> Environment:
+    """Templates of the dashboard: autoescape on, an unknown name is an error."""
+    made = Environment(
+        loader=FileSystemLoader(FOLDER),
+        autoescape=select_autoescape(default=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters["unbroken"] = unbroken
+    return made
+
+
+def render(template: str, **values: Any) -> Markup:
+    """A template filled in; values that are not Markup are escaped."""
+    return Markup(environment().get_template(template).render(**values))  # noqa: S704
+
+
+def emit(*parts: Markup) -> None:
+    """Put markup on the page, in one element."""
+    st.html(Markup("\n").join(parts))

@@ -1,0 +1,102 @@
+"""Parts that pages share: heading with freshness, key figures, facts, notices, filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.table import Cell
+from dashboard.components.view import View
+
+
+def heading(view: View, title: str, *, lead: Cell | None = None, provisional: str | None = None) -> None:
+    """Title of the page and its freshness: as-of day, documents behind it, when read, how certain."""
+    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    documents = view.rows("documents")
+    latest = max((row["ingested_at"] for row in documents), default=None)
+    freshness = [
+        view.t("freshness-as-of", date=view.as_of),
+        view.t("freshness-documents", count=len(documents)),
+        view.t("freshness-read", at=view.text(latest)) if latest else view.t("freshness-never-read"),
+    ]
+    if provisional:
+        freshness.append(provisional)
+    emit(
+        render(
+            "heading.html",
+            title=title,
+            lead=lead,
+            freshness=freshness,
+            freshness_label=view.t("freshness-label"),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Kpi:
+    """One key figure: value, its numerator and denominator in words, its basis, and its rows."""
+
+    label: str
+    value: str
+    details: Sequence[str]
+    basis: str
+    link: str
+    link_text: str
+
+
+def kpis(view: View, figures: Sequence[Kpi]) -> None:
+    """Key figures as a list of cards."""
+    emit(render("kpis.html", heading=view.t("kpis-heading"), kpis=figures))
+
+
+def facts(pairs: Sequence[tuple[str, Cell]]) -> Markup:
+    """Labelled values as a description list."""
+    return render("facts.html", facts=pairs)
+
+
+def notice(view: View, key: str, *, link: str | None = None, **values: str | int) -> Markup:
+    """What happened and the way on: ``<key>-title``, ``<key>-text`` and, with a link, ``<key>-link``."""
+    return render(
+        "notice.html",
+        title=view.t(f"{key}-title", **values),
+        sentence=view.t(f"{key}-text", **values),
+        link=link,
+        link_text=view.t(f"{key}-link") if link else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One choice in the address: parameter, label, (value, words) options, and the one chosen."""
+
+    name: str
+    label: str
+    options: Sequence[tuple[str, str]]
+    chosen: str
+
+
+def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequence[str] = ()) -> Markup:
+    """A form of native selects that writes the address, with the count of what it left."""
+    unfiltered = view.link(view.path, **{name: view.query.get(name) for name in kept})
+    return render(
+        "filters.html",
+        action=unfiltered,
+        label=view.t("filters-label"),
+        filters=choices,
+        apply=view.t("filters-apply"),
+        reset=unfiltered if any(choice.chosen for choice in choices) else None,
+        reset_text=view.t("filters-reset"),
+        result=result,
+    )
+
+
+def line_link(view: View, meeting: str, first: int, last: int) -> Markup:
+    """Link to the line of the minutes that a row came from."""
+    text = view.t("line", line=first) if first == last else view.t("lines", first=first, last=last)
+    return Markup('<a class="line-link" href="{}">{}</a>').format(
+        view.link("/meeting", meeting=meeting, line=first), text
+    )

@@ -1,0 +1,40 @@
+"""Tables: caption, column and row headers, one place for all pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from markupsafe import Markup
+
+from dashboard.components.markup import render
+
+Row = dict[str, Any]
+Cell = str | Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its heading, what a row shows in it, and whether that names the row."""
+
+    heading: str
+    cell: Callable[[Row], Cell]
+    row_header: bool = False
+    numeric: bool = False
+
+
+def table(
+    caption: str,
+    columns: Sequence[Column],
+    rows: Sequence[Row],
+    *,
+    empty: str,
+    row_id: Callable[[Row], str] | None = None,
+    caption_hidden: bool = False,
+) -> Markup:
+    """A table as HTML, or the sentence ``empty`` where there are no rows."""
+    if not rows:
+        return render("empty.html", sentence=empty)
+    body = [{"id": row_id(row) if row_id else None, "cells": [c.cell(row) for c in columns]} for row in rows]
+    return render("table.html", caption=caption, columns=columns, body=body, caption_hidden=caption_hidden)

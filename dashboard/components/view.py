@@ -1,0 +1,91 @@
+"""What a page is given: the language, the theme, the address and the answers to its questions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+import pandas as pd
+from markupsafe import Markup
+
+from dashboard.catalogue import LANGUAGES, translator
+from dashboard.components.palette import Theme
+from queries.engine import Engine, Value, records
+
+ZONE = ZoneInfo("Asia/Seoul")
+KEPT_PARAMETERS = ("lang", "as_of")
+
+
+@dataclass(frozen=True)
+class View:
+    """One person's look at one page. ``query`` holds the address's parameters as typed by anyone."""
+
+    engine: Engine
+    language: str
+    theme: Theme
+    path: str
+    query: Mapping[str, str] = field(default_factory=dict)
+
+    def t(self, key: str, **values: Any) -> str:
+        """A sentence of the catalogue."""
+        return translator(self.language)(key, **values)
+
+    def or_none(self, value: Any) -> str:
+        """A value as text; what the document does not say is '기록 없음'."""
+        return self.t("not-recorded") if value is None else self.text(value)
+
+    def text(self, value: Any) -> str:
+        """A value as a person reads it: dates and times in ISO order, numbers with separators."""
+        if isinstance(value, datetime):
+            return value.strftime("%Y-%m-%d %H:%M")
+        if isinstance(value, date):
+            return value.isoformat()
+        if isinstance(value, int) and not isinstance(value, bool):
+            return f"{value:,}"
+        return str(value)
+
+    def korean(self, value: Any) -> Markup:
+        """Words of a document: escaped, and marked as Korean on a page of another language."""
+        if value is None:
+            return Markup("{}").format(self.t("not-recorded"))
+        if self.language == "ko":
+            return Markup("{}").format(value)
+        return Markup('<span lang="ko">{}</span>').format(value)
+
+    @property
+    def as_of(self) -> date:
+        """The day that the figures speak of: ``as_of`` in the address, else today in Seoul."""
+        try:
+            return date.fromisoformat(self.query.get("as_of", ""))
+        except ValueError:
+            return datetime.now(ZONE).date()
+
+    def frame(self, name: str, **given: Value) -> pd.DataFrame:
+        """Answer to a query as a frame."""
+        return self.engine.run(name, **given)
+
+    def rows(self, name: str, **given: Value) -> list[dict[str, Any]]:
+        """Answer to a query as plain rows."""
+        return records(self.frame(name, **given))
+
+    def link(self, path: str, **query: str | int | None) -> str:
+        """Address of a page: what must be kept of this one (language, as-of day), then ``query``."""
+        kept = {name: self.query[name] for name in KEPT_PARAMETERS if name in self.query}
+        asked = {name: str(value) for name, value in query.items() if value is not None}
+        pairs = urlencode(kept | asked)
+        return f"{path}?{pairs}" if pairs else path
+
+    def csv_link(self, name: str, **given: Value) -> str:
+        """Address of the rows behind a figure as CSV."""
+        asked = {key: str(value) for key, value in given.items() if value is not None}
+        return f"/csv/{name}.csv?{urlencode({'lang': self.language} | asked)}"
+
+
+def language_of(query: Mapping[str, str]) -> str:
+    """The language that an address asks for; Korean where it asks for none that we have."""
+    asked = query.get("lang", "")
+    return asked if asked in LANGUAGES else LANGUAGES[0]

@@ -1,0 +1,57 @@
+"""Words for coded values, in the language of the page."""
+
+from __future__ import annotations
+
+from dashboard.components.view import View
+
+ITEM_TYPES = {
+    "자문": "advice",
+    "보고": "report",
+    "심의": "deliberation",
+    "의결": "resolution",
+    "기타": "other",
+}
+STATES = {
+    "접수": "received",
+    "검토 중": "reviewing",
+    "추진 중": "in-progress",
+    "완료": "done",
+    "종결": "closed",
+}
+ELEMENT_STATES = {"있음": "whole", "일부": "part", "기록 없음": "missing", "해당 없음": "inapplicable"}
+ELEMENTS = (
+    "회의 명칭",
+    "개최기관",
+    "일시·장소",
+    "참석자·배석자 명단",
+    "진행 순서",
+    "상정 안건",
+    "발언 요지",
+    "결정 사항",
+    "표결 내용",
+)
+
+
+def item_type(view: View, value: str | None) -> str:
+    """자문, 보고, 심의, 의결 or 기타."""
+    return view.t("not-recorded") if value is None else view.t(f"item-type-{ITEM_TYPES[value]}")
+
+
+def state(view: View, value: str | None) -> str:
+    """처리 상태 of a follow-up."""
+    return view.t("state-none") if value is None else view.t(f"state-{STATES[value]}")
+
+
+def element(view: View, position: int) -> str:
+    """One of the nine statutory elements, by its place in the decree's list."""
+    return view.t(f"element-{position}")
+
+
+def element_state(view: View, value: str) -> str:
+    """Whether an element is whole, partly there, missing or not applicable."""
+    return view.t(f"element-state-{ELEMENT_STATES[value]}")
+
+
+def owner_basis(view: View, value: str | None) -> str:
+    """Why a department is named as the owner of a follow-up."""
+    return view.t("owner-basis-none") if value is None else view.t(f"owner-basis-{value}")

@@ -1,0 +1,37 @@
+# Command line
+cli-help = Turns committee minutes into tables, shows them as a dashboard and audits its accessibility. Without a command it opens the dashboard (serve).
+cli-epilog = Examples: python -m dashboard ingest minutes.txt  ·  python -m dashboard query action_items --param as_of=2024-12-31 --format csv  ·  Exit codes: 0 done, 1 found something wrong, 2 could not do it
+cli-database-help = Address of the database (path of a DuckDB file); made where there is none.
+cli-json-help = Write JSON that a program can read.
+cli-serve-help = Open the dashboard. Reads the minutes in data/minutes first where there is no database.
+cli-port-help = Port to serve on
+cli-first-ingest = There is no database yet, so the minutes in { $folder } are read.
+cli-serving = The dashboard is open: { $address } (Ctrl+C to stop)
+cli-ingest-help = Read minutes, files or folders, into the database. The same file a second time changes nothing.
+cli-paths-help = Minutes: files or folders
+cli-parse-help = Read minutes and write what was found to standard output. No database is touched.
+cli-file-help = File of minutes
+cli-parsed = { $title } ({ $day }): { $attendance } attendance entries, { $items } agenda items, { $speeches } turns of speech, { $actions } draft follow-ups
+cli-no-meeting = No meeting was found in { $file }. Please check that it holds minutes.
+cli-query-help = Run a named query. Without a name, list all queries with their parameters.
+cli-name-help = Name of the query
+cli-param-help = A parameter; may be given several times
+cli-param-shape = The parameter “{ $pair }” should read name=value.
+cli-format-help = Output format
+cli-no-rows = No rows.
+cli-audit-help = Audit every page in a real browser against KWCAG 2.2 and WCAG 2.2 AA. Without an address it starts the dashboard itself and stores the result. Exits 1 on any violation.
+cli-url-help = Another address to audit; may be given several times
+cli-output-help = Folder for the report (report.json)
+cli-setup-help = Install the browser assets (fonts, audit engines).
+cli-browser-help = Also find or install a Chromium for audits and tests.
+cli-assets-installed = Browser assets installed.
+cli-assets-there = Browser assets are in place.
+cli-browser-found = Browser: { $path }
+cli-audit-seen = { $audited } of { $all } page states were audited.
+cli-audit-violations = { $failed } violations found by machine, { $review } to review
+cli-audit-verdict = { $no } { $name }: { $verdict }
+cli-audit-error = Could not be tested: { $page } ({ $state }) – { $reason }
+cli-audit-finding = [{ $outcome }] { $page }: { $message } – { $selector }
+ingest-nothing = There is no file to read: { $paths }
+error-port-taken = Port { $port } is taken by another program. Choose another with --port.
+error-serve-failed = The dashboard did not answer at { $address }: { $reason }

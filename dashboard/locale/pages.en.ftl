@@ -1,0 +1,201 @@
+# Words of each page
+overview-title = Overview
+overview-lead = Whether the committee meets, whether its members come and what became of its advice, counted from the minutes.
+kpi-meetings = Meetings held
+kpi-meetings-value = { $count }
+kpi-meetings-days = { $count ->
+    [1] { $first }
+   *[other] { $first } to { $last }
+  }
+kpi-meetings-basis = Meetings with minutes, { $documents ->
+    [one] { $documents } document
+   *[other] { $documents } documents
+  } · as of { $date }
+kpi-meetings-link = See the meetings
+kpi-attendance = Attendance
+kpi-attendance-value = { $present } present · membership not recorded · no rate can be given
+kpi-attendance-rate = Attendance rate { $percent }% ({ $attended } of { $eligible })
+kpi-attendance-listed = { $present } listed, { $stated } stated in the minutes
+kpi-attendance-basis = No confirmed roster, so no denominator · { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } · as of { $date }
+kpi-attendance-coverage = Recorded for { $known } of { $all } · as of { $date }
+kpi-attendance-link = See attendance
+kpi-agenda = Agenda items
+kpi-agenda-value = { $count }
+kpi-agenda-deciding = { $deciding } of { $count } ask for a decision
+kpi-agenda-link = See the agenda
+kpi-follow-ups = Follow-ups
+kpi-follow-ups-value = { $count } confirmed
+kpi-follow-ups-drafts = { $count ->
+    [one] { $count } draft
+   *[other] { $count } drafts
+  } not yet confirmed
+kpi-follow-ups-closed = { $closed } of { $confirmed } confirmed are closed
+kpi-follow-ups-due = { $closed } of { $due } that fell due are closed
+kpi-follow-ups-undated = { $undated } of { $confirmed } have no due date on record
+kpi-follow-ups-link = See follow-ups
+kpi-completeness = Completeness of the record
+kpi-completeness-value = { $whole } of { $applicable } elements
+kpi-completeness-parts = { $part } in part · { $missing } not recorded · { $inapplicable } not applicable
+kpi-completeness-basis = The nine elements of Article 18, Enforcement Decree of the Public Records Act · as of { $date }
+kpi-completeness-uncited = Held against the nine elements of Article 18, Enforcement Decree of the Public Records Act (whether it applies is not configured) · as of { $date }
+kpi-completeness-link = See each element
+kpi-accessibility = Accessibility of this dashboard
+kpi-accessibility-value = { $count ->
+    [one] { $count } violation
+   *[other] { $count } violations
+  } found by machine
+kpi-accessibility-none = No audit on record
+kpi-accessibility-how = Run python -m dashboard audit on the command line and the result appears here.
+kpi-accessibility-seen = { $audited } of { $all } page states audited
+kpi-accessibility-basis = Audited { $at } (UTC) · what a person must check stands apart
+kpi-accessibility-link = See accessibility
+
+agenda-types-title = Agenda items by type
+agenda-types-finding = Of { $total } agenda items, most are { $largest }: { $count }.
+agenda-types-none = No agenda item is recorded.
+agenda-types-how = The length of a bar is the number of items, given at its end. The type is the word in brackets before the item in the minutes.
+agenda-types-records = List of agenda items
+follow-up-kinds-title = Follow-ups by kind
+follow-up-kinds-finding = The minutes hold these follow-ups: { $parts }. A person has confirmed { $confirmed }; { $drafts } are drafts.
+follow-up-kinds-none = No follow-up was found.
+follow-up-kinds-how = The length of a bar is the number of follow-ups. A draft is a sentence that a rule found; until a person confirms it, it counts in no rate.
+follow-up-kinds-records = List of follow-ups
+completeness-title = Elements of the record
+completeness-finding = Of { $applicable } applicable elements, { $whole } are recorded in full. Missing or in part: { $gaps }.
+completeness-none = There is no record to assess.
+completeness-how = For each element the records are counted by state. Votes are not applicable where all items are advice or reports.
+completeness-records = Elements by meeting
+attendance-by-meeting-title = Members present by meeting
+attendance-by-meeting-finding = Over { $meetings } meetings between { $fewest } and { $most } members were present; { $latest } at the latest, { $before } at the one before.
+attendance-by-meeting-how = The length of a bar is the number of members recorded as present. Membership may differ, so this is not a rate.
+attendance-by-meeting-records = Attendance list
+
+meeting-title = Meeting
+meeting-heading = Meeting: { $title }
+minutes-status = Status of the minutes: { $status }
+minutes-status-none = Whether the minutes are approved is not recorded
+all-meetings-title = All meetings
+meeting-facts-title = The meeting in brief
+meeting-time = { $day } { $start }–{ $end }
+fact-when = When
+fact-document = { $file } (version { $version })
+meeting-attendance-title = Who was there
+attendance-count = { $present } members listed, { $stated } stated in the minutes
+observers-count = { $listed } observer entries listed, { $stated } persons stated in the minutes
+attendance-members-title = Members present
+attendance-observers-title = Observers
+meeting-agenda-title = Agenda
+record-elements-title = Elements of the record
+element-counted = { $recorded } of { $expected }
+meeting-minutes-title = The minutes in full
+meeting-minutes-lead = { $lines } lines, { $speeches } turns of speech. The { $items } follow-ups that were found are marked in their place, with their kind in words. Speakers whose names are withheld stay as printed.
+meeting-notes-title = Noticed while reading
+meeting-notes-none = Nothing to note.
+unknown-meeting-title = There is no such meeting
+unknown-meeting-text = The meeting in the address was not found. Choose one from the list or open the newest.
+unknown-meeting-link = Open the newest meeting
+unknown-line-title = There is no such line
+unknown-line-text = The line in the address is blank or does not exist. This document has { $lines } lines.
+unknown-line-link = Open this meeting without the line
+
+attendance-title = Attendance
+attendance-lead = People and posts as the minutes list them, meeting by meeting. What is not written is not recorded, which is not the same as absent.
+attendance-grid-title = Attendance by member
+attendance-summary = { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  }, { $present } members present of { $stated } stated in the minutes · as of { $date }
+observers-summary = { $entries } observer entries, { $stated } persons stated in the minutes. A list that ends in “등” (and others) may be shorter without being wrong.
+attendance-rates-title = Attendance rate by member
+attendance-csv = Download CSV: attendance
+entry-by-name = listed by name
+entry-by-post = listed by post
+entry-collective = several persons in one entry
+rate = { $percent }% ({ $attended } of { $eligible })
+rate-too-few = { $attended } of { $eligible } (fewer than 3 meetings, so no rate)
+no-roster-title = Attendance is recorded, but no rate can be given
+no-roster-text = There is no confirmed roster of members, so there is no denominator. Once one is confirmed, only meetings within a member’s term count.
+
+agenda-title = Agenda
+agenda-lead = Type, department, outcome and history of each item, as the minutes state them.
+agenda-table-title = Agenda items
+agenda-result = { $shown } of { $all } items · as of { $date }
+agenda-csv = Download CSV: agenda items
+agenda-back = Back to all items
+result-inapplicable = not applicable (report)
+history-none = no earlier meeting on record
+history-earlier = { $count ->
+    [one] { $count } earlier meeting
+   *[other] { $count } earlier meetings
+  }
+fact-listed-at = Listed at
+fact-introduced-at = Introduced at
+item-speeches-title = What was said on this item
+item-speeches-none = No statement is recorded as belonging to this item. Where several items were presented in a row, the minutes do not say which of them the discussion was about.
+link-printed = stated in the minutes
+link-proposed = proposed by its place
+unknown-item-title = There is no such item
+unknown-item-text = The item in the address was not found. Choose one from the agenda.
+unknown-item-link = Open the agenda
+
+follow-ups-title = Follow-ups
+follow-ups-lead = What members asked for and departments promised, each with its line of the minutes. A draft is a sentence that a rule found and no person has confirmed.
+follow-ups-provisional = { $confirmed } confirmed, { $drafts } drafts not yet confirmed
+follow-ups-table-title = Follow-ups
+follow-ups-result = { $shown } of { $all } follow-ups · as of { $date }
+follow-ups-csv = Download CSV: follow-ups
+due-none = no due date on record
+due-late = { $date } ({ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } overdue)
+age-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+answer-none = no individual answer in the minutes
+answer-some = { $count ->
+    [one] { $count } answer
+   *[other] { $count } answers
+  }
+answer-inapplicable = not applicable
+no-follow-ups-title = There are no follow-ups
+no-follow-ups-text = The meeting in the address does not exist, or no follow-up was found in it.
+no-follow-ups-link = See all follow-ups
+
+accessibility-title = Accessibility
+accessibility-lead = What this dashboard shows, held against the 33 items of KWCAG 2.2 in a real browser. Where a machine cannot decide, it says so.
+audit-summary-title = Result in brief
+audit-summary-lead = { $violations ->
+    [one] { $violations } violation
+   *[other] { $violations } violations
+  } found by machine. The 33 items: { $parts }.
+audit-verdicts-title = Verdicts on the 33 items
+audit-verdicts-lead = A machine gives “conforms” only where the standard’s guide decides by machine: 1.4.3, 2.3.1, 3.1.1 and 4.1.1. All others need a person even where no fault was found.
+audit-verdicts-csv = Download CSV: verdicts
+audit-findings-title = Findings
+audit-findings-lead = { $failed ->
+    [one] { $failed } violation
+   *[other] { $failed } violations
+  }, { $review } to be reviewed.
+audit-findings-none = Nothing was found.
+audit-findings-csv = Download CSV: findings
+audit-pages-title = Pages audited
+audit-pages-lead = Of { $all } page states, { $audited } were seen up to their main content.
+fact-finished-at = Audited at (UTC)
+fact-standard = Standard
+fact-standard-value = KWCAG 2.2 (33 items), WCAG 2.2 AA
+fact-engines = Engines
+fact-engines-value = axe-core { $axe }, IBM Equal Access { $ibm }
+fact-browser = Browser
+fact-seen = Page states audited
+fact-seen-value = { $audited } of { $all }
+finding-page = { $page } · { $width } px · { $theme } · { $states ->
+    [one] { $states } page state
+   *[other] { $states } page states
+  }
+no-audit-title = There is no audit yet
+no-audit-text = Run python -m dashboard audit on the command line: it opens every page in a real browser and the result appears here.

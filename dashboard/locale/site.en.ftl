@@ -1,0 +1,62 @@
+# Words that all pages share
+site-name = Seoul Smart City Committee minutes
+language-name = English
+page-title = { $title } – Minutes dashboard
+skip-label = Skip
+skip-to-content = Skip to content
+nav-label = Main menu
+languages-label = Language
+no-script = Please switch on JavaScript in your browser to see this dashboard.
+not-found-title = No such address
+not-recorded = not recorded
+none = none
+of = { $part } of { $whole }
+line = line { $line }
+lines = lines { $first }–{ $last }
+basis-as-of = As of { $date }
+unit-items = { " " }items
+unit-records = { " " }records
+unit-persons = { " " }persons
+axis-items = Number of items
+axis-records = Number of records
+axis-persons = Members present
+
+freshness-label = What the figures rest on
+freshness-as-of = As of { $date }
+freshness-documents = { $count ->
+    [one] { $count } source document
+   *[other] { $count } source documents
+  }
+freshness-read = Last read { $at } (UTC)
+freshness-never-read = No document read yet
+freshness-status = Of { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+  }, { $approved } approved, { $unknown } with approval not recorded
+
+kpis-heading = Key figures
+filters-label = Filter the list
+filters-apply = Apply
+filters-reset = Show all
+filter-all = All
+filter-empty = Nothing matches. Change the filters or choose “Show all”.
+legend-label = What the attendance marks mean
+
+chart-alt = Bar chart: { $title }. The values are in “{ $summary }” just below.
+chart-table-summary = Table: { $title }
+chart-legend = { $title }: what the colours mean
+chart-csv = Download CSV: { $title }
+
+no-minutes-title = There are no minutes yet
+no-minutes-text = No minutes have been read, so there are no figures to show. Run python -m dashboard ingest FILE on the command line and they appear here.
+no-earlier-meeting-title = There is no earlier meeting to compare with
+no-earlier-meeting-text = There is one record only, so no trend or change is shown.
+page-failed-title = “{ $title }” could not be shown
+page-failed-text = { $sentence } What is stored is untouched.
+page-failed-link = Open the page afresh
+
+error-unknown-query = There is no query named { $name }. Known queries: { $known }
+error-unknown-parameter = Query { $query } has no parameter { $parameter }. Its parameters: { $known }
+error-missing-parameter = Query { $query } needs the parameter { $parameter }.
+error-bad-parameter = { $value } cannot be used for the parameter { $parameter } of query { $query }. Expected: { $type }
+error-query-failed = Query { $query } failed: { $reason }

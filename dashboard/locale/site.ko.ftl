@@ -1,0 +1,56 @@
+# 모든 쪽에 공통인 말
+site-name = 서울스마트도시위원회 회의록 대시보드
+language-name = 한국어
+page-title = { $title } – 회의록 대시보드
+skip-label = 건너뛰기
+skip-to-content = 본문으로 건너뛰기
+nav-label = 주요 메뉴
+languages-label = 언어
+no-script = 이 대시보드를 보려면 브라우저에서 JavaScript를 켜 주십시오.
+not-found-title = 없는 주소
+not-recorded = 기록 없음
+none = 없음
+of = { $part } / { $whole }
+line = { $line }행
+lines = { $first }–{ $last }행
+basis-as-of = 기준일 { $date }
+unit-items = 건
+unit-records = 건
+unit-persons = 명
+axis-items = 건수(건)
+axis-records = 회의록 수(건)
+axis-persons = 참석 위원 수(명)
+
+freshness-label = 자료의 기준
+freshness-as-of = 기준일 { $date }
+freshness-documents = 근거 문서 { $count }건
+freshness-read = 마지막 반영 { $at } (UTC)
+freshness-never-read = 반영한 문서 없음
+freshness-status = 회의록 { $count }건 중 확정 { $approved }건, 확정 여부 기록 없음 { $unknown }건
+
+kpis-heading = 주요 지표
+filters-label = 목록 거르기
+filters-apply = 적용
+filters-reset = 모두 보기
+filter-all = 전체
+filter-empty = 조건에 맞는 항목이 없습니다. 조건을 바꾸거나 ‘모두 보기’를 누르십시오.
+legend-label = 출석 표시의 뜻
+
+chart-alt = 막대그래프: { $title }. 값은 바로 아래 ‘{ $summary }’에 있습니다.
+chart-table-summary = { $title } 표
+chart-legend = { $title }: 색의 뜻
+chart-csv = { $title } CSV 내려받기
+
+no-minutes-title = 아직 회의록이 없습니다
+no-minutes-text = 반영된 회의록이 없어 보여 드릴 수치가 없습니다. 명령줄에서 python -m dashboard ingest 파일 을 실행하면 이곳에 나타납니다.
+no-earlier-meeting-title = 비교할 이전 회의가 없습니다
+no-earlier-meeting-text = 회의록이 한 건뿐이므로 추세와 증감은 나타내지 않습니다.
+page-failed-title = { $title }을(를) 보여 드리지 못했습니다
+page-failed-text = { $sentence } 저장된 자료는 그대로입니다.
+page-failed-link = 처음 상태로 다시 열기
+
+error-unknown-query = { $name }(이)라는 질의는 없습니다. 있는 질의: { $known }
+error-unknown-parameter = 질의 { $query }에는 { $parameter }(이)라는 매개변수가 없습니다. 있는 매개변수: { $known }
+error-missing-parameter = 질의 { $query }에는 매개변수 { $parameter }이(가) 필요합니다.
+error-bad-parameter = 질의 { $query }의 매개변수 { $parameter }에 { $value }은(는) 쓸 수 없습니다. 형식: { $type }
+error-query-failed = 질의 { $query }이(가) 실패했습니다: { $reason }

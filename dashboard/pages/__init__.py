@@ -1,0 +1,100 @@
+"""The pages in their order, the manifest that the audit learns them from, and what runs one of them.
+
+A page is one file: load (queries), say (sentence), show (figure, table), link (records, downloads).
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import streamlit as st
+
+from dashboard.catalogue import LANGUAGES, text
+from dashboard.components.markup import emit
+from dashboard.components.parts import notice
+from dashboard.components.view import View, language_of
+from dashboard.pages import accessibility, agenda, attendance, follow_ups, meeting, overview
+from dashboard.pages.page import Page, State
+from dashboard.site import served
+from data.errors import DataError
+from queries.catalogue import QueryError
+from queries.engine import Engine
+
+PAGES: tuple[Page, ...] = (
+    overview.PAGE,
+    meeting.PAGE,
+    attendance.PAGE,
+    agenda.PAGE,
+    follow_ups.PAGE,
+    accessibility.PAGE,
+)
+WIDTHS = (1280, 640, 320)
+THEMES = ("light", "dark")
+UNKNOWN_QUERY = State("unknown-id", query={"meeting": "no-such-meeting"})
+
+_log = logging.getLogger(__name__)
+
+
+def manifest(engine: Engine) -> dict[str, Any]:
+    """Pages with their states, languages, themes and widths: all that the audit has to open."""
+    return {
+        "pages": [
+            {
+                "id": page.id,
+                "path": page.path,
+                "title": {language: text(language, f"{page.id}-title") for language in LANGUAGES},
+                "states": [
+                    {
+                        "name": state.name,
+                        "query": dict(state.query),
+                        "steps": [dict(step) for step in state.steps],
+                    }
+                    for state in page.states(engine)
+                ],
+            }
+            for page in PAGES
+        ],
+        "languages": list(LANGUAGES),
+        "themes": list(THEMES),
+        "widths": list(WIDTHS),
+    }
+
+
+def run() -> None:
+    """Show the page that the address names. Called by Streamlit for every visit and rerun."""
+
+    def shown(page: Page) -> Any:
+        def show() -> None:
+            _show(page)
+
+        return st.Page(
+            show, title=page.id, url_path=page.path.strip("/") or page.id, default=page.path == "/"
+        )
+
+    st.navigation([shown(page) for page in PAGES], position="hidden").run()
+
+
+def _show(page: Page) -> None:
+    """One page; a failure ends as a sentence and a way on, its details in the log."""
+    query = dict(st.query_params.items())
+    view = View(
+        engine=served().engine,
+        language=language_of(query),
+        theme="dark" if st.context.theme.type == "dark" else "light",
+        path=page.path,
+        query=query,
+    )
+    try:
+        page.show(view)
+    except DataError as error:
+        _fail(view, page, view.t(f"error-{error.code}", **error.values))
+    except QueryError as error:
+        _log.exception("query failed on page %s", page.id)
+        _fail(view, page, view.t(f"error-{error.code}", **error.values))
+
+
+def _fail(view: View, page: Page, sentence: str) -> None:
+    title = view.t(f"{page.id}-title")
+    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    emit(notice(view, "page-failed", link=view.link(page.path), title=title, sentence=sentence))

@@ -1,0 +1,186 @@
+"""접근성: what the last audit of this dashboard found, item by item, and what still needs a person."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.audit import kwcag
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import facts, heading, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.pages.page import Page
+
+VERDICTS = {
+    "준수": "pass",
+    "미준수": "fail",
+    "자동 점검 이상 없음": "no-fault",
+    "해당 없음": "inapplicable",
+    "점검하지 못함": "not-tested",
+}
+GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "inapplicable": "–", "not-tested": "○"}
+
+
+def show(view: View) -> None:
+    """The newest run, or how to make the first."""
+    runs = view.rows("audit_run")
+    heading(view, view.t("accessibility-title"), lead=view.t("accessibility-lead"))
+    if not runs:
+        emit(notice(view, "no-audit"))
+        return
+    run = runs[0]
+    verdicts = view.rows("audit_verdicts", run=run["run_id"])
+    findings = view.rows("audit_findings", run=run["run_id"])
+    emit(
+        _section(view, "audit-summary", _summary(view, run, verdicts)),
+        _run(view, run),
+        _section(view, "audit-verdicts", view.t("audit-verdicts-lead")),
+        _verdicts(view, verdicts),
+        _section(
+            view,
+            "audit-findings",
+            view.t(
+                "audit-findings-lead", failed=_count(findings, "failed"), review=_count(findings, "cantTell")
+            ),
+        ),
+        _findings(view, findings),
+        _section(
+            view,
+            "audit-pages",
+            view.t("audit-pages-lead", audited=run["audited_count"], all=run["page_state_count"]),
+        ),
+        _pages(view, run),
+        Markup(
+            '<p class="card-links"><a href="{}" download>{}</a> · <a href="{}" download>{}</a></p>'
+        ).format(
+            view.csv_link("audit_verdicts", run=run["run_id"]),
+            view.t("audit-verdicts-csv"),
+            view.csv_link("audit_findings", run=run["run_id"]),
+            view.t("audit-findings-csv"),
+        ),
+    )
+
+
+def _section(view: View, key: str, lead: str) -> Markup:
+    return render("section.html", id=key, title=view.t(f"{key}-title"), lead=lead)
+
+
+def _count(findings: Sequence[Row], outcome: str) -> int:
+    return sum(1 for row in findings if row["outcome"] == outcome)
+
+
+def _summary(view: View, run: Row, verdicts: Sequence[Row]) -> str:
+    counted = Counter(VERDICTS[row["verdict"]] for row in verdicts)
+    parts = [view.t(f"verdict-count-{name}", count=counted[name]) for name in GLYPHS if counted[name]]
+    return view.t("audit-summary-lead", violations=run["violation_count"], parts=" · ".join(parts))
+
+
+def _run(view: View, run: Row) -> Markup:
+    return facts(
+        [
+            (view.t("fact-finished-at"), view.text(run["finished_at"])),
+            (view.t("fact-standard"), view.t("fact-standard-value")),
+            (
+                view.t("fact-engines"),
+                view.t("fact-engines-value", axe=run["axe_version"], ibm=run["ibm_version"]),
+            ),
+            (view.t("fact-browser"), run["browser"]),
+            (
+                view.t("fact-seen"),
+                view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
+            ),
+        ]
+    )
+
+
+def _verdicts(view: View, verdicts: Sequence[Row]) -> Markup:
+    items = kwcag.items()
+
+    def name(row: Row) -> str:
+        item = items[row["kwcag_no"]]
+        return f"{row['kwcag_no']} {item.item_ko if view.language == 'ko' else item.item_en}"
+
+    def verdict(row: Row) -> Cell:
+        key = VERDICTS[row["verdict"]]
+        return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
+            key, GLYPHS[key], view.t(f"verdict-{key}")
+        )
+
+    def number(field: str) -> Column:
+        return Column(
+            view.t(f"column-{field.replace('_', '-')}"), lambda row: view.text(row[field]), numeric=True
+        )
+
+    columns = [
+        Column(view.t("column-kwcag-no"), name, row_header=True),
+        Column(view.t("column-verdict"), verdict),
+        Column(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
+        number("target_count"),
+        number("failed_count"),
+        number("cant_tell_count"),
+    ]
+    return table(
+        view.t("audit-verdicts-title"), columns, verdicts, empty=view.t("not-recorded"), caption_hidden=True
+    )
+
+
+def _findings(view: View, findings: Sequence[Row]) -> Markup:
+    def element(row: Row) -> Cell:
+        return Markup('<code lang="en">{}</code>').format(row["selector"])
+
+    def seen(row: Row) -> Cell:
+        return view.t(
+            "finding-page",
+            page=row["page"],
+            width=row["width"],
+            theme=view.t(f"theme-{row['theme']}"),
+            states=row["page_state_count"],
+        )
+
+    def remedy(row: Row) -> str:
+        return str(row["remedy_ko"] if view.language == "ko" else row["remedy_en"])
+
+    columns = [
+        Column(
+            view.t("column-message"),
+            lambda row: str(row["message_ko"] if view.language == "ko" else row["message_en"]),
+            row_header=True,
+        ),
+        Column(view.t("column-kwcag-no"), lambda row: row["kwcag_no"] or view.t("none")),
+        Column(
+            view.t("column-outcome"),
+            lambda row: view.t(f"outcome-{'failed' if row['outcome'] == 'failed' else 'review'}"),
+        ),
+        Column(view.t("column-page"), seen),
+        Column(view.t("column-selector"), element),
+        Column(view.t("column-remedy"), remedy),
+    ]
+    return table(
+        view.t("audit-findings-title"),
+        columns,
+        findings,
+        empty=view.t("audit-findings-none"),
+        caption_hidden=True,
+    )
+
+
+def _pages(view: View, run: Row) -> Markup:
+    columns = [
+        Column(view.t("column-page"), lambda row: row["page"], row_header=True),
+        Column(view.t("column-language"), lambda row: row["language"] or view.t("none")),
+        Column(
+            view.t("column-audited-count"),
+            lambda row: view.t("of", part=row["audited_count"], whole=row["state_count"]),
+        ),
+        Column(view.t("column-reason"), lambda row: row["reason"] or view.t("none")),
+    ]
+    rows = view.rows("audit_pages", run=run["run_id"])
+    return table(
+        view.t("audit-pages-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
+    )
+
+
+PAGE = Page("accessibility", "/accessibility", show)

@@ -1,0 +1,178 @@
+"""안건: every item with its type, department and outcome; one item from its listing to what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.components.words import item_type
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
+
+
+def show(view: View) -> None:
+    """All items, or the one that the address names."""
+    everything = view.rows("agenda_items")
+    heading(view, view.t("agenda-title"), lead=view.t("agenda-lead"))
+    if not everything:
+        emit(notice(view, "no-minutes"))
+        return
+    asked = view.query.get("item")
+    if asked is not None:
+        _one(view, everything, asked)
+        return
+    chosen = {name: view.query.get(name, "") for name in ("type", "department")}
+    rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"])
+    emit(
+        filters(
+            view,
+            _filters(view, everything, chosen),
+            result=view.t("agenda-result", shown=len(rows), all=len(everything), date=view.as_of),
+        ),
+        _table(view, rows),
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link(
+                "agenda_items", item_type=chosen["type"] or None, department=chosen["department"] or None
+            ),
+            view.t("agenda-csv"),
+        ),
+    )
+
+
+def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
+    types = sorted({row["item_type"] for row in rows if row["item_type"]})
+    departments = sorted({row["presenter"] for row in rows if row["presenter"]})
+    every = ("", view.t("filter-all"))
+    return [
+        Filter(
+            "type",
+            view.t("column-item-type"),
+            [every, *((one, item_type(view, one)) for one in types)],
+            chosen["type"],
+        ),
+        Filter(
+            "department",
+            view.t("column-presenter"),
+            [every, *((one, one) for one in departments)],
+            chosen["department"],
+        ),
+    ]
+
+
+def _table(view: View, rows: Sequence[Row]) -> Markup:
+    def title(row: Row) -> Cell:
+        return Markup('<a href="{}">{}</a>').format(
+            view.link("/agenda", meeting=row["slug"], item=row["number"]), view.korean(row["title"])
+        )
+
+    def meeting(row: Row) -> Cell:
+        return Markup('<a href="{}">{}</a>').format(
+            view.link("/meeting", meeting=row["slug"]),
+            f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip(),
+        )
+
+    columns = [
+        Column(view.t("column-number"), lambda row: view.text(row["number"]), numeric=True),
+        Column(view.t("column-title"), title, row_header=True),
+        Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
+        Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
+        Column(view.t("column-result"), lambda row: _result(view, row)),
+        Column(view.t("column-meeting"), meeting),
+        Column(view.t("column-history"), lambda row: _history(view, row)),
+        Column(
+            view.t("column-source"),
+            lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"]),
+        ),
+    ]
+    return table(view.t("agenda-table-title"), columns, rows, empty=view.t("filter-empty"))
+
+
+def _result(view: View, row: Row) -> Cell:
+    if row["result"] is not None:
+        return view.korean(row["result"])
+    return view.t("result-inapplicable" if row["item_type"] == "보고" else "not-recorded")
+
+
+def _history(view: View, row: Row) -> str:
+    count = row["earlier_count"]
+    return view.t("history-earlier", count=count) if count else view.t("history-none")
+
+
+def _one(view: View, rows: Sequence[Row], asked: str) -> None:
+    meeting = view.query.get("meeting")
+    item = next((row for row in rows if str(row["number"]) == asked and meeting in (None, row["slug"])), None)
+    if item is None:
+        emit(notice(view, "unknown-item", link=view.link("/agenda")))
+        return
+    slug = item["slug"]
+    recorded: list[tuple[str, Cell]] = [
+        (view.t("column-number"), view.text(item["number"])),
+        (view.t("column-item-type"), item_type(view, item["item_type"])),
+        (view.t("column-presenter"), view.korean(item["presenter"])),
+        (view.t("column-discussed-as"), view.korean(item["discussed_as"])),
+        (view.t("column-presented-by"), view.korean(item["presented_by"])),
+        (view.t("column-result"), _result(view, item)),
+        (view.t("column-history"), _history(view, item)),
+        (view.t("fact-listed-at"), line_link(view, slug, item["first_line"], item["last_line"])),
+    ]
+    if item["discussed_line"] is not None:
+        recorded.append(
+            (
+                view.t("fact-introduced-at"),
+                line_link(view, slug, item["discussed_line"], item["discussed_line"]),
+            )
+        )
+    emit(
+        render("section.html", id="item", title=view.korean(item["title"]), lead=None),
+        facts(recorded),
+        render("section.html", id="item-speeches", title=view.t("item-speeches-title"), lead=None),
+        _speeches(view, item),
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/agenda"), view.t("agenda-back")
+        ),
+    )
+
+
+def _speeches(view: View, item: Row) -> Markup:
+    number, slug = item["number"], item["slug"]
+    said = [
+        row
+        for row in view.rows("speech_paragraphs", meeting=slug)
+        if number in (row["agenda_number"], row["proposed_agenda_number"])
+    ]
+    columns = [
+        Column(
+            view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"]), row_header=True
+        ),
+        Column(view.t("column-text"), lambda row: view.korean(row["text"])),
+        Column(
+            view.t("column-link-basis"),
+            lambda row: view.t("link-printed" if row["agenda_number"] == number else "link-proposed"),
+        ),
+        Column(
+            view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
+        ),
+    ]
+    return table(
+        view.t("item-speeches-title"), columns, said, empty=view.t("item-speeches-none"), caption_hidden=True
+    )
+
+
+def _states(engine: Engine) -> Sequence[State]:
+    items = engine.run("agenda_items")
+    last = [State("item", query={"item": str(items["number"].max())})] if len(items) else []
+    return [
+        REST,
+        *last,
+        State("filtered", query={"type": "보고"}),
+        State("none-left", query={"type": "의결"}),
+        State("unknown-item", query={"item": "999"}),
+    ]
+
+
+PAGE = Page("agenda", "/agenda", show, states=_states)

@@ -1,0 +1,152 @@
+"""출석: member by meeting, with glyph, word and colour; a rate only where a confirmed roster gives one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import heading, line_link, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.pages.page import Page
+
+GLYPHS = {"present": "●", "remote": "●", "proxy": "△", "excused": "△", "absent": "✕", "not_recorded": "○"}
+FEWEST_FOR_A_RATE = 3
+
+
+def show(view: View) -> None:
+    """Everybody whom the minutes list, against every meeting."""
+    rows = view.rows("attendance")
+    heading(view, view.t("attendance-title"), lead=view.t("attendance-lead"))
+    if not rows:
+        emit(notice(view, "no-minutes"))
+        return
+    rates = view.rows("attendance_rate", as_of=view.as_of)
+    if not rates:
+        emit(notice(view, "no-roster"))
+    meetings = list(reversed(view.rows("meetings")))
+    if len(meetings) == 1:
+        emit(notice(view, "no-earlier-meeting"))
+    members = [row for row in rows if row["member"]]
+    observers = [row for row in rows if not row["member"]]
+    emit(
+        render(
+            "section.html",
+            id="grid",
+            title=view.t("attendance-grid-title"),
+            lead=_summary(view, meetings, members),
+        ),
+        render("legend.html", label=view.t("legend-label"), entries=_legend(view)),
+        _grid(view, view.t("attendance-members-title"), members, meetings),
+    )
+    if rates:
+        emit(
+            render("section.html", id="rates", title=view.t("attendance-rates-title"), lead=None),
+            _rates(view, rates),
+        )
+    emit(
+        render(
+            "section.html",
+            id="observers",
+            title=view.t("attendance-observers-title"),
+            lead=_observers(view, meetings, observers),
+        ),
+        _grid(view, view.t("attendance-observers-title"), observers, meetings),
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link("attendance"), view.t("attendance-csv")
+        ),
+    )
+
+
+def _summary(view: View, meetings: Sequence[Row], members: Sequence[Row]) -> str:
+    stated = sum(row["stated_attendee_count"] or 0 for row in meetings)
+    present = sum(1 for row in members if row["status"] in ("present", "remote"))
+    return view.t(
+        "attendance-summary", meetings=len(meetings), present=present, stated=stated, date=view.as_of
+    )
+
+
+def _observers(view: View, meetings: Sequence[Row], observers: Sequence[Row]) -> str:
+    stated = sum(row["stated_observer_count"] or 0 for row in meetings)
+    return view.t("observers-summary", entries=len(observers), stated=stated)
+
+
+def _legend(view: View) -> list[dict[str, str]]:
+    return [
+        {
+            "status": status.replace("_", "-"),
+            "glyph": glyph,
+            "word": view.t(f"attendance-{status.replace('_', '-')}"),
+        }
+        for status, glyph in GLYPHS.items()
+    ]
+
+
+def _grid(view: View, caption: str, rows: Sequence[Row], meetings: Sequence[Row]) -> Markup:
+    by_entry: dict[tuple[str, str], dict[str, Row]] = {}
+    for row in rows:
+        by_entry.setdefault((row["committee"] or "", row["name"] or row["post"]), {})[row["slug"]] = row
+    entries: list[Row] = [{"label": label, "seen": seen} for (_, label), seen in by_entry.items()]
+
+    def label(entry: Row) -> Cell:
+        newest = list(entry["seen"].values())[-1]
+        kind = view.t("entry-by-name" if newest["name"] else "entry-by-post")
+        kind = view.t("entry-collective") if newest["collective"] else kind
+        return Markup('{} <span class="entry-kind">{}</span>').format(view.korean(entry["label"]), kind)
+
+    def role(entry: Row) -> Cell:
+        return view.korean(list(entry["seen"].values())[-1]["role"])
+
+    def mark(slug: str) -> Column:
+        meeting = next(row for row in meetings if row["slug"] == slug)
+
+        def cell(entry: Row) -> Cell:
+            row = entry["seen"].get(slug)
+            status = row["status"] if row else "not_recorded"
+            name = status.replace("_", "-")
+            source = line_link(view, slug, row["first_line"], row["last_line"]) if row else ""
+            return Markup(
+                '<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span> {}'
+            ).format(name, GLYPHS[status], view.t(f"attendance-{name}"), source)
+
+        day = view.or_none(meeting["held_on"])
+        return Column(f"{day} {meeting['session_label'] or ''}".strip(), cell)
+
+    columns = [
+        Column(view.t("column-raw-name"), label, row_header=True),
+        Column(view.t("column-role"), role),
+        *(mark(meeting["slug"]) for meeting in meetings),
+    ]
+    return table(caption, columns, entries, empty=view.t("not-recorded"))
+
+
+def _rates(view: View, rates: Sequence[Row]) -> Markup:
+    def rate(row: Row) -> str:
+        attended, eligible = row["attended_count"], row["eligible_count"]
+        if eligible < FEWEST_FOR_A_RATE:
+            return view.t("rate-too-few", attended=attended, eligible=eligible)
+        return view.t("rate", percent=round(100 * attended / eligible), attended=attended, eligible=eligible)
+
+    def count(field: str) -> Column:
+        return Column(
+            view.t(f"column-{field.replace('_', '-')}"), lambda row: view.text(row[field]), numeric=True
+        )
+
+    columns = [
+        Column(
+            view.t("column-raw-name"), lambda row: view.korean(row["name"] or row["post"]), row_header=True
+        ),
+        Column(view.t("column-member-type"), lambda row: view.korean(row["member_type"])),
+        Column(view.t("column-rate"), rate),
+        count("proxy_count"),
+        count("excused_count"),
+        count("not_recorded_count"),
+    ]
+    return table(
+        view.t("attendance-rates-title"), columns, rates, empty=view.t("not-recorded"), caption_hidden=True
+    )
+
+
+PAGE = Page("attendance", "/attendance", show)

@@ -1,0 +1,148 @@
+"""후속 조치: what was asked for and promised, who is to do it, in which state, how old, from which line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.markup import emit
+from dashboard.components.parts import Filter, filters, heading, line_link, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.components.words import STATES, owner_basis, state
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
+
+KINDS = ("request", "commitment", "decision")
+NONE = "-"
+
+
+def show(view: View) -> None:
+    """All follow-ups, or those that the address asks for."""
+    meeting = view.query.get("meeting")
+    everything = view.rows("action_items", as_of=view.as_of, meeting=meeting)
+    drafts = sum(1 for row in everything if row["review_status"] == "draft")
+    heading(
+        view,
+        view.t("follow-ups-title"),
+        lead=view.t("follow-ups-lead"),
+        provisional=view.t("follow-ups-provisional", drafts=drafts, confirmed=len(everything) - drafts),
+    )
+    if not everything:
+        emit(
+            notice(view, "no-follow-ups", link=view.link("/follow-ups"))
+            if meeting
+            else notice(view, "no-minutes")
+        )
+        return
+    chosen = {name: view.query.get(name, "") for name in ("kind", "department", "state")}
+    rows = view.rows("action_items", as_of=view.as_of, meeting=meeting, **chosen)
+    result = view.t("follow-ups-result", shown=len(rows), all=len(everything), date=view.as_of)
+    asked = {name: value or None for name, value in chosen.items()}
+    emit(
+        filters(view, _filters(view, everything, chosen), result=result, kept=("meeting",)),
+        _table(view, rows),
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link("action_items", as_of=view.as_of, meeting=meeting, **asked),
+            view.t("follow-ups-csv"),
+        ),
+    )
+
+
+def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
+    departments = sorted({row["owner_department"] for row in rows if row["owner_department"]})
+    every = ("", view.t("filter-all"))
+    return [
+        Filter(
+            "kind",
+            view.t("column-kind"),
+            [every, *((kind, view.t(f"kind-{kind}")) for kind in KINDS)],
+            chosen["kind"],
+        ),
+        Filter(
+            "department",
+            view.t("column-owner-department"),
+            [every, *((one, one) for one in departments), (NONE, view.t("owner-none"))],
+            chosen["department"],
+        ),
+        Filter(
+            "state",
+            view.t("column-state"),
+            [every, *((one, state(view, one)) for one in STATES), (NONE, view.t("state-none"))],
+            chosen["state"],
+        ),
+    ]
+
+
+def _table(view: View, rows: Sequence[Row]) -> Markup:
+    def words(row: Row) -> Cell:
+        soft = Markup(' <span class="entry-kind">{}</span>').format(view.t("soft")) if row["soft"] else ""
+        return view.korean(row["text"]) + soft
+
+    columns = [
+        Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
+        Column(view.t("column-text"), words, row_header=True),
+        Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
+        Column(view.t("column-owner-department"), lambda row: _owner(view, row)),
+        Column(view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}")),
+        Column(view.t("column-state"), lambda row: state(view, row["state"])),
+        Column(view.t("column-due-date"), lambda row: _due(view, row)),
+        Column(view.t("column-age-days"), lambda row: _age(view, row)),
+        Column(view.t("column-answer-count"), lambda row: _answer(view, row)),
+        Column(
+            view.t("column-source"),
+            lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"]),
+        ),
+    ]
+    return table(
+        view.t("follow-ups-table-title"),
+        columns,
+        rows,
+        empty=view.t("filter-empty"),
+        row_id=lambda row: f"follow-up-{row['position']}",
+    )
+
+
+def _owner(view: View, row: Row) -> Cell:
+    if row["owner_department"] is None:
+        printed = row["owner_as_printed"]
+        return view.t("owner-as-printed", words=printed) if printed else view.t("not-recorded")
+    return Markup('{} <span class="entry-kind">{}</span>').format(
+        view.korean(row["owner_department"]), owner_basis(view, row["owner_basis"])
+    )
+
+
+def _due(view: View, row: Row) -> str:
+    if row["due_date"] is None:
+        return view.t("due-none")
+    late = (view.as_of - row["due_date"]).days if row["state"] not in ("완료", "종결") else 0
+    day = view.text(row["due_date"])
+    return view.t("due-late", date=day, days=late) if late > 0 else day
+
+
+def _age(view: View, row: Row) -> str:
+    return view.t("not-recorded") if row["age_days"] is None else view.t("age-days", days=row["age_days"])
+
+
+def _answer(view: View, row: Row) -> str:
+    if row["kind"] != "request":
+        return view.t("answer-inapplicable")
+    return view.t("answer-some", count=row["answer_count"]) if row["answer_count"] else view.t("answer-none")
+
+
+def _states(engine: Engine) -> Sequence[State]:
+    return [
+        REST,
+        State("requests", query={"kind": "request"}),
+        State("without-owner", query={"department": NONE}),
+        State("none-left", query={"state": "완료"}),
+        State("unknown-meeting", query={"meeting": "no-such-meeting"}),
+        State(
+            "chosen",
+            steps=({"focus": "#filter-kind"}, {"press": "ArrowDown"}, {"click": "form.filters button"}),
+        ),
+    ]
+
+
+PAGE = Page("follow-ups", "/follow-ups", show, states=_states)

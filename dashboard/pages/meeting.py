@@ -1,0 +1,225 @@
+"""회의: who was there, what was on the agenda, and the minutes in full with each item marked in place."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import facts, heading, line_link, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.transcript import Mark, transcript
+from dashboard.components.view import View
+from dashboard.components.words import element, element_state, item_type
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
+
+
+def show(view: View) -> None:
+    """The meeting that the address names, else the newest."""
+    meetings = view.rows("meetings")
+    asked = view.query.get("meeting")
+    chosen = next((row for row in meetings if asked in (None, row["slug"])), None)
+    title = (
+        view.t("meeting-title") if chosen is None else view.t("meeting-heading", title=_name(view, chosen))
+    )
+    heading(view, title, provisional=_status(view, chosen) if chosen else None)
+    if chosen is None:
+        emit(
+            notice(view, "no-minutes")
+            if not meetings
+            else notice(view, "unknown-meeting", link=view.link("/meeting"))
+        )
+    if chosen is None or len(meetings) > 1:
+        emit(_section(view, "all-meetings"), _all_meetings(view, meetings, chosen))
+    if chosen is None:
+        return
+    slug = chosen["slug"]
+    lines = view.rows("source_lines", meeting=slug)
+    if asked_line := view.query.get("line"):
+        printed = {str(row["line"]) for row in lines if row["text"].strip()}
+        if asked_line not in printed:
+            emit(notice(view, "unknown-line", link=view.link("/meeting", meeting=slug), lines=len(lines)))
+    emit(_section(view, "meeting-facts"), _facts(view, chosen))
+    emit(_section(view, "meeting-attendance"), *_attendance(view, slug))
+    emit(_section(view, "meeting-agenda"), _agenda(view, slug))
+    emit(_section(view, "record-elements"), _elements(view, slug))
+    items = view.rows("action_items", as_of=view.as_of, meeting=slug)
+    speakers = {row["speaker_line"] for row in view.rows("speech_paragraphs", meeting=slug)}
+    emit(
+        _section(view, "meeting-minutes", lines=len(lines), items=len(items), speeches=len(speakers)),
+        transcript(view, lines, _marks(view, items), speakers),
+    )
+    emit(_section(view, "meeting-notes"), _notes(view, slug))
+
+
+def _name(view: View, meeting: Row) -> str:
+    return str(meeting["name"] or meeting["file_name"])
+
+
+def _status(view: View, meeting: Row) -> str:
+    status = meeting["minutes_status"]
+    return view.t("minutes-status-none") if status is None else view.t("minutes-status", status=status)
+
+
+def _section(view: View, key: str, **values: int) -> Markup:
+    lead = view.t(f"{key}-lead", **values) if values else None
+    return render("section.html", id=key, title=view.t(f"{key}-title"), lead=lead)
+
+
+def _all_meetings(view: View, meetings: Sequence[Row], chosen: Row | None) -> Markup:
+    def name(row: Row) -> Cell:
+        current = Markup(' aria-current="true"') if chosen and row["slug"] == chosen["slug"] else ""
+        return Markup('<a href="{}"{}>{}</a>').format(
+            view.link("/meeting", meeting=row["slug"]), current, view.korean(_name(view, row))
+        )
+
+    columns = [
+        Column(view.t("column-name"), name, row_header=True),
+        Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
+        Column(view.t("column-present-count"), lambda row: view.text(row["present_count"]), numeric=True),
+        Column(
+            view.t("column-agenda-item-count"), lambda row: view.text(row["agenda_item_count"]), numeric=True
+        ),
+    ]
+    return table(
+        view.t("all-meetings-title"), columns, meetings, empty=view.t("no-minutes-text"), caption_hidden=True
+    )
+
+
+def _facts(view: View, meeting: Row) -> Markup:
+    start, end = meeting["start_at"], meeting["end_at"]
+    when = view.or_none(meeting["held_on"])
+    if start:
+        when = view.t(
+            "meeting-time",
+            day=view.text(meeting["held_on"]),
+            start=start.strftime("%H:%M"),
+            end=end.strftime("%H:%M") if end else view.t("not-recorded"),
+        )
+    recorded: list[tuple[str, Cell]] = [
+        (view.t("column-committee"), view.korean(meeting["committee"])),
+        (view.t("column-organization"), view.korean(meeting["organization"])),
+        (view.t("column-office"), view.korean(meeting["office"])),
+        (view.t("column-session-label"), view.korean(meeting["session_label"])),
+        (view.t("fact-when"), when),
+        (view.t("column-location"), view.korean(meeting["location"])),
+        (view.t("column-cover-title"), view.korean(meeting["cover_title"])),
+        (
+            view.t("column-file-name"),
+            view.t("fact-document", file=meeting["file_name"], version=meeting["version_no"]),
+        ),
+    ]
+    return facts(recorded)
+
+
+def _attendance(view: View, slug: str) -> list[Markup]:
+    rows = view.rows("attendance", meeting=slug)
+    members = [row for row in rows if row["member"]]
+    observers = [row for row in rows if not row["member"]]
+    meeting = view.rows("meetings", meeting=slug)[0]
+    columns = [
+        Column(
+            view.t("column-raw-name"), lambda row: view.korean(row["name"] or row["post"]), row_header=True
+        ),
+        Column(view.t("column-role"), lambda row: view.korean(row["role"])),
+        Column(view.t("column-status"), lambda row: view.t(f"attendance-{row['status'].replace('_', '-')}")),
+        Column(
+            view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
+        ),
+    ]
+    present = sum(1 for row in members if row["status"] in ("present", "remote"))
+    stated = view.or_none(meeting["stated_attendee_count"])
+    observed = view.or_none(meeting["stated_observer_count"])
+    return [
+        Markup("<p>{}</p>").format(view.t("attendance-count", present=present, stated=stated)),
+        table(view.t("attendance-members-title"), columns, members, empty=view.t("not-recorded")),
+        Markup("<p>{}</p>").format(view.t("observers-count", listed=len(observers), stated=observed)),
+        table(view.t("attendance-observers-title"), columns, observers, empty=view.t("not-recorded")),
+    ]
+
+
+def _agenda(view: View, slug: str) -> Markup:
+    def title(row: Row) -> Cell:
+        return Markup('<a href="{}">{}</a>').format(
+            view.link("/agenda", meeting=slug, item=row["number"]), view.korean(row["title"])
+        )
+
+    columns = [
+        Column(view.t("column-number"), lambda row: view.text(row["number"]), numeric=True),
+        Column(view.t("column-title"), title, row_header=True),
+        Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
+        Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
+        Column(view.t("column-result"), lambda row: view.korean(row["result"])),
+        Column(
+            view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
+        ),
+    ]
+    rows = view.rows("agenda_items", meeting=slug)
+    return table(
+        view.t("meeting-agenda-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
+    )
+
+
+def _elements(view: View, slug: str) -> Markup:
+    def found(row: Row) -> str:
+        words = element_state(view, row["state"])
+        if row["expected_count"] is not None and row["recorded_count"] != row["expected_count"]:
+            counted = view.t(
+                "element-counted", recorded=row["recorded_count"], expected=row["expected_count"]
+            )
+            return f"{words} ({counted})"
+        return f"{words} ({view.t('element-detail-' + row['detail'])})" if row["detail"] else words
+
+    columns = [
+        Column(view.t("column-element"), lambda row: element(view, row["position"]), row_header=True),
+        Column(view.t("column-state"), found),
+    ]
+    rows = view.rows("record_elements", meeting=slug)
+    return table(
+        view.t("record-elements-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
+    )
+
+
+def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
+    return [
+        Mark(
+            first_line=row["first_line"],
+            last_line=row["last_line"],
+            text=row["text"],
+            label=view.t(f"kind-{row['kind']}"),
+            link=view.link("/follow-ups", meeting=row["slug"]) + f"#follow-up-{row['position']}",
+            kind=row["kind"],
+        )
+        for row in items
+    ]
+
+
+def _notes(view: View, slug: str) -> Markup:
+    columns = [
+        Column(
+            view.t("column-line"),
+            lambda row: line_link(view, slug, row["line"], row["line"]),
+            row_header=True,
+        ),
+        Column(
+            view.t("column-note"), lambda row: view.t(f"note-{row['code']}", **json.loads(row["note_values"]))
+        ),
+    ]
+    rows = view.rows("parse_notes", meeting=slug)
+    return table(
+        view.t("meeting-notes-title"), columns, rows, empty=view.t("meeting-notes-none"), caption_hidden=True
+    )
+
+
+def _states(engine: Engine) -> Sequence[State]:
+    slugs = engine.run("meetings")["slug"].tolist()
+    line = State("line", query={"meeting": slugs[0], "line": "74"}) if slugs else None
+    unknown = State("unknown-meeting", query={"meeting": "no-such-meeting"})
+    unknown_line = State("unknown-line", query={"line": "99999"})
+    return [REST, *([line] if line else []), unknown, unknown_line]
+
+
+PAGE = Page("meeting", "/meeting", show, states=_states)

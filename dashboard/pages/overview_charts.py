@@ -1,0 +1,208 @@
+"""Charts of the overview, each with its finding, its table and its rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.components import chart
+from dashboard.components.chart import Series
+from dashboard.components.table import Column, Row, table
+from dashboard.components.view import View
+from dashboard.components.words import ELEMENT_STATES, element, element_state, item_type
+
+_ELEMENT_COUNTS = {
+    "있음": "whole_count",
+    "일부": "part_count",
+    "기록 없음": "missing_count",
+    "해당 없음": "inapplicable_count",
+}
+
+
+def agenda_types(view: View) -> None:
+    """Agenda items by type."""
+    types = view.rows("agenda_items_by_type")
+    names = [item_type(view, row["item_type"]) for row in types]
+    counts = [row["item_count"] for row in types]
+    none = view.t("agenda-types-none")
+    chart.card(
+        view,
+        key="agenda-types",
+        figure=chart.bars(
+            names,
+            [Series(view.t("column-item-count"), counts, [row["item_type"] or "기타" for row in types])],
+            unit=view.t("unit-items"),
+            theme=view.theme,
+            axis=view.t("axis-items"),
+        ),
+        finding=view.t("agenda-types-finding", total=sum(counts), largest=names[0], count=counts[0])
+        if types
+        else none,
+        rows=table(
+            view.t("agenda-types-title"),
+            [
+                Column(
+                    view.t("column-item-type"), lambda row: item_type(view, row["item_type"]), row_header=True
+                ),
+                _count(view, "item_count"),
+                _count(view, "decided_count"),
+            ],
+            types,
+            empty=none,
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("agenda_items_by_type"),
+        records=view.link("/agenda"),
+    )
+
+
+def follow_up_kinds(view: View) -> None:
+    """Follow-ups by kind, confirmed ones apart from drafts."""
+    kinds = view.rows("action_items_by_kind")
+    names = [view.t(f"kind-{row['kind']}") for row in kinds]
+    drafts = [row["draft_count"] for row in kinds]
+    confirmed = [row["confirmed_count"] for row in kinds]
+    none = view.t("follow-up-kinds-none")
+    series = [
+        Series(view.t("review-confirmed"), confirmed, ["confirmed"] * len(kinds)),
+        Series(view.t("review-draft"), drafts, ["draft"] * len(kinds)),
+    ]
+    parts = [f"{name} {draft + done:,}" for name, draft, done in zip(names, drafts, confirmed, strict=True)]
+    chart.card(
+        view,
+        key="follow-up-kinds",
+        figure=chart.bars(
+            names,
+            series,
+            unit=view.t("unit-items"),
+            theme=view.theme,
+            axis=view.t("axis-items"),
+        ),
+        legend=series,
+        finding=view.t(
+            "follow-up-kinds-finding", drafts=sum(drafts), confirmed=sum(confirmed), parts=" · ".join(parts)
+        )
+        if kinds
+        else none,
+        rows=table(
+            view.t("follow-up-kinds-title"),
+            [
+                Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}"), row_header=True),
+                *(
+                    _count(view, field)
+                    for field in (
+                        "draft_count",
+                        "confirmed_count",
+                        "soft_count",
+                        "owned_count",
+                        "dated_count",
+                    )
+                ),
+            ],
+            kinds,
+            empty=none,
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("action_items_by_kind"),
+        records=view.link("/follow-ups"),
+    )
+
+
+def completeness(view: View) -> None:
+    """The nine statutory elements, each over all records."""
+    elements = view.rows("record_completeness")
+    names = [element(view, row["position"]) for row in elements]
+    totals = {state: sum(row[field] for row in elements) for state, field in _ELEMENT_COUNTS.items()}
+    shown = [state for state in ELEMENT_STATES if totals[state]]
+    gaps = [
+        name for name, row in zip(names, elements, strict=True) if row["part_count"] or row["missing_count"]
+    ]
+    none = view.t("completeness-none")
+    series = [
+        Series(
+            element_state(view, state),
+            [row[_ELEMENT_COUNTS[state]] for row in elements],
+            [state] * len(elements),
+        )
+        for state in shown
+    ]
+    chart.card(
+        view,
+        key="completeness",
+        figure=chart.bars(
+            names,
+            series,
+            unit=view.t("unit-records"),
+            theme=view.theme,
+            axis=view.t("axis-records"),
+        ),
+        legend=series,
+        finding=view.t(
+            "completeness-finding",
+            whole=totals["있음"],
+            applicable=sum(totals.values()) - totals["해당 없음"],
+            gaps=", ".join(gaps) or view.t("none"),
+        )
+        if elements
+        else none,
+        rows=table(
+            view.t("completeness-title"),
+            [
+                Column(view.t("column-element"), lambda row: element(view, row["position"]), row_header=True),
+                *(_count(view, field) for field in _ELEMENT_COUNTS.values()),
+            ],
+            elements,
+            empty=none,
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("record_elements"),
+        records=view.link("/meeting") + "#record-elements",
+    )
+
+
+def attendance(view: View, meetings: Sequence[Row]) -> None:
+    """Members present at each meeting, oldest first; only where there is more than one meeting."""
+    oldest_first = list(reversed(meetings))
+    names = [f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip() for row in oldest_first]
+    counts = [row["present_count"] for row in oldest_first]
+    chart.card(
+        view,
+        key="attendance-by-meeting",
+        figure=chart.bars(
+            names,
+            [Series(view.t("column-present-count"), counts, ["present"] * len(counts))],
+            unit=view.t("unit-persons"),
+            theme=view.theme,
+            axis=view.t("axis-persons"),
+        ),
+        finding=view.t(
+            "attendance-by-meeting-finding",
+            meetings=len(counts),
+            fewest=min(counts),
+            most=max(counts),
+            latest=counts[-1],
+            before=counts[-2],
+        ),
+        rows=table(
+            view.t("attendance-by-meeting-title"),
+            [
+                Column(view.t("column-name"), lambda row: view.korean(row["name"]), row_header=True),
+                Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
+                _count(view, "present_count"),
+                Column(
+                    view.t("column-stated-attendee-count"),
+                    lambda row: view.or_none(row["stated_attendee_count"]),
+                    numeric=True,
+                ),
+            ],
+            oldest_first,
+            empty=view.t("not-recorded"),
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("meetings"),
+        records=view.link("/attendance"),
+    )
+
+
+def _count(view: View, field: str) -> Column:
+    heading = view.t(f"column-{field.replace('_', '-')}")
+    return Column(heading, lambda row: view.text(row[field]), numeric=True)

@@ -1,0 +1,36 @@
+"""What a page is: an address, a way to show it, and the states in which it must be audited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from dashboard.components.view import View
+from queries.engine import Engine
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One state of a page: the address's parameters, then steps such as ``{"click": "<selector>"}``."""
+
+    name: str
+    query: Mapping[str, str] = field(default_factory=dict)
+    steps: Sequence[Mapping[str, str]] = ()
+
+
+REST = State("rest")
+EXPANDED = State("expanded", steps=({"click": "main details > summary"},))
+
+
+def _rest(_: Engine) -> Sequence[State]:
+    return (REST,)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page; its title is ``<id>-title`` in the catalogue. ``states`` may ask the data for real values."""
+
+    id: str
+    path: str
+    show: Callable[[View], None]
+    states: Callable[[Engine], Sequence[State]] = _rest

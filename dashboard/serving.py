@@ -1,0 +1,115 @@
+"""Serves the dashboard: one process on one port, on loopback unless told otherwise."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import uvicorn
+
+from dashboard import assets
+from dashboard.site import ROOT, open_site
+from data.errors import DataError
+
+HOST = "127.0.0.1"
+START_LIMIT_S = 120.0
+_KEEP_ALIVE_S = 30
+
+
+class ServeError(DataError):
+    """The dashboard could not be served: ``port-taken``, ``serve-failed``."""
+
+
+def serve(address: str | Path, port: int, *, ready: Callable[[str], None]) -> None:
+    """Serve until interrupted; ``ready`` is given the address once it answers.
+
+    The browser assets are installed first where they are missing. Raises ServeError and AssetError.
+    """
+    assets.install()
+    with socket.socket() as probe:
+        try:
+            probe.bind((HOST, port))
+        except OSError as error:
+            raise ServeError("port-taken", port=port) from error
+    from dashboard import app
+
+    configuration = uvicorn.Config(
+        app.create(open_site(address)),
+        host=HOST,
+        port=port,
+        log_level="warning",
+        access_log=False,
+        server_header=False,
+        timeout_keep_alive=_KEEP_ALIVE_S,
+        timeout_graceful_shutdown=3,
+    )
+    with contextlib.suppress(KeyboardInterrupt):
+        _Server(configuration, lambda: ready(f"http://{HOST}:{port}")).run()
+
+
+class _Server(uvicorn.Server):
+    """uvicorn, saying when it has begun to answer."""
+
+    def __init__(self, configuration: uvicorn.Config, started: Callable[[], None]) -> None:
+        super().__init__(configuration)
+        self._started_callback = started
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            self._started_callback()
+
+
+def free_port() -> int:
+    """A port that nothing listens on at this moment."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return int(probe.getsockname()[1])
+
+
+@contextlib.contextmanager
+def running(address: str | Path, *, port: int | None = None) -> Iterator[str]:
+    """The dashboard in a process of its own, as long as the scope lasts; gives its address.
+
+    Raises ServeError ``serve-failed`` where it does not answer in time.
+    """
+    port = port or free_port()
+    url = f"http://{HOST}:{port}"
+    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port), "--database", str(address)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603
+    try:
+        _wait(process, url)
+        yield url
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        if process.stderr:
+            process.stderr.close()
+
+
+def _wait(process: subprocess.Popen[bytes], url: str) -> None:
+    end = time.monotonic() + START_LIMIT_S
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            with urllib.request.urlopen(f"{url}/_stcore/health", timeout=2) as answer:  # noqa: S310
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.1)
+    said = (
+        process.stderr.read().decode("utf-8", "replace")
+        if process.stderr and process.poll() is not None
+        else ""
+    )
+    raise ServeError("serve-failed", address=url, reason=said.strip()[-400:] or "-")

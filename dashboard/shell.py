@@ -1,0 +1,175 @@
+"""The page that every address is served in: language, title, skip link, navigation, styles.
+
+Streamlit serves one fixed English shell. This middleware rewrites it as it leaves the server, so that
+the page is right before any script has run and every page has its own language and title.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qsl, urlencode
+
+from starlette.datastructures import MutableHeaders
+
+from dashboard.catalogue import LANGUAGES, translator
+from dashboard.components.markup import render
+from dashboard.components.view import KEPT_PARAMETERS, language_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+    from dashboard.pages.page import Page
+
+STYLESHEETS = (
+    "/site/palette.css",
+    "/site/fonts.css",
+    "/site/site.css",
+    "/site/tables.css",
+    "/site/streamlit.css",
+)
+SCRIPTS = ("/site/repair.js", "/site/navigate.js")
+_DROPPED_REQUEST_HEADERS = (b"accept-encoding", b"if-none-match", b"if-modified-since")
+
+
+class ShellError(RuntimeError):
+    """Streamlit's shell no longer holds what is replaced here: its version and ours have parted."""
+
+
+def rewrite(shell: str, path: str, query: Mapping[str, str], pages: Sequence[Page]) -> str:
+    """Streamlit's shell with our language, title, head and header. Raises ShellError."""
+    language = language_of(query)
+    t = translator(language)
+    current = next((page for page in pages if page.path == path), None)
+    title = t("page-title", title=t(f"{current.id}-title") if current else t("not-found-title"))
+    head = "".join(f'<link rel="stylesheet" href="{sheet}">' for sheet in STYLESHEETS) + "".join(
+        f'<script defer src="{script}"></script>' for script in SCRIPTS
+    )
+    shell = _between(shell, "<title>", "</title>", html.escape(title))
+    shell = _between(shell, "<noscript>", "</noscript>", f"<p>{html.escape(t('no-script'))}</p>")
+    shell = _without(shell, '<link rel="service-desc"', "/>")
+    shell = _without(shell, '<link\n      rel="preload"', "/>")
+    shell = _replaced(shell, '<html lang="en">', f'<html lang="{language}">')
+    shell = _replaced(shell, "</head>", f"{head}</head>")
+    return _replaced(shell, "<body>", "<body>" + _header(path, query, pages, language))
+
+
+def _header(path: str, query: Mapping[str, str], pages: Sequence[Page], language: str) -> str:
+    t = translator(language)
+    kept = {name: query[name] for name in KEPT_PARAMETERS if name in query}
+
+    def address(place: str, pairs: Mapping[str, str]) -> str:
+        return f"{place}?{urlencode(pairs)}" if pairs else place
+
+    header = render(
+        "shell.html",
+        t=t,
+        pages=[
+            {
+                "path": page.path,
+                "link": address(page.path, kept),
+                "title": t(f"{page.id}-title"),
+                "current": page.path == path,
+            }
+            for page in pages
+        ],
+        languages=[
+            {
+                "code": code,
+                "name": translator(code)("language-name"),
+                "link": address(path, {**query, "lang": code}),
+                "current": code == language,
+            }
+            for code in LANGUAGES
+        ],
+    )
+    return str(header)
+
+
+def _replaced(text: str, old: str, new: str) -> str:
+    if text.count(old) != 1:
+        raise ShellError(f"expected {old!r} once in Streamlit's shell, found it {text.count(old)} times")
+    return text.replace(old, new)
+
+
+def _between(text: str, start: str, end: str, new: str) -> str:
+    before, found, rest = text.partition(start)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ShellError(f"expected {start!r} … {end!r} in Streamlit's shell")
+    return f"{before}{start}{new}{end}{after}"
+
+
+def _without(text: str, start: str, end: str) -> str:
+    before, found, rest = text.partition(start)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ShellError(f"expected {start!r} … {end!r} in Streamlit's shell")
+    return before + after
+
+
+class ShellMiddleware:
+    """Buffers ``text/html`` answers only, rewrites them, and lets everything else pass untouched."""
+
+    def __init__(self, app: ASGIApp, pages: Sequence[Page]) -> None:
+        self._app = app
+        self._pages = pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """One request; other kinds of scope (websocket, lifespan) are handed on."""
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
+            await self._app(scope, receive, send)
+            return
+        asked = scope
+        if scope["path"].rstrip("/") in {page.path.rstrip("/") for page in self._pages}:
+            headers = [pair for pair in scope["headers"] if pair[0] not in _DROPPED_REQUEST_HEADERS]
+            extensions = {
+                name: value
+                for name, value in (scope.get("extensions") or {}).items()
+                if name != "http.response.pathsend"
+            }
+            # A HEAD answer has the length of the GET answer, so the page is made for both.
+            asked = {**scope, "headers": headers, "extensions": extensions, "method": "GET"}
+        await self._app(asked, receive, _Rewriting(scope, send, self._pages))
+
+
+class _Rewriting:
+    """The sending side of one request."""
+
+    def __init__(self, scope: Scope, send: Send, pages: Sequence[Page]) -> None:
+        self._scope = scope
+        self._send = send
+        self._pages = pages
+        self._start: Message | None = None
+        self._body = bytearray()
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(raw=message["headers"])
+            if headers.get("content-type", "").startswith("text/html") and "content-encoding" not in headers:
+                self._start = message
+                return
+        if message["type"] != "http.response.body" or self._start is None:
+            await self._send(message)
+            return
+        self._body += message.get("body", b"")
+        if not message.get("more_body", False):
+            await self._finish()
+
+    async def _finish(self) -> None:
+        assert self._start is not None
+        query = dict(parse_qsl(self._scope["query_string"].decode("latin-1")))
+        path = self._scope["path"].rstrip("/") or "/"
+        body = rewrite(self._body.decode("utf-8"), path, query, self._pages).encode("utf-8")
+        headers = MutableHeaders(raw=self._start["headers"])
+        headers["content-length"] = str(len(body))
+        headers["cache-control"] = "no-cache"
+        for stale in ("etag", "last-modified"):
+            del headers[stale]
+        await self._send(self._start)
+        await self._send(
+            {"type": "http.response.body", "body": b"" if self._scope["method"] == "HEAD" else body}
+        )

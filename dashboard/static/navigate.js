@@ -1,0 +1,117 @@
+// Moves between pages without loading the application anew, and tells everybody that it did:
+// address, title, current page, focus and an announcement are as after a full load.
+(() => {
+  "use strict";
+
+  const app = () => document.querySelector('[data-testid="stApp"]');
+  const running = () => app()?.dataset.testScriptState !== "notRunning";
+  const pagePaths = () => [...document.querySelectorAll(".site-nav a[data-path]")].map((link) => link.dataset.path);
+
+  const isPage = (url) =>
+    url.origin === location.origin && pagePaths().includes(url.pathname.replace(/\/+$/, "") || "/");
+
+  const language = (url) => url.searchParams.get("lang") || "ko";
+
+  // Settled: the script has run to its end and the page's heading is there.
+  const settled = (done, patience = 200) => {
+    if (!running() && document.querySelector("main h1")) return done();
+    if (patience > 0) setTimeout(() => settled(done, patience - 1), 50);
+  };
+
+  const focusOn = (element) => {
+    if (!element) return false;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: element.id.startsWith("line-") ? "center" : "start" });
+    return true;
+  };
+
+  const target = () => {
+    const url = new URL(location.href);
+    const line = url.searchParams.get("line");
+    return (
+      (line && document.getElementById(`line-${line}`)) ||
+      (url.hash.length > 1 && document.getElementById(decodeURIComponent(url.hash.slice(1)))) ||
+      null
+    );
+  };
+
+  const markCurrent = () => {
+    const here = location.pathname.replace(/\/+$/, "") || "/";
+    for (const link of document.querySelectorAll(".site-nav a[data-path]")) {
+      if (link.dataset.path === here) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    for (const link of document.querySelectorAll(".languages a[data-language]")) {
+      const other = new URL(location.href);
+      other.searchParams.set("lang", link.dataset.language);
+      link.href = other.pathname + other.search;
+    }
+  };
+
+  const announce = (text) => {
+    const region = document.getElementById("announcer");
+    region.textContent = "";
+    setTimeout(() => (region.textContent = text), 100);
+  };
+
+  const arrive = (resultsFirst) =>
+    settled(() => {
+      markCurrent();
+      const results = resultsFirst && document.getElementById("results");
+      if (results) {
+        focusOn(results);
+        announce(results.textContent);
+      } else if (!focusOn(target())) {
+        scrollTo(0, 0);
+        document.querySelector("main h1").focus({ preventScroll: true });
+      }
+    });
+
+  const go = (url, resultsFirst = false) => {
+    const before = document.querySelector("main h1");
+    history.pushState({}, "", url);
+    dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+    // The script starts a moment later; wait until it runs, or until the page has already changed.
+    const started = (patience) => {
+      if (running() || document.querySelector("main h1") !== before || patience === 0) arrive(resultsFirst);
+      else setTimeout(() => started(patience - 1), 20);
+    };
+    started(50);
+  };
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a[href]");
+    if (!link || event.defaultPrevented || event.button !== 0) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.hasAttribute("download")) return;
+    const url = new URL(link.href, location.href);
+    if (url.hash && url.pathname === location.pathname && url.search === location.search) {
+      event.preventDefault();
+      focusOn(document.getElementById(decodeURIComponent(url.hash.slice(1))));
+      return;
+    }
+    if (!isPage(url) || language(url) !== language(new URL(location.href))) return;
+    event.preventDefault();
+    go(url);
+  });
+
+  addEventListener("submit", (event) => {
+    const form = event.target.closest?.("form[data-navigate]");
+    if (!form) return;
+    event.preventDefault();
+    const url = new URL(form.action, location.href);
+    for (const [name, value] of new FormData(form)) {
+      if (value === "") url.searchParams.delete(name);
+      else url.searchParams.set(name, value);
+    }
+    go(url, true);
+  });
+
+  addEventListener("popstate", (event) => {
+    if (event.isTrusted) setTimeout(() => arrive(false), 100);
+  });
+
+  settled(() => {
+    markCurrent();
+    focusOn(target());
+  });
+})();
