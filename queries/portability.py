@@ -60,6 +60,9 @@ def faults(sql: str) -> list[str]:
             if type(node) not in _NODES
         ]
         found += [
+            "GROUP BY ALL is not on the list" for group in tree.find_all(exp.Group) if group.args.get("all")
+        ]
+        found += [
             f"cast to {cast.to.sql()} is not on the list"
             for cast in tree.find_all(exp.Cast)
             if cast.to.sql(dialect="duckdb") not in _CAST_TYPES

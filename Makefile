@@ -1,0 +1,48 @@
+# make run · make test · make lint · make audit
+# The first run makes .venv and installs; later runs start in seconds.
+
+ifeq ($(OS),Windows_NT)
+  BIN := .venv/Scripts
+  PYTHON ?= py -3
+else
+  BIN := .venv/bin
+  PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3; do \
+    "$$p" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { command -v "$$p"; break; }; done)
+endif
+INSTALLED := .venv/installed
+
+.PHONY: run test lint audit setup format clean
+
+run: $(INSTALLED)
+	@$(BIN)/python -m dashboard serve
+
+test: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	$(BIN)/python -m pytest
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+# Every page in every state, width, theme and language; writes var/audit/report.json and the database.
+audit: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	$(BIN)/python -m dashboard audit --output var/audit
+
+setup: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup
+
+format: $(INSTALLED)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+$(INSTALLED): requirements.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; none was found." >&2; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@echo "Installing the packages of requirements.txt …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $(INSTALLED)
+
+clean:
+	rm -rf .venv dashboard/assets/node_modules .mypy_cache .ruff_cache .pytest_cache

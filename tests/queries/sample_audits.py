@@ -1,0 +1,93 @@
+"""Three audit runs of the sample: two of the dashboard, the second with findings, and one of another site."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+
+def rows() -> list[tuple[str, dict[str, Any]]]:
+    """Table and row, parents first."""
+    runs = [(1, "dashboard", 0), (2, "dashboard", 1), (3, "web", 5)]
+    pages = [(1, "audited", None), (2, "error", "열리지 않음")]
+    findings = [(1, "failed", "img"), (2, "cantTell", "p")]
+    verdicts = [("1.1.1", "미준수", 3, 1), ("3.1.1", "준수", 2, 0)]
+    at = datetime(2024, 7, 3)  # noqa: DTZ001
+    return [
+        *(
+            (
+                "audit_run",
+                {
+                    "run_id": n,
+                    "target": target,
+                    "started_at": at,
+                    "finished_at": at,
+                    "tool_version": "0",
+                    "browser": "Chromium",
+                    "axe_version": "4",
+                    "ibm_version": "4",
+                    "page_state_count": 2,
+                    "audited_count": 1,
+                    "violation_count": violations,
+                },
+            )
+            for n, target, violations in runs
+        ),
+        *(
+            (
+                "audit_page",
+                {
+                    "audit_page_id": n,
+                    "run_id": 2,
+                    "page": "overview",
+                    "address": "/",
+                    "width": 320 * n,
+                    "theme": "light",
+                    "language": "ko",
+                    "state": "rest",
+                    "outcome": outcome,
+                    "reason": reason,
+                },
+            )
+            for n, outcome, reason in pages
+        ),
+        *(
+            (
+                "audit_finding",
+                {
+                    "finding_id": n,
+                    "run_id": 2,
+                    "audit_page_id": 1,
+                    "fingerprint": f"f{n}",
+                    "kwcag_no": "1.1.1",
+                    "wcag": "1.1.1",
+                    "rules": "axe:image-alt",
+                    "outcome": outcome,
+                    "impact": "serious",
+                    "selector": selector,
+                    "snippet": "<img>",
+                    "message_ko": "문제",
+                    "message_en": "problem",
+                    "remedy_ko": "고침",
+                    "remedy_en": "remedy",
+                    "page_state_count": 1,
+                },
+            )
+            for n, outcome, selector in findings
+        ),
+        *(
+            (
+                "audit_verdict",
+                {
+                    "run_id": 2,
+                    "kwcag_no": number,
+                    "verdict": verdict,
+                    "decided_by": "machine",
+                    "target_count": targets,
+                    "failed_count": failed,
+                    "cant_tell_count": 0,
+                },
+            )
+            for number, verdict, targets, failed in verdicts
+        ),
+    ]

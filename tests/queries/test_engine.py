@@ -1,0 +1,38 @@
+"""Binding of parameters and the faults a caller can make."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from queries.catalogue import QueryError
+from queries.engine import Value, statement
+
+
+def test_a_value_is_bound_as_a_typed_literal_never_as_sql() -> None:
+    written = statement("agenda_items", {"meeting": "x'; DROP TABLE meeting; --"})
+    assert "CAST('x''; DROP TABLE meeting; --' AS TEXT)" in written
+
+
+def test_a_date_may_come_as_text_or_as_a_date() -> None:
+    assert statement("action_closure", {"as_of": "2024-12-31"}) == statement(
+        "action_closure", {"as_of": date(2024, 12, 31)}
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "code"),
+    [
+        ("no_such_query", {}, "unknown-query"),
+        ("meetings", {"colour": "red"}, "unknown-parameter"),
+        ("action_items", {}, "missing-parameter"),
+        ("action_items", {"as_of": ""}, "missing-parameter"),
+        ("action_items", {"as_of": "yesterday"}, "bad-parameter"),
+        ("audit_verdicts", {"run": "1 OR 1=1"}, "bad-parameter"),
+    ],
+)
+def test_a_question_asked_wrongly_is_refused_by_name(name: str, given: dict[str, Value], code: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        statement(name, given)
+    assert caught.value.code == code
