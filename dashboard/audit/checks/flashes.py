@@ -1,0 +1,21 @@
+"""No large area flashes more than three times within a second (WCAG 2.3.1's general flash)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dashboard.audit.checks import Result, problem_of
+from dashboard.audit.frames import observe
+from dashboard.audit.visit import Visit
+
+MOST: Final = 3
+NEAR: Final = 2  # frames may be lost on a busy machine: this many large ones a second are for a person
+
+
+def check(visit: Visit) -> Result:
+    """From the frames of the page at rest; a flash is a pair of opposing changes."""
+    flashes = observe(visit).flashes_per_second()
+    root = visit.root()
+    failed = [problem_of(root, value=str(flashes))] if flashes > MOST else []
+    near = [problem_of(root, "near", str(flashes))] if NEAR < flashes <= MOST else []
+    return Result(targets=[root["node"]], failed=failed, cant_tell=near)

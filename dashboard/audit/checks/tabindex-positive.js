@@ -1,0 +1,4 @@
+(audit) => {
+  const targets = audit.all("[tabindex]");
+  return audit.report({ targets, failed: targets.filter(({ tabIndex }) => tabIndex > 0).map((element) => [element]) });
+}

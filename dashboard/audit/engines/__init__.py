@@ -1,0 +1,79 @@
+"""Two engines over one page state: axe-core and IBM Equal Access, run from their installed files' text.
+
+An engine that throws, runs out of time or saw too little of the page is an error, never a pass.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, Final
+
+from dashboard import assets
+from dashboard.audit.engines import axe, ibm
+from dashboard.audit.kwcag import item_of
+from dashboard.audit.model import Examined, Finding
+from dashboard.audit.script import PageError, call
+from dashboard.audit.visit import Visit
+
+ENGINES: Final = {"axe": axe, "ibm": ibm}
+COVERAGE: Final = 0.9
+
+
+def versions() -> dict[str, str]:
+    """Installed version of each engine."""
+    return {name: _version(engine.PACKAGE) for name, engine in ENGINES.items()}
+
+
+def examine(visit: Visit, name: str) -> Examined:
+    """Run one engine on the page. Raises PageError ``<engine>-failed``, ``-timeout`` or ``-coverage``."""
+    raw = call(visit.page, _function(name), ENGINES[name].argument(), limit_s=visit.limit_s, code=name)
+    if not raw["root_seen"] or raw["inside_seen"] < COVERAGE * raw["inside_expected"]:
+        raise PageError(f"{name}-coverage", f"{raw['inside_seen']}/{raw['inside_expected']}")
+    criteria = {rule: ENGINES[name].criteria(marks) for rule, marks in raw["wcag"].items()}
+    return Examined(
+        findings=tuple(_finding(name, entry, criteria) for entry in raw["findings"]),
+        targets={f"{name}:{rule}": frozenset(nodes) for rule, nodes in raw["targets"].items()},
+    )
+
+
+@cache
+def korean_rules(name: str) -> dict[str, str]:
+    """Korean sentence of what each rule asks for, where the engine itself has none."""
+    text = (files(__package__) / f"{name}.ko.csv").read_text(encoding="utf-8")
+    return {row["rule"]: row["requirement"] for row in csv.DictReader(text.splitlines())}
+
+
+@cache
+def _function(name: str) -> str:
+    engine = ENGINES[name]
+    library = assets.path(f"{engine.PACKAGE}/{engine.LIBRARY}").read_text(encoding="utf-8")
+    body = (files(__package__) / f"{name}.js").read_text(encoding="utf-8")
+    return f"async (argument) => {{\n{library}\n;return await (\n{body}\n)(argument);\n}}"
+
+
+def _version(package: str) -> str:
+    content = json.loads(assets.path(f"{package}/package.json").read_text(encoding="utf-8"))
+    return str(content["version"])
+
+
+def _finding(engine: str, entry: dict[str, Any], criteria: dict[str, tuple[str, ...]]) -> Finding:
+    rule = entry["rule"]
+    wcag = criteria.get(rule, ())
+    requirement = korean_rules(engine).get(rule, "")
+    return Finding(
+        engine=engine,
+        rule=rule,
+        outcome=entry["outcome"],
+        impact=entry["impact"],
+        wcag=wcag,
+        kwcag=item_of(f"{engine}:{rule}", wcag),
+        selector=entry["selector"],
+        snippet=entry["snippet"],
+        message_ko=entry["message_ko"] or requirement,
+        message_en=entry["message_en"],
+        remedy_ko=entry["remedy_ko"] or requirement or entry["message_ko"],
+        remedy_en=entry["remedy_en"] or entry["message_en"],
+    )

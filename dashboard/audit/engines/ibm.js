@@ -1,0 +1,58 @@
+// IBM Equal Access over the open page; its text stands before this function's body as `ace`.
+async ({ ruleset }) => {
+  const audit = globalThis.__audit;
+  // React Aria answers template.firstChild with the template's content: the walker falls in and ends there.
+  const prototype = HTMLTemplateElement.prototype;
+  const patched = Object.getOwnPropertyDescriptor(prototype, "firstChild");
+  if (patched?.configurable) delete prototype.firstChild;
+  let checker;
+  let report;
+  try {
+    checker = new ace.Checker();
+    report = await checker.check(document, [ruleset]);
+  } finally {
+    if (patched?.configurable) Object.defineProperty(prototype, "firstChild", patched);
+  }
+
+  const element = ({ node }) => (node instanceof Element ? node : node?.parentElement ?? document.documentElement);
+  const outcome = ([level, reason]) => {
+    if (reason === "FAIL" && level === "VIOLATION") return "failed";
+    return level !== "INFORMATION" && ["FAIL", "POTENTIAL", "MANUAL"].includes(reason) ? "cantTell" : null;
+  };
+
+  const wcag = {};
+  const group = {};
+  for (const { num, rules } of checker.rulesets.find(({ id }) => id === ruleset).checkpoints) {
+    for (const { id } of rules ?? []) (wcag[id] ??= []).push(num);
+  }
+  const targets = Object.fromEntries(Object.keys(wcag).map((id) => [id, []]));
+  for (const id of Object.keys(wcag)) group[id] = checker.engine.getMessage(id, "group") ?? "";
+  const seen = new Set();
+  const findings = [];
+  for (const result of report.results) {
+    const place = element(result);
+    seen.add(place);
+    targets[result.ruleId]?.push(audit.id(place));
+    const said = outcome(result.value);
+    if (said) {
+      findings.push({
+        ...audit.node(place), rule: result.ruleId, outcome: said,
+        impact: said === "failed" ? "serious" : "moderate",
+        message_en: result.message, message_ko: "", remedy_en: group[result.ruleId] ?? "", remedy_ko: "",
+      });
+    }
+  }
+
+  const main = document.querySelector("main, [role=main]");
+  const root = main ?? document.body;
+  const inside = [...root.querySelectorAll("*")].filter((found) =>
+    found.namespaceURI === "http://www.w3.org/1999/xhtml" && !found.closest("svg, template") &&
+    !["BR", "WBR", "SCRIPT", "STYLE", "OPTION", "SOURCE", "TRACK"].includes(found.tagName) &&
+    found.checkVisibility({ visibilityProperty: true }));
+  return {
+    version: report.toolVersion ?? "", targets, wcag, findings,
+    root_seen: seen.has(root),
+    inside_expected: inside.length,
+    inside_seen: inside.filter((found) => seen.has(found)).length,
+  };
+}

@@ -1,0 +1,110 @@
+"""The page at rest, watched as frames: what still moves, and how fast brightness flashes.
+
+Chromium sends a frame of its screencast whenever something on screen changed, so a page that stands still
+sends one frame and no more.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+from playwright.sync_api import Error as PlaywrightError
+
+from dashboard.audit.script import PageError
+from dashboard.audit.visit import Visit
+
+WATCH_S: Final = 6.5
+CELL: Final = 16  # CSS pixels of one cell's side
+CHANGED: Final = 0.02  # of full luminance: a smaller change of a cell is the image's compression
+# WCAG 2.2, general flash: opposing changes of 10 % of the greatest relative luminance, the darker below 0.8,
+# in a quarter of any 10 degrees of the visual field, 341 × 256 CSS pixels.
+FLASH_CHANGE: Final = 0.10
+FLASH_DARKER: Final = 0.80
+FLASH_AREA: Final = 341 * 256 / 4
+
+Grid = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """Times (seconds from the start of watching) and the luminance of each cell, 0 to 1."""
+
+    times: tuple[float, ...]
+    grids: tuple[Grid, ...]
+
+    def changes_after(self, seconds: float) -> bool:
+        """Whether anything on screen changed later than that."""
+        late = [index for index, time in enumerate(self.times) if index and time > seconds]
+        return any(np.abs(self.grids[index] - self.grids[index - 1]).max() > CHANGED for index in late)
+
+    def flashes_per_second(self) -> int:
+        """Most flashes, pairs of opposing changes, within any second in an area large enough to matter."""
+        if len(self.grids) < 3:
+            return 0
+        shape = self.grids[0].shape
+        turning: Grid = self.grids[0].copy()
+        direction = np.zeros(shape, dtype=np.int8)
+        swings: list[tuple[float, NDArray[np.bool_]]] = []
+        for time, grid in zip(self.times[1:], self.grids[1:], strict=True):
+            step = grid - turning
+            large = (np.abs(step) >= FLASH_CHANGE) & (np.minimum(grid, turning) < FLASH_DARKER)
+            swing = large & (np.sign(step).astype(np.int8) != direction)
+            swings.append((time, swing))
+            direction = np.where(swing, np.sign(step), direction).astype(np.int8)
+            further = swing | ((np.sign(step).astype(np.int8) == direction) & (direction != 0))
+            turning = np.where(further, grid, turning)
+        most = 0
+        for start, _ in swings:
+            within = [swing for time, swing in swings if start <= time < start + 1]
+            counts = np.sum(within, axis=0)
+            while most < counts.max() // 2 and (counts >= 2 * (most + 1)).sum() * CELL**2 >= FLASH_AREA:
+                most += 1
+        return most
+
+
+def observe(visit: Visit) -> Frames:
+    """Watch the page for 6.5 seconds, once a visit; later calls answer from memory. Raises PageError."""
+    if "frames" not in visit.memory:
+        visit.memory["frames"] = _watch(visit)
+    frames: Frames = visit.memory["frames"]
+    return frames
+
+
+def _watch(visit: Visit) -> Frames:
+    times: list[float] = []
+    grids: list[Grid] = []
+    start = monotonic()
+    try:
+        session = visit.page.context.new_cdp_session(visit.page)
+
+        def keep(event: dict[str, Any]) -> None:
+            session.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
+            times.append(monotonic() - start)
+            grids.append(_grid(base64.b64decode(event["data"])))
+
+        session.on("Page.screencastFrame", keep)
+        session.send("Page.startScreencast", {"format": "jpeg", "quality": 80, "everyNthFrame": 1})
+        visit.page.wait_for_timeout(WATCH_S * 1000)
+        session.send("Page.stopScreencast")
+        session.detach()
+    except PlaywrightError as error:
+        raise PageError("watch-failed", error.message.strip().splitlines()[0][:300]) from error
+    if not grids:
+        raise PageError("watch-failed", "no frame")
+    same = [index for index, grid in enumerate(grids) if grid.shape == grids[-1].shape]
+    return Frames(tuple(times[index] for index in same), tuple(grids[index] for index in same))
+
+
+def _grid(data: bytes) -> Grid:
+    image = Image.open(io.BytesIO(data)).convert("RGB")
+    small = image.resize((max(1, image.width // CELL), max(1, image.height // CELL)), Image.Resampling.BOX)
+    channels = np.asarray(small, dtype=np.float64) / 255
+    linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]), dtype=np.float64)

@@ -1,0 +1,107 @@
+"""What an audit looks at and what it finds. Terms follow EARL 1.0 (outcome) and WCAG-EM (page state)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Outcome = Literal["failed", "cantTell"]
+CheckOutcome = Literal["passed", "failed", "cantTell", "inapplicable"]
+Impact = Literal["minor", "moderate", "serious", "critical"]
+Theme = Literal["light", "dark"]
+Slow = Literal["none", "widest", "narrowest"]  # whether keyboard and motion are tried in a state
+Step = dict[str, str]
+
+IMPACTS: tuple[Impact, ...] = ("minor", "moderate", "serious", "critical")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageState:
+    """One page in one width (CSS pixels), colour scheme, language and state; ``url`` is what is opened."""
+
+    page: str
+    url: str
+    address: str
+    width: int
+    theme: Theme
+    language: str | None
+    state: str
+    steps: tuple[Step, ...] = ()
+    slow: Slow = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One rule's complaint about one element of one page state."""
+
+    engine: str
+    rule: str
+    outcome: Outcome
+    impact: Impact
+    wcag: tuple[str, ...]
+    kwcag: str | None
+    selector: str
+    snippet: str
+    message_ko: str
+    message_en: str
+    remedy_ko: str
+    remedy_en: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Examined:
+    """What one engine or check saw of a page state: its findings, and the elements behind each rule.
+
+    ``targets`` maps ``engine:rule`` to the elements it applied to; a rule that ran and found nothing to
+    apply to is there with none. ``document`` tells loads of the page apart, whose nodes are counted anew.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    targets: dict[str, frozenset[int]] = field(default_factory=dict)
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """Why a page state, or one check of it (``source``), was not audited (``audit-reason-<code>``)."""
+
+    source: str
+    code: str
+    detail: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class StateResult:
+    """A page state after the audit: what was seen, and what could not be."""
+
+    state: PageState
+    title: str | None = None
+    examined: list[Examined] = field(default_factory=list)
+    failures: list[Failure] = field(default_factory=list)
+
+    @property
+    def outcome(self) -> Literal["audited", "error"]:
+        return "error" if self.failures else "audited"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageFinding:
+    """One defect on one page: the findings of all engines, checks and states on the same element."""
+
+    page: str
+    first_state: int
+    fingerprint: str
+    rules: tuple[str, ...]
+    finding: Finding
+    page_state_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """The machine's judgement on one of the 33 KWCAG 2.2 items, with what it rests on."""
+
+    kwcag_no: str
+    verdict: Literal["준수", "미준수", "자동 점검 이상 없음", "해당 없음", "점검하지 못함"]
+    target_count: int
+    failed_count: int
+    cant_tell_count: int

@@ -1,0 +1,192 @@
+"""Opens every page state and looks at it with both engines and all checks; what fails is in the result.
+
+The states are shared out to a few browsers, each in a thread of its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import groupby
+from pathlib import Path
+from queue import Empty, Queue
+from threading import Lock
+from typing import Any, Final
+
+from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Error as PlaywrightError
+
+from dashboard.audit import checks, engines
+from dashboard.audit.browser import ensure_browser, open_browser
+from dashboard.audit.checks import Rule
+from dashboard.audit.model import Examined, Failure, PageState, StateResult
+from dashboard.audit.script import PageError
+from dashboard.audit.targets import REST
+from dashboard.audit.visit import Visit, new_context, open_visit
+
+LIMIT_S: Final = 30.0
+WORKERS: Final = 2
+
+Progress = Callable[[int, int, StateResult], None]
+Facts = dict[str, dict[str, Any]]
+
+
+def run(
+    states: Sequence[PageState],
+    *,
+    limit_s: float = LIMIT_S,
+    workers: int = WORKERS,
+    progress: Progress | None = None,
+) -> tuple[list[StateResult], str]:
+    """Results in the order of the states, and the browser's name and version.
+
+    ``limit_s`` bounds each wait on a page. Raises BrowserError, AssetError.
+    """
+    program = ensure_browser()
+    run_of_pages = _Run(states, limit_s, progress)
+    with ThreadPoolExecutor(min(workers, len(states))) as pool:
+        threads = [pool.submit(run_of_pages.work, program) for _ in range(min(workers, len(states)))]
+        versions = [thread.result() for thread in threads]
+    results = [run_of_pages.results[state] for state in range(len(states))]
+    _over_pages(results, run_of_pages.facts)
+    return results, versions[0]
+
+
+class _Run:
+    """What the threads of one run share."""
+
+    def __init__(self, states: Sequence[PageState], limit_s: float, progress: Progress | None) -> None:
+        self.queue: Queue[tuple[int, PageState]] = Queue()
+        for entry in enumerate(states):
+            self.queue.put(entry)
+        self.total = len(states)
+        self.limit_s = limit_s
+        self.progress = progress
+        self.lock = Lock()
+        self.results: dict[int, StateResult] = {}
+        self.facts: dict[int, Facts] = {}
+
+    def work(self, program: Path) -> str:
+        """Take states until none is left; the browser's name and version. A browser that died is replaced."""
+        name = ""
+        while not name or not self.queue.empty():
+            with open_browser(program) as browser:
+                name = f"Chromium {browser.version}"
+                self._work_in(browser)
+        return name
+
+    def _work_in(self, browser: Browser) -> None:
+        contexts: dict[tuple[int, str, str | None], BrowserContext] = {}
+        for index, state in self._next():
+            result, facts = StateResult(state=state), Facts()
+            with _noting(result, "page"):
+                key = (state.width, state.theme, state.language)
+                if key not in contexts:
+                    contexts[key] = new_context(browser, state)
+                facts = examine(contexts[key], result, self.limit_s)
+            with self.lock:
+                self.results[index] = result
+                self.facts[index] = facts
+                if self.progress:
+                    self.progress(len(self.results), self.total, result)
+            if not browser.is_connected():
+                return
+
+    def _next(self) -> Iterator[tuple[int, PageState]]:
+        while True:
+            try:
+                yield self.queue.get_nowait()
+            except Empty:
+                return
+
+
+def examine(context: BrowserContext, result: StateResult, limit_s: float) -> Facts:
+    """One state: engines and checks on the page as it opens, then the slow sessions, each on a fresh page.
+
+    Fills the result; returns what the rules over all pages need to know of this one.
+    """
+    state = result.state
+    facts: Facts = {}
+    with _noting(result, "page"), open_visit(context, state, limit_s) as visit:
+        for name in engines.ENGINES:
+            with _noting(result, name):
+                result.examined.append(engines.examine(visit, name))
+        with _noting(result, "checks"):
+            facts = _state_checks(visit, result)
+    if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
+        for session, rules in _sessions(state):
+            with _noting(result, "own:" + " own:".join(rule.id for rule in rules)):
+                _slow_checks(context, result, limit_s, rules, session)
+    return facts
+
+
+class _noting:  # noqa: N801 - reads as a statement: with _noting(result, source)
+    """Turns what cannot be audited into a failure of the state; faults of the program pass through."""
+
+    def __init__(self, result: StateResult, place: str) -> None:
+        self.result = result
+        self.place = place
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
+        if isinstance(error, PageError):
+            self.result.failures.append(Failure(source=self.place, code=error.code, detail=error.detail))
+        elif isinstance(error, PlaywrightError):
+            detail = (error.message.strip().splitlines() or ["?"])[0][:300]
+            self.result.failures.append(Failure(source=self.place, code="browser-lost", detail=detail))
+        return isinstance(error, PageError | PlaywrightError)
+
+
+def _state_checks(visit: Visit, result: StateResult) -> Facts:
+    wanted = [
+        rule
+        for rule in (*checks.of_scope("state"), *checks.of_scope("run"))
+        if rule.max_width is None or visit.state.width <= rule.max_width
+    ]
+    answers = checks.ask(visit, wanted)
+    result.title = str(visit.call("() => document.title"))
+    facts: Facts = {}
+    for rule in wanted:
+        answer = answers[rule.id]
+        if "error" in answer:
+            failure = Failure(source=f"own:{rule.id}", code="check-failed", detail=answer["error"][:300])
+            result.failures.append(failure)
+        elif rule.scope == "run":
+            facts[rule.id] = answer
+        else:
+            result.examined.append(checks.examined(rule, checks.result_of(answer)))
+    return facts
+
+
+def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
+    wanted = [rule for rule in checks.of_scope("page") if rule.narrow or state.slow == "widest"]
+    wanted.sort(key=lambda rule: rule.session)
+    for session, rules in groupby(wanted, key=lambda rule: rule.session):
+        yield session, list(rules)
+
+
+def _slow_checks(
+    context: BrowserContext, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str
+) -> None:
+    with open_visit(context, result.state, limit_s) as visit:
+        done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
+    result.examined.extend(
+        Examined(findings=one.findings, targets=one.targets, document=session) for one in done
+    )
+
+
+def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None:
+    """Rules over all pages: pages are compared at rest, within one language, theme and width."""
+    groups: dict[tuple[object, ...], dict[str, int]] = defaultdict(dict)
+    for index, result in enumerate(results):
+        state = result.state
+        if state.state == REST:
+            groups[state.language, state.theme, state.width][state.page] = index
+    for rule in checks.of_scope("run"):
+        for pages in groups.values():
+            known = {page: facts[index][rule.id] for page, index in pages.items() if rule.id in facts[index]}
+            for page, answer in checks.module(rule).check(known).items():
+                results[pages[page]].examined.append(checks.examined(rule, answer))

@@ -1,0 +1,120 @@
+"""What is to be audited: the dashboard's page states by its manifest, or the addresses of other sites."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Any, Final, Literal
+from urllib.error import URLError
+from urllib.parse import urlencode, urlsplit
+from urllib.request import urlopen
+
+from dashboard.audit.errors import AuditError
+from dashboard.audit.model import PageState, Slow, Theme
+
+WIDTHS: Final = (1280, 640, 320)
+THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
+ACTIONS: Final = frozenset({"click", "focus", "press"})
+READ_LIMIT_S: Final = 30
+REST: Final = "rest"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Targets:
+    """The page states of one audit, and whether they are the product's own or another site's."""
+
+    kind: Literal["dashboard", "web"]
+    states: tuple[PageState, ...]
+
+
+def of_dashboard(base: str) -> Targets:
+    """Page states in ``<base>/manifest.json``: every state in every language, theme and width.
+
+    Raises AuditError ``audit-address``, ``audit-manifest``, ``audit-nothing``.
+    """
+    base = _checked(base).rstrip("/")
+    address = f"{base}/manifest.json"
+    try:
+        with urlopen(address, timeout=READ_LIMIT_S) as response:  # noqa: S310 - http(s) only, checked above
+            manifest = json.load(response)
+        states = tuple(_of_manifest(base, manifest))
+    except (URLError, OSError, ValueError) as error:
+        raise AuditError("audit-manifest", address=address, detail=str(error)[:200]) from error
+    except (KeyError, TypeError, AttributeError) as error:
+        detail = f"{type(error).__name__}: {error}"[:200]
+        raise AuditError("audit-manifest", address=address, detail=detail) from error
+    return Targets(kind="dashboard", states=_some(states))
+
+
+def of_addresses(urls: Sequence[str]) -> Targets:
+    """Pages of other sites as they open, in every theme and width.
+
+    Raises AuditError ``audit-address``, ``audit-nothing``.
+    """
+    states = (
+        PageState(
+            page=url,
+            url=url,
+            address=url,
+            width=width,
+            theme=theme,
+            language=None,
+            state=REST,
+            slow=_slow(REST, width, WIDTHS, theme, THEMES),
+        )
+        for url, theme, width in product(map(_checked, urls), THEMES, WIDTHS)
+    )
+    return Targets(kind="web", states=_some(tuple(states)))
+
+
+def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
+    languages: list[str] = manifest["languages"]
+    themes: list[Theme] = manifest.get("themes", list(THEMES))
+    widths: list[int] = manifest.get("widths", list(WIDTHS))
+    states = []
+    for page in manifest["pages"]:
+        for language, state, theme, width in product(languages, page["states"], themes, widths):
+            query = urlencode({**state.get("query", {}), "lang": language}, doseq=True)
+            address = f"{page['path']}?{query}"
+            states.append(
+                PageState(
+                    page=page["id"],
+                    url=base + address,
+                    address=address,
+                    width=width,
+                    theme=theme,
+                    language=language,
+                    state=state["name"],
+                    steps=tuple(_step(step) for step in state.get("steps", [])),
+                    slow=_slow(state["name"], width, widths, theme, themes),
+                )
+            )
+    return states
+
+
+def _step(step: dict[str, str]) -> dict[str, str]:
+    if len(step) != 1 or not ACTIONS.issuperset(step):
+        raise ValueError(f"step {step}")
+    return dict(step)
+
+
+def _slow(name: str, width: int, widths: Sequence[int], theme: str, themes: Sequence[str]) -> Slow:
+    """Keyboard and motion are tried at rest, in the first theme, at the widest and the narrowest width."""
+    if name != REST or theme != themes[0] or width not in (max(widths), min(widths)):
+        return "none"
+    return "widest" if width == max(widths) else "narrowest"
+
+
+def _checked(url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise AuditError("audit-address", address=url)
+    return url
+
+
+def _some(states: tuple[PageState, ...]) -> tuple[PageState, ...]:
+    if not states:
+        raise AuditError("audit-nothing")
+    return states

@@ -1,0 +1,190 @@
+"""One opened page state: loaded, settled, its steps done, and ready to be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any, Final
+
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Response
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from dashboard.audit.model import PageState, Step
+from dashboard.audit.script import PageError, call, press, source
+
+HEIGHTS: Final = {1280: 1000, 640: 512, 320: 640}
+QUIET_MS: Final = 300
+
+# Streamlit says in stApp when its script runs; a skeleton or stale element is not yet the page.
+SETTLED: Final = """(quiet) => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const running = app?.getAttribute("data-test-script-state");
+  const moving = document.getAnimations().some((animation) =>
+    animation.playState === "running" && animation.effect?.getComputedTiming().endTime < 5000);
+  return document.readyState === "complete" && document.fonts.status === "loaded" && !moving &&
+    performance.now() - globalThis.__auditLog.changed > quiet &&
+    (!app || ((!running || running === "notRunning") && document.querySelector("h1") !== null &&
+      !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
+}"""
+BROKEN: Final = """() =>
+  document.querySelector('[data-testid="stException"]')?.textContent.trim().slice(0, 200) ?? ''"""
+
+
+FROM_START: Final = """() => {
+  document.activeElement?.blur?.();
+  getSelection()?.removeAllRanges();
+  scrollTo(0, 0);
+}"""
+
+
+class Traffic:
+    """Requests under way in a page, and when the last one began or ended (seconds, monotonic)."""
+
+    def __init__(self, page: Page) -> None:
+        self.open: set[Request] = set()
+        self.last = monotonic()
+        page.on("request", self._began)
+        page.on("requestfinished", self._ended)
+        page.on("requestfailed", self._ended)
+
+    def quiet(self) -> bool:
+        return not self.open and (monotonic() - self.last) * 1000 > QUIET_MS
+
+    def _began(self, request: Request) -> None:
+        self.open.add(request)
+        self.last = monotonic()
+
+    def _ended(self, request: Request) -> None:
+        self.open.discard(request)
+        self.last = monotonic()
+
+
+@dataclass(slots=True)
+class Visit:
+    """A settled page with what was served for it; ``memory`` lets checks share one long observation."""
+
+    page: Page
+    state: PageState
+    limit_s: float
+    traffic: Traffic
+    html: str
+    memory: dict[str, Any] = field(default_factory=dict)
+
+    def call(self, function: str, argument: Any = None) -> Any:
+        """Value of a JavaScript function in the page; raises PageError."""
+        return call(self.page, function, argument, limit_s=self.limit_s)
+
+    def root(self) -> dict[str, Any]:
+        """The html element as the page describes it: node, selector, snippet."""
+        entry: dict[str, Any] = self.call("() => globalThis.__audit.node(document.documentElement)")
+        return entry
+
+    def from_start(self) -> None:
+        """Let the next Tab begin at the document's start."""
+        self.call(FROM_START)
+
+    def press(self, key: str) -> None:
+        """Press a key wherever the focus is; raises PageError."""
+        press(self.page, key, limit_s=self.limit_s)
+
+    def restore(self) -> None:
+        """Give the page its helpers again where it was left for another document."""
+        self.call(source("page.js"))
+
+    def settle(self) -> None:
+        """Wait until network and document are quiet; raises PageError ``not-settled``."""
+        settle(self.page, self.traffic, self.limit_s)
+
+
+def new_context(browser: Browser, state: PageState) -> BrowserContext:
+    """A browser context of the state's width and theme, watched from before the page's first script."""
+    context = browser.new_context(
+        viewport={"width": state.width, "height": HEIGHTS.get(state.width, 800)},
+        color_scheme=state.theme,
+        locale="ko-KR" if state.language in (None, "ko") else state.language,
+        accept_downloads=False,
+        bypass_csp=True,
+        service_workers="block",
+    )
+    context.add_init_script(source("watch.js"))
+    return context
+
+
+@contextmanager
+def open_visit(context: BrowserContext, state: PageState, limit_s: float) -> Iterator[Visit]:
+    """Open the state in a new page. Raises PageError where it cannot be seen as it should be."""
+    page = context.new_page()
+    traffic = Traffic(page)
+    page.set_default_timeout(limit_s * 1000)
+    page.on("dialog", lambda dialog: dialog.dismiss())
+    try:
+        html = _served(_load(page, state, limit_s))
+        settle(page, traffic, limit_s)
+        for step in state.steps:
+            _do(page, step, limit_s)
+            settle(page, traffic, limit_s)
+        broken = call(page, BROKEN, limit_s=limit_s)
+        if broken:
+            raise PageError("page-exception", broken)
+        call(page, source("page.js"), limit_s=limit_s)
+        yield Visit(page, state, limit_s, traffic, html)
+    finally:
+        page.close()
+
+
+def settle(page: Page, traffic: Traffic, limit_s: float) -> None:
+    """Wait until nothing is requested and no content changes; raises PageError ``not-settled``."""
+    end = monotonic() + limit_s
+    try:
+        while True:
+            left = max(0.001, end - monotonic()) * 1000
+            page.wait_for_function(SETTLED, arg=QUIET_MS, timeout=left, polling=50)
+            if traffic.quiet():
+                return
+            if monotonic() > end:
+                raise PageError("not-settled", f"{limit_s:g} s")
+            page.wait_for_timeout(50)
+    except PlaywrightTimeout as error:
+        raise PageError("not-settled", f"{limit_s:g} s") from error
+    except PlaywrightError as error:
+        raise PageError("not-settled", error.message.splitlines()[0][:300]) from error
+
+
+def _load(page: Page, state: PageState, limit_s: float) -> Response:
+    try:
+        response = page.goto(state.url, wait_until="load", timeout=limit_s * 1000)
+    except PlaywrightTimeout as error:
+        raise PageError("not-loaded", f"{limit_s:g} s") from error
+    except PlaywrightError as error:
+        raise PageError("not-loaded", error.message.splitlines()[0][:300]) from error
+    if response is None or response.status >= 400:
+        raise PageError("http-status", str(response.status if response else "?"))
+    media_type = response.headers.get("content-type", "").partition(";")[0].strip()
+    if media_type not in ("text/html", "application/xhtml+xml"):
+        raise PageError("not-html", media_type)
+    return response
+
+
+def _served(response: Response) -> str:
+    try:
+        return response.body().decode("utf-8", errors="replace")
+    except PlaywrightError:
+        return ""
+
+
+def _do(page: Page, step: Step, limit_s: float) -> None:
+    ((action, argument),) = step.items()
+    try:
+        if action == "click":
+            page.locator(argument).first.click()
+        elif action == "focus":
+            page.locator(argument).first.focus()
+        elif action == "press":
+            press(page, argument, limit_s=limit_s)
+        else:
+            raise PageError("step-unknown", action)
+    except PlaywrightError as error:
+        raise PageError("step-failed", f"{action} {argument}") from error

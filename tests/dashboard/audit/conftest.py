@@ -1,0 +1,71 @@
+"""A real browser and a real local HTTP server for the audit's tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from playwright.sync_api import Browser
+
+from dashboard import assets
+from dashboard.audit.browser import open_browser
+
+Page = str | Callable[[dict[str, list[str]]], str]
+
+
+class Site(dict[str, Page]):
+    """Pages by path; a page is text, or a function of the query. Other paths answer 404."""
+
+    base: str
+
+
+@pytest.fixture(scope="session")
+def _server() -> Iterator[Site]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            address = urlsplit(self.path)
+            page = site.get(address.path)
+            if callable(page):
+                page = page(parse_qs(address.query))
+            body = (page or "").encode()
+            self.send_response(200 if page is not None else 404)
+            kind = "application/json" if address.path.endswith(".json") else "text/html"
+            self.send_header("Content-Type", f"{kind}; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *values: object) -> None:
+            return
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        site = Site()
+        site.base = f"http://127.0.0.1:{server.server_port}"
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield site
+        server.shutdown()
+        thread.join()
+
+
+@pytest.fixture
+def site(_server: Site) -> Iterator[Site]:
+    """An empty site on a running server."""
+    _server.clear()
+    _server["/favicon.ico"] = ""
+    yield _server
+    _server.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _assets() -> None:
+    assets.install()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with open_browser() as opened:
+        yield opened

@@ -1,0 +1,90 @@
+"""Every example of every rule, in the real browser: a rule's file is its own test suite."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from dashboard.audit import checks
+from dashboard.audit.checks import Example, Result, Rule
+from dashboard.audit.kwcag import item_of, items
+from dashboard.audit.model import PageState
+from dashboard.audit.visit import Visit, new_context, open_visit
+
+pytestmark = pytest.mark.browser
+
+EXAMPLES = [(rule, example) for rule in checks.rules().values() for example in rule.examples]
+
+
+def document(html: str) -> str:
+    if html.lstrip().startswith("<html"):
+        return f"<!doctype html>{html}"
+    return f'<!doctype html><html lang="ko"><meta charset="utf-8"><body>{html}'
+
+
+def answer(rule: Rule, visit: Visit) -> Result:
+    if rule.scope == "page":
+        result = checks.module(rule).check(visit)
+        assert isinstance(result, Result)
+        return result
+    return checks.result_of(checks.ask(visit, [rule])[rule.id])
+
+
+@pytest.mark.parametrize(
+    ("rule", "example"),
+    EXAMPLES,
+    ids=[f"{rule.id}-{example.outcome}-{example.says}" for rule, example in EXAMPLES],
+)
+def test_every_example_has_its_outcome(rule: Rule, example: Example, browser: Browser, site: Any) -> None:
+    width = rule.max_width or 1280
+    results: dict[str, Result] = {}
+    facts = {}
+    for number, html in enumerate(example.pages):
+        path = f"/{number}"
+        site[path] = document(html)
+        state = PageState(
+            page=path,
+            url=site.base + path,
+            address=path,
+            width=width,
+            theme="light",
+            language="ko",
+            state="rest",
+        )
+        context = new_context(browser, state)
+        with open_visit(context, state, 15) as visit:
+            if rule.scope == "run":
+                facts[path] = checks.ask(visit, [rule])[rule.id]
+            else:
+                results[path] = answer(rule, visit)
+        context.close()
+    if rule.scope == "run":
+        results = checks.module(rule).check(facts)
+    outcomes = {result.outcome for result in results.values()}
+    assert example.outcome in outcomes
+    assert outcomes <= {example.outcome, "passed"}
+    for result in results.values():
+        for finding in checks.examined(rule, result).findings:
+            assert finding.selector
+            assert "{value}" not in finding.message_ko + finding.message_en
+
+
+@pytest.mark.parametrize("rule", checks.rules().values(), ids=checks.rules())
+def test_a_rule_is_complete(rule: Rule) -> None:
+    assert checks.rules()[rule.id] is rule, "the id is the file's name"
+    assert item_of(f"own:{rule.id}", rule.wcag) == rule.kwcag
+    outcomes = {example.outcome for example in rule.examples}
+    assert outcomes & {"failed", "cantTell"}
+    assert outcomes & {"passed", "inapplicable"}
+    for text in (rule.message, rule.remedy, *rule.reasons.values()):
+        assert set(text) == {"ko", "en"}
+        assert all(text.values())
+
+
+def test_the_items_name_only_rules_that_exist() -> None:
+    own = {rule for item in items().values() for rule in (*item.rules, *item.decides, item.applies)}
+    named = {rule.removeprefix("own:") for rule in own if rule.startswith("own:")}
+    assert named <= set(checks.rules())
+    assert {rule.id for rule in checks.rules().values() if rule.kwcag} <= named
