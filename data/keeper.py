@@ -9,6 +9,7 @@ a writer stands at the gate: the last scope looks when it ends, a watch looks ev
 from __future__ import annotations
 
 import atexit
+import itertools
 import os
 import threading
 import time
@@ -32,6 +33,9 @@ class Keeper:
     def __init__(self, database: Path) -> None:
         self._lease = Lease(database)
         self._entry = threading.Lock()
+        self._arrivals = itertools.count(1)
+        self._last_arrival = 0
+        self._admitted = 0
         self._guard = threading.Lock()
         self._instance: duckdb.DuckDBPyConnection | None = None
         self._hold: Hold | None = None
@@ -42,18 +46,18 @@ class Keeper:
 
     def cursor(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
         """A cursor of its own for one scope; waits behind a writer. Ends with :meth:`done`."""
-        # One thread at a time stands at the gate, and lets go of it before the file is opened:
-        # a writer finds the gate free sooner.
+        # One thread at a time stands at the gate, and lets go of it before the file is opened, so
+        # that a writer finds it free. Those who came before it passed the gate pass with it.
+        arrival = self._last_arrival = next(self._arrivals)
         with self._entering(deadline):
+            while self._spoilt and self._scopes:
+                deadline.pause(self._lease.database)
+            if arrival <= self._admitted and (cursor := self._join()):
+                return cursor
             gate = self._lease.gate(deadline, shared=True)
+            self._admitted = self._last_arrival
             try:
-                with self._guard:
-                    if self._scopes == 0 and self._file != _identity(self._lease.database):
-                        self._close()
-                    instance = self._instance or self._open(self._lease.data(deadline, shared=True), gate)
-                    cursor = instance.cursor()
-                    self._scopes += 1
-                    return cursor
+                return self._join() or self._open(self._lease.data(deadline, shared=True), gate)
             finally:
                 gate.release()
 
@@ -72,6 +76,8 @@ class Keeper:
         with self._guard:
             if self._scopes == 0:
                 self._close()
+            else:
+                self._spoilt = True
 
     @contextmanager
     def _entering(self, deadline: Deadline) -> Iterator[None]:
@@ -82,17 +88,28 @@ class Keeper:
         finally:
             self._entry.release()
 
+    def _join(self) -> duckdb.DuckDBPyConnection | None:
+        with self._guard:
+            if self._scopes == 0 and self._file != _identity(self._lease.database):
+                self._close()
+            if self._instance is None:
+                return None
+            self._scopes += 1
+            return self._instance.cursor()
+
     def _open(self, hold: Hold, gate: Hold) -> duckdb.DuckDBPyConnection:
         gate.release()
-        try:
-            file = _identity(self._lease.database)
-            self._instance = open_file(self._lease.database, read_only=True)
-        except BaseException:
-            hold.release()
-            raise
-        self._hold, self._file, self._spoilt = hold, file, False
-        threading.Thread(target=self._watch, args=(hold,), name="minutes-keeper", daemon=True).start()
-        return self._instance
+        with self._guard:
+            try:
+                file = _identity(self._lease.database)
+                self._instance = open_file(self._lease.database, read_only=True)
+            except BaseException:
+                hold.release()
+                raise
+            self._hold, self._file, self._spoilt = hold, file, False
+            self._scopes += 1
+            threading.Thread(target=self._watch, args=(hold,), name="minutes-keeper", daemon=True).start()
+            return self._instance.cursor()
 
     def _close(self) -> None:
         instance, self._instance = self._instance, None

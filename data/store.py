@@ -53,7 +53,7 @@ class Store:
         the others of :mod:`data.database`. RuntimeError where this thread is in a scope already.
         """
         with _one_scope():
-            if _stamp(self.path) == _ABSENT:
+            if not self.exists():
                 raise StoreError("database-missing", path=str(self.path))
             kept = keeper(self.path)
             cursor = kept.cursor(Deadline(self.timeout))
@@ -73,8 +73,8 @@ class Store:
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """The only connection, in one transaction: committed at the end, rolled back on any error.
 
-        Creates the database where there is none. StoreError ``rows-refused`` where a constraint of
-        the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
+        Creates the database where there is none. StoreError ``rows-refused`` where a constraint or
+        a type of the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
         """
         with _one_scope(), self._exclusive() as connection:
             try:
@@ -84,8 +84,7 @@ class Store:
             except BaseException as error:
                 with suppress(duckdb.Error):
                     connection.rollback()
-                known = explain(error, self.path) if isinstance(error, duckdb.Error) else None
-                if known is None:
+                if not isinstance(error, duckdb.Error) or not (known := self._refusal(error)):
                     raise
                 raise known from error
 
@@ -96,8 +95,12 @@ class Store:
         """
         return (*_stamp(self.path), *_stamp(log_file(self.path)))
 
-    def give_up(self) -> None:
-        """Close this process's read-only instance now, unless a scope uses it."""
+    def exists(self) -> bool:
+        """Whether there is a file at the address; nothing is opened."""
+        return _stamp(self.path) != _ABSENT
+
+    def close(self) -> None:
+        """Close this process's read-only instance now; its last scope does, where one uses it."""
         keeper(self.path).give_up()
 
     @contextmanager
@@ -134,6 +137,12 @@ class Store:
                 if error.code != "database-open-elsewhere" or not deadline.remaining:
                     raise
                 deadline.pause(self.path)
+
+    def _refusal(self, error: duckdb.Error) -> StoreError | None:
+        if isinstance(error, duckdb.DataError):
+            reason = str(error).splitlines()[0]
+            return StoreError("rows-refused", path=str(self.path), reason=reason)
+        return explain(error, self.path)
 
     def _finish(self, connection: duckdb.DuckDBPyConnection) -> None:
         # A commit is safe in the log even where moving it into the file fails here.

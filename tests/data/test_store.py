@@ -64,6 +64,14 @@ def test_writing_creates_the_database_with_its_schema(tmp_path: Path) -> None:
         assert cursor.execute("SELECT version FROM schema_version").fetchall() == [(SCHEMA_VERSION,)]
 
 
+def test_exists_says_whether_there_is_a_file(tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    assert not store.exists()
+    with store.writing():
+        pass
+    assert store.exists()
+
+
 def test_committed_rows_are_read(store: Store) -> None:
     assert names(store) == ["서울특별시"]
 
@@ -90,6 +98,12 @@ def test_a_refused_row_rolls_back_and_is_told(store: Store) -> None:
     assert caught.value.code == "rows-refused"
     assert "서울특별시" in str(caught.value.values["reason"])
     assert names(store) == ["서울특별시"]
+
+
+def test_a_value_of_the_wrong_type_is_told(store: Store) -> None:
+    with pytest.raises(StoreError) as caught, store.writing() as connection:
+        connection.execute("UPDATE organization SET member_count = ?", [10**12])
+    assert caught.value.code == "rows-refused"
 
 
 def test_a_fault_in_a_statement_is_no_fault_of_the_database(store: Store) -> None:
@@ -162,7 +176,7 @@ def test_the_data_version_changes_with_the_data_alone(store: Store) -> None:
     assert len(before) == 6
     assert before[1] > 0
     assert names(store) == ["서울특별시"]
-    store.give_up()
+    store.close()
     assert store.data_version() == before
     with store.writing() as connection:
         add_city(connection, 2, "부산광역시")
@@ -194,7 +208,7 @@ def damaged(path: Path, kind: str) -> None:
 
 @pytest.mark.parametrize("kind", ["empty", "another file", "cut short", "flipped bits"])
 def test_a_damaged_file_is_told_and_left_as_it_is(store: Store, kind: str) -> None:
-    store.give_up()
+    store.close()
     damaged(store.path, kind)
     before = store.path.read_bytes()
     for error in (error_of_reading(store), error_of_writing(store)):
@@ -211,7 +225,7 @@ def test_damage_met_in_a_scope_is_told_and_the_instance_is_not_used_again(store:
     whole = store.path.read_bytes()
     with store.reading() as cursor:
         assert cursor.execute("SELECT max(t) FROM bulk").fetchone() is not None
-    store.give_up()
+    store.close()
     start = len(whole) // 2
     store.path.write_bytes(
         whole[:start] + bytes(b ^ 0xFF for b in whole[start : start + 300_000]) + whole[start + 300_000 :]
@@ -321,7 +335,7 @@ sys.stdin.read()
 
 
 def test_a_database_that_another_program_has_open_is_told_and_waited_for(store: Store) -> None:
-    store.give_up()
+    store.close()
     other = subprocess.Popen(
         [sys.executable, "-c", OPEN_BY_ANOTHER_PROGRAM, str(store.path)],
         stdin=subprocess.PIPE,

@@ -1,0 +1,32 @@
+# Database
+error-database-busy = Something else is using the database; it could not be opened within { $seconds } seconds: { $path }. The data is unchanged. Try again in a moment.
+error-database-missing = There is no database yet: { $path }. Put minutes in first (python -m dashboard ingest FILE or FOLDER).
+error-database-open-elsewhere = Another program has the database open: { $path } ({ $reason }). The data is unchanged. Close the database in that program and try again.
+error-database-not-permitted = The database may not be opened or made: { $path } ({ $reason }). Check the permissions of the folder and the file, or name another path.
+error-database-format = The database file is in a DuckDB format that this program cannot read: { $path } ({ $reason }). The file is unchanged. Open it with a newer version of the program.
+error-database-corrupt = The database file is damaged or is no database: { $path } ({ $reason }). The file was not touched. Put a backup in its place, or move the file away and put the minutes in again.
+error-database-unreadable = The database file could not be read: { $path } ({ $reason }). The file was not touched. Check the path and the disk, then try again.
+error-database-foreign = This database was not made by this program: { $path }. The file was not touched. Name another path.
+error-engine-failed = The database engine could not finish: { $path } ({ $reason }). What was last saved is kept. Try again; if it happens again, pass this sentence to your administrator.
+error-disk-full = There was not enough room to save: { $path } ({ $reason }). The former data is kept. Make room and try again.
+error-rows-refused = The rows break a rule of the database and were not saved: { $path } ({ $reason }). The former data is kept. Pass the document and this sentence to your administrator.
+error-log-without-database = The database file { $path } is gone, but its log { $log } is still there. Nothing was changed. Put the database file back or, to start anew, move the log away.
+error-schema-newer = The database was made by a newer version of the program: { $path } (schema { $found }, this program knows { $known }). The file was not touched. Update the program.
+error-unsupported-engine = Database addresses of the kind "{ $engine }" cannot be used yet. Name the path of a DuckDB file.
+error-lock-file-unusable = The lock file of the database could not be used: { $path } ({ $reason }). The data is unchanged. Check that the folder exists and can be written to.
+
+# Putting minutes in: what failed
+error-path-missing = There is no such file or folder: { $path }. Check the path.
+error-path-is-database = This is a database file, not minutes: { $path }. Name a file or folder of minutes.
+error-folder-empty = The folder holds no file to read: { $path }. Hidden files and lock files are not read.
+error-folder-unreadable = The file or folder could not be opened: { $path } ({ $reason }). Check its permissions and try again.
+error-unexpected-failure = A fault of the program kept this document out: { $file } ({ $reason }). The database is unchanged and the other documents go on. Pass the document to your administrator.
+
+# Putting minutes in: results
+ingest-added = New document stored: meetings { $meetings }, speeches { $speeches }, draft action items { $action_items }, notes to check { $notes }, lines not understood { $unassigned }.
+ingest-added-without-meeting = The document is stored, but no meeting was found in it. All its lines and its notes to check ({ $notes }) are kept. Check that it is minutes.
+ingest-updated = The changed document is stored as a new version (the earlier one is kept): meetings { $meetings }, speeches { $speeches }, draft action items { $action_items }, notes to check { $notes }, lines not understood { $unassigned }.
+ingest-updated-without-meeting = The changed document is stored as a new version, but no meeting was found in it. All its lines, its notes to check ({ $notes }) and the earlier version are kept. Check that it is minutes.
+ingest-unchanged = This document is stored already ({ $document }, version { $version }). Nothing was changed.
+ingest-unchanged-other-name = The same content is stored already under another name ({ $document }, version { $version }). Nothing was changed.
+ingest-unchanged-older = The content is that of the earlier version { $version } of { $document }. The current version is { $newest }; nothing was changed.

@@ -1,0 +1,32 @@
+# 데이터베이스
+error-database-busy = 다른 작업이 데이터베이스를 쓰고 있어 { $seconds }초 동안 기다렸지만 열지 못했습니다: { $path }. 데이터는 그대로입니다. 잠시 뒤 다시 시도하세요.
+error-database-missing = 데이터베이스가 아직 없습니다: { $path }. 회의록을 먼저 넣으세요(python -m dashboard ingest 파일 또는 폴더).
+error-database-open-elsewhere = 다른 프로그램이 데이터베이스를 열어 두었습니다: { $path } ({ $reason }). 데이터는 그대로입니다. 그 프로그램에서 데이터베이스를 닫고 다시 시도하세요.
+error-database-not-permitted = 데이터베이스를 열거나 만들 권한이 없습니다: { $path } ({ $reason }). 폴더와 파일의 권한을 확인하거나 다른 경로를 지정하세요.
+error-database-format = 데이터베이스 파일이 이 프로그램이 읽지 못하는 DuckDB 형식으로 저장되어 있습니다: { $path } ({ $reason }). 파일은 그대로입니다. 더 새로운 버전의 프로그램으로 여세요.
+error-database-corrupt = 데이터베이스 파일이 손상되었거나 데이터베이스가 아닙니다: { $path } ({ $reason }). 파일은 손대지 않았습니다. 백업한 파일로 바꾸거나, 파일을 다른 곳으로 옮긴 뒤 회의록을 다시 넣으세요.
+error-database-unreadable = 데이터베이스 파일을 읽지 못했습니다: { $path } ({ $reason }). 파일은 손대지 않았습니다. 경로와 저장 장치를 확인하고 다시 시도하세요.
+error-database-foreign = 이 프로그램이 만든 데이터베이스가 아닙니다: { $path }. 파일은 손대지 않았습니다. 다른 경로를 지정하세요.
+error-engine-failed = 데이터베이스 엔진이 작업을 마치지 못했습니다: { $path } ({ $reason }). 마지막으로 저장한 상태가 남아 있습니다. 다시 시도하고, 되풀이되면 이 문장을 관리자에게 전하세요.
+error-disk-full = 저장 공간이 모자라 저장하지 못했습니다: { $path } ({ $reason }). 이전 내용은 그대로입니다. 공간을 늘리고 다시 시도하세요.
+error-rows-refused = 데이터베이스의 규칙에 맞지 않아 저장하지 않았습니다: { $path } ({ $reason }). 이전 내용은 그대로입니다. 이 문서와 이 문장을 관리자에게 전하세요.
+error-log-without-database = 데이터베이스 파일 { $path }은(는) 없는데 그 기록 파일 { $log }이(가) 남아 있습니다. 아무것도 바꾸지 않았습니다. 데이터베이스 파일을 되돌려 놓거나, 새로 시작하려면 기록 파일을 다른 곳으로 옮기세요.
+error-schema-newer = 데이터베이스가 더 새로운 버전의 프로그램으로 만들어졌습니다: { $path } (표 구조 { $found }, 이 프로그램은 { $known }까지). 파일은 손대지 않았습니다. 프로그램을 새 버전으로 바꾸세요.
+error-unsupported-engine = 데이터베이스 주소의 종류 ‘{ $engine }’은(는) 아직 쓸 수 없습니다. DuckDB 파일의 경로를 지정하세요.
+error-lock-file-unusable = 데이터베이스의 잠금 파일을 쓰지 못했습니다: { $path } ({ $reason }). 데이터는 그대로입니다. 폴더가 있는지, 쓸 권한이 있는지 확인하세요.
+
+# 회의록 넣기: 넣지 못한 것
+error-path-missing = 파일이나 폴더가 없습니다: { $path }. 경로를 확인하세요.
+error-path-is-database = 회의록이 아니라 데이터베이스 파일입니다: { $path }. 회의록 파일이나 폴더를 지정하세요.
+error-folder-empty = 폴더에 읽을 파일이 없습니다: { $path }. 숨은 파일과 잠금 파일은 읽지 않습니다.
+error-folder-unreadable = 파일이나 폴더를 열지 못했습니다: { $path } ({ $reason }). 권한을 확인하고 다시 시도하세요.
+error-unexpected-failure = 프로그램의 결함으로 이 문서를 넣지 못했습니다: { $file } ({ $reason }). 데이터베이스는 그대로이고 다른 문서는 계속 넣습니다. 이 문서를 관리자에게 전하세요.
+
+# 회의록 넣기: 결과
+ingest-added = 새 문서를 넣었습니다: 회의 { $meetings }건, 발언 { $speeches }건, 조치사항 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 줄 { $unassigned }줄.
+ingest-added-without-meeting = 문서를 넣었으나 회의를 찾지 못했습니다. 모든 줄과 확인할 점 { $notes }건을 보관했습니다. 문서가 회의록인지 확인하세요.
+ingest-updated = 바뀐 문서를 새 버전으로 넣었습니다(이전 버전도 남아 있습니다): 회의 { $meetings }건, 발언 { $speeches }건, 조치사항 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 줄 { $unassigned }줄.
+ingest-updated-without-meeting = 바뀐 문서를 새 버전으로 넣었으나 회의를 찾지 못했습니다. 모든 줄과 확인할 점 { $notes }건, 이전 버전을 보관했습니다. 문서가 회의록인지 확인하세요.
+ingest-unchanged = 이미 들어 있는 문서입니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
+ingest-unchanged-other-name = 같은 내용이 다른 이름으로 이미 들어 있습니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
+ingest-unchanged-older = { $document }의 이전 버전 { $version }과(와) 같은 내용입니다. 지금 버전은 { $newest }이며 바뀐 것이 없습니다.

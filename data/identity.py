@@ -1,0 +1,82 @@
+"""Which document a file is: one known already, in this or an earlier state, or another."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+import duckdb
+
+from data.model import Document, Minutes
+from data.organizations import find
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A stored version with the same bytes; ``newest`` is the highest version of its document."""
+
+    file_name: str
+    version_no: int
+    newest: int
+
+
+def file_name(document: Document) -> str:
+    """The file's name as it is compared: composed (NFC), as macOS hands in Hangul decomposed."""
+    return unicodedata.normalize("NFC", document.file_name)
+
+
+def same_bytes(connection: duckdb.DuckDBPyConnection, document: Document) -> Known | None:
+    """The stored version with these bytes: of the same file name if there is one, then the newest."""
+    row = connection.execute(
+        """
+        SELECT d.file_name, v.version_no, c.version_no
+        FROM document_version AS v
+        JOIN document AS d ON d.document_id = v.document_id
+        JOIN current_version AS c ON c.document_id = v.document_id
+        WHERE v.sha256 = ?
+        ORDER BY d.file_name = ? DESC, v.version_no = c.version_no DESC, v.version_id DESC
+        LIMIT 1
+        """,
+        [document.sha256, file_name(document)],
+    ).fetchone()
+    return Known(*row) if row else None
+
+
+def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> int | None:
+    """Key of the document of which ``minutes`` are a new version; None for another document.
+
+    It has the same file name and, in its newest version, a meeting of the same committee with the
+    same date or the same 차수, or neither on both sides. A document in which no meeting was found
+    gives way to any of its name; one with meetings never gives way to one without.
+    """
+    rows = connection.execute(
+        """
+        SELECT d.document_id, m.meeting_id IS NOT NULL, m.organization_id, m.held_on, m.session_label
+        FROM document AS d
+        JOIN current_version AS c ON c.document_id = d.document_id
+        LEFT JOIN meeting AS m ON m.version_id = c.version_id
+        WHERE d.file_name = ?
+        ORDER BY d.document_id DESC, m.meeting_id
+        """,
+        [file_name(minutes.document)],
+    ).fetchall()
+    marks = [(find(connection, each.committee), each.date, each.session_label) for each in minutes.meetings]
+    for document_id, _, committee, held_on, session in (row for row in rows if row[1]):
+        if any(_alike((committee, held_on, session), mark) for mark in marks):
+            return int(document_id)
+    for document_id, has_meeting, *_ in rows:
+        if not has_meeting:
+            return int(document_id)
+    return None
+
+
+_Mark = tuple[int | None, date | None, str | None]
+
+
+def _alike(one: _Mark, other: _Mark) -> bool:
+    if one[0] != other[0]:
+        return False
+    if one[1:] == other[1:]:
+        return True
+    return any(a is not None and a == b for a, b in zip(one[1:], other[1:], strict=True))

@@ -1,0 +1,173 @@
+"""Files into the database: read, parse, store, a document at a time; one outcome for each file.
+
+A document is read and parsed before a scope opens, then stored in one short transaction, so that the
+dashboard reads on and a killed run leaves every document either stored whole or not at all.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final, Literal
+
+from data.errors import DataError, StoreError
+from data.filing import file_minutes
+from data.identity import Known, file_name, same_bytes, same_document
+from data.model import Document, Values
+from data.parser import parse
+from data.readers import read
+from data.store import Store
+
+Status = Literal["added", "updated", "unchanged", "failed"]
+
+# Made by an office program while a document is open, or by a database.
+_OTHER_PROGRAMS_STARTS: Final = (".", "~$")
+_OTHER_PROGRAMS_ENDS: Final = (".lock", ".wal", ".duckdb")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: a status, the code and values of its sentence, rows stored by table."""
+
+    path: Path
+    status: Status
+    code: str
+    values: Values = field(default_factory=dict)
+    rows: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def key(self) -> str:
+        """Key of the sentence in the message catalogue: ``error-<code>`` where it failed."""
+        return f"{'error' if self.status == 'failed' else 'ingest'}-{self.code}"
+
+
+def now_in_utc() -> datetime:
+    """The present moment, UTC."""
+    return datetime.now(UTC)
+
+
+def ingest(
+    paths: Iterable[str | Path], store: Store, *, now: Callable[[], datetime] = now_in_utc
+) -> list[Outcome]:
+    """Store the documents at ``paths``, files or folders; an outcome for each file, never an error.
+
+    A folder gives its plain files, sorted, and those of its folders; hidden files, links and lock
+    files are left out. Bytes that are stored already change nothing. A changed file becomes a new
+    version of its document. A file that fails leaves the database as it was and the next one follows.
+    """
+    outcomes = []
+    done: set[Path] = set()
+    for found in _found(paths, store):
+        if isinstance(found, Outcome):
+            outcomes.append(found)
+        elif (resolved := found.resolve()) not in done:
+            done.add(resolved)
+            outcomes.append(_ingest_file(found, store, now))
+    return outcomes
+
+
+def _ingest_file(path: Path, store: Store, now: Callable[[], datetime]) -> Outcome:
+    try:
+        document = read(path)
+        known = _known(document, store)
+        return _unchanged(path, document, known) if known else _store(path, document, store, now)
+    except DataError as error:
+        return Outcome(path, "failed", error.code, error.values)
+    except Exception as error:
+        # A fault of ours with this file must not keep the others out; the log holds the details.
+        _log.exception("ingest of %s failed", path)
+        return Outcome(
+            path, "failed", "unexpected-failure", {"file": path.name, "reason": type(error).__name__}
+        )
+
+
+def _known(document: Document, store: Store) -> Known | None:
+    try:
+        with store.reading() as cursor:
+            return same_bytes(cursor, document)
+    except StoreError as error:
+        if error.code == "database-missing":
+            return None
+        raise
+
+
+def _unchanged(path: Path, document: Document, known: Known) -> Outcome:
+    values: Values = {"file": path.name, "document": known.file_name, "version": known.version_no}
+    if known.version_no != known.newest:
+        return Outcome(path, "unchanged", "unchanged-older", {**values, "newest": known.newest})
+    if known.file_name != file_name(document):
+        return Outcome(path, "unchanged", "unchanged-other-name", values)
+    return Outcome(path, "unchanged", "unchanged", values)
+
+
+def _store(path: Path, document: Document, store: Store, now: Callable[[], datetime]) -> Outcome:
+    minutes = parse(document)
+    with store.writing() as connection:
+        # Another process may have stored the same file meanwhile.
+        if known := same_bytes(connection, document):
+            return _unchanged(path, document, known)
+        earlier = same_document(connection, minutes)
+        rows = file_minutes(connection, minutes, document_id=earlier, now=now())
+    status: Status = "added" if earlier is None else "updated"
+    code: str = status if minutes.meetings else f"{status}-without-meeting"
+    values: Values = {
+        "file": path.name,
+        "meetings": rows["meeting"],
+        "speeches": rows["speech"],
+        "action_items": rows["action_item"],
+        "notes": rows["parse_note"],
+        "unassigned": len(minutes.unassigned_lines),
+    }
+    return Outcome(path, status, code, values, rows)
+
+
+def _found(paths: Iterable[str | Path], store: Store) -> Iterator[Path | Outcome]:
+    for given in paths:
+        path = Path(given)
+        try:
+            if path.is_dir():
+                files = list(_files(path, store))
+                yield from files or [Outcome(path, "failed", "folder-empty", {"path": str(path)})]
+            elif not path.is_file():
+                yield Outcome(path, "failed", "path-missing", {"path": str(path)})
+            elif _of_database(path, store):
+                yield Outcome(path, "failed", "path-is-database", {"path": str(path)})
+            else:
+                yield path
+        except OSError as error:
+            yield _unreadable(path, error)
+
+
+def _unreadable(path: Path, error: OSError) -> Outcome:
+    reason = error.strerror or type(error).__name__
+    return Outcome(path, "failed", "folder-unreadable", {"path": str(path), "reason": reason})
+
+
+def _files(folder: Path, store: Store) -> Iterator[Path | Outcome]:
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError as error:
+        yield _unreadable(folder, error)
+        return
+    for entry in entries:
+        if entry.name.startswith(_OTHER_PROGRAMS_STARTS) or entry.is_symlink():
+            continue
+        if entry.is_dir():
+            yield from _files(entry, store)
+        elif (
+            entry.is_file()
+            and not entry.name.lower().endswith(_OTHER_PROGRAMS_ENDS)
+            and not _of_database(entry, store)
+        ):
+            yield entry
+
+
+def _of_database(path: Path, store: Store) -> bool:
+    # Opening the database's file here would drop the lock that DuckDB holds on it.
+    resolved = path.resolve()
+    return resolved.parent == store.path.parent and (resolved.name + ".").startswith(store.path.name + ".")
