@@ -8,15 +8,18 @@ import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
 
 import click
 import typer
 
 from dashboard.catalogue import language_of_environment, translator
 from dashboard.site import DEFAULT_DATABASE, MINUTES_FOLDER
-from data.errors import DataError
+from data.errors import DataError, StoreError
 from queries.catalogue import QueryError
+
+if TYPE_CHECKING:
+    from data.store import Store
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -80,18 +83,30 @@ def default(context: typer.Context) -> None:
 def serve(
     port: Annotated[int, typer.Option(min=1, max=65535, help=t("cli-port-help"))] = DEFAULT_PORT,
     database: Database = str(DEFAULT_DATABASE),
+    fill: Annotated[bool, typer.Option("--ingest/--no-ingest", help=t("cli-fill-help"))] = True,
 ) -> None:
     from dashboard import serving
     from data.ingest import ingest as ingest_documents
     from data.store import Store
 
     store = Store(database)
-    if not store.exists():
+    if fill and _is_empty(store):
         _say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
         for outcome in ingest_documents([MINUTES_FOLDER], store):
             _say(_outcome_sentence(outcome))
-    store.close()
     serving.serve(database, port, ready=lambda address: _say(t("cli-serving", address=address)))
+
+
+def _is_empty(store: Store) -> bool:
+    """No database, or one without a document."""
+    from queries.engine import Engine
+
+    try:
+        return Engine(store).run("documents").empty
+    except StoreError as error:
+        if error.code == "database-missing":
+            return True
+        raise
 
 
 @app.command(help=t("cli-ingest-help"))

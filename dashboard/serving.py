@@ -75,14 +75,17 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(address: str | Path, *, port: int | None = None) -> Iterator[str]:
+def running(address: str | Path, *, port: int | None = None, ingest: bool = True) -> Iterator[str]:
     """The dashboard in a process of its own, as long as the scope lasts; gives its address.
+
+    ``ingest``: whether an empty database is filled from data/minutes first.
 
     Raises ServeError ``serve-failed`` where it does not answer in time.
     """
     port = port or free_port()
     url = f"http://{HOST}:{port}"
     command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port), "--database", str(address)]
+    command += [] if ingest else ["--no-ingest"]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603
     try:
         _wait(process, url)

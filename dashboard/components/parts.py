@@ -34,6 +34,14 @@ def heading(view: View, title: str, *, lead: Cell | None = None, provisional: st
             freshness_label=view.t("freshness-label"),
         )
     )
+    view.headed = True
+
+
+def bare_heading(view: View, title: str) -> None:
+    """Title alone, where the data behind the freshness cannot be read."""
+    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    emit(render("heading.html", title=title, lead=None, freshness=(), freshness_label=""))
+    view.headed = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,15 +20,19 @@ ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of")
 
 
-@dataclass(frozen=True)
+@dataclass
 class View:
-    """One person's look at one page. ``query`` holds the address's parameters as typed by anyone."""
+    """One person's look at one page. ``query`` holds the address's parameters as typed by anyone.
+
+    ``headed`` turns true once the page's heading stands, so that a failure does not write a second one.
+    """
 
     engine: Engine
     language: str
     theme: Theme
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
+    headed: bool = False
 
     def t(self, key: str, **values: Any) -> str:
         """A sentence of the catalogue."""

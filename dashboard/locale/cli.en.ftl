@@ -5,6 +5,7 @@ cli-database-help = Address of the database (path of a DuckDB file); made where 
 cli-json-help = Write JSON that a program can read.
 cli-serve-help = Open the dashboard. Reads the minutes in data/minutes first where there is no database.
 cli-port-help = Port to serve on
+cli-fill-help = Whether an empty database is filled from data/minutes first
 cli-first-ingest = There is no database yet, so the minutes in { $folder } are read.
 cli-serving = The dashboard is open: { $address } (Ctrl+C to stop)
 cli-ingest-help = Read minutes, files or folders, into the database. The same file a second time changes nothing.

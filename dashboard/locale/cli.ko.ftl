@@ -5,6 +5,7 @@ cli-database-help = 데이터베이스 주소(DuckDB 파일 경로). 없으면 �
 cli-json-help = 프로그램이 읽을 수 있는 JSON으로 씁니다.
 cli-serve-help = 대시보드를 엽니다. 데이터베이스가 없으면 data/minutes의 회의록을 먼저 읽습니다.
 cli-port-help = 열 포트
+cli-fill-help = 데이터베이스가 비었으면 data/minutes를 먼저 읽을지
 cli-first-ingest = 데이터베이스가 없어 { $folder }의 회의록을 읽습니다.
 cli-serving = 대시보드가 열렸습니다: { $address } (멈추려면 Ctrl+C)
 cli-ingest-help = 회의록 파일이나 폴더를 읽어 데이터베이스에 넣습니다. 같은 파일을 다시 넣으면 아무것도 바뀌지 않습니다.

@@ -60,3 +60,4 @@ error-unknown-parameter = Query { $query } has no parameter { $parameter }. Its 
 error-missing-parameter = Query { $query } needs the parameter { $parameter }.
 error-bad-parameter = { $value } cannot be used for the parameter { $parameter } of query { $query }. Expected: { $type }
 error-query-failed = Query { $query } failed: { $reason }
+error-unexpected = Something unexpected went wrong. The details are in the server’s log.

@@ -54,3 +54,4 @@ error-unknown-parameter = 질의 { $query }에는 { $parameter }(이)라는 매�
 error-missing-parameter = 질의 { $query }에는 매개변수 { $parameter }이(가) 필요합니다.
 error-bad-parameter = 질의 { $query }의 매개변수 { $parameter }에 { $value }은(는) 쓸 수 없습니다. 형식: { $type }
 error-query-failed = 질의 { $query }이(가) 실패했습니다: { $reason }
+error-unexpected = 예상하지 못한 오류가 났습니다. 자세한 내용은 서버 기록에 있습니다.

@@ -12,10 +12,10 @@ import streamlit as st
 
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.markup import emit
-from dashboard.components.parts import notice
+from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View, language_of
 from dashboard.pages import accessibility, agenda, attendance, follow_ups, meeting, overview
-from dashboard.pages.page import Page, State
+from dashboard.pages.page import Page
 from dashboard.site import served
 from data.errors import DataError
 from queries.catalogue import QueryError
@@ -31,7 +31,6 @@ PAGES: tuple[Page, ...] = (
 )
 WIDTHS = (1280, 640, 320)
 THEMES = ("light", "dark")
-UNKNOWN_QUERY = State("unknown-id", query={"meeting": "no-such-meeting"})
 
 _log = logging.getLogger(__name__)
 
@@ -87,14 +86,17 @@ def _show(page: Page) -> None:
     )
     try:
         page.show(view)
-    except DataError as error:
+    except (DataError, QueryError) as error:
+        _log.exception("page %s could not be shown", page.id)
         _fail(view, page, view.t(f"error-{error.code}", **error.values))
-    except QueryError as error:
-        _log.exception("query failed on page %s", page.id)
-        _fail(view, page, view.t(f"error-{error.code}", **error.values))
+    except Exception:
+        _log.exception("page %s failed", page.id)
+        _fail(view, page, view.t("error-unexpected"))
 
 
 def _fail(view: View, page: Page, sentence: str) -> None:
+    """A sentence and a way on; the details are in the log."""
     title = view.t(f"{page.id}-title")
-    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    if not view.headed:
+        bare_heading(view, title)
     emit(notice(view, "page-failed", link=view.link(page.path), title=title, sentence=sentence))

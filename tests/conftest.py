@@ -1,0 +1,84 @@
+"""What tests share: the real minutes in a real database, the real dashboard in a real browser."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import urlencode
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from dashboard import assets, serving
+from dashboard.audit.browser import open_browser
+from dashboard.site import MINUTES_FOLDER
+from data.ingest import ingest
+from data.store import Store
+
+MEETING = "서울스마트도시위원회-2024-03-26-1"
+
+Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database that holds the minutes that ship with the project."""
+    path = tmp_path_factory.mktemp("database") / "minutes.duckdb"
+    outcomes = ingest([MINUTES_FOLDER], Store(path))
+    assert [outcome.status for outcome in outcomes] == ["added"]
+    return path
+
+
+@pytest.fixture(scope="session")
+def address(database: Path) -> Iterator[str]:
+    """Address of a dashboard over those minutes, in a process of its own."""
+    assets.install()
+    with serving.running(database) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A browser for one module's tests; two of Playwright's loops cannot live in one thread."""
+    with open_browser() as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_page(browser: Browser, address: str) -> Iterator[Open]:
+    """Open an address and wait until the page stands; a request to another host fails the test."""
+    pages: list[Page] = []
+    strangers: list[str] = []
+
+    def opened(
+        path: str, *, width: int = 1280, theme: str = "light", base: str = address, **query: str
+    ) -> Page:
+        context = browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if theme == "dark" else "light",
+            accept_downloads=True,
+        )
+        page = context.new_page()
+        pages.append(page)
+        page.on(
+            "request",
+            lambda request: (
+                strangers.append(request.url)
+                if not request.url.startswith((base, base.replace("http", "ws", 1), "data:", "blob:"))
+                else None
+            ),
+        )
+        page.goto(f"{base}{path}?{urlencode(query)}" if query else f"{base}{path}")
+        settle(page)
+        return page
+
+    yield opened
+    for page in pages:
+        page.context.close()
+    assert strangers == []
+
+
+def settle(page: Page) -> None:
+    """Wait until the script has run and the page's heading stands."""
+    page.wait_for_selector("main h1", timeout=30_000)
+    page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=30_000)

@@ -1,0 +1,208 @@
+"""Every page as a visitor meets it, in a real browser on the real minutes."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dashboard.catalogue import LANGUAGES, text
+from dashboard.pages import PAGES
+from tests.conftest import MEETING, Open
+
+WIDE, NARROW = 1280, 320
+
+
+def overflow(page: Page) -> int:
+    return int(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("shown", PAGES, ids=lambda page: page.id)
+def test_page_has_its_title_heading_language_and_freshness(
+    open_page: Open, shown: object, language: str
+) -> None:
+    page = open_page(shown.path, lang=language)  # type: ignore[attr-defined]
+    name = text(language, f"{shown.id}-title")  # type: ignore[attr-defined]
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    expect(page.locator("h1")).to_have_count(1)
+    expect(page.locator("h1")).to_contain_text(name)
+    expect(page).to_have_title(re.compile(re.escape(name)))
+    expect(page.locator("ul.freshness")).to_contain_text(re.compile(r"\d{4}-\d{2}-\d{2}"))
+    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text(name)
+    assert "Traceback" not in page.inner_text("body")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("shown", PAGES, ids=lambda page: page.id)
+def test_page_fits_a_narrow_screen(open_page: Open, shown: object, theme: str) -> None:
+    page = open_page(shown.path, width=NARROW, theme=theme)  # type: ignore[attr-defined]
+    assert overflow(page) == 0
+
+
+def test_overview_gives_the_figures_of_the_real_minutes(open_page: Open) -> None:
+    page = open_page("/")
+    figures = page.locator(".kpis > li")
+    expect(figures).to_have_count(6)
+    for place, words in enumerate(
+        ["1회", "참석 11명 · 재적 기록 없음 · 출석률 산출 불가", "7건", "확인된 항목 0건", "6 / 8 항목"]
+    ):
+        expect(figures.nth(place).locator(".kpi-value")).to_have_text(words)
+    expect(figures.nth(2)).to_contain_text("보고 6 · 자문 1")
+    expect(figures.nth(3)).to_contain_text("확인 전 초안 29건")
+    expect(page.locator(".notice")).to_contain_text("비교할 이전 회의가 없습니다")
+
+
+def test_every_chart_has_a_sentence_a_name_a_table_and_its_rows(open_page: Open) -> None:
+    page = open_page("/")
+    charts = page.locator('[data-testid="stPlotlyChart"]')
+    expect(charts).to_have_count(3)
+    expect(page.locator("p.finding")).to_have_count(3)
+    expect(page.locator("main details table")).to_have_count(3)
+    for name in page.eval_on_selector_all("[role=figure], figure", "all => all.map(one => one.ariaLabel)"):
+        assert name is None or "막대그래프" in name
+    for link in page.eval_on_selector_all(".card-links a[download]", "all => all.map(one => one.href)"):
+        answer = page.request.get(link)
+        assert answer.ok
+        assert answer.body().startswith(b"\xef\xbb\xbf")
+
+
+def test_a_line_in_the_address_is_shown_and_focused(open_page: Open) -> None:
+    page = open_page("/meeting", meeting=MEETING, line="74")
+    line = page.locator("#line-74")
+    expect(line).to_be_focused()
+    expect(line).to_be_in_viewport()
+    expect(line).to_contain_text("과업 내에 반영하겠음")
+
+
+def test_extracted_items_are_marked_where_they_stand(open_page: Open) -> None:
+    page = open_page("/meeting", meeting=MEETING)
+    expect(page.locator(".transcript .mark-label")).to_have_count(29)
+    first = page.locator("#line-64")
+    expect(first.locator(".mark-label")).to_have_text("[요청]")
+    expect(first.locator("mark")).to_have_text(re.compile("^시민이 경험하고.*신기술 체험센터나$"))
+    expect(page.locator("#line-66 mark")).to_have_text("체험 행사를 꾸준히 진행하면 좋겠음.")
+    printed = page.locator("#line-125")
+    expect(printed.locator("mark")).to_have_text(re.compile("^단으로 활용하여"))
+
+
+def test_a_row_leads_to_its_line_without_a_new_load(open_page: Open) -> None:
+    page = open_page("/follow-ups")
+    page.evaluate("window.sameDocument = true")
+    page.locator("#follow-up-2 .line-link").click()
+    expect(page.locator("#line-74")).to_be_focused()
+    assert page.evaluate("window.sameDocument")
+    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text("회의")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("후속 조치")
+    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text("후속 조치")
+
+
+def test_moving_to_a_page_puts_the_focus_on_its_heading(open_page: Open) -> None:
+    page = open_page("/")
+    page.locator(".site-nav a", has_text="안건").click()
+    expect(page.locator("h1")).to_have_text("안건")
+    expect(page.locator("h1")).to_be_focused()
+    expect(page).to_have_title(re.compile("^안건"))
+
+
+def test_filters_write_the_address_announce_the_count_and_keep_the_language(open_page: Open) -> None:
+    page = open_page("/follow-ups", lang="en")
+    page.select_option("#filter-kind", "commitment")
+    page.locator("form.filters button").click()
+    expect(page.locator("#results")).to_contain_text("7 of 29")
+    expect(page.locator("#results")).to_be_focused()
+    expect(page.locator("#announcer")).to_contain_text("7 of 29")
+    assert "kind=commitment" in page.url
+    assert "lang=en" in page.url
+    page.reload()
+    expect(page.locator("#results")).to_contain_text("7 of 29")
+    expect(page.locator("#filter-kind")).to_have_value("commitment")
+    page.locator(".reset").click()
+    expect(page.locator("#results")).to_contain_text("29 of 29")
+
+
+def test_owner_and_state_filters(open_page: Open) -> None:
+    page = open_page("/follow-ups", department="디지털정책관")
+    expect(page.locator("#results")).to_contain_text("3 / 29건")
+    page = open_page("/follow-ups", state="완료")
+    expect(page.locator("p.empty")).to_contain_text("조건에 맞는 항목이 없습니다")
+
+
+def test_language_switch_keeps_the_place(open_page: Open) -> None:
+    page = open_page("/agenda", item="7")
+    page.locator('.languages a[lang="en"]').click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("h1")).to_have_text("Agenda")
+    expect(page.locator("#item")).to_contain_text("정보통신접근성")
+    expect(page.locator("#item [lang=ko]")).to_have_count(1)
+
+
+@pytest.mark.parametrize(
+    ("path", "query", "said"),
+    [
+        ("/meeting", {"meeting": "없는-회의"}, "그런 회의가 없습니다"),
+        ("/meeting", {"line": "9999"}, "그런 행이 없습니다"),
+        ("/meeting", {"line": "<script>"}, "그런 행이 없습니다"),
+        ("/agenda", {"item": "99"}, "그런 안건이 없습니다"),
+        ("/follow-ups", {"meeting": "없는-회의"}, "후속 조치가 없습니다"),
+        ("/follow-ups", {"kind": "'; DROP TABLE meeting; --"}, "조건에 맞는 항목이 없습니다"),
+    ],
+)
+def test_an_unknown_id_is_a_sentence_and_a_way_on(
+    open_page: Open, path: str, query: dict[str, str], said: str
+) -> None:
+    page = open_page(path, **query)
+    expect(page.locator("main")).to_contain_text(said)
+    assert page.locator("main a").count() > 0
+    assert "Traceback" not in page.inner_text("body")
+
+
+def test_a_day_in_the_address_is_the_day_of_the_figures(open_page: Open) -> None:
+    page = open_page("/follow-ups", as_of="2024-04-25")
+    expect(page.locator("#follow-up-1")).to_contain_text("30일")
+    expect(page.locator(".freshness")).to_contain_text("기준일 2024-04-25")
+    page = open_page("/follow-ups", as_of="어제")
+    expect(page.locator(".freshness")).to_contain_text("기준일 20")
+
+
+@pytest.mark.parametrize("key", ["c", "r", "C", "R"])
+def test_a_single_key_does_nothing(open_page: Open, key: str) -> None:
+    page = open_page("/")
+    page.evaluate("document.querySelector('main').dataset.mark = 'kept'")
+    page.keyboard.press(key)
+    page.wait_for_timeout(400)
+    expect(page.locator('[data-testid="stDialog"], [role=dialog]')).to_have_count(0)
+    assert page.evaluate("document.querySelector('main').dataset.mark") == "kept"
+
+
+def test_skip_link_comes_first_and_leads_to_the_heading(open_page: Open) -> None:
+    page = open_page("/attendance")
+    page.keyboard.press("Tab")
+    skip = page.locator(".skip a")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+
+
+def test_attendance_says_each_state_in_glyph_and_word(open_page: Open) -> None:
+    page = open_page("/attendance")
+    rows = page.locator("table").first.locator("tbody tr")
+    expect(rows).to_have_count(11)
+    expect(rows.nth(8)).to_contain_text("디지털정책관")
+    expect(rows.nth(8)).to_contain_text("공동부위원장")
+    expect(rows.nth(9).locator("td").first).to_have_text("기록 없음")
+    assert "●" in rows.first.inner_text()
+    assert "참석" in rows.first.inner_text()
+    expect(page.locator(".notice").first).to_contain_text("출석률은 산출할 수 없습니다")
+
+
+def test_charts_follow_a_live_switch_of_the_theme(open_page: Open) -> None:
+    page = open_page("/")
+    bar = "() => document.querySelector('.js-plotly-plot .point path')?.style.fill"
+    page.wait_for_function(bar)
+    before = page.evaluate(bar)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"({bar})() !== '{before}'", timeout=10_000)

@@ -1,0 +1,107 @@
+"""The catalogue: both languages hold the same messages, and every message that the code asks for is there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from dashboard import catalogue
+from data.store import Store
+from queries import catalogue as queries
+from queries.engine import Engine
+from tests.queries import sample
+
+ROOT = Path(__file__).parents[2]
+
+
+class _Variables(Visitor):  # type: ignore[misc]
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent's own name
+        self.names.add(node.id.name)
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Key of every message, with the variables it uses; a line that cannot be read is a fault."""
+    found: dict[str, set[str]] = {}
+    for path in sorted(catalogue.FOLDER.glob(f"*.{language}.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            assert not isinstance(entry, ast.Junk), f"{path.name}: {entry.content}"
+            if isinstance(entry, ast.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = variables.names
+    return found
+
+
+def test_both_languages_hold_the_same_messages_with_the_same_values() -> None:
+    assert messages("ko") == messages("en")
+
+
+def test_every_message_that_is_asked_for_by_name_exists() -> None:
+    asked = set()
+    for path in [*(ROOT / "dashboard").glob("*.py"), *(ROOT / "dashboard" / "pages").glob("*.py")]:
+        asked |= set(re.findall(r"\bt\(\s*\"([a-z0-9-]+)\"", path.read_text(encoding="utf-8")))
+    assert len(asked) > 100
+    assert asked - set(messages("ko")) == set()
+
+
+@pytest.fixture(scope="module")
+def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    store = Store(tmp_path_factory.mktemp("sample") / "sample.duckdb")
+    sample.fill(store)
+    return Engine(store)
+
+
+@pytest.mark.parametrize("name", queries.names())
+def test_every_column_of_every_query_has_a_heading(engine: Engine, name: str) -> None:
+    values = {"date": "2024-12-31", "integer": "1", "text": "x"}
+    given = {
+        parameter.name: values[parameter.type]
+        for parameter in queries.load(name).parameters
+        if not parameter.optional
+    }
+    known = messages("ko")
+    columns = {f"column-{column.replace('_', '-')}" for column in engine.run(name, **given).columns}
+    assert columns - set(known) == set()
+
+
+def test_every_error_and_note_that_the_data_room_names_has_a_sentence() -> None:
+    known = set(messages("ko"))
+    codes = set()
+    for path in (ROOT / "data").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        codes |= {
+            f"error-{code}" for code in re.findall(r"(?:Read|Parse|Store)Error\(\s*\"([a-z-]+)\"", text)
+        }
+        codes |= {f"note-{code}" for code in re.findall(r"\bcode=\"([a-z-]+)\"", text)}
+    assert codes, "no code was found at all"
+    assert codes - known == set()
+
+
+def test_a_missing_message_is_a_fault_not_a_blank() -> None:
+    with pytest.raises(catalogue.CatalogueError):
+        catalogue.text("ko", "no-such-message")
+    with pytest.raises(catalogue.CatalogueError):
+        catalogue.text("ko", "line")
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, "ko"),
+        ({"LANG": "C.UTF-8"}, "ko"),
+        ({"LANG": "en_US.UTF-8"}, "en"),
+        ({"LC_ALL": "ko_KR", "LANG": "en_US"}, "ko"),
+    ],
+)
+def test_command_line_speaks_the_language_of_the_environment(
+    environment: dict[str, str], language: str
+) -> None:
+    assert catalogue.language_of_environment(environment) == language

@@ -1,0 +1,109 @@
+"""The three rooms: what each may import of ours, and what stands at the top of the repository."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+# Longest prefix first decides for a module; what it may import of ours, beside its own package.
+ALLOWED = {
+    "data.model": set(),
+    "data.errors": set(),
+    "data.version": set(),
+    "data.readers": {"data.model", "data.errors"},
+    "data.parser": {"data.model", "data.errors"},
+    "data": {"data"},
+    "queries": {"data.store"},
+    "dashboard.components": {"queries", "dashboard.catalogue"},
+    "dashboard.pages": {
+        "queries",
+        "data.errors",
+        "dashboard.components",
+        "dashboard.catalogue",
+        "dashboard.site",
+        "dashboard.actions",
+        "dashboard.audit.kwcag",
+    },
+    "dashboard.audit": {"data.store", "data.errors", "data.version", "dashboard.assets"},
+    "dashboard.assets": {"data.errors"},
+    "dashboard.reports": {"queries", "dashboard.catalogue", "dashboard.audit"},
+    "dashboard.catalogue": set(),
+    "dashboard": {"data", "queries", "dashboard"},
+}
+TOP_LEVEL = {
+    ".ci",
+    ".gitattributes",
+    ".gitignore",
+    "CHANGELOG.md",
+    "LICENSE",
+    "Makefile",
+    "README.ko.md",
+    "README.md",
+    "dashboard",
+    "data",
+    "pyproject.toml",
+    "queries",
+    "requirements.txt",
+    "tests",
+}
+
+
+def modules() -> list[tuple[str, Path]]:
+    found = []
+    for room in ("data", "queries", "dashboard"):
+        for path in sorted((ROOT / room).rglob("*.py")):
+            if "node_modules" not in path.parts:
+                parts = path.relative_to(ROOT).with_suffix("").parts
+                found.append((".".join(part for part in parts if part != "__init__"), path))
+    return found
+
+
+def imported(path: Path) -> set[str]:
+    """Modules of ours that a file imports at any depth; ``from a import b`` counts as a.b."""
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return {name for name in names if name.split(".")[0] in ("data", "queries", "dashboard")}
+
+
+def within(name: str, package: str) -> bool:
+    return name == package or name.startswith(f"{package}.")
+
+
+@pytest.mark.parametrize(("module", "path"), modules(), ids=[name for name, _ in modules()])
+def test_nothing_imports_upwards(module: str, path: Path) -> None:
+    own = max((package for package in ALLOWED if within(module, package)), key=len)
+    allowed = ALLOWED[own] | {own}
+    assert {name for name in imported(path) if not any(within(name, one) for one in allowed)} == set()
+
+
+def test_every_rule_is_about_something_that_exists() -> None:
+    names = {name for name, _ in modules()}
+    assert {package for package in ALLOWED if package not in names} == set()
+
+
+def tracked() -> list[str]:
+    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
+    return listed.stdout.splitlines()
+
+
+def test_nothing_else_stands_at_the_top() -> None:
+    assert {name.split("/")[0] for name in tracked()} - TOP_LEVEL == set()
+
+
+def test_a_source_file_has_one_subject() -> None:
+    long = {
+        name: lines
+        for name in tracked()
+        if name.endswith((".py", ".js", ".css"))
+        and (lines := len((ROOT / name).read_text(encoding="utf-8").splitlines())) > 300
+    }
+    assert long == {}
