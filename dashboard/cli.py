@@ -27,7 +27,8 @@ R = TypeVar("R")
 DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
 DEFAULT_PORT = 8501
 
-t = translator(language_of_environment(dict(os.environ)))
+LANGUAGE = language_of_environment(dict(os.environ))
+t = translator(LANGUAGE)
 
 app = typer.Typer(
     help=t("cli-help"),
@@ -218,9 +219,9 @@ def audit(
         url or [], database, output=output, progress=lambda text: typer.echo(text, err=True)
     )
     if as_json:
-        _print_json(report.as_json())
+        _print_json(report.to_dict())
     else:
-        for line in auditing.summary(report, t):
+        for line in auditing.summary(report, LANGUAGE):
             _say(line)
     raise typer.Exit(report.exit_code)
 

@@ -19,17 +19,13 @@ STATES = {
     "종결": "closed",
 }
 ELEMENT_STATES = {"있음": "whole", "일부": "part", "기록 없음": "missing", "해당 없음": "inapplicable"}
-ELEMENTS = (
-    "회의 명칭",
-    "개최기관",
-    "일시·장소",
-    "참석자·배석자 명단",
-    "진행 순서",
-    "상정 안건",
-    "발언 요지",
-    "결정 사항",
-    "표결 내용",
-)
+VERDICTS = {
+    "준수": "pass",
+    "미준수": "fail",
+    "자동 점검 이상 없음": "no-fault",
+    "해당 없음": "inapplicable",
+    "점검하지 못함": "not-tested",
+}
 
 
 def item_type(view: View, value: str | None) -> str:

@@ -12,15 +12,9 @@ from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.components.words import VERDICTS
 from dashboard.pages.page import Page
 
-VERDICTS = {
-    "준수": "pass",
-    "미준수": "fail",
-    "자동 점검 이상 없음": "no-fault",
-    "해당 없음": "inapplicable",
-    "점검하지 못함": "not-tested",
-}
 GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "inapplicable": "–", "not-tested": "○"}
 
 

@@ -1,0 +1,144 @@
+"""The command line as a person or a program uses it: in a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard.site import MINUTES_FOLDER
+from tests.conftest import MEETING
+
+ROOT = Path(__file__).parents[2]
+MINUTES = next(MINUTES_FOLDER.glob("*.txt"))
+
+
+def run(*arguments: str, language: str = "ko_KR.UTF-8") -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "LANG": language, "PYTHONUTF8": "1"}
+    environment.pop("LC_ALL", None)
+    return subprocess.run(
+        [sys.executable, "-m", "dashboard", *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=120,
+    )
+
+
+@pytest.mark.parametrize("command", ["serve", "ingest", "parse", "query", "audit", "setup"])
+def test_help_teaches_in_both_languages(command: str) -> None:
+    assert command in run("--help").stdout
+    for language, word in [("ko_KR.UTF-8", "니다"), ("en_US.UTF-8", "the")]:
+        told = run(command, "--help", language=language)
+        assert told.returncode == 0
+        assert word in told.stdout
+
+
+def test_parse_prints_the_minutes_as_json_and_touches_no_database() -> None:
+    told = run("parse", str(MINUTES), "--json")
+    assert told.returncode == 0
+    parsed: dict[str, Any] = json.loads(told.stdout)
+    meeting = parsed["meetings"][0]
+    counts = [len(meeting[name]) for name in ("attendance", "agenda_items", "speeches", "action_items")]
+    assert counts == [23, 7, 28, 29]
+    assert all(item["rule"] for item in meeting["action_items"])
+    assert parsed["unassigned_lines"] == []
+    assert {"line", "code", "message"} <= set(parsed["notes"][0])
+
+
+def test_parse_of_something_else_is_one_sentence(tmp_path: Path) -> None:
+    for name, content, code in [("빈.txt", b"", 2), ("그림.txt", b"\x89PNG\r\n\x1a\n" + bytes(99), 2)]:
+        document = tmp_path / name
+        document.write_bytes(content)
+        told = run("parse", str(document))
+        assert told.returncode == code
+        assert name in told.stderr
+        assert "Traceback" not in told.stderr
+        assert len(told.stderr.strip().splitlines()) == 1
+    assert run("parse", str(tmp_path / "없음.txt")).returncode == 2
+
+
+def test_ingest_says_what_became_of_each_file(tmp_path: Path) -> None:
+    database = str(tmp_path / "minutes.duckdb")
+    shutil.copy(MINUTES, tmp_path / MINUTES.name)
+    (tmp_path / "빈.txt").write_bytes(b"")
+    first = run(
+        "ingest", str(tmp_path / MINUTES.name), str(tmp_path / "빈.txt"), "--database", database, "--json"
+    )
+    assert first.returncode == 1
+    assert [outcome["status"] for outcome in json.loads(first.stdout)] == ["added", "failed"]
+    again = run("ingest", str(tmp_path / MINUTES.name), "--database", database, "--json")
+    assert again.returncode == 0
+    assert [outcome["status"] for outcome in json.loads(again.stdout)] == ["unchanged"]
+    assert run("ingest", str(tmp_path / "없음.txt"), "--database", database).returncode == 2
+
+
+def test_query_answers_as_table_csv_and_json(database: Path) -> None:
+    asked = ["query", "agenda_items", "--param", f"meeting={MEETING}", "--database", str(database)]
+    assert "콘텐츠담당관" in run(*asked).stdout
+    rows = list(csv.reader(io.StringIO(run(*asked, "--format", "csv").stdout.removeprefix("\ufeff"))))
+    assert len(rows) == 8
+    answered = json.loads(run(*asked, "--format", "json").stdout)
+    assert [row["number"] for row in answered] == [1, 2, 3, 4, 5, 6, 7]
+    assert answered[0]["item_type"] == "자문"
+
+
+def test_query_without_a_name_lists_them_all() -> None:
+    listed = run("query").stdout
+    assert "action_items" in listed
+    assert "as_of=date" in listed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["query", "no_such"], "no_such"),
+        (["query", "action_items"], "as_of"),
+        (["query", "action_items", "--param", "as_of"], "as_of"),
+        (["query", "meetings", "--database", "/no/such/folder/x.duckdb"], "x.duckdb"),
+        (["query", "meetings", "--database", "postgresql://localhost/x"], "postgresql"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence_and_exit_code_2(arguments: list[str], said: str) -> None:
+    told = run(*arguments)
+    assert told.returncode == 2
+    assert said in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_a_taken_port_is_told(database: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        told = run("serve", "--port", str(port), "--database", str(database))
+    assert told.returncode == 2
+    assert str(port) in told.stderr
+
+
+def test_serve_fills_an_empty_database_and_prints_its_address(tmp_path: Path) -> None:
+    from dashboard import serving
+
+    port = serving.free_port()
+    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
+    command += ["--database", str(tmp_path / "new.duckdb")]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, encoding="utf-8") as process:
+        assert process.stdout is not None
+        lines = []
+        for line in process.stdout:
+            lines.append(line)
+            if f"http://127.0.0.1:{port}" in line:
+                break
+        process.terminate()
+    assert any(MINUTES.name in line for line in lines)
+    assert f"http://127.0.0.1:{port}" in lines[-1]
