@@ -35,6 +35,7 @@ _SYMPTOMS: Final = (
     ),
     (r"No space left|File too large|quota exceeded|write all bytes", "disk-full"),
 )
+SYMPTOM_CODES: Final = tuple(code for _, code in _SYMPTOMS)
 _BROKEN: Final = (duckdb.FatalException, duckdb.InternalException, duckdb.OutOfMemoryException)
 
 

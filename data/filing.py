@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Final
 
@@ -12,7 +12,7 @@ import duckdb
 
 from data.identity import file_name
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech
-from data.organizations import committee, person
+from data.organizations import committee, persons
 from data.rows import Keys, Row, Value, insert
 from data.version import TOOL_VERSION
 
@@ -169,14 +169,15 @@ class _Filing:
         speeches = self._speeches(key, items, meeting.speeches)
         self._action_items(key, speeches, meeting.action_items)
 
-    def _attendance(self, meeting: int, organization: int | None, entries: Iterable[Attendance]) -> None:
+    def _attendance(self, meeting: int, organization: int | None, entries: Sequence[Attendance]) -> None:
+        names = [entry.name for entry in entries if entry.name and not entry.collective]
+        known = persons(self._connection, self._keys, organization, names)
         for position, entry in enumerate(entries, start=1):
-            name = None if entry.collective else entry.name
             row: Row = {
                 "attendance_id": self._keys.next("attendance"),
                 "meeting_id": meeting,
                 "position": position,
-                "proposed_person_id": person(self._connection, self._keys, organization, name),
+                "proposed_person_id": None if entry.collective else known.get(entry.name or ""),
                 "name": entry.name,
                 "post": entry.post,
                 "raw_name": entry.raw_name,
@@ -241,7 +242,7 @@ class _Filing:
             row: Row = {
                 "action_item_id": self._keys.next("action_item"),
                 "meeting_id": meeting,
-                "speech_id": speeches.get(item.speech_position),
+                "speech_id": speeches.get(item.speech_position or 0),
                 "position": position,
                 "kind": item.kind,
                 "soft": item.soft,

@@ -7,12 +7,13 @@ organization bears it. Persons are kept a committee each: a homonym elsewhere is
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 import duckdb
 
 from data.model import Meeting
-from data.rows import Keys, insert
+from data.rows import Keys, Row, insert
 
 MASKS: Final = re.compile(r"[○◯〇*＊]")
 
@@ -45,19 +46,20 @@ def committee(connection: duckdb.DuckDBPyConnection, keys: Keys, meeting: Meetin
     return key
 
 
-def person(
-    connection: duckdb.DuckDBPyConnection, keys: Keys, organization: int | None, name: str | None
-) -> int | None:
-    """Key of the person of that name in that committee; None for a masked name (○○○) or none at all."""
-    if organization is None or not name or MASKS.search(name):
-        return None
-    statement = "SELECT person_id FROM person WHERE organization_id = ? AND name = ?"
-    row = connection.execute(statement, [organization, name]).fetchone()
-    if row:
-        return int(row[0])
-    key = keys.next("person")
-    insert(connection, "person", [{"person_id": key, "organization_id": organization, "name": name}])
-    return key
+def persons(
+    connection: duckdb.DuckDBPyConnection, keys: Keys, organization: int | None, names: Iterable[str]
+) -> dict[str, int]:
+    """Keys of the persons of those names in that committee; masked names (○○○) have none."""
+    if organization is None:
+        return {}
+    statement = "SELECT name, person_id FROM person WHERE organization_id = ?"
+    known = dict(connection.execute(statement, [organization]).fetchall())
+    new = [name for name in dict.fromkeys(names) if name not in known and not MASKS.search(name)]
+    rows: list[Row] = [
+        {"person_id": keys.next("person"), "organization_id": organization, "name": name} for name in new
+    ]
+    insert(connection, "person", rows)
+    return known | {name: row["person_id"] for name, row in zip(new, rows, strict=True)}
 
 
 def _organization(

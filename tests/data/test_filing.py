@@ -1,0 +1,263 @@
+"""Minutes as rows: what goes where, under which keys, and how fast."""
+
+from __future__ import annotations
+
+import json
+import time as clock
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from data.errors import StoreError
+from data.filing import file_minutes, slug
+from data.model import Minutes
+from data.store import Store
+from data.version import TOOL_VERSION
+from tests.data import handmade
+
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "minutes.duckdb")
+
+
+def file(store: Store, minutes: Minutes, document_id: int | None = None) -> dict[str, int]:
+    with store.writing() as connection:
+        return file_minutes(connection, minutes, document_id=document_id, now=NOW)
+
+
+def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:
+    with store.reading() as cursor:
+        return cursor.execute(statement).fetchall()
+
+
+def test_every_row_is_counted(store: Store) -> None:
+    counts = file(store, handmade.minutes())
+    assert counts == {
+        "source_line": 7,
+        "parse_note": 2,
+        "meeting": 1,
+        "attendance": 4,
+        "agenda_item": 2,
+        "speech": 2,
+        "speech_paragraph": 4,
+        "action_item": 2,
+    }
+    for table, count in counts.items():
+        assert rows(store, f"SELECT count(*) FROM {table}") == [(count,)], table
+
+
+def test_the_document_and_its_version(store: Store) -> None:
+    file(store, handmade.minutes())
+    document = handmade.document()
+    assert rows(store, "SELECT document_id, file_name, media_type, role, disclosure FROM document") == [
+        (1, "minutes.txt", "text/plain", "minutes", None)
+    ]
+    assert rows(
+        store,
+        "SELECT version_id, document_id, version_no, sha256, byte_count, line_count FROM document_version",
+    ) == [(1, 1, 1, document.sha256, document.byte_count, 7)]
+    assert rows(store, "SELECT encoding, title, tool_version, ingested_at FROM document_version") == [
+        ("utf-8", "제1차 스마트도시위원회 회의록", TOOL_VERSION, NOW.replace(tzinfo=None))
+    ]
+
+
+def test_every_line_is_kept_as_printed_with_what_became_of_it(store: Store) -> None:
+    file(store, handmade.minutes())
+    kept = rows(store, "SELECT text, record, char_start, char_end FROM source_line ORDER BY line")
+    assert [row[0] for row in kept] == handmade.TEXT.split("\n")
+    assert [row[1] for row in kept] == ["meeting", "attendance", None, None, None, None, None]
+    assert all(handmade.TEXT[start:end] == text for text, _, start, end in kept)
+
+
+def test_notes_of_reader_and_parser_are_kept_once_each(store: Store) -> None:
+    file(store, handmade.minutes())
+    kept = rows(store, "SELECT line, code, note_values FROM parse_note ORDER BY note_id")
+    assert [(line, code, json.loads(values)) for line, code, values in kept] == [
+        (1, "read-note", {"count": 2}),
+        (4, "speaker-hidden", {"label": '○○○ "위원"'}),
+    ]
+
+
+def test_the_meeting(store: Store) -> None:
+    file(store, handmade.minutes())
+    assert rows(store, "SELECT slug, status, held_on, start_at, end_at, zone, mode FROM meeting") == [
+        (
+            "스마트도시위원회-2024-03-26-1",
+            "passed",
+            date(2024, 3, 26),
+            datetime(2024, 3, 26, 14, 0),  # noqa: DTZ001
+            None,
+            "Asia/Seoul",
+            None,
+        )
+    ]
+    assert rows(store, "SELECT first_line, last_line, quote, rule, version_id FROM meeting") == [
+        (1, 7, "말", "by-hand", 1)
+    ]
+
+
+def test_a_committee_belongs_to_its_office_and_that_to_its_city(store: Store) -> None:
+    file(store, handmade.minutes())
+    assert rows(
+        store,
+        "SELECT o.name, o.classification, p.name FROM organization AS o"
+        " LEFT JOIN organization AS p ON p.organization_id = o.parent_organization_id"
+        " ORDER BY o.organization_id",
+    ) == [
+        ("서울특별시", "city", None),
+        ("디지털정책관", "office", "서울특별시"),
+        ("스마트도시위원회", "committee", "디지털정책관"),
+    ]
+    assert rows(store, "SELECT name FROM organization_name") == [("서울시 스마트도시위원회",)]
+
+
+def test_a_committee_printed_under_another_name_is_the_same(store: Store) -> None:
+    file(store, handmade.minutes())
+    other = handmade.meeting(committee="서울시 스마트도시위원회", aliases=("스마트위",), session_no=2)
+    file(store, handmade.minutes([other]))
+    assert rows(store, "SELECT DISTINCT organization_id FROM meeting") == [(3,)]
+    assert rows(store, "SELECT name FROM organization_name ORDER BY 1") == [
+        ("서울시 스마트도시위원회",),
+        ("스마트위",),
+    ]
+
+
+def test_a_name_that_two_organizations_bear_decides_nothing(store: Store) -> None:
+    file(store, handmade.minutes([handmade.meeting(aliases=("위원회",))]))
+    file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=("위원회",))]))
+    file(store, handmade.minutes([handmade.meeting(committee="위원회", aliases=())]))
+    assert rows(store, "SELECT count(DISTINCT organization_id) FROM meeting") == [(3,)]
+
+
+def test_persons_are_proposed_by_name_and_never_confirmed(store: Store) -> None:
+    file(store, handmade.minutes())
+    assert rows(store, "SELECT person_id, organization_id, name FROM person") == [(1, 3, "김영미")]
+    assert rows(
+        store, "SELECT raw_name, person_id, proposed_person_id FROM attendance ORDER BY position"
+    ) == [("김영미", None, 1), ("○○○", None, None), ("교통기획관", None, None), ("팀장 등", None, None)]
+
+
+def test_a_person_is_found_again_in_the_same_committee_only(store: Store) -> None:
+    file(store, handmade.minutes())
+    file(store, handmade.minutes())
+    file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=())]))
+    file(store, handmade.minutes([handmade.meeting(committee=None, aliases=())]))
+    links = rows(
+        store,
+        "SELECT proposed_person_id FROM attendance WHERE name = '김영미' ORDER BY attendance_id",
+    )
+    assert links == [(1,), (1,), (2,), (None,)]
+
+
+def test_a_speech_keeps_its_paragraphs_and_the_item_proposed_for_it(store: Store) -> None:
+    file(store, handmade.minutes())
+    text = "계획을 검토해 주기 바람.\n예산도 살펴 주기 바람."
+    assert rows(
+        store,
+        "SELECT s.position, s.text, s.agenda_item_id, a.number FROM speech AS s"
+        " LEFT JOIN agenda_item AS a ON a.agenda_item_id = s.proposed_agenda_item_id ORDER BY s.position",
+    ) == [(1, text, None, 2), (2, text, None, None)]
+    assert rows(
+        store, "SELECT position, text, first_line FROM speech_paragraph WHERE speech_id = 1 ORDER BY 1"
+    ) == [(1, "계획을 검토해 주기 바람.", 5), (2, "예산도 살펴 주기 바람.", 7)]
+
+
+def test_action_items_are_drafts_of_their_speech(store: Store) -> None:
+    file(store, handmade.minutes())
+    assert rows(
+        store,
+        "SELECT a.position, s.position, a.review_status, a.owner_department, a.owner_basis,"
+        " a.owner_as_printed, a.due_date"
+        " FROM action_item AS a JOIN speech AS s ON s.speech_id = a.speech_id ORDER BY 1",
+    ) == [(1, 1, "draft", None, None, "실무부서", None), (2, 2, "draft", None, None, "실무부서", None)]
+
+
+def test_a_new_version_keeps_the_rows_of_the_old_one(store: Store) -> None:
+    file(store, handmade.minutes())
+    before = rows(store, "SELECT * FROM speech ORDER BY 1")
+    file(store, handmade.minutes([handmade.meeting(title="고친 제목")]), document_id=1)
+    assert rows(store, "SELECT document_id, version_no FROM document_version ORDER BY 2") == [(1, 1), (1, 2)]
+    assert rows(store, "SELECT * FROM speech WHERE version_id = 1 ORDER BY 1") == before
+    assert rows(
+        store, "SELECT name FROM meeting AS m JOIN current_version AS c ON c.version_id = m.version_id"
+    ) == [("고친 제목",)]
+
+
+def test_a_document_without_a_meeting_is_kept_with_its_lines_and_notes(store: Store) -> None:
+    counts = file(store, handmade.minutes([]))
+    assert (counts["source_line"], counts["parse_note"], counts["meeting"]) == (7, 2, 0)
+    assert rows(store, "SELECT role FROM document") == [("other",)]
+    file(store, handmade.minutes(), document_id=1)
+    assert rows(store, "SELECT role FROM document") == [("minutes",)]
+
+
+def test_two_meetings_of_one_document_get_two_names(store: Store) -> None:
+    file(store, handmade.minutes([handmade.meeting(), handmade.meeting(), handmade.meeting(session_no=2)]))
+    assert rows(store, "SELECT slug FROM meeting ORDER BY meeting_id") == [
+        ("스마트도시위원회-2024-03-26-1",),
+        ("스마트도시위원회-2024-03-26-1-2",),
+        ("스마트도시위원회-2024-03-26-2",),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, "스마트도시위원회-2024-03-26-1"),
+        ({"date": None}, "스마트도시위원회-1"),
+        ({"session_no": None}, "스마트도시위원회-2024-03-26"),
+        ({"committee": None}, "2024-03-26-1"),
+        ({"committee": None, "date": None, "session_no": None}, "meeting"),
+        ({"committee": " 도시/교통 위원회?#.. "}, "도시-교통-위원회-2024-03-26-1"),
+        ({"committee": "<script>"}, "script-2024-03-26-1"),
+        ({"committee": "…"}, "2024-03-26-1"),
+    ],
+)
+def test_the_name_in_an_address(changes: dict[str, Any], expected: str) -> None:
+    assert slug(handmade.meeting(**changes)) == expected
+
+
+@pytest.mark.parametrize(
+    "hostile", ["'); DROP TABLE meeting; --", "a\x00b", "\u202e거꾸로", "😀" * 100, "?" * 50]
+)
+def test_what_a_document_holds_is_stored_as_it_is(store: Store, hostile: str) -> None:
+    made = handmade.meeting(committee=hostile, title=hostile, location=hostile, aliases=(hostile + "!",))
+    file(store, replace(handmade.minutes([made]), document=handmade.document(hostile)))
+    assert rows(store, "SELECT name, location FROM meeting") == [(hostile, hostile)]
+    assert rows(store, "SELECT text FROM source_line") == [(hostile,)]
+    assert (hostile,) in rows(store, "SELECT name FROM organization")
+
+
+def test_rows_that_the_schema_refuses_leave_nothing_behind(store: Store) -> None:
+    file(store, handmade.minutes())
+    twice = handmade.meeting(agenda_items=(handmade.agenda_item(1), handmade.agenda_item(1)))
+    for wrong in (twice, handmade.meeting(session_no=10**12)):
+        with pytest.raises(StoreError) as caught:
+            file(store, handmade.minutes([handmade.meeting(committee="새 위원회"), wrong]))
+        assert caught.value.code == "rows-refused"
+    assert rows(store, "SELECT count(*) FROM document_version") == [(1,)]
+    assert rows(store, "SELECT count(*) FROM organization") == [(3,)]
+
+
+def test_a_document_of_the_usual_size_is_stored_in_a_quarter_of_a_second(store: Store) -> None:
+    speeches = tuple(handmade.speech(position) for position in range(1, 29))
+    items = tuple(handmade.action_item(position) for position in range(1, 30))
+    members = tuple(handmade.attendance(f"김{chr(0xAC00 + number)}") for number in range(25))
+    large = handmade.minutes(
+        [handmade.meeting(speeches=speeches, action_items=items, attendance=members)],
+        document=handmade.document("\n".join(f"{number}번째 줄입니다" for number in range(183))),
+    )
+    file(store, handmade.minutes())
+    taken = []
+    for _ in range(5):
+        with store.writing() as connection:
+            begun = clock.perf_counter()
+            file_minutes(connection, large, document_id=None, now=NOW)
+            taken.append(clock.perf_counter() - begun)
+    assert min(taken) < 0.25, taken
