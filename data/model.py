@@ -113,13 +113,16 @@ class Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
-    """A sentence that asks for or promises something; a draft until a person confirms it."""
+    """A sentence that asks for or promises something; a draft until a person confirms it.
+
+    Without a speech (``speech_position`` None) it stands under a heading of a record without speakers.
+    """
 
     kind: ActionKind
     soft: bool
     text: str
-    speech_position: int
-    speaker_label: str
+    speech_position: int | None
+    speaker_label: str | None
     owner: str | None
     owner_basis: OwnerBasis | None
     owner_as_printed: str | None

@@ -1,0 +1,40 @@
+"""The account of a parse: what became of every line, and what a person should know about it."""
+
+from __future__ import annotations
+
+from data.model import Document, LineUse, Note
+
+
+class Ledger:
+    """Books each non-blank line once, and collects notes."""
+
+    def __init__(self, document: Document) -> None:
+        self._open = {line.number for line in document.lines if line.text.strip()}
+        self._used: dict[int, str] = {}
+        self._notes: list[Note] = list(document.notes)
+
+    def use(self, line: int, record: str) -> None:
+        """Book a line to a table, or to ``note``. A line booked twice is a fault of the parser."""
+        if line in self._used:
+            raise AssertionError(f"line {line} is booked to {self._used[line]} and again to {record}")
+        self._used[line] = record
+
+    def note(self, line: int, code: str, **values: str | int) -> None:
+        """Put down something a person should know; the same words twice on a line are two notes."""
+        self._notes.append(Note(line=line, code=code, values=values))
+
+    def is_open(self, line: int) -> bool:
+        """Whether the line has words and is not booked yet."""
+        return line in self._open and line not in self._used
+
+    def notes(self) -> tuple[Note, ...]:
+        """All notes by line, in the order they were put down."""
+        return tuple(sorted(self._notes, key=lambda note: note.line))
+
+    def line_uses(self) -> tuple[LineUse, ...]:
+        """The booked lines in order."""
+        return tuple(LineUse(line=line, record=self._used[line]) for line in sorted(self._used))
+
+    def unassigned(self) -> tuple[int, ...]:
+        """Lines with words that no section of the parser took."""
+        return tuple(sorted(self._open - self._used.keys()))

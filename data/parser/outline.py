@@ -1,0 +1,76 @@
+"""Outline of a document: which lines belong to the cover, to a label, to a section, to a speech."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from data.model import SourceLine
+from data.parser.headings import Heading, heading
+from data.parser.layout import Layout
+from data.parser.words import strip_mark
+
+COVER = "cover"
+SPEECH = "speech"
+ITEM = "item"
+LISTS = ("agenda", "attendees", "observers", "absentees", "excused")
+ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###")
+CLOSING_LISTS = ("attendees", "observers", "absentees", "excused", "decisions", "plans", "result")
+
+
+@dataclass(slots=True)
+class Block:
+    """A head line and the lines with words below it, up to the next head.
+
+    ``kind`` is ``cover``, ``speech``, ``item`` or the field of a heading. ``head`` is None for the cover.
+    ``text`` is what stands behind a speaker on the head line, or the title of an item.
+    """
+
+    kind: str
+    head: SourceLine | None
+    heading: Heading | None = None
+    speaker: str | None = None
+    text: str = ""
+    number: str | None = None
+    lines: list[SourceLine] = field(default_factory=list)
+
+
+def read(lines: Sequence[SourceLine], layout: Layout) -> list[Block]:
+    """Blocks in the order of the document; the first is the cover, which may be empty."""
+    block = Block(COVER, None)
+    blocks = [block]
+    for line in lines:
+        if not line.text.strip():
+            continue
+        opened = _open(line, layout, block)
+        if opened:
+            block = opened
+            blocks.append(block)
+        else:
+            block.lines.append(line)
+    return blocks
+
+
+def _open(line: SourceLine, layout: Layout, block: Block) -> Block | None:
+    if spoken := layout.speaker(line.text):
+        label, text = spoken
+        return Block(SPEECH, line, speaker=label, text=text)
+    if (found := heading(line.text)) and _stands(found, layout, block):
+        return Block(found.field, line, heading=found)
+    if layout.item and block.kind in (SPEECH, ITEM, "discussion", "decisions", "overview", "other"):
+        mark, rest = strip_mark(line.text)
+        match = layout.item.match(rest if mark in ITEM_SIGNS else line.text.strip())
+        if match:
+            groups = match.groupdict()
+            number = groups.get("number") or groups.get("mark")
+            return Block(ITEM, line, number=number, text=groups["title"].strip())
+    return None
+
+
+def _stands(found: Heading, layout: Layout, block: Block) -> bool:
+    """Whether a heading may open a block here: inside a speech or a list only with the mark of a section."""
+    if found.bracketed or (found.mark and found.mark[0] in layout.section_marks):
+        return True
+    if block.kind in (SPEECH, ITEM):
+        return found.field in CLOSING_LISTS and not found.value
+    return True

@@ -1,0 +1,73 @@
+"""People and posts as printed: names, roles of the committee, posts, hidden names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from data.parser.tables import table
+from data.parser.words import squeeze
+
+LONGEST_LABEL = 40
+_NAME = re.compile(r"^[가-힣]{2,4}$")
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def is_hidden(label: str) -> bool:
+    """Whether the label hides a name behind signs, as ○○○ 위원 does."""
+    squeezed = squeeze(label)
+    return any(sign in squeezed for sign in table("people")["speakers"]["hidden"])
+
+
+def is_speaker(label: str) -> bool:
+    """Whether a label can be that of a speaker: a role, a post, a name with one of them, or a hidden name."""
+    if len(label) > LONGEST_LABEL or "," in label:
+        return False
+    words = label.split()
+    speakers = table("people")["speakers"]
+    if not words:
+        return False
+    if is_hidden(label):
+        return len(words) <= 3
+    if not _HANGUL.search(label):
+        return False
+    return words[-1].endswith(tuple(speakers["last"])) or words[0] in speakers["first"] or _is_titled(words)
+
+
+def _is_titled(words: list[str]) -> bool:
+    """A post alone, ``과 팀장``, or a post before or after a name."""
+    return is_post(words[-1]) or (len(words) > 1 and is_post(words[-2]) and is_name(words[-1]))
+
+
+def is_chair(label: str) -> bool:
+    """Whether the speaker leads the meeting: 위원장, 의장, 간사 …"""
+    chairs = table("people")["speakers"]["chairs"]
+    return any(word in chairs for word in label.split())
+
+
+def is_post(word: str) -> bool:
+    """Whether a word is a post (직): 담당관, 팀장 …"""
+    return word.endswith(tuple(table("people")["posts"]["endings"])) and len(word) >= 2
+
+
+def is_office(word: str) -> bool:
+    """Whether a word names a department or a post that can present an item."""
+    last = word.rsplit(maxsplit=1)[-1] if word.split() else ""
+    return len(last) >= 2 and bool(_HANGUL.match(last)) and (is_post(last) or last.endswith(_offices()))
+
+
+def is_name(word: str) -> bool:
+    """Whether a word can be a person's name: two to four syllables that are neither a post nor generic."""
+    return bool(_NAME.match(word)) and not is_post(word) and word not in table("people")["posts"]["not_names"]
+
+
+def role(word: str) -> str | None:
+    """Role in the committee that a word prints, as the database knows it, or None."""
+    found: Any = table("people")["roles"].get(squeeze(word))
+    return None if found is None else str(found)
+
+
+@cache
+def _offices() -> tuple[str, ...]:
+    return tuple(table("people")["posts"]["offices"])

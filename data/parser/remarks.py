@@ -1,0 +1,180 @@
+"""Remarks on the wording: what looks misread, varies or changes. The text always stays as printed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from data.model import AgendaItem, Attendance, SourceLine
+from data.parser import people
+from data.parser.ledger import Ledger
+from data.parser.sentences import split
+from data.parser.speeches import Passage, Turn
+from data.parser.tables import table
+from data.parser.words import PAIRS, letters, squeeze
+
+LONGEST_QUOTE = 60
+_FORMAL = ("니다", "니까", "시오", "세요")
+_APPOINTED = re.compile(r"(?P<count>\d{1,3})\s?(?:명|인)(?:을|를)?\s?(?P<act>선출|선임|지명|추천|위촉|호선)")
+_QUESTION = ("지", "가", "까")
+_BODY = re.compile(r"\S{1,30}위원회")
+
+
+def on_lines(lines: Sequence[SourceLine], ledger: Ledger) -> None:
+    """Words of the spelling table, and blank lines before the first words."""
+    blank = next((place for place, line in enumerate(lines) if line.text.strip()), 0)
+    if blank:
+        ledger.note(1, "blank-lines-at-start", count=blank)
+    for line in lines:
+        for code, pattern, part, likely in _suspected():
+            for match in pattern.finditer(line.text):
+                ledger.note(line.number, code, printed=part or match.group(), likely=likely)
+
+
+def on_speeches(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger: Ledger) -> None:
+    """Who spoke without being listed or named, and how the wording changes."""
+    _on_speakers(turns, attendance, ledger)
+    style = ""
+    for turn in turns:
+        for passage in turn.passages:
+            _on_passage(passage, ledger)
+            for sentence in split(passage):
+                if sentence.inner_stop:
+                    ledger.note(
+                        sentence.first_line,
+                        "full-stop-inside-quotation",
+                        words=sentence.text[-LONGEST_QUOTE:],
+                    )
+                now = _style(sentence.text)
+                if now and style and now != style:
+                    ledger.note(sentence.last_line, "style-changes", now=now)
+                style = now or style
+
+
+def _on_speakers(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger: Ledger) -> None:
+    listed = {letters(name) for entry in attendance for name in (entry.name, entry.post) if name}
+    listed |= {letters(entry.raw_name) for entry in attendance}
+    counts: dict[str, int] = {}
+    for turn in turns:
+        counts[turn.label] = counts.get(turn.label, 0) + 1
+    seen: set[str] = set()
+    for turn in turns:
+        if turn.label in seen:
+            continue
+        seen.add(turn.label)
+        if people.is_hidden(turn.label):
+            ledger.note(turn.head.number, "speaker-anonymised", speaker=turn.label, count=counts[turn.label])
+        elif listed and not {letters(turn.label), *map(letters, turn.label.split())} & listed:
+            ledger.note(turn.head.number, "speaker-without-attendance", speaker=turn.label)
+
+
+def _on_passage(passage: Passage, ledger: Ledger) -> None:
+    appointed = _APPOINTED.search(passage.text)
+    if appointed and not re.search(
+        r"[가-힣]{2,4} 위원(?:[을를이,]|$)", passage.text[appointed.end() :][:100]
+    ):
+        ledger.note(
+            passage.lines[0], "appointment-without-names", count=appointed["count"], act=appointed["act"]
+        )
+    last = passage.text.rstrip()
+    for sentence in split(passage):
+        bare = sentence.text.rstrip(".?! ")
+        if bare != sentence.text and bare.endswith(_QUESTION) and not bare.endswith(("니까", "습니까")):
+            ledger.note(sentence.first_line, "sentence-without-predicate", words=bare[-LONGEST_QUOTE:])
+    _on_fillers(last, passage, ledger)
+
+
+def _on_fillers(text: str, passage: Passage, ledger: Ledger) -> None:
+    words = table("spelling")["filler"]
+    adnominal = tuple(words["adnominal"])
+    place = 0
+    previous = ""
+    for match in re.finditer(r"\S+", text):
+        word = match.group()
+        if word in words["words"] and len(previous) > 1 and previous.endswith(adnominal):
+            noun = text[match.end() :][:20].split()
+            stem = noun[0][:2] if noun else ""
+            if len(stem) == 2 and text.find(stem, 0, match.start()) < 0:
+                ledger.note(passage.line_at(match.start()), "spoken-filler", word=word, noun=noun[0])
+        previous = word
+        place = match.end()
+    assert place <= len(text)
+
+
+def on_names(turns: Sequence[Turn], items: Sequence[AgendaItem], ledger: Ledger) -> None:
+    """Names quoted in the agenda that the speeches print with other spaces or in another order."""
+    for item in items:
+        name = _quoted(item.title)
+        parts = name.split()
+        if len(parts) < 3 or any(len(part) < 2 for part in parts):
+            continue
+        pattern = re.compile(rf"(?:(?:{'|'.join(map(re.escape, parts))})\s?){{3,{len(parts)}}}")
+        for turn in turns:
+            for passage in turn.passages:
+                seen: set[str] = set()
+                for match in pattern.finditer(passage.text):
+                    printed = match.group().strip()
+                    line = passage.line_at(match.start())
+                    if printed not in name and printed not in seen and turn.agenda_number is None:
+                        seen.add(printed)
+                        ledger.note(line, "name-variant", printed=printed, name=name)
+
+
+def on_committee(turns: Sequence[Turn], committee: str | None, ledger: Ledger) -> tuple[str, ...]:
+    """Other spellings of the committee's name in the speeches: its letters with at most three more."""
+    if not committee:
+        return ()
+    wanted = squeeze(committee)
+    found: dict[str, int] = {}
+    for turn in turns:
+        for passage in turn.passages:
+            for match in _BODY.finditer(passage.text):
+                alias = _alias(passage.text[max(0, match.start() - 40) : match.end()], wanted)
+                if alias and alias != committee and alias not in found:
+                    found[alias] = passage.line_at(match.start())
+                    ledger.note(found[alias], "committee-alias", printed=alias, committee=committee)
+    return tuple(found)
+
+
+def _alias(text: str, wanted: str) -> str | None:
+    words = text.split()
+    for count in range(1, 4):
+        candidate = " ".join(words[-count:])
+        squeezed = squeeze(candidate)
+        if squeezed == wanted:
+            return candidate if " " not in candidate else None
+        if len(wanted) < len(squeezed) <= len(wanted) + 3 and _holds_in_order(squeezed, wanted):
+            return candidate
+    return None
+
+
+def _holds_in_order(text: str, wanted: str) -> bool:
+    rest = iter(text)
+    return all(letter in rest for letter in wanted)
+
+
+def _style(sentence: str) -> str:
+    """``formal`` for -습니다, ``noun`` for -음/-함, empty where neither."""
+    bare = sentence.rstrip(".?! ’”」)")
+    if bare.endswith(_FORMAL):
+        return "formal"
+    last = bare[-1:]
+    return "noun" if "가" <= last <= "힣" and (ord(last) - ord("가")) % 28 == 16 else ""
+
+
+def _quoted(title: str) -> str:
+    for opener in "「『‘“":
+        start = title.find(opener)
+        end = title.find(PAIRS[opener], start + 1)
+        if 0 <= start < end:
+            return title[start + 1 : end].strip()
+    return ""
+
+
+@cache
+def _suspected() -> tuple[tuple[str, re.Pattern[str], str | None, str], ...]:
+    return tuple(
+        (entry["code"], re.compile(entry["pattern"]), entry.get("part"), entry["likely"])
+        for entry in table("spelling")["suspected"]
+    )

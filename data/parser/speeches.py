@@ -1,0 +1,209 @@
+"""Speeches: who spoke, in which paragraphs, on which item."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
+from data.parser import agenda
+from data.parser.joining import Vocabulary, needs_space
+from data.parser.ledger import Ledger
+from data.parser.outline import ITEM, SPEECH, Block
+from data.parser.words import letters, strip_mark
+
+STOPS = tuple(".?!。…")
+CLOSERS = "\"'’”」』)]〉》"
+
+
+class Passage:
+    """A paragraph with the memory of where its printed lines begin."""
+
+    def __init__(self, text: str, line: int) -> None:
+        self._parts = [text]
+        self._starts = [0]
+        self._length = len(text)
+        self._whole: str | None = text
+        self.lines = [line]
+
+    def append(self, text: str, line: int, *, space: bool) -> None:
+        """Run on with the next printed line."""
+        self._parts += [" ", text] if space else [text]
+        self._starts.append(self._length + space)
+        self._length += space + len(text)
+        self._whole = None
+        self.lines.append(line)
+
+    @property
+    def text(self) -> str:
+        """The paragraph with its lines joined."""
+        if self._whole is None:
+            self._whole = "".join(self._parts)
+        return self._whole
+
+    @property
+    def tail(self) -> str:
+        """The words of the last line."""
+        return self._parts[-1]
+
+    def line_at(self, place: int) -> int:
+        """The printed line that the character at ``place`` stands on."""
+        return self.lines[bisect_right(self._starts, place) - 1]
+
+    def printed(self, start: int, end: int) -> str:
+        """The words from ``start`` to ``end`` with line ends where the lines end in print."""
+        resumes = self._starts[bisect_right(self._starts, start) : bisect_right(self._starts, end)]
+        edges = [start, *resumes]
+        return "\n".join(
+            self.text[first:last].strip() for first, last in zip(edges, [*resumes, end], strict=True)
+        )
+
+
+@dataclass(slots=True)
+class Turn:
+    """A speech while it is read, with its passages."""
+
+    position: int
+    label: str
+    head: SourceLine
+    passages: list[Passage]
+    agenda_number: int | None = None
+
+
+def vocabulary(lines: Iterable[SourceLine]) -> Vocabulary:
+    """The words of a document, but for those at the edge of a line that may be halves of one."""
+    words: list[str] = []
+    for line in lines:
+        mark, rest = strip_mark(line.text)
+        parts = rest.split()
+        words += parts[0 if mark else 1 : None if _complete(rest) else -1]
+    return Vocabulary(words)
+
+
+def read(blocks: Sequence[Block], words: Vocabulary, ledger: Ledger) -> list[Turn]:
+    """The turns of speech in order. Headings of their section are booked with them."""
+    turns: list[Turn] = []
+    bullets = _Bullets(ledger)
+    heading: Block | None = None
+    for block in blocks:
+        if block.kind == "speeches" and block.head and block.heading:
+            ledger.use(block.head.number, "speech")
+            ledger.note(block.head.number, "section-heading", heading=block.head.text.strip())
+        elif block.kind == ITEM:
+            heading = block
+        elif block.kind == SPEECH and block.head and block.speaker:
+            turn = Turn(len(turns) + 1, block.speaker, block.head, _passages(block, words, bullets, ledger))
+            if heading and heading.number and heading.number.isdigit():
+                turn.agenda_number = int(heading.number)
+            turns.append(turn)
+    return turns
+
+
+class _Bullets:
+    """The sign that the bullets of the speeches begin with, to notice where it changes."""
+
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
+        self._sign = ""
+
+    def see(self, mark: str, line: int) -> None:
+        if len(mark) != 1 or mark.isdigit():
+            return
+        if self._sign and mark != self._sign:
+            self._ledger.note(line, "bullet-changes", earlier=self._sign, now=mark)
+        self._sign = mark
+
+
+def _passages(block: Block, words: Vocabulary, bullets: _Bullets, ledger: Ledger) -> list[Passage]:
+    assert block.head is not None
+    ledger.use(block.head.number, "speech")
+    passages = [Passage(block.text, block.head.number)] if block.text else []
+    for line in block.lines:
+        if not ledger.is_open(line.number):
+            continue
+        ledger.use(line.number, "speech")
+        mark, rest = strip_mark(line.text)
+        last = passages[-1] if passages else None
+        if mark or last is None or _complete(last.tail):
+            bullets.see(mark, line.number)
+            if mark and last and line.number - last.lines[-1] > 1:
+                ledger.note(last.lines[-1] + 1, "blank-line-between-bullets")
+            passages.append(Passage(rest or line.text.strip(), line.number))
+        else:
+            _run_on(last, rest, line, words, ledger)
+    return passages
+
+
+def _run_on(passage: Passage, text: str, line: SourceLine, words: Vocabulary, ledger: Ledger) -> None:
+    tail = passage.tail[-60:]
+    space = needs_space(tail, text, words)
+    if line.number - passage.lines[-1] > 1 or not space:
+        ledger.note(
+            line.number,
+            "joined-across-page-break",
+            before=tail.split()[-1][-30:],
+            behind=text[:60].split(maxsplit=1)[0][:30],
+            space="yes" if space else "no",
+        )
+    passage.append(text, line.number, space=space)
+
+
+def _complete(text: str) -> bool:
+    """Whether a paragraph has come to its end: a full stop, perhaps inside closing signs."""
+    return text.rstrip().rstrip(CLOSERS).endswith(STOPS)
+
+
+def speeches(turns: Sequence[Turn], items: Sequence[AgendaItem]) -> tuple[Speech, ...]:
+    """The turns as rows. ``agenda_number`` only where the minutes print it in or above the speech."""
+    made: list[Speech] = []
+    shown: list[int] = []
+    known = {item.number for item in items}
+    for turn in turns:
+        numbers = [found[0] for passage in turn.passages if (found := agenda.introduction(passage.text))]
+        speech = _speech(turn)
+        if numbers:
+            previous = made[-1] if made else None
+            follows = previous is not None and bool(shown) and _introduces(turns[len(made) - 1])
+            shown = [*shown, *numbers] if follows else numbers
+            speech = replace(speech, agenda_number=numbers[0] if len(set(numbers)) == 1 else None)
+        elif turn.agenda_number in known:
+            speech = replace(speech, agenda_number=turn.agenda_number)
+        elif len(set(shown)) == 1 and shown[0] in known:
+            speech = replace(speech, proposed_agenda_number=shown[0])
+        made.append(speech)
+    return tuple(made)
+
+
+def _introduces(turn: Turn) -> bool:
+    return any(agenda.introduction(passage.text) for passage in turn.passages)
+
+
+def _speech(turn: Turn) -> Speech:
+    paragraphs = tuple(
+        Paragraph(text=passage.text, first_line=passage.lines[0], last_line=passage.lines[-1])
+        for passage in turn.passages
+    )
+    return Speech(
+        position=turn.position,
+        speaker_label=turn.label,
+        paragraphs=paragraphs,
+        agenda_number=None,
+        proposed_agenda_number=None,
+        source=Source(
+            first_line=turn.head.number,
+            last_line=paragraphs[-1].last_line if paragraphs else turn.head.number,
+            quote=turn.head.text.strip(),
+            rule="speeches.header",
+        ),
+    )
+
+
+def link_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
+    """Book headings of items that stand between speeches and repeat a listed title."""
+    titles = {letters(item.title): item.number for item in items}
+    for block in blocks:
+        if block.kind == ITEM and block.head and ledger.is_open(block.head.number):
+            title = letters(block.text)
+            if any(title.startswith(known) for known in titles if known):
+                ledger.use(block.head.number, "agenda_item")

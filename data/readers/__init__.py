@@ -1,0 +1,77 @@
+"""Readers: bytes become a :class:`~data.model.Document`, one reader a format.
+
+The type is decided by content, never by the name. Adding a format is adding a module with
+``read(raw, file_name, sha256)`` and a line in ``READERS``; its signature stands in ``media_types.toml``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+
+from data.errors import ReadError
+from data.model import Document
+from data.readers import text
+from data.readers.media_type import sniff
+
+LIMIT_MEGABYTES = 50
+LIMIT = LIMIT_MEGABYTES * 1024 * 1024
+
+Reader = Callable[[bytes, str, str], Document]
+
+READERS: dict[str, Reader] = {
+    "text/plain": text.read,
+}
+
+
+def read(path: Path) -> Document:
+    """Read one file. Raises ReadError: missing-file, not-a-file, unreadable-file, too-large, empty-file,
+    unsupported-type, not-text, unknown-encoding.
+    """
+    name = _printable(path.name)
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError("not-a-file", file=name)
+        _check_size(status.st_size, name)
+        with path.open("rb") as stream:
+            raw = stream.read(LIMIT + 1)
+    except FileNotFoundError as error:
+        raise ReadError("missing-file", file=name) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise ReadError("unreadable-file", file=name, reason=_reason(error)) from error
+    return _document(raw, name)
+
+
+def read_text(content: str, file_name: str) -> Document:
+    """Read pasted text as if it were a UTF-8 file of that name. Raises ReadError as ``read`` does."""
+    return _document(content.encode("utf-8", "replace"), _printable(file_name))
+
+
+def _document(raw: bytes, name: str) -> Document:
+    _check_size(len(raw), name)
+    if not raw:
+        raise ReadError("empty-file", file=name)
+    media_type = sniff(raw)
+    reader = READERS.get(media_type)
+    if reader is None:
+        raise ReadError("unsupported-type", file=name, type=media_type)
+    return reader(raw, name, hashlib.sha256(raw).hexdigest())
+
+
+def _check_size(size: int, name: str) -> None:
+    if size > LIMIT:
+        raise ReadError("too-large", file=name, megabytes=-(-size // 1024**2), limit=LIMIT_MEGABYTES)
+
+
+def _printable(name: str) -> str:
+    """A file name in composed Hangul, without what no output can hold."""
+    clean = unicodedata.normalize("NFC", name).encode("utf-8", "replace").decode("utf-8")
+    return "".join(letter if letter.isprintable() else "?" for letter in clean)
+
+
+def _reason(error: Exception) -> str:
+    return (error.strerror if isinstance(error, OSError) else None) or type(error).__name__

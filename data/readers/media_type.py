@@ -1,0 +1,79 @@
+"""The media type of a file by its content; signatures stand in ``media_types.toml``."""
+
+from __future__ import annotations
+
+import codecs
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+TEXT = "text/plain"
+UNKNOWN = "application/octet-stream"
+
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_HEAD = 4096
+_SAMPLE = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class _Signature:
+    type: str
+    start: bytes
+    within: int
+    nocase: bool
+    holds: bytes
+
+    def fits(self, head: bytes, raw: bytes) -> bool:
+        """``head`` is the start of ``raw`` without a byte order mark and white space."""
+        start = head[: self.within + len(self.start)]
+        return self.start in (start.lower() if self.nocase else start) and self.holds in raw
+
+
+def sniff(raw: bytes) -> str:
+    """IANA media type of the bytes: a known signature, else text, else application/octet-stream.
+
+    Bytes with NUL are text only as UTF-16: with a byte order mark, or where the NULs stand in every other
+    place as ASCII in UTF-16 leaves them.
+    """
+    head = raw[:_HEAD].removeprefix(codecs.BOM_UTF8).lstrip()
+    for signature in _signatures():
+        if signature.fits(head, raw):
+            return signature.type
+    if raw.startswith(_UTF16_MARKS) or b"\0" not in raw or utf16_without_mark(raw):
+        return TEXT
+    return UNKNOWN
+
+
+def utf16_without_mark(raw: bytes) -> str | None:
+    """``utf-16-le`` or ``utf-16-be`` where the bytes look like it, else None.
+
+    Line ends and spaces of a text leave NULs on one side of the pairs only; a text without a single one of
+    them cannot be told from CP949 and is not taken for UTF-16.
+    """
+    sample = raw[:_SAMPLE]
+    if len(raw) % 2 or b"\0" not in sample:
+        return None
+    first, second = sample[0::2].count(0), sample[1::2].count(0)
+    if first and second:
+        return None
+    return "utf-16-le" if second else "utf-16-be"
+
+
+@cache
+def _signatures() -> tuple[_Signature, ...]:
+    with (Path(__file__).parent / "media_types.toml").open("rb") as stream:
+        return tuple(_signature(entry) for entry in tomllib.load(stream)["signature"])
+
+
+def _signature(entry: dict[str, Any]) -> _Signature:
+    return _Signature(
+        type=entry["type"],
+        start=bytes.fromhex(entry["magic"]) if "magic" in entry else entry["text"].encode("ascii"),
+        within=entry.get("within", 0),
+        nocase=entry.get("nocase", False),
+        holds=entry["holds"].encode("ascii")
+        if "holds" in entry
+        else entry.get("holds_wide", "").encode("utf-16-le"),
+    )
