@@ -1,7 +1,7 @@
 """The page at rest, watched as frames: what still moves, and how fast brightness flashes.
 
 Chromium sends a frame of its screencast whenever something on screen changed, so a page that stands still
-sends one frame and no more.
+sends one frame and no more. The window is made as high as the page, so that nothing is below its edge.
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ from dashboard.audit.script import PageError
 from dashboard.audit.visit import Visit
 
 WATCH_S: Final = 6.5
+MOST_PIXELS_HIGH: Final = 8000
+# Height of all there is to scroll, in the document or in a box that fills the window.
+HEIGHT: Final = """() => Math.max(document.documentElement.scrollHeight, 1,
+  ...[...document.querySelectorAll("body *")].filter((box) => box.clientHeight >= innerHeight * 0.7)
+    .map((box) => box.scrollHeight))"""
 CELL: Final = 16  # CSS pixels of one cell's side
 CHANGED: Final = 0.02  # of full luminance: a smaller change of a cell is the image's compression
 # WCAG 2.2, general flash: opposing changes of 10 % of the greatest relative luminance, the darker below 0.8,
@@ -80,6 +85,9 @@ def observe(visit: Visit) -> Frames:
 def _watch(visit: Visit) -> Frames:
     times: list[float] = []
     grids: list[Grid] = []
+    height = min(MOST_PIXELS_HIGH, visit.call(HEIGHT))
+    visit.page.set_viewport_size({"width": visit.state.width, "height": height})
+    visit.settle()
     start = monotonic()
     try:
         session = visit.page.context.new_cdp_session(visit.page)

@@ -53,11 +53,13 @@ class Examined:
     """What one engine or check saw of a page state: its findings, and the elements behind each rule.
 
     ``targets`` maps ``engine:rule`` to the elements it applied to; a rule that ran and found nothing to
-    apply to is there with none. ``document`` tells loads of the page apart, whose nodes are counted anew.
+    apply to is there with none. ``criteria`` has the WCAG criteria of each rule. ``document`` tells loads
+    of the page apart, whose elements are counted anew.
     """
 
     findings: tuple[Finding, ...] = ()
     targets: dict[str, frozenset[int]] = field(default_factory=dict)
+    criteria: dict[str, tuple[str, ...]] = field(default_factory=dict)
     document: str = ""
 
 

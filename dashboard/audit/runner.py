@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Lock
-from typing import Any, Final
+from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Error as PlaywrightError
@@ -20,13 +21,10 @@ from playwright.sync_api import Error as PlaywrightError
 from dashboard.audit import checks, engines
 from dashboard.audit.browser import ensure_browser, open_browser
 from dashboard.audit.checks import Rule
-from dashboard.audit.model import Examined, Failure, PageState, StateResult
+from dashboard.audit.model import Failure, PageState, StateResult
 from dashboard.audit.script import PageError
 from dashboard.audit.targets import REST
 from dashboard.audit.visit import Visit, new_context, open_visit
-
-LIMIT_S: Final = 30.0
-WORKERS: Final = 2
 
 Progress = Callable[[int, int, StateResult], None]
 Facts = dict[str, dict[str, Any]]
@@ -35,8 +33,8 @@ Facts = dict[str, dict[str, Any]]
 def run(
     states: Sequence[PageState],
     *,
-    limit_s: float = LIMIT_S,
-    workers: int = WORKERS,
+    limit_s: float,
+    workers: int,
     progress: Progress | None = None,
 ) -> tuple[list[StateResult], str]:
     """Results in the order of the states, and the browser's name and version.
@@ -173,9 +171,7 @@ def _slow_checks(
 ) -> None:
     with open_visit(context, result.state, limit_s) as visit:
         done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
-    result.examined.extend(
-        Examined(findings=one.findings, targets=one.targets, document=session) for one in done
-    )
+    result.examined.extend(replace(one, document=session) for one in done)
 
 
 def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None:

@@ -14,3 +14,26 @@ error-audit-manifest = The list of pages to audit could not be read from "{ $add
 error-audit-address = "{ $address }" is not an address that can be audited. Give one that begins with http:// or https://.
 error-audit-nothing = There is no page to audit. Check the addresses or the list of pages.
 error-audit-output = The audit report could not be written to "{ $path }" ({ $detail }). Name another folder with --output.
+
+# Why a page was not audited
+audit-reason-not-loaded = The page did not open.
+audit-reason-http-status = The server answered with an error.
+audit-reason-not-html = It is not an HTML page.
+audit-reason-not-settled = The page did not come to rest in time.
+audit-reason-page-exception = The page showed a program error.
+audit-reason-step-unknown = The list of pages has a step that is not known.
+audit-reason-step-failed = A step of the list of pages could not be done.
+audit-reason-browser-lost = The browser stopped on the way.
+audit-reason-axe-failed = axe-core stopped with an error.
+audit-reason-axe-timeout = axe-core did not finish in time.
+audit-reason-axe-coverage = axe-core did not see the main content.
+audit-reason-ibm-failed = IBM Equal Access stopped with an error.
+audit-reason-ibm-timeout = IBM Equal Access did not finish in time.
+audit-reason-ibm-coverage = IBM Equal Access did not see the main content to its end.
+audit-reason-check-failed = One of our own checks stopped with an error.
+audit-reason-script-failed = An audit script stopped with an error in the page.
+audit-reason-script-timeout = An audit script did not finish in time.
+audit-reason-key-failed = A key could not be pressed.
+audit-reason-key-timeout = The page did not answer a key.
+audit-reason-screenshot-failed = The screen could not be captured.
+audit-reason-watch-failed = The page could not be watched for motion.

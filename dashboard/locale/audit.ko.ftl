@@ -14,3 +14,26 @@ error-audit-manifest = ‘{ $address }’에서 점검할 화면의 목록을 �
 error-audit-address = ‘{ $address }’은(는) 점검할 수 있는 주소가 아닙니다. http:// 또는 https://로 시작하는 주소를 적으세요.
 error-audit-nothing = 점검할 화면이 하나도 없습니다. 주소나 화면 목록을 확인하세요.
 error-audit-output = 점검 보고서를 ‘{ $path }’에 쓰지 못했습니다 ({ $detail }). 다른 폴더를 --output으로 지정하세요.
+
+# 화면을 점검하지 못한 까닭
+audit-reason-not-loaded = 화면이 열리지 않았습니다.
+audit-reason-http-status = 서버가 오류로 답했습니다.
+audit-reason-not-html = HTML 화면이 아닙니다.
+audit-reason-not-settled = 화면이 시간 안에 안정되지 않았습니다.
+audit-reason-page-exception = 화면에 프로그램 오류가 나타났습니다.
+audit-reason-step-unknown = 화면 목록에 모르는 조작이 있습니다.
+audit-reason-step-failed = 화면 목록에 적힌 조작을 하지 못했습니다.
+audit-reason-browser-lost = 브라우저가 도중에 멈췄습니다.
+audit-reason-axe-failed = axe-core가 오류로 멈췄습니다.
+audit-reason-axe-timeout = axe-core가 시간 안에 끝나지 않았습니다.
+audit-reason-axe-coverage = axe-core가 본문을 보지 못했습니다.
+audit-reason-ibm-failed = IBM Equal Access가 오류로 멈췄습니다.
+audit-reason-ibm-timeout = IBM Equal Access가 시간 안에 끝나지 않았습니다.
+audit-reason-ibm-coverage = IBM Equal Access가 본문을 끝까지 보지 못했습니다.
+audit-reason-check-failed = 자체 점검 하나가 오류로 멈췄습니다.
+audit-reason-script-failed = 점검 스크립트가 화면에서 오류로 멈췄습니다.
+audit-reason-script-timeout = 점검 스크립트가 시간 안에 끝나지 않았습니다.
+audit-reason-key-failed = 키를 누르지 못했습니다.
+audit-reason-key-timeout = 키를 눌렀으나 화면이 답하지 않았습니다.
+audit-reason-screenshot-failed = 화면을 찍지 못했습니다.
+audit-reason-watch-failed = 화면의 움직임을 지켜보지 못했습니다.

@@ -139,7 +139,10 @@ def examined(rule: Rule, result: Result) -> Examined:
     """A check's result in the audit's common form."""
     findings = [finding_of(rule, problem, "failed") for problem in result.failed]
     findings += [finding_of(rule, problem, "cantTell") for problem in result.cant_tell]
-    return Examined(findings=tuple(findings), targets={f"own:{rule.id}": frozenset(result.targets)})
+    name = f"own:{rule.id}"
+    return Examined(
+        findings=tuple(findings), targets={name: frozenset(result.targets)}, criteria={name: rule.wcag}
+    )
 
 
 def finding_of(rule: Rule, problem: Problem, outcome: Outcome) -> Finding:

@@ -28,7 +28,8 @@ REACTED: Final = """async (wait) => {
   const seen = globalThis.__auditKeys;
   const focus = document.activeElement;
   const now = performance.now();
-  const reacted = !seen || seen.prevented || globalThis.__auditLog.touched >= seen.since || focus !== seen.focus;
+  const touched = globalThis.__auditLog.touched;
+  const reacted = !seen || seen.prevented || touched >= seen.since || focus !== seen.focus;
   if (seen) Object.assign(seen, { prevented: false, since: now, focus });
   return reacted;
 }"""

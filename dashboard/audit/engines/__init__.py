@@ -36,6 +36,7 @@ def examine(visit: Visit, name: str) -> Examined:
     return Examined(
         findings=tuple(_finding(name, entry, criteria) for entry in raw["findings"]),
         targets={f"{name}:{rule}": frozenset(nodes) for rule, nodes in raw["targets"].items()},
+        criteria={f"{name}:{rule}": numbers for rule, numbers in criteria.items()},
     )
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
@@ -12,6 +14,8 @@ from playwright.sync_api import Browser
 
 from dashboard import assets
 from dashboard.audit.browser import open_browser
+
+TYPES = {"css": "text/css", "json": "application/json", "svg": "image/svg+xml"}
 
 Page = str | Callable[[dict[str, list[str]]], str]
 
@@ -30,13 +34,14 @@ def _server() -> Iterator[Site]:
             page = site.get(address.path)
             if callable(page):
                 page = page(parse_qs(address.query))
-            body = (page or "").encode()
+            body = ("없는 화면" if page is None else page).encode()
             self.send_response(200 if page is not None else 404)
-            kind = "application/json" if address.path.endswith(".json") else "text/html"
+            kind = TYPES.get(address.path.rpartition(".")[2], "text/html")
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(body)
+            with suppress(ConnectionError):
+                self.wfile.write(body)
 
         def log_message(self, format: str, *values: object) -> None:
             return
@@ -58,6 +63,17 @@ def site(_server: Site) -> Iterator[Site]:
     _server["/favicon.ico"] = ""
     yield _server
     _server.clear()
+
+
+@pytest.fixture
+def good(site: Site) -> Site:
+    """The test's own small Korean site: two pages without a fault."""
+    folder = Path(__file__).parent / "pages"
+    site["/"] = (folder / "overview.html").read_text(encoding="utf-8")
+    site["/meetings"] = (folder / "meetings.html").read_text(encoding="utf-8")
+    site["/style.css"] = (folder / "style.css").read_text(encoding="utf-8")
+    site["/chart.svg"] = '<svg xmlns="http://www.w3.org/2000/svg"><rect width="40" height="50"/></svg>'
+    return site
 
 
 @pytest.fixture(scope="session", autouse=True)

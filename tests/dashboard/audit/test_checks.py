@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, BrowserContext
 
 from dashboard.audit import checks
 from dashboard.audit.checks import Example, Result, Rule
@@ -14,6 +15,8 @@ from dashboard.audit.model import PageState
 from dashboard.audit.visit import Visit, new_context, open_visit
 
 pytestmark = pytest.mark.browser
+
+Contexts = Callable[[PageState], BrowserContext]
 
 EXAMPLES = [(rule, example) for rule in checks.rules().values() for example in rule.examples]
 
@@ -32,12 +35,25 @@ def answer(rule: Rule, visit: Visit) -> Result:
     return checks.result_of(checks.ask(visit, [rule])[rule.id])
 
 
+@pytest.fixture(scope="module")
+def contexts(browser: Browser) -> Contexts:
+    """One browser context for all pages of a width."""
+    known: dict[int, BrowserContext] = {}
+
+    def of(state: PageState) -> BrowserContext:
+        if state.width not in known:
+            known[state.width] = new_context(browser, state)
+        return known[state.width]
+
+    return of
+
+
 @pytest.mark.parametrize(
     ("rule", "example"),
     EXAMPLES,
     ids=[f"{rule.id}-{example.outcome}-{example.says}" for rule, example in EXAMPLES],
 )
-def test_every_example_has_its_outcome(rule: Rule, example: Example, browser: Browser, site: Any) -> None:
+def test_every_example_has_its_outcome(rule: Rule, example: Example, contexts: Contexts, site: Any) -> None:
     width = rule.max_width or 1280
     results: dict[str, Result] = {}
     facts = {}
@@ -53,13 +69,11 @@ def test_every_example_has_its_outcome(rule: Rule, example: Example, browser: Br
             language="ko",
             state="rest",
         )
-        context = new_context(browser, state)
-        with open_visit(context, state, 15) as visit:
+        with open_visit(contexts(state), state, 15) as visit:
             if rule.scope == "run":
                 facts[path] = checks.ask(visit, [rule])[rule.id]
             else:
                 results[path] = answer(rule, visit)
-        context.close()
     if rule.scope == "run":
         results = checks.module(rule).check(facts)
     outcomes = {result.outcome for result in results.values()}

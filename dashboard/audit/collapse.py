@@ -1,0 +1,64 @@
+"""One finding per defect: what engines, checks and page states say of the same element of a page, joined.
+
+Findings are the same defect where page, KWCAG item (else criterion, else rule) and selector agree.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Final
+
+from dashboard.audit.model import IMPACTS, Finding, PageFinding, StateResult
+
+# Whose words are shown where several found it: the engine with Korean messages, then our own rules.
+SPOKESMEN: Final = ("axe", "own", "ibm")
+
+
+def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
+    """Findings in the order of pages, worst first."""
+    groups: dict[tuple[str, str, str], list[tuple[int, Finding]]] = defaultdict(list)
+    for index, result in enumerate(results):
+        for examined in result.examined:
+            for finding in examined.findings:
+                subject = finding.kwcag or " ".join(finding.wcag) or f"{finding.engine}:{finding.rule}"
+                groups[result.state.page, subject, finding.selector].append((index, finding))
+    joined = [_join(page, subject, found) for (page, subject, _), found in groups.items()]
+    pages = {result.state.page: index for index, result in reversed(list(enumerate(results)))}
+
+    def worst_first(one: PageFinding) -> tuple[int, bool, int]:
+        return pages[one.page], one.finding.outcome != "failed", -IMPACTS.index(one.finding.impact)
+
+    return sorted(joined, key=worst_first)
+
+
+def _join(page: str, subject: str, found: list[tuple[int, Finding]]) -> PageFinding:
+    all_findings = [finding for _, finding in found]
+    telling = [finding for finding in all_findings if finding.outcome == "failed"] or all_findings
+    speaking = min(telling, key=lambda finding: SPOKESMEN.index(finding.engine))
+    same_engine = [finding for finding in telling if finding.engine == speaking.engine]
+    criteria = dict.fromkeys(number for _, finding in found for number in finding.wcag)
+    identity = "\n".join((page, subject, f"{speaking.engine}:{speaking.rule}", speaking.selector))
+    return PageFinding(
+        page=page,
+        first_state=found[0][0],
+        fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:32],
+        rules=tuple(sorted({f"{finding.engine}:{finding.rule}" for _, finding in found})),
+        finding=replace(
+            speaking,
+            impact=max((finding.impact for _, finding in found), key=IMPACTS.index),
+            wcag=tuple(criteria),
+            message_ko=_lines(finding.message_ko for finding in same_engine),
+            message_en=_lines(finding.message_en for finding in same_engine),
+            remedy_ko=_lines(finding.remedy_ko for finding in same_engine),
+            remedy_en=_lines(finding.remedy_en for finding in same_engine),
+        ),
+        page_state_count=len({index for index, _ in found}),
+    )
+
+
+def _lines(texts: Iterable[str]) -> str:
+    """Each text once; values that differ between states (a contrast, a size) show as the first three."""
+    return "\n".join(list(dict.fromkeys(texts))[:3])

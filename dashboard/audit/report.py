@@ -1,0 +1,133 @@
+"""The audit's report: what was found, item by item, as an object, as JSON and as an exit code."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from dashboard.audit.errors import AuditError
+from dashboard.audit.kwcag import items
+from dashboard.audit.model import PageFinding, StateResult, Verdict
+
+FILE: Final = "report.json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditReport:
+    """One run. Times are UTC; ``run_id`` is its key in the database, None where it was not stored."""
+
+    run_id: int | None
+    target: Literal["dashboard", "web"]
+    started_at: datetime
+    finished_at: datetime
+    tool_version: str
+    browser: str
+    axe_version: str
+    ibm_version: str
+    results: tuple[StateResult, ...]
+    findings: tuple[PageFinding, ...]
+    verdicts: tuple[Verdict, ...]
+
+    @property
+    def violation_count(self) -> int:
+        """Findings with outcome failed."""
+        return sum(found.finding.outcome == "failed" for found in self.findings)
+
+    @property
+    def audited_count(self) -> int:
+        """Page states that were seen in full."""
+        return sum(result.outcome == "audited" for result in self.results)
+
+    @property
+    def errors(self) -> list[StateResult]:
+        """Page states that could not be audited, or not in full."""
+        return [result for result in self.results if result.failures]
+
+    @property
+    def exit_code(self) -> int:
+        """0: nothing found; 1: violations; 2: something could not be audited, whatever else was found."""
+        if self.errors:
+            return 2
+        return 1 if self.violation_count else 0
+
+    def as_json(self) -> dict[str, Any]:
+        """Run, pages, findings and verdicts in plain types, as in report.json."""
+        return {
+            "run": {
+                "run_id": self.run_id,
+                "target": self.target,
+                "started_at": self.started_at.isoformat(timespec="seconds"),
+                "finished_at": self.finished_at.isoformat(timespec="seconds"),
+                "tool_version": self.tool_version,
+                "browser": self.browser,
+                "axe_version": self.axe_version,
+                "ibm_version": self.ibm_version,
+                "page_state_count": len(self.results),
+                "audited_count": self.audited_count,
+                "violation_count": self.violation_count,
+                "exit_code": self.exit_code,
+            },
+            "pages": [_page(result) for result in self.results],
+            "findings": [_finding(found) for found in self.findings],
+            "verdicts": [_verdict(verdict) for verdict in self.verdicts],
+        }
+
+    def write(self, folder: Path) -> Path:
+        """Write report.json. Raises AuditError ``audit-output``."""
+        place = folder / FILE
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            place.write_text(
+                json.dumps(self.as_json(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
+            )
+        except OSError as error:
+            detail = error.strerror or type(error).__name__
+            raise AuditError("audit-output", path=str(place), detail=detail) from error
+        return place
+
+
+def _page(result: StateResult) -> dict[str, Any]:
+    state = result.state
+    return {
+        "page": state.page,
+        "address": state.address,
+        "title": result.title,
+        "width": state.width,
+        "theme": state.theme,
+        "language": state.language,
+        "state": state.state,
+        "outcome": result.outcome,
+        "failures": [asdict(failure) for failure in result.failures],
+    }
+
+
+def _finding(found: PageFinding) -> dict[str, Any]:
+    finding = found.finding
+    return {
+        "fingerprint": found.fingerprint,
+        "page": found.page,
+        "kwcag_no": finding.kwcag,
+        "wcag": list(finding.wcag),
+        "rules": list(found.rules),
+        "outcome": finding.outcome,
+        "impact": finding.impact,
+        "selector": finding.selector,
+        "snippet": finding.snippet,
+        "message": {"ko": finding.message_ko, "en": finding.message_en},
+        "remedy": {"ko": finding.remedy_ko, "en": finding.remedy_en},
+        "first_page_state": found.first_state,
+        "page_state_count": found.page_state_count,
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    item = items()[verdict.kwcag_no]
+    return {
+        **asdict(verdict),
+        "decided_by": "machine",
+        "item": {"ko": item.item_ko, "en": item.item_en},
+        "wcag": list(item.wcag),
+    }

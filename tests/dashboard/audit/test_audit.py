@@ -1,0 +1,236 @@
+"""The audit as a whole: a good page passes, planted faults land on their items, blindness is no pass."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dashboard import audit, catalogue
+from dashboard.audit.kwcag import items
+from data.store import Store
+
+pytestmark = pytest.mark.browser
+
+# What is planted before </main>: the KWCAG item, the id of the faulty element, its markup.
+FAULTS = (
+    ("3.3.2", "f-label", '<p>검색 <input id="f-label" name="f" type="text"></p>'),
+    ("1.4.3", "f-contrast", '<p id="f-contrast" style="color:#bbbbbb;background:#ffffff">연한 글</p>'),
+    (
+        "1.3.1",
+        "f-table",
+        '<table id="f-table"><tr><td>회의</td><td>출석</td></tr><tr><td>제1차</td><td>11명</td></tr></table>',
+    ),
+    ("1.1.1", "f-image", '<img id="f-image" src="/chart.svg" width="40" height="40">'),
+    ("2.1.2", "f-ring", '<p><a id="f-ring" href="/meetings" style="outline:none">지난 회의 기록</a></p>'),
+    (
+        "2.1.3",
+        "f-target",
+        "<style>.tiny { width: 12px; height: 12px; min-height: 12px; padding: 0; }</style>"
+        '<p><button id="f-target" class="tiny" type="button" aria-label="앞"></button>'
+        '<button class="tiny" type="button" aria-label="뒤"></button></p>',
+    ),
+    ("1.4.2", "f-sound", '<audio id="f-sound" autoplay></audio>'),
+    ("2.4.3", "f-here", '<p>회의 기록은 <a id="f-here" href="/meetings">여기</a></p>'),
+    ("4.1.1", "f-twice", '<p id="f-twice">가</p><p id="f-twice">나</p>'),
+    ("1.2.1", "f-film", '<video id="f-film" controls src="/film.webm"></video>'),
+    (
+        "2.2.2",
+        "f-motion",
+        "<style>@keyframes slide { to { transform: translateX(200px); } }"
+        "#f-motion { width: 40px; height: 40px; background: #034da8; animation: slide 2s infinite; }</style>"
+        '<div id="f-motion"></div>',
+    ),
+    (
+        "2.1.4",
+        "html",
+        '<p id="f-key">0</p><script>addEventListener("keydown", (event) => {'
+        ' if (event.key === "r") document.getElementById("f-key").textContent += "1"; });</script>',
+    ),
+    (
+        "2.1.2",
+        "f-trap",
+        '<p><label for="f-trap">메모</label> <input id="f-trap" type="text"></p><script>'
+        'document.getElementById("f-trap").addEventListener("keydown", (event) => {'
+        ' if (event.key === "Tab") event.preventDefault(); });</script>',
+    ),
+)
+FOR_A_PERSON = {"1.2.1"}  # whether a film needs captions is not for a machine
+
+SILENT_STOP = """<script>Object.defineProperty(HTMLTemplateElement.prototype, "firstChild", {
+  configurable: %s, get() { return this.content.firstChild; } });</script>"""
+
+
+def manifest(
+    pages: Mapping[str, str],
+    *,
+    state: str = "rest",
+    widths: Sequence[int] = (1280,),
+    themes: Sequence[str] = ("light",),
+    steps: Sequence[Mapping[str, str]] = (),
+) -> str:
+    states = [{"name": state, "query": {}, "steps": list(steps)}]
+    listed = [{"id": page, "path": path, "title": {}, "states": states} for page, path in pages.items()]
+    return json.dumps({"pages": listed, "languages": ["ko"], "themes": list(themes), "widths": list(widths)})
+
+
+def plant(page: str) -> str:
+    """The faults in a copy of any page that has a main element and says that it is Korean."""
+    faulty = page.replace('<html lang="ko">', "<html>", 1)
+    faulty = faulty.replace("</main>", "".join(markup for _, _, markup in FAULTS) + "</main>", 1)
+    assert faulty.count("f-") > len(FAULTS)
+    return faulty
+
+
+def verdicts(report: audit.AuditReport) -> dict[str, str]:
+    return {verdict.kwcag_no: verdict.verdict for verdict in report.verdicts}
+
+
+def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp_path: Path) -> None:
+    good["/manifest.json"] = manifest(
+        {"overview": "/", "meetings": "/meetings"}, widths=(1280, 320), themes=("light", "dark")
+    )
+    store = Store(tmp_path / "audit.duckdb")
+    seen: list[tuple[int, int]] = []
+
+    report = audit.audit(
+        audit.of_dashboard(good.base),
+        store=store,
+        output=tmp_path / "report",
+        progress=lambda done, total, _: seen.append((done, total)),
+    )
+
+    assert [found.finding for found in report.findings if found.finding.outcome == "failed"] == []
+    assert report.errors == []
+    assert report.exit_code == 0
+    assert seen == [(done, 8) for done in range(1, 9)]
+    judged = verdicts(report)
+    assert list(judged) == list(items())
+    decided = {number for number, verdict in judged.items() if verdict == "준수"}
+    assert decided == {"1.4.3", "2.3.1", "3.1.1", "4.1.1"}
+    nothing = {number for number, verdict in judged.items() if verdict == "해당 없음"}
+    assert nothing == {"1.2.1", "1.4.2", "2.4.4", "2.5.1", "2.5.4", "3.2.2", "3.3.3", "3.3.4"}
+    assert set(judged.values()) == {"준수", "해당 없음", "자동 점검 이상 없음"}
+    tables = next(verdict for verdict in report.verdicts if verdict.kwcag_no == "1.3.1")
+    assert tables.target_count > 0
+
+    with store.reading() as cursor:
+        run = cursor.execute(
+            "SELECT run_id, target, page_state_count, audited_count, violation_count FROM audit_run"
+        ).fetchall()
+        pages = cursor.execute(
+            "SELECT DISTINCT page, address, title, language FROM audit_page ORDER BY page"
+        ).fetchall()
+        stored = cursor.execute("SELECT kwcag_no, verdict FROM audit_verdict").fetchall()
+        findings = cursor.execute("SELECT fingerprint FROM audit_finding").fetchall()
+    assert run == [(1, "dashboard", 8, 8, 0)]
+    assert pages == [
+        ("meetings", "/meetings?lang=ko", "회의 – 위원회 회의록", "ko"),
+        ("overview", "/?lang=ko", "현황 – 위원회 회의록", "ko"),
+    ]
+    assert dict(stored) == judged
+    assert {row[0] for row in findings} == {found.fingerprint for found in report.findings}
+    written = json.loads((tmp_path / "report" / "report.json").read_text(encoding="utf-8"))
+    assert written == report.as_json()
+    assert written["run"]["exit_code"] == 0
+    assert len(written["verdicts"]) == 33
+
+
+def test_each_planted_fault_is_found_on_its_item(good: Any, tmp_path: Path) -> None:
+    good["/"] = plant(good["/"])
+    good["/meetings"] = good["/meetings"].replace("<title>회의 –", "<title>현황 –")
+    good["/manifest.json"] = manifest({"overview": "/", "meetings": "/meetings"})
+    store = Store(tmp_path / "audit.duckdb")
+
+    report = audit.audit(audit.of_dashboard(good.base), store=store)
+
+    assert report.errors == []
+    assert report.exit_code == 1
+    assert report.violation_count >= len(FAULTS)
+    found = [
+        (one.finding.kwcag, one.finding.outcome, one.page, one.finding.selector, one.finding.snippet)
+        for one in report.findings
+    ]
+    for number, element, _ in FAULTS:
+        outcome = "cantTell" if number in FOR_A_PERSON else "failed"
+        places = [place for item, said, _, *place in found if (item, said) == (number, outcome)]
+        assert any(selector == element or f'id="{element}"' in snippet for selector, snippet in places), (
+            number
+        )
+    assert any(one[:4] == ("3.1.1", "failed", "overview", "html") for one in found)
+    titles = {page for item, said, page, *_ in found if (item, said) == ("2.4.2", "failed")}
+    assert titles == {"overview", "meetings"}
+    judged = verdicts(report)
+    faulty = {number for number, _, _ in FAULTS} - FOR_A_PERSON
+    assert {number for number in judged if judged[number] == "미준수"} >= faulty | {"3.1.1", "2.4.2"}
+    agreed = next(one for one in report.findings if "f-label" in one.finding.selector)
+    assert {"axe:label", "ibm:input_label_exists"} <= set(agreed.rules)
+    with store.reading() as cursor:
+        count = cursor.execute("SELECT count(*) FROM audit_finding WHERE outcome = 'failed'").fetchone()
+    assert count == (report.violation_count,)
+
+
+def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
+    main = "<template><p>가</p></template><main"
+    page = good["/"]
+    good["/stop"] = page.replace("</head>", SILENT_STOP % "false" + "</head>").replace("<main", main)
+    good["/mended"] = (
+        page.replace("</head>", SILENT_STOP % "true" + "</head>")
+        .replace("<main", main)
+        .replace("</main>", '<input id="deep"></main>')
+    )
+    good["/throws"] = page.replace(
+        "</head>",
+        "<script>Object.defineProperty(window, 'axe', { get() { throw Error('no'); }, set() {} })</script>"
+        "</head>",
+    )
+    good["/restless"] = page.replace(
+        "</body>",
+        "<p id='n'></p><script>setInterval(() => { n.textContent = Date.now(); }, 20)</script></body>",
+    )
+    good["/busy"] = page.replace(
+        "</body>",
+        "<script>addEventListener('load', () => setTimeout(() => { for (;;); }, 100))</script></body>",
+    )
+    good["/exception"] = page.replace("</main>", '<div data-testid="stException">KeyError</div></main>')
+    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "missing")
+    good["/manifest.json"] = manifest({path: f"/{path}" for path in paths}, state="open")
+
+    report = audit.audit(audit.of_dashboard(good.base), limit_s=5)
+
+    failures = {result.state.page: [one.code for one in result.failures] for result in report.results}
+    assert failures.pop("mended") == []
+    assert failures == {
+        "stop": ["ibm-coverage"],
+        "throws": ["axe-failed"],
+        "restless": ["not-settled"],
+        "busy": ["not-settled"],
+        "exception": ["page-exception"],
+        "missing": ["http-status"],
+    }
+    assert report.exit_code == 2
+    assert report.audited_count == 1
+    deep = next(one for one in report.findings if "deep" in one.finding.selector)
+    assert "ibm:input_label_exists" in deep.rules
+    assert set(verdicts(report).values()) == {"미준수", "점검하지 못함"}
+    codes = {code for page in failures.values() for code in page}
+    assert all(catalogue.has(language, f"audit-reason-{code}") for language in ("ko", "en") for code in codes)
+
+
+def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:
+    good["/"] = good["/"].replace(
+        "</main>",
+        '<button type="button" id="open" onclick="late.hidden = false">자세한 내용 펼치기</button>'
+        '<p id="late" hidden><img id="late-image" src="/chart.svg"></p></main>',
+    )
+    good["/manifest.json"] = manifest({"overview": "/"}, state="open", steps=[{"click": "#open"}])
+    report = audit.audit(audit.of_dashboard(good.base))
+    assert any("late-image" in one.finding.selector for one in report.findings)
+
+    good["/manifest.json"] = manifest({"overview": "/"}, state="open", steps=[{"click": "#absent"}])
+    report = audit.audit(audit.of_dashboard(good.base), limit_s=2)
+    assert [one.code for one in report.results[0].failures] == ["step-failed"]
+    assert report.exit_code == 2

@@ -1,0 +1,66 @@
+"""Both engines: Korean words for every rule, and where their findings land."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from dashboard.audit import engines
+from dashboard.audit.engines import axe, ibm
+from dashboard.audit.model import Examined, PageState
+from dashboard.audit.visit import new_context, open_visit
+
+pytestmark = pytest.mark.browser
+
+FAULTY = """<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>현황</title></head><body>
+<main><h1>현황</h1><img src="/a.png"><p>위원회는 회의를 열었습니다.</p><input></main></body></html>"""
+
+
+@pytest.fixture
+def examined(browser: Browser, site: Any) -> dict[str, Examined]:
+    site["/"] = FAULTY
+    state = PageState(
+        page="p", url=site.base, address="/", width=1280, theme="light", language="ko", state="rest"
+    )
+    context = new_context(browser, state)
+    with open_visit(context, state, 15) as visit:
+        return {name: engines.examine(visit, name) for name in engines.ENGINES}
+
+
+def test_engines_agree_on_the_element_and_speak_korean(examined: dict[str, Examined]) -> None:
+    rules = {"axe": "image-alt", "ibm": "img_alt_valid"}
+    selectors = set()
+    nodes = set()
+    for name, rule in rules.items():
+        finding = next(one for one in examined[name].findings if one.rule == rule)
+        assert (finding.outcome, finding.kwcag) == ("failed", "1.1.1")
+        assert "1.1.1" in finding.wcag
+        assert "대체" in finding.message_ko
+        assert finding.message_en.isascii()
+        selectors.add(finding.selector)
+        nodes |= examined[name].targets[f"{name}:{rule}"]
+    assert len(selectors) == 1
+    assert len(nodes) == 1, "both engines count the same element"
+
+
+def test_every_rule_has_korean_words(examined: dict[str, Examined]) -> None:
+    korean = axe.argument()["korean"]["rules"]
+    run = {rule.partition(":")[2] for rule in examined["axe"].targets}
+    assert len(run) > 95
+    assert run - set(korean) == set(engines.korean_rules("axe"))
+    checkpoints = {rule.partition(":")[2] for rule in examined["ibm"].targets}
+    assert len(checkpoints) > 150
+    assert checkpoints == set(engines.korean_rules("ibm"))
+
+
+def test_deprecated_rules_run_and_level_aaa_does_not(examined: dict[str, Examined]) -> None:
+    rules = set(examined["axe"].targets)
+    assert "axe:duplicate-id" in rules
+    assert "axe:color-contrast-enhanced" not in rules
+
+
+def test_criteria_come_from_the_engines_own_marks() -> None:
+    assert axe.criteria(["cat.color", "wcag2aa", "wcag143", "wcag1411"]) == ("1.4.3", "1.4.11")
+    assert ibm.criteria(["1.1.1", "ARIA", "4.1.2", "4.1.2"]) == ("1.1.1", "4.1.2")
