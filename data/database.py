@@ -17,6 +17,7 @@ from data.errors import StoreError
 
 SCHEMA_VERSION: Final = 1
 SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
+LONGEST_REASON: Final = 300
 OPTIONS: Final[dict[str, str | bool | int | float | list[str]]] = {
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
@@ -39,10 +40,15 @@ SYMPTOM_CODES: Final = tuple(code for _, code in _SYMPTOMS)
 _BROKEN: Final = (duckdb.FatalException, duckdb.InternalException, duckdb.OutOfMemoryException)
 
 
+def reason_of(error: duckdb.Error) -> str:
+    """First line of what DuckDB says, cut short: it may quote a whole value of a document."""
+    lines = str(error).splitlines() or [type(error).__name__]
+    return lines[0] if len(lines[0]) <= LONGEST_REASON else lines[0][:LONGEST_REASON] + "…"
+
+
 def explain(error: duckdb.Error, path: Path) -> StoreError | None:
     """The StoreError that a DuckDB error amounts to; None for a fault in a statement."""
-    text = str(error)
-    reason = text.splitlines()[0] if text else type(error).__name__
+    text, reason = str(error), reason_of(error)
     if isinstance(error, duckdb.ConstraintException):
         return StoreError("rows-refused", path=str(path), reason=reason)
     # Other kinds may quote a value that a document held. DuckDB raises a failed checksum as plain Error.
@@ -74,9 +80,8 @@ def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
     try:
         connection = duckdb.connect(str(path), read_only=read_only, config=OPTIONS)
     except duckdb.Error as error:
-        reason = str(error).splitlines()[0]
         known = explain(error, path)
-        raise known or StoreError("database-unreadable", path=str(path), reason=reason) from error
+        raise known or StoreError("database-unreadable", path=str(path), reason=reason_of(error)) from error
     try:
         _check_whole(connection, path)
         _check_schema(connection, path)

@@ -13,6 +13,7 @@ import duckdb
 from data.identity import file_name
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech
 from data.organizations import committee, persons
+from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
 from data.version import TOOL_VERSION
 
@@ -27,6 +28,7 @@ TABLES: Final = (
     "speech",
     "speech_paragraph",
     "action_item",
+    "record_element",
 )
 
 
@@ -168,6 +170,7 @@ class _Filing:
         items = self._agenda(key, meeting.agenda_items)
         speeches = self._speeches(key, items, meeting.speeches)
         self._action_items(key, speeches, meeting.action_items)
+        self._elements(key, meeting)
 
     def _attendance(self, meeting: int, organization: int | None, entries: Sequence[Attendance]) -> None:
         names = [entry.name for entry in entries if entry.name and not entry.collective]
@@ -254,6 +257,20 @@ class _Filing:
                 **self._source(item.source),
             }
             self._rows["action_item"].append(row)
+
+    def _elements(self, key: int, meeting: Meeting) -> None:
+        self._rows["record_element"] += [
+            {
+                "meeting_id": key,
+                "position": element.position,
+                "element": element.element,
+                "state": element.state,
+                "detail": element.detail,
+                "recorded_count": element.recorded_count,
+                "expected_count": element.expected_count,
+            }
+            for element in elements(meeting)
+        ]
 
     def _source(self, source: Source) -> dict[str, Value]:
         return {

@@ -23,6 +23,7 @@ from data.store import Store
 
 Status = Literal["added", "updated", "unchanged", "failed"]
 
+LONGEST_PATH: Final = 300
 # Made by an office program while a document is open, or by a database.
 _OTHER_PROGRAMS_STARTS: Final = (".", "~$")
 _OTHER_PROGRAMS_ENDS: Final = (".lock", ".wal", ".duckdb")
@@ -132,11 +133,11 @@ def _found(paths: Iterable[str | Path], store: Store) -> Iterator[Path | Outcome
         try:
             if path.is_dir():
                 files = list(_files(path, store))
-                yield from files or [Outcome(path, "failed", "folder-empty", {"path": str(path)})]
+                yield from files or [Outcome(path, "failed", "folder-empty", {"path": _shown(path)})]
             elif not path.is_file():
-                yield Outcome(path, "failed", "path-missing", {"path": str(path)})
+                yield Outcome(path, "failed", "path-missing", {"path": _shown(path)})
             elif _of_database(path, store):
-                yield Outcome(path, "failed", "path-is-database", {"path": str(path)})
+                yield Outcome(path, "failed", "path-is-database", {"path": _shown(path)})
             else:
                 yield path
         except OSError as error:
@@ -145,7 +146,12 @@ def _found(paths: Iterable[str | Path], store: Store) -> Iterator[Path | Outcome
 
 def _unreadable(path: Path, error: OSError) -> Outcome:
     reason = error.strerror or type(error).__name__
-    return Outcome(path, "failed", "folder-unreadable", {"path": str(path), "reason": reason})
+    return Outcome(path, "failed", "folder-unreadable", {"path": _shown(path), "reason": reason})
+
+
+def _shown(path: Path) -> str:
+    text = str(path)
+    return text if len(text) <= LONGEST_PATH else text[:LONGEST_PATH] + "…"
 
 
 def _files(folder: Path, store: Store) -> Iterator[Path | Outcome]:

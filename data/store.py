@@ -22,7 +22,7 @@ from typing import Final
 
 import duckdb
 
-from data.database import create_file, explain, log_file, open_file
+from data.database import create_file, explain, log_file, open_file, reason_of
 from data.errors import StoreError
 from data.keeper import keeper
 from data.lease import Deadline, Lease
@@ -140,8 +140,7 @@ class Store:
 
     def _refusal(self, error: duckdb.Error) -> StoreError | None:
         if isinstance(error, duckdb.DataError):
-            reason = str(error).splitlines()[0]
-            return StoreError("rows-refused", path=str(self.path), reason=reason)
+            return StoreError("rows-refused", path=str(self.path), reason=reason_of(error))
         return explain(error, self.path)
 
     def _finish(self, connection: duckdb.DuckDBPyConnection) -> None:

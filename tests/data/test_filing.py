@@ -47,6 +47,7 @@ def test_every_row_is_counted(store: Store) -> None:
         "speech": 2,
         "speech_paragraph": 4,
         "action_item": 2,
+        "record_element": 9,
     }
     for table, count in counts.items():
         assert rows(store, f"SELECT count(*) FROM {table}") == [(count,)], table

@@ -106,6 +106,17 @@ def test_a_value_of_the_wrong_type_is_told(store: Store) -> None:
     assert caught.value.code == "rows-refused"
 
 
+def test_a_long_value_is_not_quoted_whole(store: Store) -> None:
+    def write() -> None:
+        with store.writing() as connection:
+            add_city(connection, 2, "가" * 5000)
+            add_city(connection, 3, "가" * 5000)
+
+    with pytest.raises(StoreError) as caught:
+        write()
+    assert len(str(caught.value.values["reason"])) < 400
+
+
 def test_a_fault_in_a_statement_is_no_fault_of_the_database(store: Store) -> None:
     with pytest.raises(duckdb.CatalogException), store.reading() as cursor:
         cursor.execute("SELECT * FROM no_such_table")
