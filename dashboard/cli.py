@@ -10,7 +10,6 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
 
-import click
 import typer
 
 from dashboard.catalogue import language_of_environment, translator
@@ -26,6 +25,7 @@ R = TypeVar("R")
 
 DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
 DEFAULT_PORT = 8501
+DEBUG = "MINUTES_DEBUG"
 
 LANGUAGE = language_of_environment(dict(os.environ))
 t = translator(LANGUAGE)
@@ -57,7 +57,7 @@ def _stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
 
 
 def _told(command: Callable[P, R]) -> Callable[P, R]:
-    """Every expected failure ends as one sentence on standard error and exit code 2."""
+    """Every failure ends as one sentence on standard error and exit code 2."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -65,6 +65,19 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
             return command(*args, **kwargs)
         except (DataError, QueryError) as error:
             _stop(t(f"error-{error.code}", **error.values))
+        except typer.Exit:
+            raise
+        except Exception as error:
+            if os.environ.get(DEBUG):
+                raise
+            _stop(
+                t(
+                    "error-unexpected-command",
+                    kind=type(error).__name__,
+                    reason=str(error)[:200],
+                    variable=DEBUG,
+                )
+            )
 
     return run
 
@@ -252,15 +265,6 @@ def _outcome_json(outcome: Any) -> dict[str, Any]:
     }
 
 
-def main() -> int:
-    """Run the command line; the exit code. A usage mistake is exit code 2, as all that could not be done."""
-    try:
-        app(standalone_mode=False)
-    except click.ClickException as error:
-        error.show()
-        return COULD_NOT
-    except click.exceptions.Exit as stopped:
-        return int(stopped.exit_code)
-    except (click.exceptions.Abort, KeyboardInterrupt):
-        return COULD_NOT
-    return DONE
+def main() -> None:
+    """Run the command line; ends the process with its exit code. A usage mistake is exit code 2."""
+    app(prog_name="python -m dashboard")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import socket
 import subprocess
 import sys
@@ -33,11 +34,8 @@ def serve(address: str | Path, port: int, *, ready: Callable[[str], None]) -> No
     The browser assets are installed first where they are missing. Raises ServeError and AssetError.
     """
     assets.install()
-    with socket.socket() as probe:
-        try:
-            probe.bind((HOST, port))
-        except OSError as error:
-            raise ServeError("port-taken", port=port) from error
+    if not _is_free(port):
+        raise ServeError("port-taken", port=port)
     from dashboard import app
 
     configuration = uvicorn.Config(
@@ -65,6 +63,18 @@ class _Server(uvicorn.Server):
         await super().startup(sockets)
         if self.started:
             self._started_callback()
+
+
+def _is_free(port: int) -> bool:
+    with socket.socket() as probe:
+        if os.name == "posix":
+            # A port that was let go a moment ago is free; on Windows the option would mean something else.
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, port))
+        except OSError:
+            return False
+    return True
 
 
 def free_port() -> int:

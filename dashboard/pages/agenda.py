@@ -66,8 +66,10 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
 
 def _table(view: View, rows: Sequence[Row]) -> Markup:
     def title(row: Row) -> Cell:
-        return Markup('<a href="{}">{}</a>').format(
-            view.link("/agenda", meeting=row["slug"], item=row["number"]), view.korean(row["title"])
+        return Markup('{}. <a href="{}">{}</a>').format(
+            row["number"],
+            view.link("/agenda", meeting=row["slug"], item=row["number"]),
+            view.korean(row["title"]),
         )
 
     def meeting(row: Row) -> Cell:
@@ -77,7 +79,6 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         )
 
     columns = [
-        Column(view.t("column-number"), lambda row: view.text(row["number"]), numeric=True),
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),

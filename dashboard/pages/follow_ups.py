@@ -81,8 +81,8 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         return view.korean(row["text"]) + soft
 
     columns = [
-        Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
         Column(view.t("column-text"), words, row_header=True),
+        Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
         Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
         Column(view.t("column-owner-department"), lambda row: _owner(view, row)),
         Column(view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}")),

@@ -143,12 +143,11 @@ def _attendance(view: View, slug: str) -> list[Markup]:
 
 def _agenda(view: View, slug: str) -> Markup:
     def title(row: Row) -> Cell:
-        return Markup('<a href="{}">{}</a>').format(
-            view.link("/agenda", meeting=slug, item=row["number"]), view.korean(row["title"])
+        return Markup('{}. <a href="{}">{}</a>').format(
+            row["number"], view.link("/agenda", meeting=slug, item=row["number"]), view.korean(row["title"])
         )
 
     columns = [
-        Column(view.t("column-number"), lambda row: view.text(row["number"]), numeric=True),
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),

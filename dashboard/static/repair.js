@@ -9,12 +9,18 @@
     }
   };
 
-  // A scroll box is a tab stop only while there is something to scroll.
+  // A scroll box is a tab stop, and a landmark that says what it is, only while there is something to scroll.
   const nameScrollBoxes = (root) => {
     for (const box of root.querySelectorAll(".table-scroll")) {
       const overflows = box.scrollWidth > box.clientWidth;
-      if (overflows && box.tabIndex !== 0) box.tabIndex = 0;
-      if (!overflows && box.hasAttribute("tabindex")) box.removeAttribute("tabindex");
+      if (overflows === box.hasAttribute("tabindex")) continue;
+      if (overflows) {
+        box.tabIndex = 0;
+        box.setAttribute("role", "region");
+        box.setAttribute("aria-label", box.dataset.name);
+      } else {
+        for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+      }
     }
   };
 
