@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
+from data.filing import file_minutes
 from data.model import (
     ActionItem,
     AgendaItem,
@@ -22,7 +23,9 @@ from data.model import (
     SourceLine,
     Speech,
 )
+from data.store import Store
 
+NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 TEXT = """제1차 스마트도시위원회 회의록
 김영미 위원장, ○○○ 위원
 (자문) 기본계획
@@ -155,3 +158,13 @@ def minutes(meetings: Sequence[Meeting] | None = None, **changes: Any) -> Minute
         unassigned_lines=(7,),
     )
     return replace(made, **changes)
+
+
+def file(store: Store, made: Minutes, document_id: int | None = None) -> dict[str, int]:
+    with store.writing() as connection:
+        return file_minutes(connection, made, document_id=document_id, now=NOW)
+
+
+def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:
+    with store.reading() as cursor:
+        return cursor.execute(statement).fetchall()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time as clock
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,27 +13,15 @@ import pytest
 
 from data.errors import StoreError
 from data.filing import file_minutes, slug
-from data.model import Minutes
 from data.store import Store
 from data.version import TOOL_VERSION
 from tests.data import handmade
-
-NOW = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+from tests.data.handmade import NOW, file, rows
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return Store(tmp_path / "minutes.duckdb")
-
-
-def file(store: Store, minutes: Minutes, document_id: int | None = None) -> dict[str, int]:
-    with store.writing() as connection:
-        return file_minutes(connection, minutes, document_id=document_id, now=NOW)
-
-
-def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:
-    with store.reading() as cursor:
-        return cursor.execute(statement).fetchall()
 
 
 def test_every_row_is_counted(store: Store) -> None:
@@ -101,59 +89,6 @@ def test_the_meeting(store: Store) -> None:
     assert rows(store, "SELECT first_line, last_line, quote, rule, version_id FROM meeting") == [
         (1, 7, "말", "by-hand", 1)
     ]
-
-
-def test_a_committee_belongs_to_its_office_and_that_to_its_city(store: Store) -> None:
-    file(store, handmade.minutes())
-    assert rows(
-        store,
-        "SELECT o.name, o.classification, p.name FROM organization AS o"
-        " LEFT JOIN organization AS p ON p.organization_id = o.parent_organization_id"
-        " ORDER BY o.organization_id",
-    ) == [
-        ("서울특별시", "city", None),
-        ("디지털정책관", "office", "서울특별시"),
-        ("스마트도시위원회", "committee", "디지털정책관"),
-    ]
-    assert rows(store, "SELECT name FROM organization_name") == [("서울시 스마트도시위원회",)]
-
-
-def test_a_committee_printed_under_another_name_is_the_same(store: Store) -> None:
-    file(store, handmade.minutes())
-    other = handmade.meeting(committee="서울시 스마트도시위원회", aliases=("스마트위",), session_no=2)
-    file(store, handmade.minutes([other]))
-    assert rows(store, "SELECT DISTINCT organization_id FROM meeting") == [(3,)]
-    assert rows(store, "SELECT name FROM organization_name ORDER BY 1") == [
-        ("서울시 스마트도시위원회",),
-        ("스마트위",),
-    ]
-
-
-def test_a_name_that_two_organizations_bear_decides_nothing(store: Store) -> None:
-    file(store, handmade.minutes([handmade.meeting(aliases=("위원회",))]))
-    file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=("위원회",))]))
-    file(store, handmade.minutes([handmade.meeting(committee="위원회", aliases=())]))
-    assert rows(store, "SELECT count(DISTINCT organization_id) FROM meeting") == [(3,)]
-
-
-def test_persons_are_proposed_by_name_and_never_confirmed(store: Store) -> None:
-    file(store, handmade.minutes())
-    assert rows(store, "SELECT person_id, organization_id, name FROM person") == [(1, 3, "김영미")]
-    assert rows(
-        store, "SELECT raw_name, person_id, proposed_person_id FROM attendance ORDER BY position"
-    ) == [("김영미", None, 1), ("○○○", None, None), ("교통기획관", None, None), ("팀장 등", None, None)]
-
-
-def test_a_person_is_found_again_in_the_same_committee_only(store: Store) -> None:
-    file(store, handmade.minutes())
-    file(store, handmade.minutes())
-    file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=())]))
-    file(store, handmade.minutes([handmade.meeting(committee=None, aliases=())]))
-    links = rows(
-        store,
-        "SELECT proposed_person_id FROM attendance WHERE name = '김영미' ORDER BY attendance_id",
-    )
-    assert links == [(1,), (1,), (2,), (None,)]
 
 
 def test_a_speech_keeps_its_paragraphs_and_the_item_proposed_for_it(store: Store) -> None:

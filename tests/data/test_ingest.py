@@ -6,23 +6,16 @@ import json
 import subprocess
 import sys
 import threading
-import unicodedata
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from dashboard import catalogue
 from data import readers
-from data.ingest import Outcome, ingest
+from data.ingest import ingest
 from data.model import Document
 from data.store import Store
-
-ROOT = Path(__file__).parents[2]
-REAL = ROOT / "data" / "minutes" / "2024-03-26_seoul-smart-city-committee_1.txt"
-TEXT = REAL.read_text(encoding="utf-8")
-SECOND = TEXT.replace("제1차", "제2차").replace("1차", "2차").replace("2024. 3. 26.", "2024. 6. 25.")
-NOT_MINUTES = "오늘의 점심 차림표\n김치찌개\n"
+from tests.data.handmade import rows
+from tests.data.real import NOT_MINUTES, REAL, ROOT, SECOND, TEXT, only, put, told
 
 
 @pytest.fixture
@@ -35,35 +28,6 @@ def folder(tmp_path: Path) -> Path:
     made = tmp_path / "in"
     made.mkdir()
     return made
-
-
-def put(folder: Path, name: str, text: str) -> Path:
-    path = folder / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(text.encode("utf-8"))
-    return path
-
-
-def only(outcomes: list[Outcome]) -> Outcome:
-    assert len(outcomes) == 1, outcomes
-    assert told(outcomes[0])
-    return outcomes[0]
-
-
-def told(outcome: Outcome) -> list[str]:
-    """The outcome's sentence in each language; fails where the catalogue cannot say it."""
-    return [catalogue.text(language, outcome.key, **outcome.values) for language in catalogue.LANGUAGES]
-
-
-def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:
-    with store.reading() as cursor:
-        return cursor.execute(statement).fetchall()
-
-
-def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    with store.reading() as cursor:
-        names = [row[0] for row in cursor.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
-        return {name: cursor.execute(f"SELECT * FROM {name} ORDER BY ALL").fetchall() for name in names}
 
 
 def test_the_real_minutes(store: Store) -> None:
@@ -91,90 +55,6 @@ def test_the_nine_elements_of_the_decree_are_stored(store: Store) -> None:
     assert [row[0] for row in elements] == list(range(1, 10))
     assert elements[0][1:] == ("회의 명칭", "있음")
     assert {"있음", "기록 없음"} <= {row[2] for row in elements}
-
-
-def test_the_same_bytes_again_change_nothing_at_all(store: Store, folder: Path) -> None:
-    path = put(folder, "a.txt", TEXT)
-    ingest([path], store)
-    before, version = everything(store), store.data_version()
-    outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("unchanged", "unchanged")
-    assert outcome.values["document"] == "a.txt"
-    store.close()
-    assert store.data_version() == version
-    assert everything(store) == before
-
-
-def test_the_same_bytes_under_another_name_are_told_of_their_document(store: Store, folder: Path) -> None:
-    ingest([put(folder, "a.txt", TEXT)], store)
-    version = store.data_version()
-    outcome = only(ingest([put(folder, "b.txt", TEXT)], store))
-    assert (outcome.status, outcome.code) == ("unchanged", "unchanged-other-name")
-    assert outcome.values["document"] == "a.txt"
-    assert store.data_version() == version
-
-
-def test_a_changed_file_is_a_new_version_and_the_old_rows_stay(store: Store, folder: Path) -> None:
-    path = put(folder, "a.txt", TEXT)
-    ingest([path], store)
-    before = everything(store)
-    path.write_bytes(TEXT.replace("6층 기획상황실", "3층 대회의실").encode())
-    outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("updated", "updated")
-    after = everything(store)
-    assert rows(store, "SELECT document_id, version_no FROM document_version ORDER BY 2") == [(1, 1), (1, 2)]
-    for table, old in before.items():
-        assert set(old) <= set(after[table]), table
-    assert rows(
-        store, "SELECT location FROM meeting AS m JOIN current_version AS c ON c.version_id = m.version_id"
-    ) == [("서울시청 3층 대회의실",)]
-    assert rows(store, "SELECT count(*) FROM person") == [(8,)]
-
-
-def test_an_earlier_state_again_changes_nothing(store: Store, folder: Path) -> None:
-    path = put(folder, "a.txt", TEXT)
-    ingest([path], store)
-    path.write_bytes((TEXT + "\n").encode())
-    ingest([path], store)
-    version = store.data_version()
-    path.write_bytes(TEXT.encode())
-    outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("unchanged", "unchanged-older")
-    assert (outcome.values["version"], outcome.values["newest"]) == (1, 2)
-    assert store.data_version() == version
-
-
-def test_another_meeting_in_a_file_of_the_same_name_is_another_document(store: Store, folder: Path) -> None:
-    first, second = put(folder, "one/minutes.txt", TEXT), put(folder, "two/minutes.txt", SECOND)
-    assert [each.status for each in ingest([first, second], store)] == ["added", "added"]
-    assert rows(store, "SELECT document_id, version_no FROM document_version ORDER BY 1") == [(1, 1), (2, 1)]
-    assert rows(store, "SELECT count(DISTINCT organization_id) FROM meeting") == [(1,)]
-    assert rows(store, "SELECT count(*) FROM person") == [(8,)]
-
-
-def test_a_corrected_date_leaves_the_document_what_it_is(store: Store, folder: Path) -> None:
-    path = put(folder, "a.txt", TEXT)
-    ingest([path], store)
-    path.write_bytes(TEXT.replace("2024. 3. 26.(화)", "2024. 3. 27.(수)").encode())
-    assert only(ingest([path], store)).status == "updated"
-
-
-def test_a_document_without_a_meeting_is_kept_and_told(store: Store, folder: Path) -> None:
-    path = put(folder, "menu.txt", NOT_MINUTES)
-    outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("added", "added-without-meeting")
-    assert rows(store, "SELECT text FROM source_line ORDER BY line")[0] == ("오늘의 점심 차림표",)
-    assert rows(store, "SELECT count(*) FROM parse_note")[0][0] >= 1
-    path.write_bytes((NOT_MINUTES + "된장찌개\n").encode())
-    assert only(ingest([path], store)).code == "updated-without-meeting"
-    path.write_bytes(TEXT.encode())
-    assert only(ingest([path], store)).code == "updated"
-    path.write_bytes((NOT_MINUTES + "비빔밥\n").encode())
-    assert only(ingest([path], store)).code == "added-without-meeting"
-    assert rows(store, "SELECT document_id, max(version_no) FROM document_version GROUP BY 1 ORDER BY 1") == [
-        (1, 3),
-        (2, 1),
-    ]
 
 
 def test_one_bad_file_does_not_stop_the_rest(store: Store, folder: Path) -> None:
@@ -263,12 +143,6 @@ def test_an_empty_folder_and_an_impossible_path_are_told(store: Store, folder: P
     assert [each.status for each in outcomes] == ["failed"] * 4
     assert outcomes[0].code == "folder-empty"
     assert all(told(each) for each in outcomes)
-
-
-def test_a_hangul_name_is_one_name_however_it_is_composed(store: Store, folder: Path) -> None:
-    first = put(folder, "nfc/" + unicodedata.normalize("NFC", "회의록.txt"), TEXT)
-    second = put(folder, "nfd/" + unicodedata.normalize("NFD", "회의록.txt"), TEXT + "\n")
-    assert [each.status for each in ingest([first, second], store)] == ["added", "updated"]
 
 
 def test_a_database_that_cannot_be_used_fails_every_file_and_is_left_alone(

@@ -13,9 +13,8 @@ import pytest
 from data.ingest import ingest
 from data.lease import Lease, try_lock
 from data.store import Store
+from tests.data.real import REAL, ROOT
 
-ROOT = Path(__file__).parents[2]
-REAL = ROOT / "data" / "minutes" / "2024-03-26_seoul-smart-city-committee_1.txt"
 TRIES = 10
 
 # Stores the same file in ever new states, so that a kill meets a reading, a parse or a write.

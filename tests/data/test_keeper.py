@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import statistics
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from data.store import Store
+from tests.data.cities import add_city, names
 
 ROOT = Path(__file__).parents[2]
 
@@ -204,3 +206,41 @@ def test_a_process_killed_in_a_scope_leaves_the_former_rows_and_free_locks(store
     assert write_pair(store, 2) < 1
     with store.reading() as cursor:
         assert cursor.execute("SELECT name FROM organization ORDER BY 1").fetchall() == [("n1",), ("n2",)]
+
+
+def test_a_database_put_in_place_of_another_is_read(store: Store, tmp_path: Path) -> None:
+    other = Store(tmp_path / "backup.duckdb")
+    with other.writing() as connection:
+        add_city(connection, 1, "부산광역시")
+    assert names(store) == []
+    other.path.replace(store.path)
+    assert names(store) == ["부산광역시"]
+
+
+FORKED = """
+import os, sys
+from data.store import Store
+store = Store(sys.argv[1])
+with store.reading() as cursor:
+    cursor.execute("SELECT 1").fetchall()
+child = os.fork()
+if child == 0:
+    with store.reading() as cursor:
+        print(cursor.execute("SELECT name FROM organization").fetchall(), flush=True)
+    os._exit(0)
+os.waitpid(child, 0)
+with store.writing() as connection:
+    connection.execute("UPDATE organization SET legal_basis = 'x'")
+with store.reading() as cursor:
+    print(cursor.execute("SELECT legal_basis FROM organization").fetchall())
+"""
+
+if hasattr(os, "fork"):
+
+    def test_a_forked_child_has_an_instance_of_its_own(store: Store) -> None:
+        write_pair(store, 1)
+        store.close()
+        run = subprocess.run(
+            [sys.executable, "-c", FORKED, store.path], cwd=ROOT, capture_output=True, text=True, timeout=60
+        )
+        assert run.stdout == "[('n1',)]\n[('x',)]\n", run.stderr
