@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import emit, render
+from dashboard.components.markup import emit, render, unbroken
 from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -75,7 +75,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
     def meeting(row: Row) -> Cell:
         return Markup('<a href="{}">{}</a>').format(
             view.link("/meeting", meeting=row["slug"]),
-            f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip(),
+            unbroken(f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip()),
         )
 
     columns = [
