@@ -232,7 +232,7 @@ def audit(
         url or [], database, output=output, progress=lambda text: typer.echo(text, err=True)
     )
     if as_json:
-        _print_json(report.to_dict())
+        _print_json(report.as_json())
     else:
         for line in auditing.summary(report, LANGUAGE):
             _say(line)

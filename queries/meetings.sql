@@ -27,7 +27,7 @@ WITH listed AS (
 SELECT
   m.slug,
   o.name AS committee,
-  city.name AS organization,
+  CASE WHEN parent.classification = 'city' THEN parent.name ELSE above.name END AS organization,
   m.office,
   m.name,
   m.cover_title,
@@ -57,7 +57,8 @@ FROM meeting AS m
 JOIN current_version AS v ON v.version_id = m.version_id
 JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN organization AS o ON o.organization_id = m.organization_id
-LEFT JOIN organization AS city ON city.organization_id = o.parent_organization_id
+LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
+LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id AND above.classification = 'city'
 LEFT JOIN listed ON listed.meeting_id = m.meeting_id
 LEFT JOIN items ON items.meeting_id = m.meeting_id
 LEFT JOIN spoken ON spoken.meeting_id = m.meeting_id

@@ -1,5 +1,5 @@
 # Words that all pages share
-site-name = Seoul Smart City Committee minutes
+site-name = Committee minutes dashboard
 language-name = English
 page-title = { $title } – Minutes dashboard
 skip-label = Skip

@@ -1,5 +1,5 @@
 # 모든 쪽에 공통인 말
-site-name = 서울스마트도시위원회 회의록 대시보드
+site-name = 위원회 회의록 대시보드
 language-name = 한국어
 page-title = { $title } – 회의록 대시보드
 skip-label = 건너뛰기

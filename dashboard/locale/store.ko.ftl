@@ -23,9 +23,9 @@ error-folder-unreadable = 파일이나 폴더를 열지 못했습니다: { $path
 error-unexpected-failure = 프로그램의 결함으로 이 문서를 넣지 못했습니다: { $file } ({ $reason }). 데이터베이스는 그대로이고 다른 문서는 계속 넣습니다. 이 문서를 관리자에게 전하세요.
 
 # 회의록 넣기: 결과
-ingest-added = 새 문서를 넣었습니다: 회의 { $meetings }건, 발언 { $speeches }건, 조치사항 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 줄 { $unassigned }줄.
+ingest-added = 새 문서를 넣었습니다: 회의 { $meetings }건, 발언 { $speeches }건, 후속 조치 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 행 { $unassigned }행.
 ingest-added-without-meeting = 문서를 넣었으나 회의를 찾지 못했습니다. 모든 줄과 확인할 점 { $notes }건을 보관했습니다. 문서가 회의록인지 확인하세요.
-ingest-updated = 바뀐 문서를 새 버전으로 넣었습니다(이전 버전도 남아 있습니다): 회의 { $meetings }건, 발언 { $speeches }건, 조치사항 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 줄 { $unassigned }줄.
+ingest-updated = 바뀐 문서를 새 버전으로 넣었습니다(이전 버전도 남아 있습니다): 회의 { $meetings }건, 발언 { $speeches }건, 후속 조치 초안 { $action_items }건, 확인할 점 { $notes }건, 분류하지 못한 행 { $unassigned }행.
 ingest-updated-without-meeting = 바뀐 문서를 새 버전으로 넣었으나 회의를 찾지 못했습니다. 모든 줄과 확인할 점 { $notes }건, 이전 버전을 보관했습니다. 문서가 회의록인지 확인하세요.
 ingest-unchanged = 이미 들어 있는 문서입니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
 ingest-unchanged-other-name = 같은 내용이 다른 이름으로 이미 들어 있습니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.

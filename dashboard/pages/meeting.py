@@ -164,13 +164,12 @@ def _agenda(view: View, slug: str) -> Markup:
 
 def _elements(view: View, slug: str) -> Markup:
     def found(row: Row) -> str:
+        why = [view.t(f"element-detail-{row['detail']}")] if row["detail"] else []
+        if row["expected_count"] is not None:
+            counts = {"recorded": row["recorded_count"], "expected": row["expected_count"]}
+            why.append(view.t("element-counted", **counts))
         words = element_state(view, row["state"])
-        if row["expected_count"] is not None and row["recorded_count"] != row["expected_count"]:
-            counted = view.t(
-                "element-counted", recorded=row["recorded_count"], expected=row["expected_count"]
-            )
-            return f"{words} ({counted})"
-        return f"{words} ({view.t('element-detail-' + row['detail'])})" if row["detail"] else words
+        return f"{words} ({', '.join(why)})" if why else words
 
     columns = [
         Column(view.t("column-element"), lambda row: element(view, row["position"]), row_header=True),
