@@ -41,7 +41,7 @@
     if (!(element instanceof Element)) return "";
     const attributes = [...element.attributes].map(({ name, value }) =>
       ` ${name}="${value.length > 120 ? `${value.slice(0, 120)}…` : value}"`);
-    const inner = squeeze(element.textContent ?? "");
+    const inner = element.matches("html, head, body") ? "" : squeeze(element.textContent ?? "");
     const end = inner ? `${inner.slice(0, 120)}${inner.length > 120 ? "…" : ""}</${element.localName}>` : "";
     return `<${element.localName}${attributes.join("")}>${end}`.slice(0, 500);
   };
@@ -84,11 +84,14 @@
     !element.matches(":disabled, [aria-disabled=true]") && visible(element) &&
     getComputedStyle(element).pointerEvents !== "none");
 
+  // Elements that listen; what listens for the whole page (window, a framework's root) counts as html.
   const listeners = (...types) => {
     const log = globalThis.__auditLog?.listeners ?? [];
-    return log.filter(({ type }) => types.includes(type))
-      .map(({ target }) => target.deref())
+    const main = document.querySelector("main, [role=main]") ?? document.body;
+    const alive = log.filter(({ type }) => types.includes(type)).map(({ target }) => target.deref())
       .filter((target) => target && (!(target instanceof Node) || target.isConnected));
+    return [...new Set(alive.map((target) =>
+      (target instanceof Element && !target.contains(main) ? target : document.documentElement)))];
   };
 
   // A problem is [element, reason, value]: the reason's sentence is in the rule's file.

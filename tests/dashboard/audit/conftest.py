@@ -28,6 +28,8 @@ class Site(dict[str, Page]):
 
 @pytest.fixture(scope="session")
 def _server() -> Iterator[Site]:
+    site = Site()
+
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             address = urlsplit(self.path)
@@ -47,7 +49,6 @@ def _server() -> Iterator[Site]:
             return
 
     with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        site = Site()
         site.base = f"http://127.0.0.1:{server.server_port}"
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
