@@ -63,13 +63,15 @@ class Keeper:
 
     def done(self, cursor: duckdb.DuckDBPyConnection, *, spoilt: bool = False) -> None:
         """End of a scope; ``spoilt`` where the instance is not to be used again."""
-        cursor.close()
-        with self._guard:
-            self._scopes -= 1
-            self._spoilt = self._spoilt or spoilt
-            self._last_used = time.monotonic()
-            if self._scopes == 0 and (self._spoilt or self._lease.writer_waits()):
-                self._close()
+        try:
+            cursor.close()
+        finally:
+            with self._guard:
+                self._scopes -= 1
+                self._spoilt = self._spoilt or spoilt
+                self._last_used = time.monotonic()
+                if self._scopes == 0 and (self._spoilt or self._lease.writer_waits()):
+                    self._close()
 
     def give_up(self) -> None:
         """Close the instance if no scope uses it; otherwise its last scope will."""

@@ -176,8 +176,11 @@ class Lease:
         return self._wait(self.data_file, deadline, shared=shared)
 
     def writer_waits(self) -> bool:
-        """Whether a writer stands at the gate now."""
-        hold = try_lock(self.gate_file, shared=True)
+        """Whether a writer stands at the gate now, or the gate has become unusable."""
+        try:
+            hold = try_lock(self.gate_file, shared=True)
+        except StoreError:
+            return True
         if hold is None:
             return True
         hold.release()
