@@ -10,10 +10,8 @@ from threading import Thread
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser
 
 from dashboard import assets
-from dashboard.audit.browser import open_browser
 
 TYPES = {"css": "text/css", "json": "application/json", "svg": "image/svg+xml"}
 
@@ -80,9 +78,3 @@ def good(site: Site) -> Site:
 @pytest.fixture(scope="session", autouse=True)
 def _assets() -> None:
     assets.install()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with open_browser() as opened:
-        yield opened

@@ -31,8 +31,8 @@ def examined(browser: Browser, site: Any) -> dict[str, Examined]:
 
 def test_engines_agree_on_the_element_and_speak_korean(examined: dict[str, Examined]) -> None:
     rules = {"axe": "image-alt", "ibm": "img_alt_valid"}
-    selectors = set()
-    nodes = set()
+    selectors: set[str] = set()
+    nodes: set[int] = set()
     for name, rule in rules.items():
         finding = next(one for one in examined[name].findings if one.rule == rule)
         assert (finding.outcome, finding.kwcag) == ("failed", "1.1.1")

@@ -91,7 +91,9 @@ def test_no_manifest_and_no_server_are_errors(site: Any) -> None:
 
 @pytest.mark.parametrize("address", ["file:///etc/hosts", "example.org", "http://", "javascript:1"])
 def test_only_web_addresses_are_opened(address: str) -> None:
-    for make in (lambda: of_addresses([address]), lambda: of_dashboard(address)):
-        with pytest.raises(AuditError) as caught:
-            make()
-        assert caught.value.code == "audit-address"
+    with pytest.raises(AuditError) as caught:
+        of_addresses([address])
+    assert caught.value.code == "audit-address"
+    with pytest.raises(AuditError) as caught:
+        of_dashboard(address)
+    assert caught.value.code == "audit-address"
