@@ -9,7 +9,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.model import ActionItem, Document, Meeting, Minutes, Source
-from data.parser import action_items, agenda, attendance, outline, overview, remarks, results, speeches
+from data.parser import (
+    action_items,
+    agenda,
+    attendance,
+    outline,
+    overview,
+    remarks,
+    results,
+    sentences,
+    speeches,
+)
 from data.parser.layout import Layout, choose
 from data.parser.ledger import Ledger
 from data.parser.outline import Block
@@ -55,15 +65,16 @@ def _meeting(
     present = attendance.read(blocks, ledger)
     items = agenda.read(blocks, layout, ledger)
     turns = speeches.read(blocks, speeches.vocabulary(document.lines), ledger)
-    speeches.link_headings(blocks, items, ledger)
+    agenda.book_headings(blocks, items, ledger)
     spoken = speeches.speeches(turns, items)
     items = agenda.introduced(items, spoken, ledger)
     results.book(blocks, ledger)
-    actions = action_items.read(turns, blocks, present.entries, items, ledger)
+    speech = sentences.said(turns)
+    actions = action_items.read(speech, blocks, present.entries, items, ledger)
     items = results.decided(items, spoken, actions)
     aliases = remarks.on_committee(turns, draft.committee, ledger)
     remarks.on_lines(document.lines, ledger)
-    remarks.on_speeches(turns, present.entries, ledger)
+    remarks.on_speeches(turns, speech, present.entries, ledger)
     remarks.on_names(turns, items, ledger)
     last = max((line.number for line in document.lines if line.text.strip()), default=1)
     if items and not any(item.result for item in items) and not _decided(actions):

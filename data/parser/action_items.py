@@ -8,7 +8,7 @@ from data.model import ActionItem, ActionKind, AgendaItem, Attendance, OwnerBasi
 from data.parser import people
 from data.parser.ledger import Ledger
 from data.parser.outline import ITEM, Block
-from data.parser.sentences import Sentence, split
+from data.parser.sentences import Said, Sentence, split
 from data.parser.speeches import Passage, Turn
 from data.parser.tables import table
 from data.parser.wording import Verdict, judge
@@ -20,30 +20,31 @@ SECTIONS: dict[str, ActionKind | None] = {
     "plans": "commitment",
     "discussion": None,
     "result": None,
+    "other": None,
     ITEM: None,
 }
 Owner = tuple[str | None, OwnerBasis | None, str | None]
 
 
 def read(
-    turns: Sequence[Turn],
+    speech: Sequence[Said],
     blocks: Sequence[Block],
     attendance: Sequence[Attendance],
     items: Sequence[AgendaItem],
     ledger: Ledger,
 ) -> tuple[ActionItem, ...]:
     """Action items of the speeches, and of the sections of a record without speakers."""
-    parties = _parties(turns, attendance, items)
+    parties = _parties([part.turn for part in speech], attendance, items)
     found: list[ActionItem] = []
-    for turn in turns:
-        for passage in turn.passages:
-            for sentence in split(passage):
-                verdict = judge(sentence.text, turn.label)
-                if verdict and verdict.kind:
-                    owner = _owner(verdict.kind, sentence.text, turn.label, parties)
-                    found.append(_action(verdict.kind, verdict, sentence, turn, owner))
-                elif verdict and verdict.noted:
-                    ledger.note(sentence.last_line, "procedural-not-commitment", words=_end(sentence.text))
+    for part in speech:
+        label = part.turn.label
+        for sentence in part.sentences:
+            verdict = judge(sentence.text, label)
+            if verdict and verdict.kind:
+                owner = _owner(verdict.kind, sentence.text, label, parties)
+                found.append(_action(verdict.kind, verdict, sentence, part.turn, owner))
+            elif verdict and verdict.noted:
+                ledger.note(sentence.last_line, "procedural-not-commitment", words=_end(sentence.text))
     for block in blocks:
         if block.kind in SECTIONS:
             found += _section(block, parties, ledger)
@@ -61,10 +62,11 @@ def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[Acti
         taken = False
         for sentence in sentences:
             verdict = judge(sentence.text, None)
-            sort = (verdict.kind if verdict else None) or (kind if verdict is None else None)
+            excluded = verdict is not None and verdict.kind is None
+            sort = None if excluded else kind or (verdict.kind if verdict else None)
             if sort:
                 owner = _owner(sort, sentence.text, None, parties)
-                rule = verdict or Verdict(rule=f"section-{block.kind}", kind=sort, soft=False, noted=False)
+                rule = verdict if verdict and not kind else _by_section(block.kind, sort, verdict)
                 found.append(_action(sort, rule, sentence, None, owner))
                 taken = True
         if taken:
@@ -72,6 +74,10 @@ def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[Acti
     if kind and found and block.head and ledger.is_open(block.head.number):
         ledger.use(block.head.number, "action_item")
     return found
+
+
+def _by_section(section: str, kind: ActionKind, verdict: Verdict | None) -> Verdict:
+    return Verdict(rule=f"section-{section}", kind=kind, soft=bool(verdict and verdict.soft), noted=False)
 
 
 def _action(

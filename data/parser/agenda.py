@@ -39,13 +39,13 @@ def _listed(block: Block, layout: Layout, items: list[AgendaItem], ledger: Ledge
     assert block.heading is not None
     lines: list[tuple[SourceLine, str]] = [(block.head, block.heading.value)] if block.heading.value else []
     lines += [(line, line.text) for line in block.lines if ledger.is_open(line.number)]
-    known = {letters(item.title) for item in items}
+    known = {title for item in items for title in _forms(item.title)}
     unnumbered = 0
     for line, text in lines:
         item, numbered = _item(line, text, len(items) + 1, layout)
         if item is None:
             continue
-        if letters(item.title) not in known:
+        if not known.intersection(_forms(item.title)):
             items.append(item)
             unnumbered += not numbered
         if line is not block.head:
@@ -57,13 +57,38 @@ def _listed(block: Block, layout: Layout, items: list[AgendaItem], ledger: Ledge
         _remark_type(item, ledger)
 
 
-def _headings(blocks: Sequence[Block], layout: Layout, items: list[AgendaItem], ledger: Ledger) -> None:
+def book_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
+    """Book headings between speeches that repeat a listed title."""
+    known = {title for item in items for title in _forms(item.title)}
     for block in blocks:
-        if block.kind == ITEM and block.head and ledger.is_open(block.head.number):
+        if block.kind != ITEM or block.head is None or not ledger.is_open(block.head.number):
+            continue
+        if known.intersection(_forms(block.text)):
+            ledger.use(block.head.number, "agenda_item")
+
+
+def _forms(title: str) -> set[str]:
+    """A title as it is compared with another: whole, and without the parenthesis at its end."""
+    inside = last_parenthesis(title)
+    return {form for form in (letters(title), letters(inside[0]) if inside else "") if form}
+
+
+def _headings(blocks: Sequence[Block], layout: Layout, items: list[AgendaItem], ledger: Ledger) -> None:
+    groups = {number.split("-")[0] for block in blocks if "-" in (number := block.number or "")}
+    section: Block | None = None
+    for block in blocks:
+        if block.kind == "discussion":
+            section = block
+        elif block.kind == ITEM and block.head and ledger.is_open(block.head.number):
+            if (block.number or "").rstrip(".)") in groups:
+                ledger.use(block.head.number, "agenda_item")
+                continue
             item, _ = _item(block.head, block.text, len(items) + 1, layout)
             if item:
                 items.append(replace(item, source=replace(item.source, rule="agenda.heading")))
                 ledger.use(block.head.number, "agenda_item")
+    if items and section and section.head and ledger.is_open(section.head.number):
+        ledger.use(section.head.number, "agenda_item")
 
 
 def _item(line: SourceLine, text: str, number: int, layout: Layout) -> tuple[AgendaItem | None, bool]:

@@ -132,9 +132,9 @@ def _entry(kind: str, raw: str, line: SourceLine) -> tuple[Attendance, int]:
         printed_role = people.role(inside[1])
         status = table("people")["status"].get(squeeze(inside[1]), status)
     group = _GROUP.match(who)
-    if group and int(group["count"]):
+    if group:
         who, persons = group["who"].strip(), int(group["count"])
-    name, own_role = _name(who, in_parenthesis=bool(inside and inside[0]))
+    name, own_role = (None, None) if group else _name(who, in_parenthesis=bool(inside and inside[0]))
     if name:
         rule = "name"
     collective = not name and (persons > 1 or group is not None or _is_collective(who))

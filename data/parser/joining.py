@@ -1,7 +1,7 @@
 """Joining a line with the one it runs on in: with a space, or without one inside a word.
 
 Printed minutes break a paragraph at the edge of the page or the line, sometimes inside a word
-(``수|단으로``), and the break swallows the space. What decides is form and the document itself, in this order:
+(``수|단으로``), and the break swallows the space. Form and the document itself decide, in this order:
 
 1. punctuation: brackets and closing signs lean on the word before, what follows an opening one leans on it;
 2. the document's vocabulary: the two fragments together begin a word that is printed elsewhere;

@@ -10,9 +10,11 @@ from functools import cache
 from data.parser.headings import heading
 from data.parser.people import is_speaker
 from data.parser.tables import layouts
+from data.parser.words import strip_mark
 
+ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###")
 WITHOUT_SPEAKERS = "no-speakers"
-LONGEST_HEADER = 60
+LONGEST_HEAD = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,13 +28,25 @@ class Layout:
     presenter_in_title: bool
 
     def speaker(self, text: str) -> tuple[str, str] | None:
-        """``(label, words on the same line)`` where the line opens a speech, else None."""
+        """``(label, words on the same line)`` where the line opens a speech, else None.
+
+        Forms see the first letters of a line only, so that no line takes long.
+        """
         stripped = text.strip()
+        head = stripped[:LONGEST_HEAD]
         for form in self.speakers:
-            match = form.match(stripped)
+            match = form.match(head)
             if match and is_speaker(match["speaker"]) and heading(f"<{match['speaker']}>") is None:
-                return match["speaker"].strip(), (match.groupdict().get("text") or "").strip()
+                words = stripped[match.start("text") :] if "text" in form.groupindex else ""
+                return match["speaker"].strip(), words
         return None
+
+    def heads_item(self, text: str) -> tuple[str, str] | None:
+        """``(printed number, title)`` where the line is the heading of an item, else None."""
+        mark, rest = strip_mark(text)
+        line = rest if mark in ITEM_SIGNS else text.strip()
+        match = self.item.match(line[:LONGEST_HEAD]) if self.item else None
+        return (match["number"], match["title"].strip()) if match else None
 
 
 def choose(texts: Iterable[str]) -> Layout:

@@ -8,13 +8,11 @@ from dataclasses import dataclass, field
 from data.model import SourceLine
 from data.parser.headings import Heading, heading
 from data.parser.layout import Layout
-from data.parser.words import strip_mark
 
 COVER = "cover"
 SPEECH = "speech"
 ITEM = "item"
-LISTS = ("agenda", "attendees", "observers", "absentees", "excused")
-ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###")
+ITEM_PLACES = (SPEECH, ITEM, "discussion", "decisions", "overview", "other")
 CLOSING_LISTS = ("attendees", "observers", "absentees", "excused", "decisions", "plans", "result")
 
 
@@ -57,13 +55,8 @@ def _open(line: SourceLine, layout: Layout, block: Block) -> Block | None:
         return Block(SPEECH, line, speaker=label, text=text)
     if (found := heading(line.text)) and _stands(found, layout, block):
         return Block(found.field, line, heading=found)
-    if layout.item and block.kind in (SPEECH, ITEM, "discussion", "decisions", "overview", "other"):
-        mark, rest = strip_mark(line.text)
-        match = layout.item.match(rest if mark in ITEM_SIGNS else line.text.strip())
-        if match:
-            groups = match.groupdict()
-            number = groups.get("number") or groups.get("mark")
-            return Block(ITEM, line, number=number, text=groups["title"].strip())
+    if block.kind in ITEM_PLACES and (item := layout.heads_item(line.text)):
+        return Block(ITEM, line, number=item[0], text=item[1])
     return None
 
 

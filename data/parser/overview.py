@@ -71,9 +71,10 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
         for line in titles:
             if line is not best:
                 _other_title(line, found, ledger)
+    booked = {line.number for line in titles}
     previous: SourceLine | None = None
     for line in lines:
-        if line in titles or not ledger.is_open(line.number):
+        if line.number in booked or not ledger.is_open(line.number):
             continue
         text = line.text.strip()
         inside = last_parenthesis(text)

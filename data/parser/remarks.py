@@ -9,15 +9,17 @@ from functools import cache
 from data.model import AgendaItem, Attendance, SourceLine
 from data.parser import people
 from data.parser.ledger import Ledger
-from data.parser.sentences import split
+from data.parser.sentences import Said, Sentence
 from data.parser.speeches import Passage, Turn
 from data.parser.tables import table
 from data.parser.words import PAIRS, letters, squeeze
 
 LONGEST_QUOTE = 60
+MOST_NAMES = 40
 _FORMAL = ("니다", "니까", "시오", "세요")
 _APPOINTED = re.compile(r"(?P<count>\d{1,3})\s?(?:명|인)(?:을|를)?\s?(?P<act>선출|선임|지명|추천|위촉|호선)")
 _QUESTION = ("지", "가", "까")
+_NAMED = re.compile(r"(?<![가-힣])[가-힣]{2,4} 위원(?:[을를이,과와·]|$)")
 _BODY = re.compile(r"\S{1,30}위원회")
 
 
@@ -32,24 +34,29 @@ def on_lines(lines: Sequence[SourceLine], ledger: Ledger) -> None:
                 ledger.note(line.number, code, printed=part or match.group(), likely=likely)
 
 
-def on_speeches(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger: Ledger) -> None:
+def on_speeches(
+    turns: Sequence[Turn], speech: Sequence[Said], attendance: Sequence[Attendance], ledger: Ledger
+) -> None:
     """Who spoke without being listed or named, and how the wording changes."""
     _on_speakers(turns, attendance, ledger)
     style = ""
-    for turn in turns:
-        for passage in turn.passages:
-            _on_passage(passage, ledger)
-            for sentence in split(passage):
-                if sentence.inner_stop:
-                    ledger.note(
-                        sentence.first_line,
-                        "full-stop-inside-quotation",
-                        words=sentence.text[-LONGEST_QUOTE:],
-                    )
-                now = _style(sentence.text)
-                if now and style and now != style:
-                    ledger.note(sentence.last_line, "style-changes", now=now)
-                style = now or style
+    for part in speech:
+        _on_appointment(part.passage, ledger)
+        _on_fillers(part.passage, ledger)
+        for sentence in part.sentences:
+            _on_sentence(sentence, ledger)
+            now = _style(sentence.text)
+            if now and style and now != style:
+                ledger.note(sentence.last_line, "style-changes", now=now)
+            style = now or style
+
+
+def _on_sentence(sentence: Sentence, ledger: Ledger) -> None:
+    if sentence.inner_stop:
+        ledger.note(sentence.first_line, "full-stop-inside-quotation", words=sentence.text[-LONGEST_QUOTE:])
+    bare = sentence.text.rstrip(".?! ")
+    if bare != sentence.text and bare.endswith(_QUESTION) and not bare.endswith(_FORMAL):
+        ledger.note(sentence.first_line, "sentence-without-predicate", words=bare[-LONGEST_QUOTE:])
 
 
 def _on_speakers(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger: Ledger) -> None:
@@ -69,43 +76,35 @@ def _on_speakers(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger
             ledger.note(turn.head.number, "speaker-without-attendance", speaker=turn.label)
 
 
-def _on_passage(passage: Passage, ledger: Ledger) -> None:
-    appointed = _APPOINTED.search(passage.text)
-    if appointed and not re.search(
-        r"[가-힣]{2,4} 위원(?:[을를이,]|$)", passage.text[appointed.end() :][:100]
-    ):
-        ledger.note(
-            passage.lines[0], "appointment-without-names", count=appointed["count"], act=appointed["act"]
-        )
-    last = passage.text.rstrip()
-    for sentence in split(passage):
-        bare = sentence.text.rstrip(".?! ")
-        if bare != sentence.text and bare.endswith(_QUESTION) and not bare.endswith(("니까", "습니까")):
-            ledger.note(sentence.first_line, "sentence-without-predicate", words=bare[-LONGEST_QUOTE:])
-    _on_fillers(last, passage, ledger)
+def _on_appointment(passage: Passage, ledger: Ledger) -> None:
+    for match in _APPOINTED.finditer(passage.text):
+        around = passage.text[max(0, match.start() - 100) : match.end() + 100]
+        if not _NAMED.search(around):
+            line = passage.line_at(match.start())
+            ledger.note(line, "appointment-without-names", count=match["count"], act=match["act"])
 
 
-def _on_fillers(text: str, passage: Passage, ledger: Ledger) -> None:
-    words = table("spelling")["filler"]
-    adnominal = tuple(words["adnominal"])
-    place = 0
-    previous = ""
-    for match in re.finditer(r"\S+", text):
+def _on_fillers(passage: Passage, ledger: Ledger) -> None:
+    """See ``[filler]`` of the spelling table."""
+    data = table("spelling")["filler"]
+    words, adnominal = frozenset(data["words"]), tuple(data["adnominal"])
+    named: set[str] = set()
+    previous, waiting = "", False
+    for match in re.finditer(r"\S+", passage.text):
         word = match.group()
-        if word in words["words"] and len(previous) > 1 and previous.endswith(adnominal):
-            noun = text[match.end() :][:20].split()
-            stem = noun[0][:2] if noun else ""
-            if len(stem) == 2 and text.find(stem, 0, match.start()) < 0:
-                ledger.note(passage.line_at(match.start()), "spoken-filler", word=word, noun=noun[0])
+        stem = word[:2]
+        if previous in words and waiting and len(stem) == 2 and stem not in named:
+            line = passage.line_at(match.start())
+            ledger.note(line, "spoken-filler", word=previous, noun=word[:LONGEST_QUOTE])
+        waiting = word in words and len(previous) > 1 and previous.endswith(adnominal)
         previous = word
-        place = match.end()
-    assert place <= len(text)
+        named.add(stem)
 
 
 def on_names(turns: Sequence[Turn], items: Sequence[AgendaItem], ledger: Ledger) -> None:
     """Names quoted in the agenda that the speeches print with other spaces or in another order."""
-    for item in items:
-        name = _quoted(item.title)
+    names = list(dict.fromkeys(name for item in items if (name := _quoted(item.title))))
+    for name in names[:MOST_NAMES]:
         parts = name.split()
         if len(parts) < 3 or any(len(part) < 2 for part in parts):
             continue

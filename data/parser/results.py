@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -25,11 +26,19 @@ def book(blocks: Sequence[Block], ledger: Ledger) -> None:
 def decided(
     items: Sequence[AgendaItem], speeches: Sequence[Speech], actions: Sequence[ActionItem]
 ) -> tuple[AgendaItem, ...]:
-    """The items with the result of the decision made in a speech that the minutes put under them."""
+    """The items with the result of the last decision that the minutes put under them.
+
+    That is one in a speech on the item, or, in a record without speakers, one below the item's heading.
+    """
+    headings = [item for item in items if item.source.rule == "agenda.heading"]
+    starts = [item.source.first_line for item in headings]
     numbers = {speech.position: speech.agenda_number for speech in speeches}
     words: dict[int, str] = {}
     for action in actions:
         number = numbers.get(action.speech_position or 0)
+        if action.speech_position is None:
+            place = bisect_left(starts, action.source.first_line)
+            number = headings[place - 1].number if place else None
         word = result_word(action.text) if action.kind == "decision" else None
         if number and word:
             words[number] = word

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from data.parser.speeches import CLOSERS, Passage
+from data.parser.speeches import CLOSERS, Passage, Turn
 from data.parser.words import enclosed
 
 _STOP = re.compile(r"[.?!。]+")
@@ -24,6 +25,20 @@ class Sentence:
     first_line: int
     last_line: int
     inner_stop: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One paragraph of a turn of speech, with its sentences."""
+
+    turn: Turn
+    passage: Passage
+    sentences: tuple[Sentence, ...]
+
+
+def said(turns: Sequence[Turn]) -> tuple[Said, ...]:
+    """Every paragraph of every turn, in order."""
+    return tuple(Said(turn, passage, tuple(split(passage))) for turn in turns for passage in turn.passages)
 
 
 def split(passage: Passage) -> list[Sentence]:

@@ -11,7 +11,7 @@ from data.parser import agenda
 from data.parser.joining import Vocabulary, needs_space
 from data.parser.ledger import Ledger
 from data.parser.outline import ITEM, SPEECH, Block
-from data.parser.words import letters, strip_mark
+from data.parser.words import last_parenthesis, strip_mark
 
 STOPS = tuple(".?!。…")
 CLOSERS = "\"'’”」』)]〉》"
@@ -125,7 +125,7 @@ def _passages(block: Block, words: Vocabulary, bullets: _Bullets, ledger: Ledger
         ledger.use(line.number, "speech")
         mark, rest = strip_mark(line.text)
         last = passages[-1] if passages else None
-        if mark or last is None or _complete(last.tail):
+        if mark or last is None or _complete(last.tail) or _aside(last.tail) or _aside(rest):
             bullets.see(mark, line.number)
             if mark and last and line.number - last.lines[-1] > 1:
                 ledger.note(last.lines[-1] + 1, "blank-line-between-bullets")
@@ -152,6 +152,11 @@ def _run_on(passage: Passage, text: str, line: SourceLine, words: Vocabulary, le
 def _complete(text: str) -> bool:
     """Whether a paragraph has come to its end: a full stop, perhaps inside closing signs."""
     return text.rstrip().rstrip(CLOSERS).endswith(STOPS)
+
+
+def _aside(text: str) -> bool:
+    """Whether a line stands wholly in parentheses, as ``(「예」 하는 위원 있음)`` does."""
+    return text.startswith("(") and (inside := last_parenthesis(text)) is not None and inside[0] == ""
 
 
 def speeches(turns: Sequence[Turn], items: Sequence[AgendaItem]) -> tuple[Speech, ...]:
@@ -197,13 +202,3 @@ def _speech(turn: Turn) -> Speech:
             rule="speeches.header",
         ),
     )
-
-
-def link_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
-    """Book headings of items that stand between speeches and repeat a listed title."""
-    titles = {letters(item.title): item.number for item in items}
-    for block in blocks:
-        if block.kind == ITEM and block.head and ledger.is_open(block.head.number):
-            title = letters(block.text)
-            if any(title.startswith(known) for known in titles if known):
-                ledger.use(block.head.number, "agenda_item")

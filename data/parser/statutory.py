@@ -14,9 +14,10 @@ WITHOUT_DECISION = ("자문", "보고")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Element:
-    """One element: its state, why (``element-<detail>`` in the catalogue, filled by ``values``), and counts.
+    """One element: its state, why (``element-detail-<detail>`` in the catalogue), and counts.
 
-    ``recorded_count`` and ``expected_count`` are persons, where the element is a list with a stated total.
+    ``recorded_count`` and ``expected_count`` are persons, of the list that is not whole; ``values`` hold the
+    numbers of all lists.
     """
 
     position: int

@@ -39,9 +39,15 @@ class _Rule:
     unless: tuple[str, ...]
     within: tuple[str, ...]
     soft_within: tuple[str, ...]
+    starts: tuple[str, ...]
+    spoken: bool | None
     pattern: re.Pattern[str] | None
 
-    def fits(self, end: str, squeezed: str, *, chair: bool) -> bool:
+    def fits(self, end: str, squeezed: str, *, chair: bool, spoken: bool) -> bool:
+        if self.spoken is not None and self.spoken != spoken:
+            return False
+        if self.starts:
+            return squeezed.startswith(self.starts)
         if self.speaker is not None and (self.speaker == "chair") != chair:
             return False
         if self.within and not any(word in squeezed for word in self.within):
@@ -64,7 +70,7 @@ def judge(sentence: str, speaker: str | None) -> Verdict | None:
     end, squeezed = bare[-REACH:], squeeze(bare)
     chair = speaker is not None and people.is_chair(speaker)
     for rule in _rules():
-        if rule.fits(end, squeezed, chair=chair):
+        if rule.fits(end, squeezed, chair=chair, spoken=speaker is not None):
             return rule.verdict(squeezed)
     return None
 
@@ -90,6 +96,8 @@ def _rule(entry: dict[str, Any], styles: dict[str, list[str]]) -> _Rule:
         unless=spread("unless"),
         within=tuple(entry.get("within", ())),
         soft_within=tuple(entry.get("soft_within", ())),
+        starts=tuple(entry.get("starts", ())),
+        spoken=entry.get("spoken"),
         pattern=re.compile(entry["pattern"]) if "pattern" in entry else None,
     )
 

@@ -1,0 +1,80 @@
+# 읽기와 해석에서 알려 주는 것. 본문은 언제나 적힌 그대로 둡니다.
+
+# 파일을 읽지 못함
+error-missing-file = ‘{ $file }’ 파일이 없습니다. 경로와 이름을 확인하세요.
+error-not-a-file = ‘{ $file }’은(는) 파일이 아닙니다. 회의록 파일의 경로를 적으세요.
+error-unreadable-file = ‘{ $file }’을(를) 열지 못했습니다({ $reason }). 파일의 권한을 확인하고 다시 시도하세요. 저장된 자료는 그대로입니다.
+error-too-large = ‘{ $file }’은(는) { $megabytes }MB로, 한도 { $limit }MB를 넘습니다. 파일을 나누어 넣으세요. 저장된 자료는 그대로입니다.
+error-empty-file = ‘{ $file }’에 글자가 없습니다. 원본 파일을 확인하세요. 저장된 자료는 그대로입니다.
+error-unsupported-type = ‘{ $file }’의 형식({ $type })은 아직 읽지 못합니다. 텍스트(.txt)로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-not-text = ‘{ $file }’은(는) 글이 아니라 이진 자료로 보입니다. 텍스트 파일인지 확인하세요. 저장된 자료는 그대로입니다.
+error-unknown-encoding = ‘{ $file }’ { $line }번째 줄의 글자를 알아볼 수 없습니다(UTF-8, UTF-16, CP949가 아님). UTF-8로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+
+# 글자와 줄
+note-composed-hangul = 자모로 풀어 적힌 한글을 모아 적었습니다. 그 밖에는 바꾸지 않았습니다.
+note-control-character = 보이지 않는 제어 문자 { $count }개가 있습니다. 그대로 두었습니다.
+note-blank-lines-at-start = 빈 줄 { $count }개로 시작합니다.
+
+# 표지와 개요
+note-no-meeting-found = 회의록에서 쓰는 항목(제목, 일시, 장소, 참석자, 안건, 발언)을 찾지 못해 회의를 만들지 않았습니다.
+note-no-meeting-date = 회의 날짜를 찾지 못했습니다. 날짜는 ‘기록 없음’으로 둡니다.
+note-cover-title-differs = 표지 제목 ‘{ $cover }’이(가) 본문 제목과 다릅니다. 더 온전한 ‘{ $title }’을(를) 제목으로 썼습니다.
+note-cover-date = 표지의 날짜 ‘{ $printed }’은(는) 회의 날짜로 쓰지 않았습니다. 회의 날짜는 일시 항목에서만 읽습니다.
+note-office-below-organization = 괄호 안의 ‘{ $office }’을(를) ‘{ $organization }’의 담당 부서로 읽었습니다.
+note-section-heading = ‘{ $heading }’을(를) 발언자가 아니라 구역의 제목으로 읽었습니다.
+note-letter-spaced-label = 글자 사이를 띄운 ‘{ $label }’을(를) 붙여서 읽었습니다.
+note-impossible-date = ‘{ $printed }’에 달력에 없는 날짜가 있습니다. 날짜를 ‘기록 없음’으로 두었습니다.
+note-impossible-time = ‘{ $printed }’에 있을 수 없는 시각이 있습니다. 그 시각을 ‘기록 없음’으로 두었습니다.
+note-weekday-differs = ‘{ $printed }’의 요일이 날짜와 맞지 않습니다. 날짜를 적힌 그대로 썼습니다.
+note-end-before-start = ‘{ $printed }’의 마친 시각이 시작한 시각보다 이릅니다. 적힌 그대로 두었습니다.
+
+# 참석자
+note-count-on-label-line = 이 줄에는 인원({ $count }명)만 있어, 명단은 아래 줄에서 읽었습니다.
+note-attendance-by-post = 이름으로 적힌 { $named }명과 직으로만 적힌 { $posts }명이 섞여 있습니다. 직은 사람과 잇지 않았습니다.
+note-incomplete-list = 명단이 ‘등’으로 끝납니다. { $listed }건만 적혀 있고 모두 { $stated }명이라고 합니다.
+note-attendance-count-differs = 적힌 인원은 { $stated }명인데 명단에는 { $listed }명이 있습니다. 둘 다 그대로 두었습니다.
+
+# 안건
+note-agenda-numbered-by-position = 안건 { $count }건에 번호가 없어 적힌 차례로 번호를 붙였습니다.
+note-item-type-differs-from-title = 안건 앞의 구분은 ‘{ $type }’인데 제목은 ‘{ $title-word }’(으)로 끝납니다. 구분은 앞에 적힌 것을 따랐습니다.
+note-agenda-title-differs = { $number }호 안건의 제목이 목록과 다릅니다. 목록: ‘{ $listed }’, 여기: ‘{ $printed }’. 번호로 이었습니다.
+note-presenter-differs = { $number }호 안건의 담당이 목록에는 ‘{ $listed }’, 여기에는 ‘{ $speaker }’(으)로 적혀 있습니다. 둘 다 그대로 두었습니다.
+note-agenda-number-unknown = { $number }호 안건이 안건 목록에 없습니다. 어느 안건과도 잇지 않았습니다.
+note-presented-title-only = { $numbers }호 안건의 상정은 제목만 적혀 있습니다. 설명한 내용은 기록되지 않았습니다.
+note-result-in-attachment = 회의 결과는 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 결과를 저장하지 않았습니다.
+note-no-decision-recorded = 의결이나 표결을 적은 줄이 없습니다. 모든 안건의 결과를 ‘기록 없음’으로 두었습니다.
+
+# 발언
+note-speaker-without-attendance = ‘{ $speaker }’은(는) 발언했지만 참석자와 배석자 명단에 없습니다.
+note-speaker-anonymised = ‘{ $speaker }’은(는) 이름을 가린 발언자이며(발언 { $count }건) 동그라미는 글머리표가 아닙니다. 명단의 누구와도 잇지 않았습니다.
+note-appointment-without-names = { $count }명을 { $act }했다고 하지만 이름은 적혀 있지 않습니다.
+note-joined-across-page-break = 쪽이나 줄이 바뀌며 끊긴 ‘{ $before }’과(와) ‘{ $behind }’을(를) { $space ->
+    [yes] 띄어서
+   *[no] 붙여서
+  } 이었습니다.
+note-bullet-changes = 글머리표가 ‘{ $earlier }’에서 ‘{ $now }’(으)로 바뀝니다. 같은 수준으로 읽었습니다.
+note-blank-line-between-bullets = 한 발언의 문단 사이에 빈 줄이 있습니다. 발언이 이어지는 것으로 읽었습니다.
+note-full-stop-inside-quotation = 따옴표나 괄호 안의 마침표에서 문장을 나누지 않았습니다: ‘…{ $words }’
+note-sentence-without-predicate = 서술어 없이 끝나는 물음이 이어집니다. 한 문장으로 두었습니다: ‘…{ $words }’
+note-style-changes = 여기서부터 문체가 { $now ->
+    [formal] ‘-습니다’
+   *[noun] ‘-음/-함’
+  }(으)로 바뀝니다.
+note-procedural-not-commitment = 회의를 진행하는 말이므로 약속으로 보지 않았습니다: ‘…{ $words }’
+note-committee-alias = 위원회 이름이 ‘{ $printed }’(으)로도 적혀 있습니다. ‘{ $committee }’과(와) 같은 위원회로 보았습니다.
+
+# 표기
+note-suspected-ocr = ‘{ $printed }’은(는) ‘{ $likely }’을(를) 잘못 읽은 것 같습니다. 적힌 그대로 두었습니다.
+note-unusual-spelling = ‘{ $printed }’은(는) 보통 ‘{ $likely }’(으)로 적습니다. 적힌 그대로 두었습니다.
+note-typographic-artefact = ‘{ $printed }’은(는) 변환하면서 생긴 기호로 보입니다. 적힌 그대로 두었고 제목을 견줄 때는 빼고 보았습니다.
+note-name-variant = ‘{ $name }’이(가) 여기서는 ‘{ $printed }’(으)로 적혀 있습니다. 적힌 그대로 두었습니다.
+note-spoken-filler = ‘{ $word } { $noun }’의 ‘{ $word }’은(는) 가리키는 것이 없어 말버릇으로 보입니다. 적힌 그대로 두었습니다.
+
+# 공공기록물법 시행령 제18조의 요소가 온전하지 않은 까닭
+element-detail-observers-incomplete = 참석자는 모두 적혀 있으나, 배석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있습니다.
+element-detail-attendees-incomplete = 참석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있습니다.
+element-detail-lists-incomplete = 참석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있고, 배석자 명단도 온전하지 않습니다.
+element-detail-names-missing = 인원만 적혀 있고 명단이 없습니다.
+element-detail-place-missing = 장소가 적혀 있지 않습니다.
+element-detail-date-missing = 일시가 적혀 있지 않습니다.
+element-detail-nothing-to-decide = 자문·보고 안건뿐이어서 의결한 것이 없습니다.
