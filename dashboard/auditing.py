@@ -39,9 +39,7 @@ def summary(report: AuditReport, language: str) -> Iterator[str]:
     korean = language == "ko"
     failed = [found for found in report.findings if found.finding.outcome == "failed"]
     for error in report.errors:
-        reasons = "; ".join(
-            t(f"audit-reason-{failure.code}", detail=failure.detail) for failure in error.failures
-        )
+        reasons = "; ".join(t(f"audit-reason-{failure.code}") for failure in error.failures)
         yield t("cli-audit-error", page=error.state.page, state=error.state.state, reason=reasons)
     for found in failed:
         yield t(

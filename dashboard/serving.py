@@ -35,7 +35,7 @@ def serve(address: str | Path, port: int, *, ready: Callable[[str], None]) -> No
     """
     assets.install()
     if not _is_free(port):
-        raise ServeError("port-taken", port=port)
+        raise ServeError("port-taken", port=str(port))
     from dashboard import app
 
     configuration = uvicorn.Config(

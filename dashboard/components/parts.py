@@ -104,7 +104,8 @@ def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequenc
 
 def line_link(view: View, meeting: str, first: int, last: int) -> Markup:
     """Link to the line of the minutes that a row came from."""
-    text = view.t("line", line=first) if first == last else view.t("lines", first=first, last=last)
+    one = first == last
+    text = view.t("line", line=str(first)) if one else view.t("lines", first=str(first), last=str(last))
     return Markup('<a class="line-link" href="{}">{}</a>').format(
         view.link("/meeting", meeting=meeting, line=first), text
     )

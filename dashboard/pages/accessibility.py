@@ -169,12 +169,16 @@ def _pages(view: View, run: Row) -> Markup:
             view.t("column-audited-count"),
             lambda row: view.t("of", part=row["audited_count"], whole=row["state_count"]),
         ),
-        Column(view.t("column-reason"), lambda row: row["reason"] or view.t("none")),
+        Column(view.t("column-reason"), lambda row: _reason(view, row["reason"])),
     ]
     rows = view.rows("audit_pages", run=run["run_id"])
     return table(
         view.t("audit-pages-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
     )
+
+
+def _reason(view: View, code: str | None) -> str:
+    return view.t(f"audit-reason-{code}") if code else view.t("none")
 
 
 PAGE = Page("accessibility", "/accessibility", show)

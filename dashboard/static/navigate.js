@@ -110,6 +110,11 @@
     if (event.isTrusted) setTimeout(() => arrive(false), 100);
   });
 
+  // Charts are drawn on the server in the colours of a theme; a live switch draws them anew, the focus stays.
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
+    setTimeout(() => dispatchEvent(new PopStateEvent("popstate", { state: {} })), 300);
+  });
+
   settled(() => {
     markCurrent();
     focusOn(target());

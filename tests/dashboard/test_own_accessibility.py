@@ -1,0 +1,51 @@
+"""The one thing we may not get wrong: no violation, in any engine or rule of ours, on any page of our own.
+
+Here every page in every state, in both languages, with each width and theme in turn; ``make audit`` opens
+all combinations.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from itertools import cycle
+
+from dashboard import audit
+from dashboard.audit.model import PageState
+from dashboard.audit.targets import Targets
+from dashboard.pages import PAGES, THEMES, WIDTHS
+
+# Every pair of width and theme, in an order in which neighbours differ in both.
+SIGHTS = [(1280, "light"), (320, "dark"), (640, "light"), (1280, "dark"), (320, "light"), (640, "dark")]
+
+
+def in_turn(targets: Targets) -> Targets:
+    """Each page, state and language once; the sights follow one another round and round."""
+    assert {(width, theme) for width in WIDTHS for theme in THEMES} == set(SIGHTS)
+    chosen: dict[tuple[str, str, str | None], PageState] = {}
+    for page in dict.fromkeys(state.page for state in targets.states):
+        sights = cycle(SIGHTS)
+        for key in dict.fromkeys((s.page, s.state, s.language) for s in targets.states if s.page == page):
+            sight = next(sights)
+            chosen[key] = next(
+                s
+                for s in targets.states
+                if (s.page, s.state, s.language) == key and (s.width, s.theme) == sight
+            )
+    return dataclasses.replace(targets, states=tuple(chosen.values()))
+
+
+def test_no_page_of_ours_has_a_violation(address: str) -> None:
+    targets = in_turn(audit.of_dashboard(address))
+    assert {state.page for state in targets.states} == {page.id for page in PAGES}
+    report = audit.audit(targets)
+    assert [(e.state.page, e.state.state, e.failures) for e in report.errors] == []
+    assert [
+        (found.page, found.rules, found.finding.selector, found.finding.snippet)
+        for found in report.findings
+        if found.finding.outcome == "failed"
+    ] == []
+    assert report.exit_code == 0
+    verdicts = {verdict.kwcag_no: verdict.verdict for verdict in report.verdicts}
+    assert len(verdicts) == 33
+    assert "미준수" not in verdicts.values()
+    assert "점검하지 못함" not in verdicts.values()
