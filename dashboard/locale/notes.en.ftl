@@ -77,9 +77,9 @@ note-name-variant = ‘{ $name }’ is printed here as ‘{ $printed }’. Kept 
 note-spoken-filler = In ‘{ $word } { $noun }’ the word ‘{ $word }’ points to nothing and is probably a spoken filler. Kept as printed.
 
 # Why an element of Article 18 of the Decree on Public Records is not whole
-element-detail-observers-incomplete = All attendees are printed, but of { $expected } observers only { $recorded } one by one.
-element-detail-attendees-incomplete = Of { $expected } attendees only { $recorded } are printed one by one.
-element-detail-lists-incomplete = Of { $expected } attendees only { $recorded } are printed one by one, and the list of observers is not whole either.
+element-detail-observers-incomplete = All attendees are printed, but the list of observers is not whole.
+element-detail-attendees-incomplete = The list of attendees is not whole.
+element-detail-lists-incomplete = Neither the list of attendees nor that of observers is whole.
 element-detail-names-missing = The number of persons is printed, their names are not.
 element-detail-place-missing = The place is not printed.
 element-detail-date-missing = The date is not printed.

@@ -71,9 +71,9 @@ note-name-variant = ‘{ $name }’이(가) 여기서는 ‘{ $printed }’(으)
 note-spoken-filler = ‘{ $word } { $noun }’의 ‘{ $word }’은(는) 가리키는 것이 없어 말버릇으로 보입니다. 적힌 그대로 두었습니다.
 
 # 공공기록물법 시행령 제18조의 요소가 온전하지 않은 까닭
-element-detail-observers-incomplete = 참석자는 모두 적혀 있으나, 배석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있습니다.
-element-detail-attendees-incomplete = 참석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있습니다.
-element-detail-lists-incomplete = 참석 { $expected }명 가운데 { $recorded }명만 낱낱이 적혀 있고, 배석자 명단도 온전하지 않습니다.
+element-detail-observers-incomplete = 참석자는 모두 적혀 있으나 배석자 명단이 온전하지 않습니다.
+element-detail-attendees-incomplete = 참석자 명단이 온전하지 않습니다.
+element-detail-lists-incomplete = 참석자 명단과 배석자 명단이 모두 온전하지 않습니다.
 element-detail-names-missing = 인원만 적혀 있고 명단이 없습니다.
 element-detail-place-missing = 장소가 적혀 있지 않습니다.
 element-detail-date-missing = 일시가 적혀 있지 않습니다.
