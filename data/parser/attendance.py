@@ -14,6 +14,7 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, split_list, squeeze, strip_mark
 
 LONGEST_ENTRY = 80
+MOST_WORDS = 8
 KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
     "attendees": (True, "present"),
     "observers": (False, "present"),
@@ -102,7 +103,7 @@ def _entries(kind: str, text: str, line: SourceLine, found: _List) -> None:
         text = text[: len(text) - len(total.group())]
         found.incomplete_line = line.number
     for raw in _parts(text):
-        if len(raw) > LONGEST_ENTRY:
+        if not _can_be_entry(raw):
             continue
         entry, persons = _entry(kind, raw, line)
         found.entries.append(entry)
@@ -120,6 +121,15 @@ def _parts(text: str) -> list[str]:
         if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
             return words
     return parts
+
+
+def _can_be_entry(raw: str) -> bool:
+    """Whether words can be an entry of a list of persons; a sentence cannot."""
+    words = raw.split()
+    if len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
+        return False
+    predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
+    return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
 
 
 def _entry(kind: str, raw: str, line: SourceLine) -> tuple[Attendance, int]:

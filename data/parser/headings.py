@@ -36,11 +36,13 @@ class Heading:
 def heading(text: str) -> Heading | None:
     """The heading that a line is, or None. Labels are compared with all spaces removed."""
     stripped = text.strip()
+    if not stripped:
+        return None
     if inner := _bracketed(stripped):
         field = _field(inner, closing=True)
         return _heading(field, inner, "", stripped[0], bracketed=True) if field else None
     mark, rest = strip_mark(stripped)
-    if mark == "" and stripped[:1] in "○◯ㅇ":
+    if mark == "" and stripped[0] in "○◯ㅇ":
         mark, rest = stripped[0], stripped[1:].lstrip()
     return _separated(mark, rest) or _apart(mark, rest) or _bare(mark, rest)
 

@@ -4,7 +4,8 @@ Printed minutes break a paragraph at the edge of the page or the line, sometimes
 (``수|단으로``), and the break swallows the space. Form and the document itself decide, in this order:
 
 1. punctuation: brackets and closing signs lean on the word before, what follows an opening one leans on it;
-2. the document's vocabulary: the two fragments together begin a word that is printed elsewhere;
+2. the document's vocabulary: the two fragments together begin a word that is printed elsewhere; Latin
+   letters otherwise stand apart, for they are not broken inside a word;
 3. the second fragment cannot begin a word: it is a particle or an ending as a whole;
 4. the second is a dependent noun or an adverb (수, 등, 및), or the first is whole by its ending: a particle,
    a connective or adnominal ending, a number with its counter;
@@ -72,11 +73,11 @@ def needs_space(before: str, behind: str, vocabulary: Vocabulary) -> bool:
 
 
 def _between(tail: str, head: str, vocabulary: Vocabulary, words: _Words) -> bool:
-    if tail.isascii() and head.isascii():
-        return not (tail[-1].isdigit() and head[0].isdigit())
     stem = words.stem(head)
     if stem and vocabulary.begins(tail + stem):
         return False
+    if tail.isascii() and head.isascii():
+        return not (tail[-1].isdigit() and head[0].isdigit())
     if head in words.bound:
         return False
     if head in words.free or words.whole(tail):

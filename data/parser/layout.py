@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data.parser.headings import heading
-from data.parser.people import is_speaker
+from data.parser.people import is_office, is_speaker
 from data.parser.tables import layouts
 from data.parser.words import strip_mark
 
@@ -26,6 +26,7 @@ class Layout:
     section_marks: str
     item: re.Pattern[str] | None
     presenter_in_title: bool
+    offices_speak: bool
 
     def speaker(self, text: str) -> tuple[str, str] | None:
         """``(label, words on the same line)`` where the line opens a speech, else None.
@@ -36,10 +37,13 @@ class Layout:
         head = stripped[:LONGEST_HEAD]
         for form in self.speakers:
             match = form.match(head)
-            if match and is_speaker(match["speaker"]) and heading(f"<{match['speaker']}>") is None:
+            if match and self._speaks(match["speaker"]) and heading(f"{match['speaker']} :") is None:
                 words = stripped[match.start("text") :] if "text" in form.groupindex else ""
                 return match["speaker"].strip(), words
         return None
+
+    def _speaks(self, label: str) -> bool:
+        return is_speaker(label) or (self.offices_speak and "," not in label and is_office(label))
 
     def heads_item(self, text: str) -> tuple[str, str] | None:
         """``(printed number, title)`` where the line is the heading of an item, else None."""
@@ -52,7 +56,7 @@ class Layout:
 def choose(texts: Iterable[str]) -> Layout:
     """The layout in whose form most lines open a speech; without any, the one that has no speakers.
 
-    A tie goes to the earlier name.
+    A tie goes to the one whose form says more (``order``).
     """
     counts = {name: 0 for name in _layouts() if name != WITHOUT_SPEAKERS}
     for text in texts:
@@ -70,6 +74,7 @@ def _layouts() -> dict[str, Layout]:
             speakers=tuple(re.compile(form) for form in data["speakers"]),
             section_marks=data["section_marks"],
             item=re.compile(data["item"]) if "item" in data else None,
+            offices_speak=data.get("offices_speak", False),
             presenter_in_title=data.get("presenter_in_title", True),
         )
         for name, data in layouts().items()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from data.parser.tables import table
-from data.parser.words import squeeze
+from data.parser.words import last_parenthesis, squeeze
 
 LONGEST = 200
 _DATE = re.compile(
@@ -65,6 +65,20 @@ def clock(text: str) -> time | None:
     """The first time in a short text, as in ``(14시05분 개회)``."""
     match = _TIME.search(text[:LONGEST])
     return _clock(match, None)[0] if match else None
+
+
+def session_hour(text: str) -> tuple[str, time] | None:
+    """``("opening" or "closing", time)`` of a line such as ``(14시05분 개회)``, else None."""
+    inside = last_parenthesis(text.strip()) if len(text) <= LONGEST else None
+    if inside is None or inside[0]:
+        return None
+    found = clock(inside[1])
+    if found is None:
+        return None
+    for sort in ("opening", "closing"):
+        if inside[1].endswith(tuple(table("overview")[sort])):
+            return sort, found
+    return None
 
 
 def year(four: str | None, two: str | None) -> int | None:

@@ -8,11 +8,14 @@ from dataclasses import dataclass, field
 from data.model import SourceLine
 from data.parser.headings import Heading, heading
 from data.parser.layout import Layout
+from data.parser.moments import session_hour
 
 COVER = "cover"
 SPEECH = "speech"
 ITEM = "item"
-ITEM_PLACES = (SPEECH, ITEM, "discussion", "decisions", "overview", "other")
+OPENING = "opening"
+OVERVIEW = ("overview", "when", "where", "when_and_where", "host", "office", "committee")
+ITEM_PLACES = (SPEECH, ITEM, OPENING, "discussion", "other", *OVERVIEW)
 CLOSING_LISTS = ("attendees", "observers", "absentees", "excused", "decisions", "plans", "result")
 
 
@@ -20,7 +23,8 @@ CLOSING_LISTS = ("attendees", "observers", "absentees", "excused", "decisions", 
 class Block:
     """A head line and the lines with words below it, up to the next head.
 
-    ``kind`` is ``cover``, ``speech``, ``item`` or the field of a heading. ``head`` is None for the cover.
+    ``kind`` is ``cover``, ``speech``, ``item`` or the field of a heading. ``head`` is None for the
+    cover and for the hour at which the meeting was opened or closed.
     ``text`` is what stands behind a speaker on the head line, or the title of an item.
     """
 
@@ -53,6 +57,8 @@ def _open(line: SourceLine, layout: Layout, block: Block) -> Block | None:
     if spoken := layout.speaker(line.text):
         label, text = spoken
         return Block(SPEECH, line, speaker=label, text=text)
+    if block.kind != SPEECH and session_hour(line.text):
+        return Block(OPENING, None, lines=[line])
     if (found := heading(line.text)) and _stands(found, layout, block):
         return Block(found.field, line, heading=found)
     if block.kind in ITEM_PLACES and (item := layout.heads_item(line.text)):

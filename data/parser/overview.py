@@ -19,7 +19,6 @@ FIELDS = ("when", "where", "when_and_where", "host", "office", "committee")
 _SESSION = re.compile(
     r"(?:(?P<year>\d{4})년(?:도)?\s{0,3}|['’‘](?P<short>\d{2})년(?:도)?\s{0,3})?(?<!\d)(?:제\s?)?(?P<number>\d{1,3})\s?(?:차|회)(?!의)"
 )
-_DECORATION = re.compile(r"^[\s<\[(「『*#'\"]+|[\s>\]」』*'\"]+$")
 
 
 @dataclass(slots=True)
@@ -45,8 +44,13 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
     """Book the cover's lines and the overview's labels."""
     found = Overview()
     for line in (line for block in blocks for line in block.lines):
-        if _hours(line.text, found):
+        hour = moments.session_hour(line.text)
+        if hour:
             ledger.use(line.number, "meeting")
+            if hour[0] == "closing":
+                found.end = hour[1]
+            else:
+                found.start = found.start or hour[1]
     for block in blocks:
         if block.kind == COVER:
             _cover(block.lines, found, ledger)
@@ -111,7 +115,7 @@ def _other_title(line: SourceLine, found: Overview, ledger: Ledger) -> None:
 
 def _title(line: SourceLine, found: Overview) -> None:
     found.title_line = line
-    found.title = _DECORATION.sub("", strip_mark(line.text)[1])
+    found.title = strip_mark(line.text)[1].strip("*#< >")
     _session_and_committee(found.title, found)
 
 
@@ -211,21 +215,3 @@ def _when(line: SourceLine, value: str, found: Overview, ledger: Ledger) -> bool
     if found.start is None:
         found.start, found.end = moment.start, moment.end
     return bool(moment.day or moment.start)
-
-
-def _hours(text: str, found: Overview) -> bool:
-    """Take the opening or closing time from a line such as ``(14시05분 개회)``; whether it was one."""
-    inside = last_parenthesis(text.strip()) if len(text) <= LONGEST_TITLE else None
-    if inside is None or inside[0]:
-        return False
-    words = table("overview")
-    clock = moments.clock(inside[1])
-    if clock is None:
-        return False
-    if inside[1].endswith(tuple(words["opening"])):
-        found.start = found.start or clock
-        return True
-    if inside[1].endswith(tuple(words["closing"])):
-        found.end = clock
-        return True
-    return False

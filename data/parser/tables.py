@@ -18,8 +18,9 @@ def table(name: str) -> dict[str, Any]:
 
 @cache
 def layouts() -> dict[str, dict[str, Any]]:
-    """Every ``layouts/<id>.toml`` by its id, in the order of the names."""
-    return {path.stem: _load(path) for path in sorted((FOLDER / "layouts").glob("*.toml"))}
+    """Every ``layouts/<id>.toml`` by its id, by their ``order``."""
+    found = {path.stem: _load(path) for path in sorted((FOLDER / "layouts").glob("*.toml"))}
+    return dict(sorted(found.items(), key=lambda item: (item[1]["order"], item[0])))
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -1,0 +1,77 @@
+"""Lists of persons: names, posts, roles, totals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from data.model import Minutes
+
+Parse = Callable[[str], Minutes]
+HEAD = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n"
+
+
+@pytest.mark.parametrize(
+    ("entry", "name", "post", "role"),
+    [
+        ("김영미 부위원장", "김영미", None, "부위원장"),
+        ("위원장 남보라", "남보라", None, "위원장"),
+        ("디지털정책관(공동부위원장)", None, "디지털정책관", "공동부위원장"),
+        ("교통기획관", None, "교통기획관", None),
+        ("미래첨단교통과 자율주행팀장", None, "미래첨단교통과 자율주행팀장", None),
+        ("강나루(전국)", "강나루", None, None),
+        ("나예온(공동운영위원장)", "나예온", None, None),
+        ("한가람", "한가람", None, None),
+        ("의정팀장 고은별", "고은별", None, None),
+    ],
+)
+def test_entry(parsed: Parse, entry: str, name: str | None, post: str | None, role: str | None) -> None:
+    (found,) = parsed(f"{HEAD}◆ 참석자 : {entry}\n").meetings[0].attendance
+    assert (found.name, found.post, found.role, found.raw_name) == (name, post, role, entry)
+    assert found.member
+    assert found.status == "present"
+
+
+def test_groups_and_collective_entries(parsed: Parse) -> None:
+    meeting = parsed(f"{HEAD}◆ 참석대상 : 9명\n▷ 예산위원 7, 전문가 1, 시의회 1\n").meetings[0]
+    assert [(entry.post, entry.collective) for entry in meeting.attendance] == [
+        ("예산위원", True),
+        ("전문가", True),
+        ("시의회", True),
+    ]
+    assert meeting.stated_attendee_count == 9
+
+
+@pytest.mark.parametrize(
+    ("line", "stated", "code"),
+    [
+        ("◆ 배석 : 국장, 과장 등 5명", 5, "incomplete-list"),
+        ("◆ 배석 : 국장, 과장 외 3명", 5, "incomplete-list"),
+        ("◆ 배석(3명) : 국장, 과장", 3, "attendance-count-differs"),
+    ],
+)
+def test_totals(parsed: Parse, line: str, stated: int, code: str) -> None:
+    minutes = parsed(f"{HEAD}{line}\n")
+    assert minutes.meetings[0].stated_observer_count == stated
+    assert [entry.post for entry in minutes.meetings[0].attendance] == ["국장", "과장"]
+    assert code in {note.code for note in minutes.notes}
+
+
+def test_absent_excused_remote_and_proxy(parsed: Parse) -> None:
+    text = f"{HEAD}◆ 참석자 : 한가람 위원, 도서진(화상), 남보라(대리)\n◆ 불참 : 고은별\n◆ 청가위원 : 표한결\n"
+    assert [(e.name, e.status) for e in parsed(text).meetings[0].attendance] == [
+        ("한가람", "present"),
+        ("도서진", "remote"),
+        ("남보라", "proxy"),
+        ("고은별", "absent"),
+        ("표한결", "excused"),
+    ]
+
+
+def test_names_apart_by_spaces_at_the_end_of_a_record(parsed: Parse) -> None:
+    text = "○위원장 남보라  회의를 시작하겠습니다.\n○출석위원\n  남보라 표한결 은가비\n"
+    meeting = parsed(f"{HEAD}{text}○출석공무원\n  의정팀장 고은별\n").meetings[0]
+    assert [entry.name for entry in meeting.attendance] == ["남보라", "표한결", "은가비", "고은별"]
+    assert [entry.member for entry in meeting.attendance] == [True, True, True, False]
+    assert len(meeting.speeches) == 1

@@ -1,0 +1,90 @@
+"""Every note, read error and element detail has its sentence in each language, and no sentence is idle."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser, ast
+
+from dashboard import catalogue
+from data import readers
+from data.model import Minutes, Note
+from data.parser.tables import FOLDER as PARSER
+from data.parser.tables import table
+
+Parse = Callable[[str], Minutes]
+
+# Texts that bring out every note that the real minutes do not.
+TEXTS = [
+    "점심 차림표\n",
+    "물길위원회 회의록\n◆ 장소 : 시청\n◆ 안건\n1. 가나\n<간사>\n- (9호 안건) 없는 안건\n",
+    "물길위원회 회의록\n◆ 일시 : 2025. 2. 30. 25:00\n◆ 장소 : 시청\n",
+    "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.(월) 18:00~17:00\n◆ 참석위원 : 3명\n- 한가람 위원, 도서진 위원\n",
+    "물길위원회 회의록\n\u0007\n◆ 일시 : 2025. 4. 9.\n◆ 장소 : 시청\n",
+    "\u1106\u116e\u11af길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 장소 : 시청\n",
+]
+
+
+@pytest.fixture(scope="module")
+def notes(real: Minutes, parsed: Parse) -> list[Note]:
+    return [*real.notes, *(note for text in TEXTS for note in parsed(text).notes)]
+
+
+def _codes_in_source() -> set[str]:
+    """Codes that the code or the tables can write down."""
+    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(PARSER.glob("*.py")))
+    source += (Path(readers.__file__).parent / "text.py").read_text(encoding="utf-8")
+    found = set(re.findall(r'(?:\.note\(\s*[^,()]*(?:\([^()]*\)[^,()]*)*,\s*|code=)"([a-z][a-z-]+)"', source))
+    found |= set(re.findall(r'faults\.append\("([a-z-]+)"\)', source))
+    return found | {entry["code"] for entry in table("spelling")["suspected"]}
+
+
+def _keys(language: str, prefix: str) -> dict[str, set[str]]:
+    """Messages of the notes' file that begin so, with the names of their arguments."""
+    text = (catalogue.FOLDER / f"notes.{language}.ftl").read_text(encoding="utf-8")
+    messages = [entry for entry in FluentParser().parse(text).body if isinstance(entry, ast.Message)]
+    return {
+        message.id.name: set(re.findall(r"\$([a-z-]+)", text[message.span.start : message.span.end]))
+        for message in messages
+        if message.id.name.startswith(prefix) and message.span
+    }
+
+
+def test_every_code_of_the_source_was_brought_out(notes: list[Note]) -> None:
+    assert {note.code for note in notes} == _codes_in_source()
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+def test_every_note_has_its_sentence(notes: list[Note], language: str) -> None:
+    for note in notes:
+        sentence = catalogue.text(language, f"note-{note.code}", **note.values)
+        assert sentence
+        assert "{" not in sentence
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+def test_no_sentence_is_idle(notes: list[Note], language: str) -> None:
+    assert {key.removeprefix("note-") for key in _keys(language, "note-")} == {note.code for note in notes}
+
+
+@pytest.mark.parametrize("prefix", ["note-", "error-", "element-detail-"])
+def test_both_languages_say_the_same_with_the_same_values(prefix: str) -> None:
+    assert _keys("ko", prefix) == _keys("en", prefix)
+    assert _keys("ko", prefix)
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+def test_every_element_detail_has_its_sentence(language: str) -> None:
+    details = {f"element-detail-{detail}" for detail in table("statutory")["details"]}
+    assert set(_keys(language, "element-detail-")) == details
+    assert all(catalogue.text(language, detail) for detail in details)
+
+
+def test_every_read_error_has_its_sentence() -> None:
+    folder = Path(readers.__file__).parent
+    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py")))
+    raised = {f"error-{code}" for code in re.findall(r'ReadError\(\s*"([a-z-]+)"', source)}
+    assert raised == set(_keys("ko", "error-"))

@@ -1,0 +1,72 @@
+"""Titles, committee, session, organization, date and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+
+import pytest
+
+from data.model import Meeting, Minutes
+
+Parse = Callable[[str], Minutes]
+LABELS = "\n◆ 일시 : 2025. 4. 9.(수) 10:00\n◆ 장소 : 시청\n"
+
+
+def _meeting(parsed: Parse, text: str) -> Meeting:
+    (meeting,) = parsed(text).meetings
+    return meeting
+
+
+@pytest.mark.parametrize(
+    ("title", "committee", "label", "year", "number"),
+    [
+        ("2025년 제2차 가람시 물길위원회 회의록", "가람시 물길위원회", "2025년 제2차", 2025, 2),
+        ("'25년 3차 물길위원회 회의록", "물길위원회", "'25년 3차", 2025, 3),
+        ("물길모임 제42차 운영위원회 회의결과", "물길모임 운영위원회", "제42차", None, 42),
+        ("물길 연구모임 2차 회의 결과(230914)", "물길 연구모임", "2차", None, 2),
+        ("물길위원회 회의록", "물길위원회", None, None, None),
+        ("# 2025년 제1회 물길협의회 회의록", "물길협의회", "2025년 제1회", 2025, 1),
+        ("회의록", None, None, None, None),
+    ],
+)
+def test_title(
+    parsed: Parse, title: str, committee: str | None, label: str | None, year: int | None, number: int | None
+) -> None:
+    meeting = _meeting(parsed, title + LABELS)
+    assert meeting.title == title.removeprefix("# ")
+    assert (meeting.committee, meeting.session_label) == (committee, label)
+    assert (meeting.session_year, meeting.session_no) == (year, number)
+
+
+def test_the_fuller_title_is_taken_and_the_cover_kept(real: Minutes) -> None:
+    meeting = real.meetings[0]
+    assert meeting.title == "2024년 제1차 서울스마트도시위원회 회의록"
+    assert meeting.cover_title == "'24년 1차 서울스마트도시위원회 회의록"
+    assert meeting.session_year == 2024
+    assert meeting.aliases == ("서울시 스마트도시위원회",)
+
+
+def test_the_cover_date_is_never_the_meeting_date(parsed: Parse) -> None:
+    minutes = parsed("물길위원회 회의록\n2025. 5. 1.\n◆ 장소 : 시청\n◆ 안건\n- 계획\n")
+    assert minutes.meetings[0].date is None
+    assert {"cover-date", "no-meeting-date"} <= {note.code for note in minutes.notes}
+
+
+def test_place_in_parentheses(parsed: Parse) -> None:
+    meeting = _meeting(
+        parsed, "물길특위 간담회 개최\n1. 일시 및 장소 : 2025.4.9(수) 15:30-16:40(특위 회의실)\n"
+    )
+    assert (meeting.date, meeting.start, meeting.end) == (date(2025, 4, 9), time(15, 30), time(16, 40))
+    assert meeting.location == "특위 회의실"
+
+
+def test_what_is_not_printed_is_none(parsed: Parse) -> None:
+    meeting = _meeting(parsed, "물길위원회 회의록\n◆ 장소 : 시청\n")
+    assert (meeting.organization, meeting.office, meeting.date, meeting.start, meeting.end) == (None,) * 5
+    assert (meeting.stated_attendee_count, meeting.stated_observer_count) == (None, None)
+
+
+@pytest.mark.parametrize("printed", ["2024. 2. 30.", "2024. 13. 1.", "미정"])
+def test_an_impossible_date_is_not_invented(parsed: Parse, printed: str) -> None:
+    assert _meeting(parsed, f"물길위원회 회의록\n◆ 일시 : {printed}\n◆ 장소 : 시청\n").date is None
