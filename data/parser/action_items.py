@@ -55,10 +55,13 @@ def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[Acti
     """Items below a heading; under 결정 사항 and 향후 계획 every line is one."""
     kind = SECTIONS[block.kind]
     found: list[ActionItem] = []
-    for line in block.lines:
+    printed = [(line, strip_mark(line.text)[1]) for line in block.lines]
+    if block.head and block.heading and block.heading.value:
+        printed.insert(0, (block.head, block.heading.value))
+    for line, text in printed:
         if not ledger.is_open(line.number):
             continue
-        sentences = split(Passage(strip_mark(line.text)[1], line.number))
+        sentences = split(Passage(text, line.number))
         taken = False
         for sentence in sentences:
             verdict = judge(sentence.text, None)

@@ -28,9 +28,11 @@ def decided(
 ) -> tuple[AgendaItem, ...]:
     """The items with the result of the last decision that the minutes put under them.
 
-    That is one in a speech on the item, or, in a record without speakers, one below the item's heading.
+    That is one in a speech on the item, one below the item's heading, or, outside the speeches of a meeting
+    with a single item, any.
     """
     headings = [item for item in items if item.source.rule == "agenda.heading"]
+    alone = items[0].number if len(items) == 1 else None
     starts = [item.source.first_line for item in headings]
     numbers = {speech.position: speech.agenda_number for speech in speeches}
     words: dict[int, str] = {}
@@ -38,7 +40,7 @@ def decided(
         number = numbers.get(action.speech_position or 0)
         if action.speech_position is None:
             place = bisect_left(starts, action.source.first_line)
-            number = headings[place - 1].number if place else None
+            number = headings[place - 1].number if place else alone
         word = result_word(action.text) if action.kind == "decision" else None
         if number and word:
             words[number] = word

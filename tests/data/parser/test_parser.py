@@ -120,8 +120,11 @@ def test_line_uses_name_the_record(real: Minutes) -> None:
 def test_every_row_says_where_it_comes_from(real: Minutes) -> None:
     meeting = real.meetings[0]
     lines = {line.number: line.text for line in real.document.lines}
-    for row in (*meeting.attendance, *meeting.agenda_items, *meeting.speeches, *meeting.action_items):
-        source = row.source
+    sources = [entry.source for entry in meeting.attendance]
+    sources += [item.source for item in meeting.agenda_items]
+    sources += [speech.source for speech in meeting.speeches]
+    sources += [action.source for action in meeting.action_items]
+    for source in sources:
         assert source.rule
         printed = "\n".join(
             lines[n] for n in range(source.first_line, source.last_line + 1) if lines[n].strip()
