@@ -16,6 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = ("ko", "en")
 DEFAULT_LANGUAGE = "ko"
+LONGEST_VALUE = 900
 
 Translate = Callable[..., str]
 
@@ -72,8 +73,11 @@ def language_of_environment(environment: dict[str, str]) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return (
-        value.isoformat(" ", "minutes")
-        if isinstance(value, datetime)
-        else (value.isoformat() if isinstance(value, date) else value)
-    )
+    """A value as Fluent takes it: ISO 8601 for times; it refuses text over 1,000 characters."""
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "minutes")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, str) and len(value) > LONGEST_VALUE:
+        return f"{value[:LONGEST_VALUE]}…"
+    return value

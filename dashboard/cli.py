@@ -49,6 +49,7 @@ AsJson = Annotated[bool, typer.Option("--json", help=t("cli-json-help"))]
 
 def _say(text: str) -> None:
     typer.echo(text)
+    sys.stdout.flush()
 
 
 def _stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
@@ -108,7 +109,12 @@ def serve(
         _say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
         for outcome in ingest_documents([MINUTES_FOLDER], store):
             _say(_outcome_sentence(outcome))
-    serving.serve(database, port, ready=lambda address: _say(t("cli-serving", address=address)))
+    serving.serve(
+        database,
+        port,
+        ready=lambda address: _say(t("cli-serving", address=address)),
+        preparing=lambda: _say(t("cli-assets-installing")),
+    )
 
 
 def _is_empty(store: Store) -> bool:

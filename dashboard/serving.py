@@ -28,12 +28,16 @@ class ServeError(DataError):
     """The dashboard could not be served: ``port-taken``, ``serve-failed``."""
 
 
-def serve(address: str | Path, port: int, *, ready: Callable[[str], None]) -> None:
+def serve(
+    address: str | Path, port: int, *, ready: Callable[[str], None], preparing: Callable[[], None]
+) -> None:
     """Serve until interrupted; ``ready`` is given the address once it answers.
 
-    The browser assets are installed first where they are missing. Raises ServeError and AssetError.
+    The browser assets are installed first where they are missing, ``preparing`` being called before. Raises ServeError and AssetError.
     """
-    assets.install()
+    if not assets.is_installed():
+        preparing()
+        assets.install()
     if not _is_free(port):
         raise ServeError("port-taken", port=str(port))
     from dashboard import app

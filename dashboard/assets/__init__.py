@@ -40,15 +40,20 @@ def install(directory: Path = ASSETS) -> bool:
 
     Raises AssetError: ``assets-npm-missing``, ``assets-offline``, ``assets-npm-failed``.
     """
-    wanted = _lock_hash(directory)
-    if _installed_hash(directory) == wanted:
+    if is_installed(directory):
         return False
+    wanted = _lock_hash(directory)
     with FileLock(directory / "install.lock"):
         if _installed_hash(directory) == wanted:
             return False
         _run_npm(directory)
         _stamp(directory).write_text(wanted, encoding="ascii")
         return True
+
+
+def is_installed(directory: Path = ASSETS) -> bool:
+    """Whether what the lock file names is in place, so that ``install()`` has nothing to do."""
+    return _installed_hash(directory) == _lock_hash(directory)
 
 
 def path(name: str, directory: Path = ASSETS) -> Path:

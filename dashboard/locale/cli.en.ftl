@@ -25,6 +25,7 @@ cli-url-help = Another address to audit; may be given several times
 cli-output-help = Folder for the report (report.json)
 cli-setup-help = Install the browser assets (fonts, audit engines).
 cli-browser-help = Also find or install a Chromium for audits and tests.
+cli-assets-installing = Installing the fonts and audit engines. This needs a network once and may take a few minutes.
 cli-assets-installed = Browser assets installed.
 cli-assets-there = Browser assets are in place.
 cli-browser-found = Browser: { $path }

@@ -25,6 +25,7 @@ cli-url-help = 점검할 다른 주소, 여러 번 쓸 수 있음
 cli-output-help = 보고서(report.json)를 쓸 폴더
 cli-setup-help = 브라우저 자산(글꼴, 점검 엔진)을 설치합니다.
 cli-browser-help = 점검과 시험에 쓸 Chromium도 찾거나 설치합니다.
+cli-assets-installing = 글꼴과 점검 엔진을 설치합니다. 처음 한 번만 네트워크가 필요하며 몇 분 걸릴 수 있습니다.
 cli-assets-installed = 브라우저 자산을 설치했습니다.
 cli-assets-there = 브라우저 자산이 이미 설치되어 있습니다.
 cli-browser-found = 브라우저: { $path }

@@ -14,11 +14,11 @@ from data.ingest import ingest
 from data.store import Store
 from tests.conftest import Open
 
-HOSTILE = """<script>document.title='hacked'</script>위원회 회의록
+HOSTILE = """<script>window.hacked=1</script>위원회 회의록
 
 ◆ 일 시 : 2024. 3. 26.(화) 14:00~16:00
 
-◆ 장 소 : <img src=x onerror="document.title='hacked'">
+◆ 장 소 : <img src=x onerror="window.hacked=1">
 
 ◆ 참석위원 : 2명
 
@@ -53,7 +53,7 @@ def test_what_a_document_holds_is_text_on_every_page(
 ) -> None:
     page = open_page(path, base=hostile_address)
     page.wait_for_timeout(300)
-    assert "hacked" not in page.title()
+    assert page.evaluate("window.hacked") is None
     assert page.locator("main :is(script, img, b, i, svg[onload])").count() == 0
     assert "Traceback" not in page.inner_text("body")
 
