@@ -13,6 +13,8 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from dashboard.particles import settle
+
 FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = ("ko", "en")
 DEFAULT_LANGUAGE = "ko"
@@ -51,7 +53,7 @@ def text(language: str, key: str, **values: Any) -> str:
     message, errors = bundle.format_pattern(pattern, filled)
     if errors:
         raise CatalogueError(f"message {key!r} in {language}: {errors}")
-    return str(message)
+    return settle(str(message)) if language == "ko" else str(message)
 
 
 def translator(language: str) -> Translate:

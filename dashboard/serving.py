@@ -33,7 +33,8 @@ def serve(
 ) -> None:
     """Serve until interrupted; ``ready`` is given the address once it answers.
 
-    The browser assets are installed first where they are missing, ``preparing`` being called before. Raises ServeError and AssetError.
+    The browser assets are installed first where they are missing, ``preparing`` being called before.
+    Raises ServeError and AssetError.
     """
     if not assets.is_installed():
         preparing()

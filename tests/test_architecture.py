@@ -32,7 +32,8 @@ ALLOWED = {
     "dashboard.audit": {"data.store", "data.errors", "data.version", "dashboard.assets"},
     "dashboard.assets": {"data.errors"},
     "dashboard.reports": {"queries", "dashboard.catalogue", "dashboard.audit"},
-    "dashboard.catalogue": set(),
+    "dashboard.particles": set(),
+    "dashboard.catalogue": {"dashboard.particles"},
     "dashboard": {"data", "queries", "dashboard"},
 }
 TOP_LEVEL = {

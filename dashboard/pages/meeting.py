@@ -169,7 +169,7 @@ def _elements(view: View, slug: str) -> Markup:
             counts = {"recorded": row["recorded_count"], "expected": row["expected_count"]}
             why.append(view.t("element-counted", **counts))
         words = element_state(view, row["state"])
-        return f"{words} ({', '.join(why)})" if why else words
+        return " · ".join([words, *why])
 
     columns = [
         Column(view.t("column-element"), lambda row: element(view, row["position"]), row_header=True),
