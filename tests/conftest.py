@@ -82,3 +82,4 @@ def settle(page: Page) -> None:
     """Wait until the script has run and the page's heading stands."""
     page.wait_for_selector("main h1", timeout=30_000)
     page.wait_for_selector('[data-testid="stApp"][data-test-script-state="notRunning"]', timeout=30_000)
+    page.wait_for_selector('[data-testid="stSkeleton"]', state="detached", timeout=30_000)
