@@ -125,7 +125,6 @@ agenda-table-title = Agenda items
 agenda-result = { $shown } of { $all } items · as of { $date }
 agenda-csv = Download CSV: agenda items
 agenda-back = Back to all items
-result-inapplicable = not applicable (report)
 history-none = no earlier meeting on record
 history-earlier = { $count ->
     [one] { $count } earlier meeting

@@ -110,7 +110,6 @@ agenda-table-title = 안건 목록
 agenda-result = 안건 { $shown } / { $all }건 · 기준일 { $date }
 agenda-csv = 안건 CSV 내려받기
 agenda-back = 안건 목록으로
-result-inapplicable = 해당 없음(보고)
 history-none = 이전 회의 기록 없음
 history-earlier = 이전 회의 { $count }건
 fact-listed-at = 안건 목록의 행

@@ -82,7 +82,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
-        Column(view.t("column-result"), lambda row: _result(view, row)),
+        Column(view.t("column-result"), lambda row: view.korean(row["result"])),
         Column(view.t("column-meeting"), meeting),
         Column(view.t("column-history"), lambda row: _history(view, row)),
         Column(
@@ -91,12 +91,6 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         ),
     ]
     return table(view.t("agenda-table-title"), columns, rows, empty=view.t("filter-empty"))
-
-
-def _result(view: View, row: Row) -> Cell:
-    if row["result"] is not None:
-        return view.korean(row["result"])
-    return view.t("result-inapplicable" if row["item_type"] == "보고" else "not-recorded")
 
 
 def _history(view: View, row: Row) -> str:
@@ -117,7 +111,7 @@ def _one(view: View, rows: Sequence[Row], asked: str) -> None:
         (view.t("column-presenter"), view.korean(item["presenter"])),
         (view.t("column-discussed-as"), view.korean(item["discussed_as"])),
         (view.t("column-presented-by"), view.korean(item["presented_by"])),
-        (view.t("column-result"), _result(view, item)),
+        (view.t("column-result"), view.korean(item["result"])),
         (view.t("column-history"), _history(view, item)),
         (view.t("fact-listed-at"), line_link(view, slug, item["first_line"], item["last_line"])),
     ]
