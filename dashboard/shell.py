@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
+from markupsafe import Markup
 from starlette.datastructures import MutableHeaders
+from starlette.responses import HTMLResponse
 
 from dashboard.catalogue import LANGUAGES, translator
 from dashboard.components.markup import render
@@ -32,6 +34,10 @@ STYLESHEETS = (
     "/site/streamlit.css",
 )
 SCRIPTS = ("/site/repair.js", "/site/navigate.js")
+# First parts of addresses that are not pages: ours, then Streamlit's.
+ROUTES = frozenset(
+    {"csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
+)
 _DROPPED_REQUEST_HEADERS = (b"accept-encoding", b"if-none-match", b"if-modified-since")
 
 
@@ -57,7 +63,34 @@ def rewrite(shell: str, path: str, query: Mapping[str, str], pages: Sequence[Pag
     return _replaced(shell, "<body>", "<body>" + _header(path, query, pages, language))
 
 
-def _header(path: str, query: Mapping[str, str], pages: Sequence[Page], language: str) -> str:
+def not_found(query: Mapping[str, str], pages: Sequence[Page]) -> str:
+    """The page for an address that is none: our header, one sentence and a way on."""
+    language = language_of(query)
+    t = translator(language)
+    return str(
+        render(
+            "not_found.html",
+            t=t,
+            language=language,
+            stylesheets=STYLESHEETS,
+            header=Markup(_header("/", query, pages, language, current=False)),  # noqa: S704 - rendered escaped
+            link=f"/?{urlencode({'lang': language})}",
+        )
+    )
+
+
+def _is_nowhere(path: str, pages: Sequence[Page]) -> bool:
+    """Neither a page nor a file nor a route: Streamlit would answer it with its own English page."""
+    known = {page.path.rstrip("/") for page in pages}
+    first = path.lstrip("/").split("/")[0]
+    return (
+        path.rstrip("/") not in known and first not in ROUTES and "_stcore" not in path and "." not in first
+    )
+
+
+def _header(
+    path: str, query: Mapping[str, str], pages: Sequence[Page], language: str, *, current: bool = True
+) -> str:
     t = translator(language)
     kept = {name: query[name] for name in KEPT_PARAMETERS if name in query}
 
@@ -72,7 +105,7 @@ def _header(path: str, query: Mapping[str, str], pages: Sequence[Page], language
                 "path": page.path,
                 "link": address(page.path, kept),
                 "title": t(f"{page.id}-title"),
-                "current": page.path == path,
+                "current": current and page.path == path,
             }
             for page in pages
         ],
@@ -122,6 +155,10 @@ class ShellMiddleware:
         """One request; other kinds of scope (websocket, lifespan) are handed on."""
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
             await self._app(scope, receive, send)
+            return
+        if _is_nowhere(scope["path"], self._pages):
+            query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
+            await HTMLResponse(not_found(query, self._pages), status_code=404)(scope, receive, send)
             return
         asked = scope
         if scope["path"].rstrip("/") in {page.path.rstrip("/") for page in self._pages}:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 
 import plotly.graph_objects as go
 import streamlit as st
@@ -18,6 +20,7 @@ FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
 AXIS_HEIGHT = 60
 TICKS = 5
+LABEL_WIDTH = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ def bars(
 ) -> go.Figure:
     """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing."""
     palette = PALETTES[theme]
+    categories = ["<br>".join(textwrap.wrap(escape(one), LABEL_WIDTH)) for one in categories]
     stacked = len(series) > 1
     figure = go.Figure()
     for one in series:

@@ -13,22 +13,32 @@ from dashboard.components.table import Cell
 from dashboard.components.view import View
 
 
-def heading(view: View, title: str, *, lead: Cell | None = None, provisional: str | None = None) -> None:
-    """Title of the page and its freshness: as-of day, documents behind it, when read, how certain."""
+def heading(
+    view: View,
+    title: str,
+    *,
+    shown: Markup | None = None,
+    lead: Cell | None = None,
+    provisional: str | None = None,
+) -> None:
+    """Title of the page and its freshness: as-of day, documents behind it, when read, how certain.
+
+    ``shown``: the heading where it holds words of a document, ``title`` being the plain words.
+    """
     st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
     documents = view.rows("documents")
     latest = max((row["ingested_at"] for row in documents), default=None)
     freshness = [
         view.t("freshness-as-of", date=view.as_of),
         view.t("freshness-documents", count=len(documents)),
-        view.t("freshness-read", at=view.text(latest)) if latest else view.t("freshness-never-read"),
+        view.t("freshness-read", at=view.moment(latest)) if latest else view.t("freshness-never-read"),
     ]
     if provisional:
         freshness.append(provisional)
     emit(
         render(
             "heading.html",
-            title=title,
+            title=shown or title,
             lead=lead,
             freshness=freshness,
             freshness_label=view.t("freshness-label"),
@@ -66,25 +76,35 @@ def facts(pairs: Sequence[tuple[str, Cell]]) -> Markup:
     return render("facts.html", facts=pairs)
 
 
-def notice(view: View, key: str, *, link: str | None = None, **values: str | int) -> Markup:
-    """What happened and the way on: ``<key>-title``, ``<key>-text`` and, with a link, ``<key>-link``."""
+def notice(
+    view: View, key: str, *, link: str | None = None, urgent: bool = False, **values: str | int
+) -> Markup:
+    """What happened and the way on: ``<key>-title``, ``<key>-text`` and, with a link, ``<key>-link``.
+
+    An ``urgent`` one, of which a page has one at most, takes the focus when the page arrives.
+    """
     return render(
         "notice.html",
         title=view.t(f"{key}-title", **values),
         sentence=view.t(f"{key}-text", **values),
         link=link,
         link_text=view.t(f"{key}-link") if link else None,
+        urgent=urgent,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One choice in the address: parameter, label, (value, words) options, and the one chosen."""
+    """One choice in the address: parameter, label, (value, words) options, and the one chosen.
+
+    ``of_document``: an option whose words are its value is a document's own word.
+    """
 
     name: str
     label: str
     options: Sequence[tuple[str, str]]
     chosen: str
+    of_document: bool = False
 
 
 def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequence[str] = ()) -> Markup:
@@ -95,6 +115,7 @@ def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequenc
         action=unfiltered,
         label=view.t("filters-label"),
         filters=choices,
+        language=view.language,
         apply=view.t("filters-apply"),
         reset=unfiltered if any(choice.chosen for choice in choices) else None,
         reset_text=view.t("filters-reset"),
@@ -102,10 +123,13 @@ def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequenc
     )
 
 
-def line_link(view: View, meeting: str, first: int, last: int) -> Markup:
-    """Link to the line of the minutes that a row came from."""
+def line_link(view: View, meeting: str, first: int, last: int, subject: str | None = None) -> Markup:
+    """Link to the line of the minutes that a row came from; ``subject`` tells it from others when heard."""
     one = first == last
     text = view.t("line", line=str(first)) if one else view.t("lines", first=str(first), last=str(last))
-    return Markup('<a class="line-link" href="{}">{}</a>').format(
-        view.link("/meeting", meeting=meeting, line=first), text
+    heard = (
+        Markup('<span class="visually-hidden">, {}</span>').format(view.korean(subject)) if subject else ""
+    )
+    return Markup('<a class="line-link" href="{}">{}{}</a>').format(
+        view.link("/meeting", meeting=meeting, line=first), text, heard
     )

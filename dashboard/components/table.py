@@ -18,7 +18,7 @@ Cell = str | Markup
 class Column:
     """One column: its heading, what a row shows in it, and whether that names the row."""
 
-    heading: str
+    heading: Cell
     cell: Callable[[Row], Cell]
     row_header: bool = False
     numeric: bool = False

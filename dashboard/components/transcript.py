@@ -14,7 +14,10 @@ from dashboard.components.view import View
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A passage to mark: its lines, its words with page breaks joined, its label and its address."""
+    """A passage to mark: its lines, its words with page breaks joined, its label and its address.
+
+    ``heard`` follows the label for those who hear the link without its sentence.
+    """
 
     first_line: int
     last_line: int
@@ -22,6 +25,7 @@ class Mark:
     label: str
     link: str
     kind: str
+    heard: str
 
 
 def piece(mark: Mark, line: int, printed: str) -> tuple[int, int] | None:
@@ -46,7 +50,7 @@ def piece(mark: Mark, line: int, printed: str) -> tuple[int, int] | None:
     return start, start + len(content)
 
 
-def _marked(line: int, printed: str, marks: Iterable[Mark]) -> Markup:
+def _marked(line: int, printed: str, marks: Iterable[Mark], language: str) -> Markup:
     spans = [(span, mark) for mark in marks if (span := piece(mark, line, printed)) is not None]
     found = sorted(spans, key=lambda pair: pair[0])
     result, place = Markup(""), 0
@@ -55,8 +59,9 @@ def _marked(line: int, printed: str, marks: Iterable[Mark]) -> Markup:
             continue
         result += Markup("{}").format(printed[place:start])
         if line == mark.first_line:
-            result += Markup('<a class="mark-label mark-{}" href="{}">[{}]</a> ').format(
-                mark.kind, mark.link, mark.label
+            heard = Markup('<span class="visually-hidden"> {}</span>').format(mark.heard)
+            result += Markup('<a class="mark-label mark-{}" lang="{}" href="{}">[{}]{}</a> ').format(
+                mark.kind, language, mark.link, mark.label, heard
             )
         result += Markup('<mark class="mark-{}">{}</mark>').format(mark.kind, printed[start:end])
         place = end
@@ -77,7 +82,7 @@ def transcript(
             {
                 "line": row["line"],
                 "speaker": row["line"] in speaker_lines,
-                "content": _marked(row["line"], printed, here),
+                "content": _marked(row["line"], printed, here, view.language),
             }
         )
     return render("transcript.html", lines=shown, language=view.language, t=view.t)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -51,6 +51,10 @@ class View:
         if isinstance(value, int) and not isinstance(value, bool):
             return f"{value:,}"
         return str(value)
+
+    def moment(self, value: datetime) -> str:
+        """A time stored in UTC, on the clocks of Seoul."""
+        return self.text(value.replace(tzinfo=UTC).astimezone(ZONE))
 
     def korean(self, value: Any) -> Markup:
         """Words of a document: escaped, and marked as Korean on a page of another language."""

@@ -27,7 +27,7 @@ freshness-documents = { $count ->
     [one] { $count } source document
    *[other] { $count } source documents
   }
-freshness-read = Last read { $at } (UTC)
+freshness-read = Last read { $at } (KST)
 freshness-never-read = No document read yet
 freshness-status = Of { $count ->
     [one] { $count } record
@@ -61,3 +61,5 @@ error-missing-parameter = Query { $query } needs the parameter { $parameter }.
 error-bad-parameter = { $value } cannot be used for the parameter { $parameter } of query { $query }. Expected: { $type }
 error-query-failed = Query { $query } failed: { $reason }
 error-unexpected = Something unexpected went wrong. The details are in the server’s log.
+not-found-text = There is no page at this address. Check it, or start from the overview.
+not-found-link = Open the overview

@@ -1,9 +1,9 @@
 # Words for coded values
-item-type-advice = Advice (자문)
-item-type-report = Report (보고)
-item-type-deliberation = Deliberation (심의)
-item-type-resolution = Resolution (의결)
-item-type-other = Other (기타)
+item-type-advice = Advice
+item-type-report = Report
+item-type-deliberation = Deliberation
+item-type-resolution = Resolution
+item-type-other = Other
 kind-request = Request
 kind-commitment = Commitment
 kind-decision = Decision
@@ -59,3 +59,4 @@ decided-by-machine = machine
 decided-by-person = person
 outcome-failed = Violation
 outcome-review = Needs review
+kind-counted = { $kind } { $count }

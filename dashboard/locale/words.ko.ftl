@@ -59,3 +59,4 @@ decided-by-machine = 자동
 decided-by-person = 사람
 outcome-failed = 위반
 outcome-review = 확인 필요
+kind-counted = { $kind } { $count }건

@@ -99,4 +99,4 @@ def _fail(view: View, page: Page, sentence: str) -> None:
     title = view.t(f"{page.id}-title")
     if not view.headed:
         bare_heading(view, title)
-    emit(notice(view, "page-failed", link=view.link(page.path), title=title, sentence=sentence))
+    emit(notice(view, "page-failed", link=view.link(page.path), urgent=True, title=title, sentence=sentence))

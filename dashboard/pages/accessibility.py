@@ -75,7 +75,7 @@ def _summary(view: View, run: Row, verdicts: Sequence[Row]) -> str:
 def _run(view: View, run: Row) -> Markup:
     return facts(
         [
-            (view.t("fact-finished-at"), view.text(run["finished_at"])),
+            (view.t("fact-finished-at"), view.moment(run["finished_at"])),
             (view.t("fact-standard"), view.t("fact-standard-value")),
             (
                 view.t("fact-engines"),

@@ -18,13 +18,13 @@ from queries.engine import Engine
 def show(view: View) -> None:
     """All items, or the one that the address names."""
     everything = view.rows("agenda_items")
+    asked = view.query.get("item")
+    if everything and asked is not None:
+        _one(view, everything, asked)
+        return
     heading(view, view.t("agenda-title"), lead=view.t("agenda-lead"))
     if not everything:
         emit(notice(view, "no-minutes"))
-        return
-    asked = view.query.get("item")
-    if asked is not None:
-        _one(view, everything, asked)
         return
     chosen = {name: view.query.get(name, "") for name in ("type", "department")}
     rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"])
@@ -60,6 +60,7 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             view.t("column-presenter"),
             [every, *((one, one) for one in departments)],
             chosen["department"],
+            of_document=True,
         ),
     ]
 
@@ -75,7 +76,10 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
     def meeting(row: Row) -> Cell:
         return Markup('<a href="{}">{}</a>').format(
             view.link("/meeting", meeting=row["slug"]),
-            unbroken(f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip()),
+            Markup("{} {}").format(
+                unbroken(view.or_none(row["held_on"])),
+                view.korean(row["session_label"]) if row["session_label"] else "",
+            ),
         )
 
     columns = [
@@ -87,7 +91,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-history"), lambda row: _history(view, row)),
         Column(
             view.t("column-source"),
-            lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"]),
+            lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"], row["title"]),
         ),
     ]
     return table(view.t("agenda-table-title"), columns, rows, empty=view.t("filter-empty"))
@@ -102,11 +106,17 @@ def _one(view: View, rows: Sequence[Row], asked: str) -> None:
     meeting = view.query.get("meeting")
     item = next((row for row in rows if str(row["number"]) == asked and meeting in (None, row["slug"])), None)
     if item is None:
-        emit(notice(view, "unknown-item", link=view.link("/agenda")))
+        heading(view, view.t("agenda-title"))
+        emit(notice(view, "unknown-item", link=view.link("/agenda"), urgent=True))
         return
+    name = view.t("agenda-item-heading", number=str(item["number"]))
+    heading(
+        view,
+        f"{name}: {item['title']}",
+        shown=Markup("{}: {}").format(name, view.korean(item["title"])),
+    )
     slug = item["slug"]
     recorded: list[tuple[str, Cell]] = [
-        (view.t("column-number"), view.text(item["number"])),
         (view.t("column-item-type"), item_type(view, item["item_type"])),
         (view.t("column-presenter"), view.korean(item["presenter"])),
         (view.t("column-discussed-as"), view.korean(item["discussed_as"])),
@@ -123,7 +133,6 @@ def _one(view: View, rows: Sequence[Row], asked: str) -> None:
             )
         )
     emit(
-        render("section.html", id="item", title=view.korean(item["title"]), lead=None),
         facts(recorded),
         render("section.html", id="item-speeches", title=view.t("item-speeches-title"), lead=None),
         _speeches(view, item),

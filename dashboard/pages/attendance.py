@@ -12,7 +12,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.page import Page
 
-GLYPHS = {"present": "●", "remote": "●", "proxy": "△", "excused": "△", "absent": "✕", "not_recorded": "○"}
+GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
 FEWEST_FOR_A_RATE = 3
 
 
@@ -38,7 +38,7 @@ def show(view: View) -> None:
             title=view.t("attendance-grid-title"),
             lead=_summary(view, meetings, members),
         ),
-        render("legend.html", label=view.t("legend-label"), entries=_legend(view)),
+        render("legend.html", label=view.t("legend-label"), entries=_legend(view, rows)),
         _grid(view, view.t("attendance-members-title"), members, meetings),
     )
     if rates:
@@ -73,7 +73,8 @@ def _observers(view: View, meetings: Sequence[Row], observers: Sequence[Row]) ->
     return view.t("observers-summary", entries=len(observers), stated=stated)
 
 
-def _legend(view: View) -> list[dict[str, str]]:
+def _legend(view: View, rows: Sequence[Row]) -> list[dict[str, str]]:
+    seen = {row["status"] for row in rows} | {"not_recorded"}
     return [
         {
             "status": status.replace("_", "-"),
@@ -81,6 +82,7 @@ def _legend(view: View) -> list[dict[str, str]]:
             "word": view.t(f"attendance-{status.replace('_', '-')}"),
         }
         for status, glyph in GLYPHS.items()
+        if status in seen
     ]
 
 
@@ -106,13 +108,14 @@ def _grid(view: View, caption: str, rows: Sequence[Row], meetings: Sequence[Row]
             row = entry["seen"].get(slug)
             status = row["status"] if row else "not_recorded"
             name = status.replace("_", "-")
-            source = line_link(view, slug, row["first_line"], row["last_line"]) if row else ""
+            source = line_link(view, slug, row["first_line"], row["last_line"], entry["label"]) if row else ""
             return Markup(
                 '<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span> {}'
             ).format(name, GLYPHS[status], view.t(f"attendance-{name}"), source)
 
         day = view.or_none(meeting["held_on"])
-        return Column(f"{day} {meeting['session_label'] or ''}".strip(), cell)
+        session = view.korean(meeting["session_label"]) if meeting["session_label"] else ""
+        return Column(Markup("{} {}").format(day, session).strip(), cell)
 
     columns = [
         Column(view.t("column-raw-name"), label, row_header=True),

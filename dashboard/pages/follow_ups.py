@@ -31,7 +31,7 @@ def show(view: View) -> None:
     )
     if not everything:
         emit(
-            notice(view, "no-follow-ups", link=view.link("/follow-ups"))
+            notice(view, "no-follow-ups", link=view.link("/follow-ups"), urgent=True)
             if meeting
             else notice(view, "no-minutes")
         )
@@ -65,6 +65,7 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             view.t("column-owner-department"),
             [every, *((one, one) for one in departments), (NONE, view.t("owner-none"))],
             chosen["department"],
+            of_document=True,
         ),
         Filter(
             "state",
@@ -92,7 +93,9 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-answer-count"), lambda row: _answer(view, row)),
         Column(
             view.t("column-source"),
-            lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"]),
+            lambda row: line_link(
+                view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…"
+            ),
         ),
     ]
     return table(

@@ -16,6 +16,15 @@ from dashboard.components.words import element, element_state, item_type
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
+SECTIONS = (
+    "meeting-facts",
+    "meeting-attendance",
+    "meeting-agenda",
+    "record-elements",
+    "meeting-minutes",
+    "meeting-notes",
+)
+
 
 def show(view: View) -> None:
     """The meeting that the address names, else the newest."""
@@ -25,12 +34,15 @@ def show(view: View) -> None:
     title = (
         view.t("meeting-title") if chosen is None else view.t("meeting-heading", title=_name(view, chosen))
     )
-    heading(view, title, provisional=_status(view, chosen) if chosen else None)
+    shown = (
+        Markup("{}: {}").format(view.t("meeting-title"), view.korean(_name(view, chosen))) if chosen else None
+    )
+    heading(view, title, shown=shown, provisional=_status(view, chosen) if chosen else None)
     if chosen is None:
         emit(
             notice(view, "no-minutes")
             if not meetings
-            else notice(view, "unknown-meeting", link=view.link("/meeting"))
+            else notice(view, "unknown-meeting", link=view.link("/meeting"), urgent=True)
         )
     if chosen is None or len(meetings) > 1:
         emit(_section(view, "all-meetings"), _all_meetings(view, meetings, chosen))
@@ -41,7 +53,22 @@ def show(view: View) -> None:
     if asked_line := view.query.get("line"):
         printed = {str(row["line"]) for row in lines if row["text"].strip()}
         if asked_line not in printed:
-            emit(notice(view, "unknown-line", link=view.link("/meeting", meeting=slug), lines=len(lines)))
+            emit(
+                notice(
+                    view,
+                    "unknown-line",
+                    link=view.link("/meeting", meeting=slug),
+                    urgent=True,
+                    lines=len(lines),
+                )
+            )
+    emit(
+        render(
+            "contents.html",
+            label=view.t("contents-label"),
+            entries=[(key, view.t(f"{key}-title")) for key in SECTIONS],
+        )
+    )
     emit(_section(view, "meeting-facts"), _facts(view, chosen))
     emit(_section(view, "meeting-attendance"), *_attendance(view, slug))
     emit(_section(view, "meeting-agenda"), _agenda(view, slug))
@@ -190,6 +217,7 @@ def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
             label=view.t(f"kind-{row['kind']}"),
             link=view.link("/follow-ups", meeting=row["slug"]) + f"#follow-up-{row['position']}",
             kind=row["kind"],
+            heard=view.t("mark-heard", number=str(row["position"])),
         )
         for row in items
     ]

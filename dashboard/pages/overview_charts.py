@@ -66,7 +66,10 @@ def follow_up_kinds(view: View) -> None:
         Series(view.t("review-confirmed"), confirmed, ["confirmed"] * len(kinds)),
         Series(view.t("review-draft"), drafts, ["draft"] * len(kinds)),
     ]
-    parts = [f"{name} {draft + done:,}" for name, draft, done in zip(names, drafts, confirmed, strict=True)]
+    parts = [
+        view.t("kind-counted", kind=name, count=draft + done)
+        for name, draft, done in zip(names, drafts, confirmed, strict=True)
+    ]
     chart.card(
         view,
         key="follow-up-kinds",

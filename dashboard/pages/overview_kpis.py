@@ -137,7 +137,7 @@ def accessibility(view: View) -> Kpi:
         label=label,
         value=view.t("kpi-accessibility-value", count=run["violation_count"]),
         details=[view.t("kpi-accessibility-seen", audited=run["audited_count"], all=run["page_state_count"])],
-        basis=view.t("kpi-accessibility-basis", at=view.text(run["finished_at"])),
+        basis=view.t("kpi-accessibility-basis", at=view.moment(run["finished_at"])),
         link=link,
         link_text=link_text,
     )

@@ -1,5 +1,5 @@
 // Moves between pages without loading the application anew, and tells everybody that it did:
-// address, title, current page, focus and an announcement are as after a full load.
+// address, title, current page and focus are as after a full load; what has the focus is read out.
 (() => {
   "use strict";
 
@@ -48,20 +48,13 @@
     }
   };
 
-  const announce = (text) => {
-    const region = document.getElementById("announcer");
-    region.textContent = "";
-    setTimeout(() => (region.textContent = text), 100);
-  };
-
   const arrive = (resultsFirst) =>
     settled(() => {
       markCurrent();
       const results = resultsFirst && document.getElementById("results");
       if (results) {
         focusOn(results);
-        announce(results.textContent);
-      } else if (!focusOn(target())) {
+      } else if (!focusOn(document.getElementById("problem") || target())) {
         scrollTo(0, 0);
         document.querySelector("main h1").focus({ preventScroll: true });
       }
@@ -91,7 +84,7 @@
     }
     if (!isPage(url) || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
-    go(url);
+    go(url, link.matches(".filters .reset"));
   });
 
   addEventListener("submit", (event) => {
@@ -117,6 +110,6 @@
 
   settled(() => {
     markCurrent();
-    focusOn(target());
+    focusOn(document.getElementById("problem") || target());
   });
 })();

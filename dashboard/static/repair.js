@@ -57,6 +57,18 @@
   addEventListener("resize", soon);
   soon();
 
+  // On paper nothing can be opened: tables behind a chart are printed open.
+  const closed = () => document.querySelectorAll("main details:not([open])");
+  addEventListener("beforeprint", () => {
+    for (const one of closed()) one.open = one.dataset.forPrint = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const one of document.querySelectorAll("main details[data-for-print]")) {
+      one.open = false;
+      delete one.dataset.forPrint;
+    }
+  });
+
   // Streamlit reruns on "r" and clears its cache on "c": one key alone must do nothing (WCAG 2.1.4).
   addEventListener(
     "keydown",

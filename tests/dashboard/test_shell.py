@@ -106,7 +106,25 @@ def test_rows_are_served_as_csv_and_faults_as_a_sentence(address: str) -> None:
     ]:
         with pytest.raises(urllib.error.HTTPError) as caught:
             urllib.request.urlopen(f"{address}/csv/{path}")
+        with caught.value as answer:
+            sentence = answer.read().decode("utf-8")
         assert caught.value.code == status
-        sentence = caught.value.read().decode("utf-8")
         assert said in sentence
         assert "Traceback" not in sentence
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD"])
+@pytest.mark.parametrize("path", ["/nosuch", "/nosuch/deeper?lang=en"])
+def test_an_unknown_address_is_a_page_of_ours_with_a_way_on(address: str, path: str, method: str) -> None:
+    with pytest.raises(urllib.error.HTTPError) as caught:
+        urllib.request.urlopen(urllib.request.Request(f"{address}{path}", method=method))
+    with caught.value as answer:
+        html = answer.read().decode("utf-8")
+    assert answer.code == 404
+    assert bool(html) == (method == "GET")
+    if html:
+        page = _Outline()
+        page.feed(html)
+        assert dict(page.tags)["html"] == {"lang": "en" if "lang=en" in path else "ko"}
+        assert "h1" in dict(page.tags)
+        assert not [a for tag, a in page.tags if tag == "a" and a.get("aria-current") == "page"]

@@ -6,7 +6,9 @@ from dashboard.components.transcript import Mark, piece
 
 
 def mark(first: int, last: int, text: str) -> Mark:
-    return Mark(first_line=first, last_line=last, text=text, label="요청", link="/", kind="request")
+    return Mark(
+        first_line=first, last_line=last, text=text, label="요청", link="/", kind="request", heard="1"
+    )
 
 
 def marked(one: Mark, line: int, printed: str) -> str | None:

@@ -46,7 +46,7 @@ def test_overview_gives_the_figures_of_the_real_minutes(open_page: Open) -> None
     figures = page.locator(".kpis > li")
     expect(figures).to_have_count(6)
     for place, words in enumerate(
-        ["1회", "참석 11명 · 재적 기록 없음 · 출석률 산출 불가", "7건", "확인된 항목 0건", "6 / 8 항목"]
+        ["1회", "참석 11명 · 재적 기록 없음 · 출석률 산출 불가", "7건", "확인된 항목 0건", "8개 항목 중 6개"]
     ):
         expect(figures.nth(place).locator(".kpi-value")).to_have_text(words)
     expect(figures.nth(2)).to_contain_text("보고 6 · 자문 1")
@@ -80,7 +80,7 @@ def test_extracted_items_are_marked_where_they_stand(open_page: Open) -> None:
     page = open_page("/meeting", meeting=MEETING)
     expect(page.locator(".transcript .mark-label")).to_have_count(29)
     first = page.locator("#line-64")
-    expect(first.locator(".mark-label")).to_have_text("[요청]")
+    expect(first.locator(".mark-label")).to_have_text(re.compile(r"^\[요청\]"))
     expect(first.locator("mark")).to_have_text(re.compile("^시민이 경험하고.*신기술 체험센터나$"))
     expect(page.locator("#line-66 mark")).to_have_text("체험 행사를 꾸준히 진행하면 좋겠음.")
     printed = page.locator("#line-125")
@@ -113,7 +113,6 @@ def test_filters_write_the_address_announce_the_count_and_keep_the_language(open
     page.locator("form.filters button").click()
     expect(page.locator("#results")).to_contain_text("7 of 29")
     expect(page.locator("#results")).to_be_focused()
-    expect(page.locator("#announcer")).to_contain_text("7 of 29")
     assert "kind=commitment" in page.url
     assert "lang=en" in page.url
     page.reload()
@@ -125,7 +124,7 @@ def test_filters_write_the_address_announce_the_count_and_keep_the_language(open
 
 def test_owner_and_state_filters(open_page: Open) -> None:
     page = open_page("/follow-ups", department="디지털정책관")
-    expect(page.locator("#results")).to_contain_text("3 / 29건")
+    expect(page.locator("#results")).to_contain_text("29건 중 3건")
     page = open_page("/follow-ups", state="완료")
     expect(page.locator("p.empty")).to_contain_text("조건에 맞는 항목이 없습니다")
 
@@ -134,9 +133,8 @@ def test_language_switch_keeps_the_place(open_page: Open) -> None:
     page = open_page("/agenda", item="7")
     page.locator('.languages a[lang="en"]').click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    expect(page.locator("h1")).to_have_text("Agenda")
-    expect(page.locator("#item")).to_contain_text("정보통신접근성")
-    expect(page.locator("#item [lang=ko]")).to_have_count(1)
+    expect(page.locator("h1")).to_have_text(re.compile("^Agenda item 7: .*정보통신접근성"))
+    expect(page.locator("h1 [lang=ko]")).to_have_count(1)
 
 
 @pytest.mark.parametrize(
