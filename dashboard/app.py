@@ -69,7 +69,10 @@ def create(site: Site) -> streamlit.App:
         return await run_in_threadpool(_csv, site, request)
 
     async def manifest_route(request: Request) -> Response:
-        return JSONResponse(await run_in_threadpool(manifest, site.engine))
+        try:
+            return JSONResponse(await run_in_threadpool(manifest, site.engine))
+        except (QueryError, DataError) as error:
+            return _sentence(error, language_of(request.query_params))
 
     return streamlit.App(
         FOLDER / "script" / "main.py",
@@ -97,11 +100,17 @@ def _csv(site: Site, request: Request) -> Response:
     try:
         content = csv.write(site.engine.run(name, **given), translator(language))
     except (QueryError, DataError) as error:
-        t = translator(language)
-        status = 404 if error.code == "unknown-query" else 400
-        return PlainTextResponse(t(f"error-{error.code}", **error.values), status_code=status)
+        return _sentence(error, language)
     return Response(
         content,
         media_type="text/csv; charset=utf-8",
         headers={"content-disposition": f'attachment; filename="{name}.csv"'},
     )
+
+
+def _sentence(error: QueryError | DataError, language: str) -> Response:
+    """A fault as one sentence: 404 no such query, 400 asked wrongly, 503 the data cannot be read now."""
+    status = 503 if isinstance(error, DataError) or error.code == "query-failed" else 400
+    if error.code == "unknown-query":
+        status = 404
+    return PlainTextResponse(translator(language)(f"error-{error.code}", **error.values), status_code=status)

@@ -68,6 +68,12 @@ def _told(command: Callable[P, R]) -> Callable[P, R]:
             _stop(t(f"error-{error.code}", **error.values))
         except typer.Exit:
             raise
+        except BrokenPipeError:
+            # Whoever read our output has had enough; nothing is left to be said, nor flushed at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(DONE) from None
+        except OSError as error:
+            _stop(t("error-output", reason=error.strerror or str(error)))
         except Exception as error:
             if os.environ.get(DEBUG):
                 raise
@@ -132,7 +138,7 @@ def _is_empty(store: Store) -> bool:
 @app.command(help=t("cli-ingest-help"))
 @_told
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", help=t("cli-paths-help"))],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH…", readable=False, help=t("cli-paths-help"))],
     database: Database = str(DEFAULT_DATABASE),
     as_json: AsJson = False,
 ) -> None:
@@ -155,7 +161,7 @@ def ingest(
 @app.command(help=t("cli-parse-help"))
 @_told
 def parse(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("cli-file-help"))],
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=t("cli-file-help"))],
     as_json: AsJson = False,
 ) -> None:
     from data.parser import parse as parse_document
@@ -220,8 +226,10 @@ def query(
         _print_json(records(frame))
     elif output_format == "csv":
         sys.stdout.buffer.write(csv.write(frame, t))
+        sys.stdout.flush()
     else:
-        _say(frame.to_string(index=False, na_rep=t("not-recorded")) if len(frame) else t("cli-no-rows"))
+        words = frame.astype(object).where(frame.notna(), t("not-recorded"))
+        _say(words.to_string(index=False) if len(frame) else t("cli-no-rows"))
 
 
 @app.command(help=t("cli-audit-help"))
@@ -259,12 +267,16 @@ def setup(
 
 
 def _outcome_sentence(outcome: Any) -> str:
-    return f"{outcome.path}: {t(outcome.key, **outcome.values)}"
+    from data.readers import printable
+
+    return f"{printable(str(outcome.path))}: {t(outcome.key, **outcome.values)}"
 
 
 def _outcome_json(outcome: Any) -> dict[str, Any]:
+    from data.readers import printable
+
     return {
-        "path": str(outcome.path),
+        "path": printable(str(outcome.path)),
         "status": outcome.status,
         "message": t(outcome.key, **outcome.values),
         "rows": dict(outcome.rows),

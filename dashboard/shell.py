@@ -38,7 +38,13 @@ SCRIPTS = ("/site/repair.js", "/site/navigate.js")
 ROUTES = frozenset(
     {"csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
 )
-_DROPPED_REQUEST_HEADERS = (b"accept-encoding", b"if-none-match", b"if-modified-since")
+_DROPPED_REQUEST_HEADERS = (
+    b"accept-encoding",
+    b"if-none-match",
+    b"if-modified-since",
+    b"range",
+    b"if-range",
+)
 
 
 class ShellError(RuntimeError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Final
@@ -15,6 +14,7 @@ from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Sou
 from data.organizations import committee, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
+from data.slug import slug, slugs_of_others, unique
 from data.version import TOOL_VERSION
 
 ZONE: Final = "Asia/Seoul"
@@ -42,14 +42,6 @@ def file_minutes(
     return _Filing(connection, minutes, now).file(document_id)
 
 
-def slug(meeting: Meeting) -> str:
-    """Name of a meeting in an address: ``<committee>-<YYYY-MM-DD>-<차수>``, without what is missing."""
-    day = meeting.date.isoformat() if meeting.date else None
-    number = str(meeting.session_no) if meeting.session_no else None
-    name = re.sub(r"[\W_]+", "-", meeting.committee or "").strip("-")
-    return "-".join(part for part in (name, day, number) if part) or "meeting"
-
-
 class _Filing:
     def __init__(self, connection: duckdb.DuckDBPyConnection, minutes: Minutes, now: datetime) -> None:
         self._connection = connection
@@ -63,7 +55,7 @@ class _Filing:
         self._version(self._document() if document_id is None else self._again(document_id))
         self._source_lines()
         self._notes()
-        taken: set[str] = set()
+        taken = slugs_of_others(self._connection, self._version_id)
         for meeting in self._minutes.meetings:
             self._meeting(meeting, taken)
         return {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
@@ -148,7 +140,7 @@ class _Filing:
         row: Row = {
             "meeting_id": key,
             "organization_id": organization,
-            "slug": _unique(slug(meeting), taken),
+            "slug": unique(slug(meeting), taken),
             "name": meeting.title,
             "cover_title": meeting.cover_title,
             "office": meeting.office,
@@ -284,12 +276,3 @@ class _Filing:
 
 def _moment(day: date | None, hour: time | None) -> datetime | None:
     return datetime.combine(day, hour) if day and hour else None
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    candidate, number = name, 1
-    while candidate in taken:
-        number += 1
-        candidate = f"{name}-{number}"
-    taken.add(candidate)
-    return candidate

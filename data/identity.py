@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import duckdb
 
@@ -52,7 +53,8 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
     """
     rows = connection.execute(
         """
-        SELECT d.document_id, m.meeting_id IS NOT NULL, m.organization_id, m.held_on, m.session_label
+        SELECT d.document_id, m.meeting_id IS NOT NULL,
+          m.organization_id, m.held_on, m.session_label, m.session_year
         FROM document AS d
         JOIN current_version AS c ON c.document_id = d.document_id
         LEFT JOIN meeting AS m ON m.version_id = c.version_id
@@ -61,9 +63,12 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
         """,
         [file_name(minutes.document)],
     ).fetchall()
-    marks = [(find(connection, each.committee), each.date, each.session_label) for each in minutes.meetings]
-    for document_id, _, committee, held_on, session in (row for row in rows if row[1]):
-        if any(_alike((committee, held_on, session), mark) for mark in marks):
+    marks = [
+        _Mark(find(connection, each.committee), each.date, each.session_label, each.session_year)
+        for each in minutes.meetings
+    ]
+    for document_id, _, *stored in (row for row in rows if row[1]):
+        if any(_alike(_Mark(*stored), mark) for mark in marks):
             return int(document_id)
     for document_id, has_meeting, *_ in rows:
         if not has_meeting:
@@ -71,12 +76,24 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
     return None
 
 
-_Mark = tuple[int | None, date | None, str | None]
+class _Mark(NamedTuple):
+    committee: int | None
+    held_on: date | None
+    session: str | None
+    session_year: int | None
 
 
 def _alike(one: _Mark, other: _Mark) -> bool:
-    if one[0] != other[0]:
+    """One meeting: no known mark contradicts the other, and one agrees or none is known.
+
+    A 차수 with its year outweighs a day that was corrected; "제1차" alone comes back every year.
+    """
+    if one.committee != other.committee:
         return False
-    if one[1:] == other[1:]:
-        return True
-    return any(a is not None and a == b for a, b in zip(one[1:], other[1:], strict=True))
+    same_day = one.held_on is not None and one.held_on == other.held_on
+    other_day = None not in (one.held_on, other.held_on) and not same_day
+    same_session = one.session is not None and one.session == other.session
+    other_session = None not in (one.session, other.session) and not same_session
+    if other_session or (other_day and not (same_session and one.session_year is not None)):
+        return False
+    return same_day or same_session or (one.held_on, one.session) == (other.held_on, other.session)

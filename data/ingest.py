@@ -7,6 +7,7 @@ dashboard reads on and a killed run leaves every document either stored whole or
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from data.filing import file_minutes
 from data.identity import Known, file_name, same_bytes, same_document
 from data.model import Document, Values
 from data.parser import parse
-from data.readers import read
+from data.readers import printable, read
 from data.store import Store
 
 Status = Literal["added", "updated", "unchanged", "failed"]
@@ -135,7 +136,7 @@ def _found(paths: Iterable[str | Path], store: Store) -> Iterator[Path | Outcome
                 files = list(_files(path, store))
                 yield from files or [Outcome(path, "failed", "folder-empty", {"path": _shown(path)})]
             elif not path.is_file():
-                yield Outcome(path, "failed", "path-missing", {"path": _shown(path)})
+                yield _no_file(path)
             elif _of_database(path, store):
                 yield Outcome(path, "failed", "path-is-database", {"path": _shown(path)})
             else:
@@ -144,33 +145,43 @@ def _found(paths: Iterable[str | Path], store: Store) -> Iterator[Path | Outcome
             yield _unreadable(path, error)
 
 
+def _no_file(path: Path) -> Outcome:
+    if os.path.lexists(path):
+        return Outcome(path, "failed", "path-not-a-file", {"path": _shown(path)})
+    return Outcome(path, "failed", "path-missing", {"path": _shown(path)})
+
+
 def _unreadable(path: Path, error: OSError) -> Outcome:
     reason = error.strerror or type(error).__name__
     return Outcome(path, "failed", "folder-unreadable", {"path": _shown(path), "reason": reason})
 
 
 def _shown(path: Path) -> str:
-    text = str(path)
+    text = printable(str(path))
     return text if len(text) <= LONGEST_PATH else text[:LONGEST_PATH] + "…"
 
 
 def _files(folder: Path, store: Store) -> Iterator[Path | Outcome]:
-    try:
-        entries = sorted(folder.iterdir())
-    except OSError as error:
-        yield _unreadable(folder, error)
-        return
-    for entry in entries:
-        if entry.name.startswith(_OTHER_PROGRAMS_STARTS) or entry.is_symlink():
+    waiting = [folder]
+    while waiting:
+        path = waiting.pop()
+        if not path.is_dir():
+            yield path
             continue
-        if entry.is_dir():
-            yield from _files(entry, store)
-        elif (
-            entry.is_file()
-            and not entry.name.lower().endswith(_OTHER_PROGRAMS_ENDS)
-            and not _of_database(entry, store)
-        ):
-            yield entry
+        try:
+            waiting += reversed([entry for entry in sorted(path.iterdir()) if _is_document(entry, store)])
+        except OSError as error:
+            yield _unreadable(path, error)
+
+
+def _is_document(entry: Path, store: Store) -> bool:
+    """A folder, or a plain file that no other program made beside its own."""
+    if entry.name.startswith(_OTHER_PROGRAMS_STARTS) or entry.is_symlink():
+        return False
+    if entry.is_dir():
+        return True
+    made = entry.name.lower().endswith(_OTHER_PROGRAMS_ENDS)
+    return entry.is_file() and not made and not _of_database(entry, store)
 
 
 def _of_database(path: Path, store: Store) -> bool:

@@ -165,7 +165,14 @@ def _path(address: str | Path) -> Path:
     scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", text)
     if scheme or text in {"", ":memory:"}:
         raise StoreError("unsupported-engine", engine=scheme[1] if scheme else text)
-    return Path(address).expanduser().resolve()
+    try:
+        path = Path(address).expanduser().resolve()
+        special = path.exists() and not path.is_file() and not path.is_dir()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise StoreError("database-not-permitted", path=text, reason=str(error)[:200]) from error
+    if special:
+        raise StoreError("database-not-permitted", path=text, reason="not a regular file")
+    return path
 
 
 def _stamp(path: Path) -> tuple[int, int, int]:

@@ -56,7 +56,16 @@ def _value(query: Query, parameter: Parameter, given: Value) -> Value:
         raise QueryError(
             "bad-parameter", query=query.name, parameter=parameter.name, value=str(given), type=parameter.type
         ) from error
-    return str(given)
+    text = str(given)
+    if not text.isprintable() or any("\ud800" <= letter <= "\udfff" for letter in text):
+        raise QueryError(
+            "bad-parameter",
+            query=query.name,
+            parameter=parameter.name,
+            value=ascii(text),
+            type=parameter.type,
+        )
+    return text
 
 
 def _literal(parameter: Parameter, value: Value) -> exp.Expr:
@@ -111,7 +120,7 @@ class Engine:
         self._frames: OrderedDict[tuple[object, ...], pd.DataFrame] = OrderedDict()
         self._lock = threading.Lock()
 
-    def run(self, name: str, **given: Value) -> pd.DataFrame:
+    def run(self, name: str, /, **given: Value) -> pd.DataFrame:
         """Answer a query as a DataFrame; NULL is ``None``/``NA``, whole numbers are ``Int64``.
 
         The frame is the caller's own copy. Raises QueryError, and StoreError where there is no database.
@@ -134,7 +143,7 @@ class Engine:
                 self._frames.popitem(last=False)
         return frame.copy()
 
-    def rows(self, name: str, **given: Value) -> list[dict[str, Any]]:
+    def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
         return records(self.run(name, **given))
 

@@ -38,12 +38,14 @@ def bars(
     """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing."""
     palette = PALETTES[theme]
     categories = ["<br>".join(textwrap.wrap(escape(one), LABEL_WIDTH)) for one in categories]
+    places = list(range(len(categories)))
     stacked = len(series) > 1
     figure = go.Figure()
     for one in series:
         figure.add_bar(
             orientation="h",
-            y=list(categories),
+            y=places,
+            customdata=list(categories),
             x=list(one.values),
             name=one.name,
             text=[_label(one.name if stacked else "", value) for value in one.values],
@@ -56,7 +58,7 @@ def bars(
                 "color": [colour(meaning, theme) for meaning in one.meanings],
                 "line": {"color": palette.background, "width": 2},
             },
-            hovertemplate="%{y}: %{x:,}" + unit + "<extra>" + one.name + "</extra>",
+            hovertemplate="%{customdata}: %{x:,}" + unit + "<extra>" + one.name + "</extra>",
         )
     longest = max((sum(one.values[i] for one in series) for i in range(len(categories))), default=0)
     figure.update_layout(
@@ -73,7 +75,15 @@ def bars(
             "tickformat": ",d",
             "dtick": max(1, -(-longest // TICKS)),
         },
-        yaxis={"fixedrange": True, "autorange": "reversed", "automargin": True},
+        # Names as ticks of numbered places: names that look like days, or that are equal, stay names.
+        yaxis={
+            "fixedrange": True,
+            "range": [len(categories) - 0.5, -0.5],
+            "automargin": True,
+            "tickmode": "array",
+            "tickvals": places,
+            "ticktext": list(categories),
+        },
     )
     return figure
 

@@ -41,11 +41,12 @@ def piece(mark: Mark, line: int, printed: str) -> tuple[int, int] | None:
         return (start, start + len(mark.text)) if start >= 0 else None
     content = printed.strip()
     start = printed.find(content)
+    longest = min(len(content), len(mark.text))
     if line == mark.first_line:
-        overlap = next((n for n in range(len(content), 0, -1) if mark.text.startswith(content[-n:])), 0)
+        overlap = next((n for n in range(longest, 0, -1) if mark.text.startswith(content[-n:])), 0)
         return (start + len(content) - overlap, start + len(content)) if overlap else None
     if line == mark.last_line:
-        overlap = next((n for n in range(len(content), 0, -1) if mark.text.endswith(content[:n])), 0)
+        overlap = next((n for n in range(longest, 0, -1) if mark.text.endswith(content[:n])), 0)
         return (start, start + overlap) if overlap else None
     return start, start + len(content)
 

@@ -72,11 +72,11 @@ class View:
         except ValueError:
             return datetime.now(ZONE).date()
 
-    def frame(self, name: str, **given: Value) -> pd.DataFrame:
+    def frame(self, name: str, /, **given: Value) -> pd.DataFrame:
         """Answer to a query as a frame."""
         return self.engine.run(name, **given)
 
-    def rows(self, name: str, **given: Value) -> list[dict[str, Any]]:
+    def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer to a query as plain rows."""
         return records(self.frame(name, **given))
 

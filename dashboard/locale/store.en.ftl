@@ -30,3 +30,4 @@ ingest-updated-without-meeting = The changed document is stored as a new version
 ingest-unchanged = This document is stored already ({ $document }, version { $version }). Nothing was changed.
 ingest-unchanged-other-name = The same content is stored already under another name ({ $document }, version { $version }). Nothing was changed.
 ingest-unchanged-older = The content is that of the earlier version { $version } of { $document }. The current version is { $newest }; nothing was changed.
+error-path-not-a-file = { $path } is neither a file nor a folder, so it was not read. Give the path of a file of minutes.

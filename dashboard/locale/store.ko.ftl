@@ -30,3 +30,4 @@ ingest-updated-without-meeting = 바뀐 문서를 새 버전으로 넣었으나 
 ingest-unchanged = 이미 들어 있는 문서입니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
 ingest-unchanged-other-name = 같은 내용이 다른 이름으로 이미 들어 있습니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
 ingest-unchanged-older = { $document }의 이전 버전 { $version }과(와) 같은 내용입니다. 지금 버전은 { $newest }이며 바뀐 것이 없습니다.
+error-path-not-a-file = { $path }은(는) 파일이나 폴더가 아니어서 읽지 않았습니다. 회의록 파일의 경로를 주십시오.

@@ -103,8 +103,13 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         columns,
         rows,
         empty=view.t("filter-empty"),
-        row_id=lambda row: f"follow-up-{row['position']}",
+        row_id=follow_up_id,
     )
+
+
+def follow_up_id(row: Row) -> str:
+    """Name of a follow-up's row within the page: its meeting and its place there."""
+    return f"follow-up-{row['slug']}-{row['position']}"
 
 
 def _owner(view: View, row: Row) -> Cell:

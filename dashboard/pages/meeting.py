@@ -215,7 +215,8 @@ def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
             last_line=row["last_line"],
             text=row["text"],
             label=view.t(f"kind-{row['kind']}"),
-            link=view.link("/follow-ups", meeting=row["slug"]) + f"#follow-up-{row['position']}",
+            link=view.link("/follow-ups", meeting=row["slug"])
+            + f"#follow-up-{row['slug']}-{row['position']}",
             kind=row["kind"],
             heard=view.t("mark-heard", number=str(row["position"])),
         )

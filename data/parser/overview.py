@@ -115,7 +115,9 @@ def _other_title(line: SourceLine, found: Overview, ledger: Ledger) -> None:
 
 def _title(line: SourceLine, found: Overview) -> None:
     found.title_line = line
-    found.title = strip_mark(line.text)[1].strip("*#< >")
+    found.title = strip_mark(line.text)[1].strip("*# ")
+    if found.title.startswith("<") and found.title.endswith(">"):
+        found.title = found.title[1:-1].strip()
     _session_and_committee(found.title, found)
 
 

@@ -31,7 +31,7 @@ def read(path: Path) -> Document:
     """Read one file. Raises ReadError: missing-file, not-a-file, unreadable-file, too-large, empty-file,
     unsupported-type, not-text, unknown-encoding.
     """
-    name = _printable(path.name)
+    name = printable(path.name)
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
@@ -48,7 +48,7 @@ def read(path: Path) -> Document:
 
 def read_text(content: str, file_name: str) -> Document:
     """Read pasted text as if it were a UTF-8 file of that name. Raises ReadError as ``read`` does."""
-    return _document(content.encode("utf-8", "replace"), _printable(file_name))
+    return _document(content.encode("utf-8", "replace"), printable(file_name))
 
 
 def _document(raw: bytes, name: str) -> Document:
@@ -67,7 +67,7 @@ def _check_size(size: int, name: str) -> None:
         raise ReadError("too-large", file=name, megabytes=-(-size // 1024**2), limit=LIMIT_MEGABYTES)
 
 
-def _printable(name: str) -> str:
+def printable(name: str) -> str:
     """A file name in composed Hangul, without what no output can hold."""
     clean = unicodedata.normalize("NFC", name).encode("utf-8", "replace").decode("utf-8")
     return "".join(letter if letter.isprintable() else "?" for letter in clean)

@@ -142,3 +142,20 @@ def test_serve_fills_an_empty_database_and_prints_its_address(tmp_path: Path) ->
         process.terminate()
     assert any(MINUTES.name in line for line in lines)
     assert f"http://127.0.0.1:{port}" in lines[-1]
+
+
+def test_a_reader_that_leaves_early_hears_nothing_more(database: Path) -> None:
+    command = [sys.executable, "-m", "dashboard", "query", "source_lines", "--param", f"meeting={MEETING}"]
+    process = subprocess.Popen(
+        [*command, "--database", str(database)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    with process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert process.stderr.read() == ""
+    assert process.returncode == 0

@@ -103,6 +103,8 @@ def test_rows_are_served_as_csv_and_faults_as_a_sentence(address: str) -> None:
         ("no_such.csv", 404, "no_such"),
         ("action_items.csv", 400, "as_of"),
         ("agenda_items.csv?colour=red", 400, "colour"),
+        ("meetings.csv?name=x", 400, "name"),
+        ("meetings.csv?self=x", 400, "self"),
     ]:
         with pytest.raises(urllib.error.HTTPError) as caught:
             urllib.request.urlopen(f"{address}/csv/{path}")
@@ -128,3 +130,10 @@ def test_an_unknown_address_is_a_page_of_ours_with_a_way_on(address: str, path: 
         assert dict(page.tags)["html"] == {"lang": "en" if "lang=en" in path else "ko"}
         assert "h1" in dict(page.tags)
         assert not [a for tag, a in page.tags if tag == "a" and a.get("aria-current") == "page"]
+
+
+def test_a_part_of_a_page_cannot_be_asked_for(address: str) -> None:
+    request = urllib.request.Request(f"{address}/meeting", headers={"Range": "bytes=0-100"})
+    with urllib.request.urlopen(request) as answer:
+        assert answer.status == 200
+        assert b'<html lang="ko">' in answer.read()

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from data.errors import StoreError
-from data.filing import file_minutes, slug
+from data.filing import file_minutes
+from data.slug import slug
 from data.store import Store
 from data.version import TOOL_VERSION
 from tests.data import handmade

@@ -113,3 +113,35 @@ def test_a_hangul_name_is_one_name_however_it_is_composed(store: Store, folder: 
     first = put(folder, "nfc/" + unicodedata.normalize("NFC", "회의록.txt"), TEXT)
     second = put(folder, "nfd/" + unicodedata.normalize("NFD", "회의록.txt"), TEXT + "\n")
     assert [each.status for each in ingest([first, second], store)] == ["added", "updated"]
+
+
+def minutes_of(year: int, day: str, session: str) -> str:
+    return (
+        f"서울스마트도시위원회 {session} 회의록\n\n< 회의개요 >\n\n◆ 일 시 : {year}. {day}. 14:00~16:00\n\n"
+        f"◆ 장 소 : 시청\n\n◆ 참석위원 : 2명\n\n- 김영미 위원장, 이지은 위원\n\n◆ 회의안건\n\n"
+        f"- (보고) {year}년 시행계획(디지털정책담당관)\n\n□ 위원 발언 내용\n\n"
+        "<디지털정책담당관>\n\n- 계획을 마련하겠음.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "documents"),
+    [
+        ((2023, "3. 1", "제1차"), (2024, "4. 2", "제1차"), 2),
+        ((2023, "5. 1", "제5차"), (2023, "5. 1", "제6차"), 2),
+        ((2024, "4. 2", "2024년 제1차"), (2024, "4. 3", "2024년 제1차"), 1),
+    ],
+)
+def test_files_of_one_name_are_one_document_only_where_nothing_known_differs(
+    store: Store, folder: Path, one: tuple[int, str, str], other: tuple[int, str, str], documents: int
+) -> None:
+    paths = [put(folder, "a/회의록.txt", minutes_of(*one)), put(folder, "b/회의록.txt", minutes_of(*other))]
+    ingest(paths, store)
+    assert rows(store, "SELECT count(*) FROM document") == [(documents,)]
+
+
+def test_two_documents_of_one_meeting_have_two_addresses(store: Store, folder: Path) -> None:
+    text = minutes_of(2024, "4. 2", "2024년 제1차")
+    ingest([put(folder, "s0.txt", text), put(folder, "s1.txt", text + "\n")], store)
+    slugs = [row[0] for row in rows(store, "SELECT slug FROM meeting ORDER BY meeting_id")]
+    assert slugs == ["서울스마트도시위원회-2024-04-02-1", "서울스마트도시위원회-2024-04-02-1-2"]

@@ -36,3 +36,10 @@ def test_a_question_asked_wrongly_is_refused_by_name(name: str, given: dict[str,
     with pytest.raises(QueryError) as caught:
         statement(name, given)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("value", ["\udcff", "줄\n바꿈", "\x00"])
+def test_text_that_no_address_can_hold_is_refused(value: str) -> None:
+    with pytest.raises(QueryError) as caught:
+        statement("meetings", {"meeting": value})
+    assert caught.value.code == "bad-parameter"

@@ -90,7 +90,7 @@ def test_extracted_items_are_marked_where_they_stand(open_page: Open) -> None:
 def test_a_row_leads_to_its_line_without_a_new_load(open_page: Open) -> None:
     page = open_page("/follow-ups")
     page.evaluate("window.sameDocument = true")
-    page.locator("#follow-up-2 .line-link").click()
+    page.locator(f"#follow-up-{MEETING}-2 .line-link").click()
     expect(page.locator("#line-74")).to_be_focused()
     assert page.evaluate("window.sameDocument")
     expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text("회의")
@@ -159,7 +159,7 @@ def test_an_unknown_id_is_a_sentence_and_a_way_on(
 
 def test_a_day_in_the_address_is_the_day_of_the_figures(open_page: Open) -> None:
     page = open_page("/follow-ups", as_of="2024-04-25")
-    expect(page.locator("#follow-up-1")).to_contain_text("30일")
+    expect(page.locator(f"#follow-up-{MEETING}-1")).to_contain_text("30일")
     expect(page.locator(".freshness")).to_contain_text("기준일 2024-04-25")
     page = open_page("/follow-ups", as_of="어제")
     expect(page.locator(".freshness")).to_contain_text("기준일 20")
