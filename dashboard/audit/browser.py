@@ -144,6 +144,7 @@ def _install_commands() -> Iterator[list[str]]:
     yield [sys.executable, "-m", "playwright", "install", "chromium"]
     apt = shutil.which("apt-get")
     if apt and _is_root():
+        yield [apt, "update"]
         yield [apt, "install", "-y", *DEBIAN_PACKAGES]
 
 
