@@ -14,14 +14,25 @@
     }
     return false;
   };
-  const own = (element) => [...element.childNodes].some((child) =>
+  const texts = (element) => [...element.childNodes].filter((child) =>
     child.nodeType === Node.TEXT_NODE && child.data.trim());
+  // Text for a screen reader alone, in a box clipped to nothing, is not read by scrolling.
+  const clipped = (element) => {
+    for (let box = element; box && box !== root; box = box.parentElement) {
+      const { width: wide, height } = box.getBoundingClientRect();
+      if ((wide <= 1 || height <= 1) && getComputedStyle(box).overflowX !== "visible") return true;
+    }
+    return false;
+  };
   const beyond = audit.all("body *").filter((element) => {
-    if (!own(element) || !audit.visible(element) || audit.hidden(element) || inRegion(element)) return false;
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const rect = range.getBoundingClientRect();
-    return rect.width > 1 && rect.right > innerWidth + 1 && rect.left < innerWidth;
+    if (!texts(element).length || !audit.visible(element) || audit.hidden(element) || inRegion(element)) return false;
+    if (clipped(element)) return false;
+    const rects = texts(element).map((text) => {
+      const range = document.createRange();
+      range.selectNode(text);
+      return range.getBoundingClientRect();
+    });
+    return rects.some((rect) => rect.width > 1 && rect.right > innerWidth + 1 && rect.left < innerWidth);
   });
   const wide = root.scrollWidth > innerWidth + 1 && beyond.length === 0 ? [root] : [];
   const cantTell = boxes.filter((box) => !isPage(box) && !excused(box)).map((box) => [box, "region", width]);

@@ -45,7 +45,18 @@ async ({ ruleset }) => {
 
   const main = document.querySelector("main, [role=main]");
   const root = main ?? document.body;
-  const inside = [...root.querySelectorAll("*")].filter((found) =>
+  // What is clipped to nothing, as text for a screen reader alone, this engine takes for hidden and passes by.
+  const clippedHere = (found) => {
+    if (getComputedStyle(found).clipPath === "none") return false;
+    const { width, height } = found.getBoundingClientRect();
+    return width <= 1 || height <= 1;
+  };
+  const clipped = new Map([[root, false]]);
+  const isClipped = (found) => {
+    if (!clipped.has(found)) clipped.set(found, isClipped(found.parentElement) || clippedHere(found));
+    return clipped.get(found);
+  };
+  const inside = [...root.querySelectorAll("*")].filter((found) => !isClipped(found) &&
     found.namespaceURI === "http://www.w3.org/1999/xhtml" && !found.closest("svg, template") &&
     !["BR", "WBR", "SCRIPT", "STYLE", "OPTION", "SOURCE", "TRACK"].includes(found.tagName) &&
     found.checkVisibility({ visibilityProperty: true }));
