@@ -191,12 +191,8 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
         "</body>",
         "<p id='n'></p><script>setInterval(() => { n.textContent = Date.now(); }, 20)</script></body>",
     )
-    good["/busy"] = page.replace(
-        "</body>",
-        "<script>addEventListener('load', () => setTimeout(() => { for (;;); }, 100))</script></body>",
-    )
     good["/exception"] = page.replace("</main>", '<div data-testid="stException">KeyError</div></main>')
-    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "missing")
+    paths = ("stop", "mended", "throws", "restless", "exception", "missing")
     good["/manifest.json"] = manifest({path: f"/{path}" for path in paths}, state="open")
 
     report = audit.audit(audit.of_dashboard(good.base), limit_s=5)
@@ -207,7 +203,6 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
         "stop": ["ibm-coverage"],
         "throws": ["axe-failed"],
         "restless": ["not-settled"],
-        "busy": ["not-settled"],
         "exception": ["page-exception"],
         "missing": ["http-status"],
     }
