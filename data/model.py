@@ -20,13 +20,17 @@ AttendanceStatus = Literal["present", "remote", "proxy", "excused", "absent", "n
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """One line as printed, without its line end; offsets count characters of the whole text."""
+    """One line as printed, without its line end; offsets count characters of the whole text.
+
+    ``cells`` holds the cells of a table row, whose ``text`` is the cells joined by ``' | '``; None elsewhere.
+    """
 
     number: int
     text: str
     char_start: int
     char_end: int
     page: int | None = None
+    cells: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from data.joining import Vocabulary, needs_space
 from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
 from data.parser import agenda
-from data.parser.joining import Vocabulary, needs_space
 from data.parser.ledger import Ledger
 from data.parser.outline import ITEM, SPEECH, Block
 from data.parser.words import last_parenthesis, strip_mark

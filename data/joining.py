@@ -22,11 +22,11 @@ is noted, with or without a space, so that a person can look.
 from __future__ import annotations
 
 import re
+import tomllib
 from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
-
-from data.parser.tables import table
+from pathlib import Path
 
 CLOSERS = tuple(")]}」』’”〉》】")
 _COUNTED = re.compile(r"^\d{1,6}[가-힣]{1,2}$")
@@ -93,7 +93,8 @@ class _Words:
     """The joining table, ready to ask."""
 
     def __init__(self) -> None:
-        data = table("joining")
+        with Path(__file__).with_suffix(".toml").open("rb") as stream:
+            data = tomllib.load(stream)
         self.bound = frozenset(data["bound"])
         self.free = frozenset(data["free"])
         self.loose = frozenset(data["loose"])

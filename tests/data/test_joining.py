@@ -7,10 +7,16 @@ from itertools import pairwise
 
 import pytest
 
+from data.joining import Vocabulary, needs_space
 from data.model import Minutes
-from data.parser.joining import Vocabulary, needs_space
+from data.parser import parse
+from data.readers import read
+from tests.data.real import REAL
 
-EMPTY = Vocabulary([])
+
+@pytest.fixture(scope="module")
+def real() -> Minutes:
+    return parse(read(REAL))
 
 
 @pytest.mark.parametrize(
@@ -90,4 +96,4 @@ def test_vocabulary_finds_beginnings() -> None:
     assert vocabulary.begins("데이")
     assert vocabulary.holds("정보")
     assert not vocabulary.holds("데이터")
-    assert not EMPTY.begins("가")
+    assert not Vocabulary([]).begins("가")
