@@ -14,7 +14,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import assets
+from dashboard import acting, assets
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
@@ -79,6 +79,7 @@ def create(site: Site) -> streamlit.App:
         routes=[
             Route("/manifest.json", manifest_route),
             Route("/csv/{name}.csv", csv_route),
+            acting.route(site, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),
             Mount("/site", StaticFiles(directory=FOLDER / "static")),
             Mount("/fonts", StaticFiles(directory=assets.path(FONT).parent)),

@@ -13,8 +13,10 @@ from urllib.parse import parse_qsl, urlencode
 
 from markupsafe import Markup
 from starlette.datastructures import MutableHeaders
-from starlette.responses import HTMLResponse
+from starlette.requests import HTTPConnection
+from starlette.responses import HTMLResponse, Response
 
+from dashboard import visitors
 from dashboard.catalogue import LANGUAGES, translator
 from dashboard.components.markup import render
 from dashboard.components.view import KEPT_PARAMETERS, language_of
@@ -31,12 +33,13 @@ STYLESHEETS = (
     "/site/fonts.css",
     "/site/site.css",
     "/site/tables.css",
+    "/site/forms.css",
     "/site/streamlit.css",
 )
-SCRIPTS = ("/site/repair.js", "/site/navigate.js")
+SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js")
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
-    {"csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
+    {"act", "csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
 )
 _DROPPED_REQUEST_HEADERS = (
     b"accept-encoding",
@@ -212,7 +215,24 @@ class _Rewriting:
         headers["cache-control"] = "no-cache"
         for stale in ("etag", "last-modified"):
             del headers[stale]
+        self._greet(headers)
         await self._send(self._start)
         await self._send(
             {"type": "http.response.body", "body": b"" if self._scope["method"] == "HEAD" else body}
         )
+
+    def _greet(self, headers: MutableHeaders) -> None:
+        """Give a visitor without a mark one, before the page opens the connection that its forms need."""
+        connection = HTTPConnection(self._scope)
+        if not visitors.mark_of(connection.cookies):
+            greeting = Response()
+            greeting.set_cookie(
+                visitors.MARK_COOKIE,
+                visitors.new_mark(),
+                max_age=visitors.YEAR_S,
+                httponly=True,
+                samesite="lax",
+                secure=connection.url.scheme == "https",
+                path="/",
+            )
+            headers.append("set-cookie", greeting.headers["set-cookie"])

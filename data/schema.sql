@@ -496,27 +496,39 @@ COMMENT ON COLUMN action_status_event.actor IS 'Who recorded it';
 COMMENT ON COLUMN action_status_event.note IS 'Reason or remark';
 COMMENT ON COLUMN action_status_event.evidence_version_id IS 'Document that shows it';
 
+CREATE TABLE act (
+  act_id BIGINT PRIMARY KEY,
+  name VARCHAR NOT NULL,
+  actor VARCHAR NOT NULL,
+  reason VARCHAR,
+  undoes_act_id BIGINT REFERENCES act (act_id),
+  happened_at TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE act IS 'What a person did, one transaction each; rows are only ever added';
+COMMENT ON COLUMN act.act_id IS 'Key';
+COMMENT ON COLUMN act.name IS 'What was done: act-<name> in the message catalogue';
+COMMENT ON COLUMN act.actor IS 'Who did it';
+COMMENT ON COLUMN act.reason IS 'Why; NULL where none was asked for';
+COMMENT ON COLUMN act.undoes_act_id IS 'The earlier act that this one put back';
+COMMENT ON COLUMN act.happened_at IS 'When, UTC';
+
 CREATE TABLE correction (
   correction_id BIGINT PRIMARY KEY,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
   table_name VARCHAR NOT NULL,
   row_id BIGINT NOT NULL,
   column_name VARCHAR NOT NULL,
   before_value VARCHAR,
-  after_value VARCHAR,
-  actor VARCHAR NOT NULL,
-  reason VARCHAR NOT NULL,
-  happened_at TIMESTAMP NOT NULL
+  after_value VARCHAR
 );
-COMMENT ON TABLE correction IS 'What a person changed in an extracted row, with both values';
+COMMENT ON TABLE correction IS 'A value that an act changed in a row; who, why and when stand in the act; rows are only ever added';
 COMMENT ON COLUMN correction.correction_id IS 'Key';
+COMMENT ON COLUMN correction.act_id IS 'The act that changed it';
 COMMENT ON COLUMN correction.table_name IS 'Table of the row';
 COMMENT ON COLUMN correction.row_id IS 'Key of the row';
 COMMENT ON COLUMN correction.column_name IS 'Column that was changed';
 COMMENT ON COLUMN correction.before_value IS 'Value before';
 COMMENT ON COLUMN correction.after_value IS 'Value after';
-COMMENT ON COLUMN correction.actor IS 'Who changed it';
-COMMENT ON COLUMN correction.reason IS 'Why';
-COMMENT ON COLUMN correction.happened_at IS 'When, UTC';
 
 CREATE TABLE audit_run (
   run_id BIGINT PRIMARY KEY,

@@ -47,4 +47,5 @@ def render(template: str, **values: Any) -> Markup:
 
 def emit(*parts: Markup) -> None:
     """Put markup on the page, in one element."""
-    st.html(Markup("\n").join(parts))
+    if markup := Markup("\n").join(part for part in parts if part):
+        st.html(markup)

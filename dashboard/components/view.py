@@ -14,17 +14,21 @@ from markupsafe import Markup
 
 from dashboard.catalogue import LANGUAGES, translator
 from dashboard.components.palette import Theme
+from dashboard.said import Said
 from queries.engine import Engine, Value, records
 
 ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of")
+ANSWER_PARAMETERS = ("said", "focus")
 
 
 @dataclass
 class View:
     """One person's look at one page. ``query`` holds the address's parameters as typed by anyone.
 
-    ``headed`` turns true once the page's heading stands, so that a failure does not write a second one.
+    ``person``: the name that is written beside what they do; ``token``: what their forms carry; ``said``:
+    the answer to what they did last, ``told`` once a form has given it. ``headed`` turns true once the
+    page's heading stands, so that a failure does not write a second one.
     """
 
     engine: Engine
@@ -32,6 +36,10 @@ class View:
     theme: Theme
     path: str
     query: Mapping[str, str] = field(default_factory=dict)
+    person: str = ""
+    token: str = ""
+    said: Said | None = None
+    told: bool = False
     headed: bool = False
 
     def t(self, key: str, **values: Any) -> str:
@@ -86,6 +94,14 @@ class View:
         asked = {name: str(value) for name, value in query.items() if value is not None}
         pairs = urlencode(kept | asked)
         return f"{path}?{pairs}" if pairs else path
+
+    @property
+    def address(self) -> str:
+        """Address of this page as it stands, without the answer to an act."""
+        pairs = urlencode(
+            {name: value for name, value in self.query.items() if name not in ANSWER_PARAMETERS}
+        )
+        return f"{self.path}?{pairs}" if pairs else self.path
 
     def csv_link(self, name: str, **given: Value) -> str:
         """Address of the rows behind a figure as CSV."""

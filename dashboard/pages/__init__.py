@@ -10,7 +10,9 @@ from typing import Any
 
 import streamlit as st
 
+from dashboard import said, visitors
 from dashboard.catalogue import LANGUAGES, text
+from dashboard.components.form import untold
 from dashboard.components.markup import emit
 from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View, language_of
@@ -77,15 +79,21 @@ def run() -> None:
 def _show(page: Page) -> None:
     """One page; a failure ends as a sentence and a way on, its details in the log."""
     query = dict(st.query_params.items())
+    cookies = st.context.cookies
+    visitor = visitors.mark_of(cookies)
     view = View(
         engine=served().engine,
         language=language_of(query),
         theme="dark" if st.context.theme.type == "dark" else "light",
         path=page.path,
         query=query,
+        person=visitors.name_of(cookies),
+        token=visitors.token(visitor),
+        said=said.recall(visitor, query.get("said", "")),
     )
     try:
         page.show(view)
+        emit(untold(view))
     except (DataError, QueryError) as error:
         _log.exception("page %s could not be shown", page.id)
         _fail(view, page, view.t(f"error-{error.code}", **error.values))

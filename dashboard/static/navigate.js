@@ -29,10 +29,18 @@
     const url = new URL(location.href);
     const line = url.searchParams.get("line");
     return (
+      document.getElementById(url.searchParams.get("focus") || "") ||
       (line && document.getElementById(`line-${line}`)) ||
       (url.hash.length > 1 && document.getElementById(decodeURIComponent(url.hash.slice(1)))) ||
-      null
+      document.getElementById("said")
     );
+  };
+
+  // What an act answered is read out even where the focus goes on to the next thing to do.
+  const announce = () => {
+    const said = document.getElementById("said");
+    const words = said && document.activeElement !== said ? said.querySelector("p").textContent : "";
+    document.getElementById("announcer").textContent = words;
   };
 
   const markCurrent = () => {
@@ -58,6 +66,7 @@
         scrollTo(0, 0);
         document.querySelector("main h1").focus({ preventScroll: true });
       }
+      announce();
     });
 
   const go = (url, resultsFirst = false) => {
@@ -99,6 +108,8 @@
     go(url, true);
   });
 
+  addEventListener("act-answered", (event) => go(event.detail));
+
   addEventListener("popstate", (event) => {
     if (event.isTrusted) setTimeout(() => arrive(false), 100);
   });
@@ -111,5 +122,6 @@
   settled(() => {
     markCurrent();
     focusOn(document.getElementById("problem") || target());
+    announce();
   });
 })();

@@ -76,8 +76,8 @@ print("writing", flush=True)
 while time.monotonic() < end:
     with store.writing() as connection:
         connection.execute(
-            "INSERT INTO correction SELECT coalesce(max(correction_id), 0) + 1, 't', 1, 'c', NULL, NULL,"
-            " 'a', 'r', TIMESTAMP '2026-01-01' FROM correction"
+            "INSERT INTO act SELECT coalesce(max(act_id), 0) + 1, 'n', 'a', NULL, NULL,"
+            " TIMESTAMP '2026-01-01' FROM act"
         )
 """
 
@@ -191,7 +191,7 @@ def test_a_writer_without_a_pause_does_not_starve_a_reader(store: Store) -> None
             begun = time.perf_counter()
             with store.reading() as cursor:
                 waits.append(time.perf_counter() - begun)
-                counts.append(cursor.execute("SELECT count(*) FROM correction").fetchall()[0][0])
+                counts.append(cursor.execute("SELECT count(*) FROM act").fetchall()[0][0])
             time.sleep(0.1)
         assert max(waits) < 5, waits
         assert counts[-1] > counts[0]

@@ -1,0 +1,42 @@
+"""Every act of writing: looked up by name, allowed by role, checked field by field, then done or refused.
+
+An act is one entry of ``ACTS``; its form stands on a page, its change in ``data``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from dashboard.actions import naming
+from dashboard.actions.act import Act, Done, Person, RefusedError, Role
+from dashboard.actions.fields import FieldError, Raw
+from dashboard.said import Problem
+from data.acts import ActError
+from data.store import Store
+
+__all__ = ["ACTS", "Act", "Done", "Person", "RefusedError", "Role", "perform"]
+
+ACTS: Final[Mapping[str, Act]] = {act.name: act for act in (naming.ACT,)}
+
+
+def perform(act: Act, store: Store, person: Person, form: Mapping[str, Raw]) -> Done:
+    """Do an act with what was typed. Raises RefusedError, nothing being changed, and StoreError."""
+    if act.role not in person.roles:
+        raise RefusedError("not-allowed")
+    known = {field.name for field in act.fields}
+    if not set(form) <= known:
+        raise RefusedError("unknown-input")
+    given: dict[str, Any] = {}
+    problems: dict[str, Problem] = {}
+    for field in act.fields:
+        try:
+            given[field.name] = field.read(form.get(field.name, ()))
+        except FieldError as error:
+            problems[field.name] = Problem(error.code, error.values)
+    if problems:
+        raise RefusedError("inputs", {"count": len(problems)}, problems=problems)
+    try:
+        return act.run(store, person, given)
+    except ActError as error:
+        raise RefusedError(error.code) from error

@@ -1,0 +1,174 @@
+"""Forms of acts: every input with its label, its hint and what is wrong with it; what was typed comes back.
+
+A form works without any script: it is sent to ``/act/<name>`` and the browser returns to the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlencode
+
+from markupsafe import Markup
+
+from dashboard.components.markup import render
+from dashboard.components.table import Cell
+from dashboard.components.view import View
+from dashboard.said import Problem, Said
+
+Kind = Literal["text", "area", "date", "number", "select", "radio", "checkbox", "file"]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One input: what it is called, what stands in it, and what may.
+
+    ``options``: (value, words) of a select or radio. ``accept`` and ``multiple`` are of files.
+    ``korean``: holds a document's words. ``autocomplete``: what it is, for the browser's own help.
+    """
+
+    name: str
+    label: str
+    kind: Kind = "text"
+    value: str = ""
+    options: Sequence[tuple[str, str]] = ()
+    required: bool = False
+    hint: str | None = None
+    longest: int | None = None
+    korean: bool = False
+    accept: str | None = None
+    multiple: bool = False
+    autocomplete: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One way to send a form; ``name`` and ``value`` tell the act which it was."""
+
+    label: str
+    name: str = ""
+    value: str = ""
+    primary: bool = True
+
+
+def form(
+    view: View,
+    act: str,
+    inputs: Sequence[Input],
+    buttons: Sequence[Button],
+    *,
+    id: str,
+    label: str,
+    hidden: Mapping[str, str | int] | None = None,
+    following: str = "",
+    body: Cell = "",
+    reload: bool = False,
+) -> Markup:
+    """A form of one act. ``id``: its name on the page, of letters, digits and hyphens.
+
+    ``following``: id of the element that takes the focus when it is done; the message is read out all
+    the same. ``body``: more of the form, above its inputs. ``reload``: load the page anew afterwards.
+    """
+    refused = view.said if view.said and not view.said.done and view.said.form == id else None
+    problems = refused.problems if refused else {}
+    view.told = view.told or refused is not None
+    return render(
+        "form.html",
+        t=view.t,
+        language=view.language,
+        action=f"/act/{act}?{urlencode({'lang': view.language})}",
+        id=id,
+        label=label,
+        token=view.token,
+        back=view.address,
+        following=following,
+        hidden=hidden or {},
+        body=body,
+        reload=reload,
+        multipart=any(one.kind == "file" for one in inputs),
+        refused=refusal(view, refused) if refused else None,
+        inputs=[_filled(view, id, one, problems, refused.typed if refused else {}) for one in inputs],
+        buttons=buttons,
+    )
+
+
+def _filled(
+    view: View,
+    id: str,
+    one: Input,
+    problems: Mapping[str, Problem],
+    typed: Mapping[str, Sequence[str]],
+) -> Mapping[str, object]:
+    problem = problems.get(one.name)
+    words = typed.get(one.name)
+    return {
+        "input": one,
+        "hint": one.hint or (view.t("form-date-hint") if one.kind == "date" else None),
+        "id": f"{id}-{one.name}",
+        "value": one.value if words is None else "".join(words[:1]),
+        "problem": view.t(f"field-{problem.code}", **problem.values) if problem else None,
+    }
+
+
+def refusal(view: View, said: Said) -> str:
+    """Why an act was not done, as a sentence."""
+    if said.code != "data":
+        return view.t(f"refused-{said.code}", **said.values)
+    return view.t("refused-data", sentence=view.t(f"error-{said.values['error']}", **said.values))
+
+
+def untold(view: View) -> Markup:
+    """What was refused where its form stands on the page no longer; nothing otherwise."""
+    if view.said is None or view.said.done or view.told:
+        return Markup()
+    return render("untold.html", sentence=refusal(view, view.said))
+
+
+def answer(view: View, *, undo: bool = False) -> Markup:
+    """What the last act of this visitor answered, said once at the top; nothing where there was none.
+
+    Done: a status, with a way to undo it where ``undo`` and the act can be. Refused: said in its form.
+    """
+    if view.said is None or not view.said.done:
+        return Markup()
+    undoing: Cell = ""
+    if undo and view.said.act_id is not None:
+        undoing = form(
+            view,
+            "undo",
+            (),
+            [Button(view.t("undo-button"), primary=False)],
+            id="undo-last",
+            label=view.t("undo-label"),
+            hidden={"act": view.said.act_id},
+        )
+    return render("answer.html", sentence=view.t(f"said-{view.said.code}", **view.said.values), undo=undoing)
+
+
+def person(view: View) -> Markup:
+    """Under which name acts are recorded, and the form to change it."""
+    name = Input(
+        "name",
+        view.t("person-name"),
+        value=view.person,
+        required=True,
+        hint=view.t("person-hint"),
+        longest=40,
+        autocomplete="name",
+    )
+    refused = view.said is not None and not view.said.done and view.said.form == "person"
+    return render(
+        "person.html",
+        summary=view.t("person-summary", name=view.person),
+        open=refused,
+        form=form(
+            view,
+            "name",
+            [name],
+            [Button(view.t("person-button"))],
+            id="person",
+            label=view.t("person-label"),
+            reload=True,
+        ),
+    )
