@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, Playwright, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from dashboard.audit.errors import BrowserError
+from dashboard.audit.watchdog import ended_after, process_of
 
 PROGRAMS: Final = (
     "chromium",
@@ -49,6 +50,7 @@ ARGUMENTS: Final = (
 )
 DEBIAN_PACKAGES: Final = ("chromium", "fonts-noto-cjk")
 INSTALL_LIMIT_S: Final = 900
+CLOSE_LIMIT_S: Final = 30
 
 
 def find_browser() -> Path | None:
@@ -87,17 +89,18 @@ def ensure_browser() -> Path:
 
 @contextmanager
 def open_browser(path: Path | None = None) -> Iterator[Browser]:
-    """Start the browser, headless; it is closed at the end of the scope.
+    """Start the browser, headless; it is closed at the end of the scope, and ended where it does not close.
 
     Raises BrowserError ``browser-missing``, ``browser-path``, ``browser-failed``.
     """
     program = path or ensure_browser()
     with sync_playwright() as playwright:
         browser = _launch(playwright, program)
+        process = process_of(browser)
         try:
             yield browser
         finally:
-            with suppress(PlaywrightError):
+            with ended_after(process, CLOSE_LIMIT_S), suppress(PlaywrightError):
                 browser.close()
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 from playwright.sync_api import Browser, BrowserContext
 from playwright.sync_api import Error as PlaywrightError
@@ -25,6 +26,24 @@ from dashboard.audit.model import Failure, PageState, StateResult
 from dashboard.audit.script import PageError
 from dashboard.audit.targets import REST
 from dashboard.audit.visit import Visit, new_context, open_visit
+from dashboard.audit.watchdog import ended_after, process_of
+
+# How many waits on the page a state, and a slow session, may last before the browser is ended.
+STATE_WAITS: Final = 6
+STEP_WAITS: Final = 2
+SESSION_WAITS: Final = 20
+# After these the browser is replaced: what keeps it busy would be in the way of the next state.
+RESTLESS: Final = frozenset(
+    {
+        "axe-timeout",
+        "browser-lost",
+        "ibm-timeout",
+        "key-timeout",
+        "not-settled",
+        "overstayed",
+        "script-timeout",
+    }
+)
 
 Progress = Callable[[int, int, StateResult], None]
 Facts = dict[str, dict[str, Any]]
@@ -66,7 +85,10 @@ class _Run:
         self.facts: dict[int, Facts] = {}
 
     def work(self, program: Path) -> str:
-        """Take states until none is left; the browser's name and version. A browser that died is replaced."""
+        """Take states until none is left; the browser's name and version.
+
+        A browser that died, or was ended because a state overstayed its limit, is replaced.
+        """
         name = ""
         while not name or not self.queue.empty():
             with open_browser(program) as browser:
@@ -75,6 +97,7 @@ class _Run:
         return name
 
     def _work_in(self, browser: Browser) -> None:
+        process = process_of(browser)
         contexts: dict[tuple[int, str, str | None], BrowserContext] = {}
         for index, state in self._next():
             result, facts = StateResult(state=state), Facts()
@@ -82,13 +105,13 @@ class _Run:
                 key = (state.width, state.theme, state.language)
                 if key not in contexts:
                     contexts[key] = new_context(browser, state)
-                facts = examine(contexts[key], result, self.limit_s)
+                facts = examine(contexts[key], result, self.limit_s, process)
             with self.lock:
                 self.results[index] = result
                 self.facts[index] = facts
                 if self.progress:
                     self.progress(len(self.results), self.total, result)
-            if not browser.is_connected():
+            if not browser.is_connected() or RESTLESS.intersection(one.code for one in result.failures):
                 return
 
     def _next(self) -> Iterator[tuple[int, PageState]]:
@@ -99,14 +122,18 @@ class _Run:
                 return
 
 
-def examine(context: BrowserContext, result: StateResult, limit_s: float) -> Facts:
+def examine(context: BrowserContext, result: StateResult, limit_s: float, process: int) -> Facts:
     """One state: engines and checks on the page as it opens, then the slow sessions, each on a fresh page.
 
-    Fills the result; returns what the rules over all pages need to know of this one.
+    Fills the result; returns what the rules over all pages need to know of this one. ``process`` is the
+    browser's, which is ended where the state or a session overstays its limit.
     """
     state = result.state
     facts: Facts = {}
-    with _noting(result, "page"), open_visit(context, state, limit_s) as visit:
+    limit = limit_s * (STATE_WAITS + STEP_WAITS * len(state.steps))
+    opened = open_visit(context, state, limit_s)
+    with _limited(result, process, limit), _noting(result, "page"), opened as visit:
+        result.title = str(visit.call("() => document.title"))
         for name in engines.ENGINES:
             with _noting(result, name):
                 result.examined.append(engines.examine(visit, name))
@@ -114,9 +141,21 @@ def examine(context: BrowserContext, result: StateResult, limit_s: float) -> Fac
             facts = _state_checks(visit, result)
     if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
         for session, rules in _sessions(state):
-            with _noting(result, "own:" + " own:".join(rule.id for rule in rules)):
+            source = "own:" + " own:".join(rule.id for rule in rules)
+            with _limited(result, process, limit_s * SESSION_WAITS, source), _noting(result, source):
                 _slow_checks(context, result, limit_s, rules, session)
     return facts
+
+
+@contextmanager
+def _limited(result: StateResult, process: int, seconds: float, source: str = "page") -> Iterator[None]:
+    """Where the browser has to be ended, that alone is the failure; what else is noted follows from it."""
+    noted = len(result.failures)
+    with ended_after(process, seconds) as watch:
+        yield
+    if watch.bitten:
+        code = "not-settled" if result.title is None else "overstayed"
+        result.failures[noted:] = [Failure(source=source, code=code, detail=f"{seconds:g} s")]
 
 
 class _noting:  # noqa: N801 - reads as a statement: with _noting(result, source)
@@ -145,7 +184,6 @@ def _state_checks(visit: Visit, result: StateResult) -> Facts:
         if rule.max_width is None or visit.state.width <= rule.max_width
     ]
     answers = checks.ask(visit, wanted)
-    result.title = str(visit.call("() => document.title"))
     facts: Facts = {}
     for rule in wanted:
         answer = answers[rule.id]

@@ -20,6 +20,7 @@ audit-reason-not-loaded = The page did not open.
 audit-reason-http-status = The server answered with an error.
 audit-reason-not-html = It is not an HTML page.
 audit-reason-not-settled = The page did not come to rest in time.
+audit-reason-overstayed = The page kept the browser busy without end; that browser was ended and the other pages were audited in a new one.
 audit-reason-page-exception = The page showed a program error.
 audit-reason-step-unknown = The list of pages has a step that is not known.
 audit-reason-step-failed = A step of the list of pages could not be done.

@@ -20,6 +20,7 @@ audit-reason-not-loaded = 화면이 열리지 않았습니다.
 audit-reason-http-status = 서버가 오류로 답했습니다.
 audit-reason-not-html = HTML 화면이 아닙니다.
 audit-reason-not-settled = 화면이 시간 안에 안정되지 않았습니다.
+audit-reason-overstayed = 화면이 브라우저를 끝없이 붙들어, 브라우저를 끝내고 다른 화면을 이어서 점검했습니다.
 audit-reason-page-exception = 화면에 프로그램 오류가 나타났습니다.
 audit-reason-step-unknown = 화면 목록에 모르는 조작이 있습니다.
 audit-reason-step-failed = 화면 목록에 적힌 조작을 하지 못했습니다.

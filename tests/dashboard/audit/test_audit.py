@@ -63,6 +63,13 @@ FOR_A_PERSON = {"1.2.1"}  # whether a film needs captions is not for a machine
 SILENT_STOP = """<script>Object.defineProperty(HTMLTemplateElement.prototype, "firstChild", {
   configurable: %s, get() { return this.content.firstChild; } });</script>"""
 
+NEVER_YIELDS = """<script>
+  addEventListener("load", () => setTimeout(() => { for (;;); }, 100));
+</script>"""
+NEVER_YIELDS_TO_AN_ENGINE = """<script>
+  Object.defineProperty(window, "axe", { get() { for (;;); }, set() { for (;;); } });
+</script>"""
+
 
 def manifest(
     pages: Mapping[str, str],
@@ -191,8 +198,9 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
         "</body>",
         "<p id='n'></p><script>setInterval(() => { n.textContent = Date.now(); }, 20)</script></body>",
     )
+    good["/busy"] = page.replace("</body>", NEVER_YIELDS + "</body>")
     good["/exception"] = page.replace("</main>", '<div data-testid="stException">KeyError</div></main>')
-    paths = ("stop", "mended", "throws", "restless", "exception", "missing")
+    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "missing")
     good["/manifest.json"] = manifest({path: f"/{path}" for path in paths}, state="open")
 
     report = audit.audit(audit.of_dashboard(good.base), limit_s=5)
@@ -203,6 +211,7 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
         "stop": ["ibm-coverage"],
         "throws": ["axe-failed"],
         "restless": ["not-settled"],
+        "busy": ["not-settled"],
         "exception": ["page-exception"],
         "missing": ["http-status"],
     }
@@ -213,6 +222,22 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
     assert set(verdicts(report).values()) == {"미준수", "점검하지 못함"}
     codes = {code for page in failures.values() for code in page}
     assert all(catalogue.has(language, f"audit-reason-{code}") for language in ("ko", "en") for code in codes)
+
+
+def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any) -> None:
+    page = good["/"]
+    good["/busy"] = page.replace("</body>", NEVER_YIELDS + "</body>")
+    good["/late"] = page.replace("</head>", NEVER_YIELDS_TO_AN_ENGINE + "</head>")
+    paths = {"before": "/", "busy": "/busy", "between": "/", "late": "/late", "after": "/meetings"}
+    good["/manifest.json"] = manifest(paths, state="open")
+
+    report = audit.audit(audit.of_dashboard(good.base), limit_s=3, workers=1)
+
+    codes = {result.state.page: [one.code for one in result.failures] for result in report.results}
+    assert codes.pop("late")[0] in {"axe-timeout", "overstayed"}
+    assert codes == {"before": [], "busy": ["not-settled"], "between": [], "after": []}
+    assert report.exit_code == 2
+    assert all(catalogue.has(language, "audit-reason-overstayed") for language in ("ko", "en"))
 
 
 def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:
