@@ -17,6 +17,7 @@ from data.organizations import find
 class Known:
     """A stored version with the same bytes; ``newest`` is the highest version of its document."""
 
+    document_id: int
     file_name: str
     version_no: int
     newest: int
@@ -31,7 +32,7 @@ def same_bytes(connection: duckdb.DuckDBPyConnection, document: Document) -> Kno
     """The stored version with these bytes: of the same file name if there is one, then the newest."""
     row = connection.execute(
         """
-        SELECT d.file_name, v.version_no, c.version_no
+        SELECT d.document_id, d.file_name, v.version_no, c.version_no
         FROM document_version AS v
         JOIN document AS d ON d.document_id = v.document_id
         JOIN current_version AS c ON c.document_id = v.document_id

@@ -60,8 +60,11 @@ def ingest(
 
     A folder gives its plain files, sorted, and those of its folders; hidden files, links and lock
     files are left out. Bytes that are stored already change nothing. A changed file becomes a new
-    version of its document. A file that fails leaves the database as it was and the next one follows.
+    version of its document, also one that was changed back: an earlier state becomes the newest again
+    where its file is named itself; in a folder it may be an old copy that lies beside the new one.
+    A file that fails leaves the database as it was and the next one follows.
     """
+    paths = [Path(path) for path in paths]
     outcomes = []
     done: set[Path] = set()
     for found in _found(paths, store):
@@ -69,15 +72,17 @@ def ingest(
             outcomes.append(found)
         elif (resolved := found.resolve()) not in done:
             done.add(resolved)
-            outcomes.append(_ingest_file(found, store, now))
+            outcomes.append(_ingest_file(found, store, now, named=found in paths))
     return outcomes
 
 
-def _ingest_file(path: Path, store: Store, now: Callable[[], datetime]) -> Outcome:
+def _ingest_file(path: Path, store: Store, now: Callable[[], datetime], *, named: bool) -> Outcome:
     try:
         document = read(path)
         known = _known(document, store)
-        return _unchanged(path, document, known) if known else _store(path, document, store, now)
+        if known and not (named and _changed_back(document, known)):
+            return _unchanged(path, document, known)
+        return _store(path, document, store, now, named=named)
     except DataError as error:
         return Outcome(path, "failed", error.code, error.values)
     except Exception as error:
@@ -98,6 +103,10 @@ def _known(document: Document, store: Store) -> Known | None:
         raise
 
 
+def _changed_back(document: Document, known: Known) -> bool:
+    return known.version_no != known.newest and known.file_name == file_name(document)
+
+
 def _unchanged(path: Path, document: Document, known: Known) -> Outcome:
     values: Values = {"file": path.name, "document": known.file_name, "version": known.version_no}
     if known.version_no != known.newest:
@@ -107,13 +116,16 @@ def _unchanged(path: Path, document: Document, known: Known) -> Outcome:
     return Outcome(path, "unchanged", "unchanged", values)
 
 
-def _store(path: Path, document: Document, store: Store, now: Callable[[], datetime]) -> Outcome:
+def _store(
+    path: Path, document: Document, store: Store, now: Callable[[], datetime], *, named: bool
+) -> Outcome:
     minutes = parse(document)
     with store.writing() as connection:
         # Another process may have stored the same file meanwhile.
-        if known := same_bytes(connection, document):
+        known = same_bytes(connection, document)
+        if known and not (named and _changed_back(document, known)):
             return _unchanged(path, document, known)
-        earlier = same_document(connection, minutes)
+        earlier = known.document_id if known else same_document(connection, minutes)
         rows = file_minutes(connection, minutes, document_id=earlier, now=now())
     status: Status = "added" if earlier is None else "updated"
     code: str = status if minutes.meetings else f"{status}-without-meeting"

@@ -29,5 +29,5 @@ ingest-updated = The changed document is stored as a new version (the earlier on
 ingest-updated-without-meeting = The changed document is stored as a new version, but no meeting was found in it. All its lines, its notes to check ({ $notes }) and the earlier version are kept. Check that it is minutes.
 ingest-unchanged = This document is stored already ({ $document }, version { $version }). Nothing was changed.
 ingest-unchanged-other-name = The same content is stored already under another name ({ $document }, version { $version }). Nothing was changed.
-ingest-unchanged-older = The content is that of the earlier version { $version } of { $document }. The current version is { $newest }; nothing was changed.
+ingest-unchanged-older = The content is that of the earlier version { $version } of { $document }. The current version is { $newest }; nothing was changed. To go back to this content, hand in this file by itself, under that name, not its folder.
 error-path-not-a-file = { $path } is neither a file nor a folder, so it was not read. Give the path of a file of minutes.

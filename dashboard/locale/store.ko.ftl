@@ -29,5 +29,5 @@ ingest-updated = 바뀐 문서를 새 버전으로 넣었습니다(이전 버전
 ingest-updated-without-meeting = 바뀐 문서를 새 버전으로 넣었으나 회의를 찾지 못했습니다. 모든 줄과 확인할 점 { $notes }건, 이전 버전을 보관했습니다. 문서가 회의록인지 확인하세요.
 ingest-unchanged = 이미 들어 있는 문서입니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
 ingest-unchanged-other-name = 같은 내용이 다른 이름으로 이미 들어 있습니다({ $document }, 버전 { $version }). 바뀐 것이 없습니다.
-ingest-unchanged-older = { $document }의 이전 버전 { $version }과(와) 같은 내용입니다. 지금 버전은 { $newest }이며 바뀐 것이 없습니다.
+ingest-unchanged-older = { $document }의 이전 버전 { $version }과(와) 같은 내용입니다. 지금 버전은 { $newest }이며 바뀐 것이 없습니다. 이 내용으로 되돌리려면 폴더가 아니라 이 파일만 골라 다시 넣으세요.
 error-path-not-a-file = { $path }은(는) 파일이나 폴더가 아니어서 읽지 않았습니다. 회의록 파일의 경로를 주십시오.

@@ -10,7 +10,7 @@ import pytest
 from data.ingest import ingest
 from data.store import Store
 from tests.data.handmade import rows
-from tests.data.real import NOT_MINUTES, SECOND, TEXT, everything, only, put
+from tests.data.real import NOT_MINUTES, SECOND, TEXT, everything, only, put, told
 
 
 @pytest.fixture
@@ -63,17 +63,39 @@ def test_a_changed_file_is_a_new_version_and_the_old_rows_stay(store: Store, fol
     assert rows(store, "SELECT count(*) FROM person") == [(8,)]
 
 
-def test_an_earlier_state_again_changes_nothing(store: Store, folder: Path) -> None:
+def test_a_file_that_was_changed_back_is_a_new_version_of_its_document(store: Store, folder: Path) -> None:
     path = put(folder, "a.txt", TEXT)
     ingest([path], store)
-    path.write_bytes((TEXT + "\n").encode())
+    put(folder, "a.txt", TEXT + "\n")
     ingest([path], store)
-    version = store.data_version()
-    path.write_bytes(TEXT.encode())
+    put(folder, "a.txt", TEXT)
     outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("unchanged", "unchanged-older")
-    assert (outcome.values["version"], outcome.values["newest"]) == (1, 2)
-    assert store.data_version() == version
+    assert (outcome.status, outcome.code) == ("updated", "updated")
+    assert rows(store, "SELECT count(*) FROM document") == [(1,)]
+    assert rows(store, "SELECT version_no FROM current_version") == [(3,)]
+    assert only(ingest([path], store)).code == "unchanged"
+
+
+def test_an_old_copy_in_a_folder_changes_nothing_and_the_way_back_is_told(store: Store, folder: Path) -> None:
+    newest = put(folder, "minutes.txt", TEXT)
+    old = put(folder, "old/minutes.txt", TEXT + "\n")
+    ingest([old, newest], store)
+    for _ in range(2):
+        outcomes = {each.path: each for each in ingest([folder], store)}
+        assert outcomes[newest].code == "unchanged"
+        assert outcomes[old].code == "unchanged-older"
+        assert (outcomes[old].values["version"], outcomes[old].values["newest"]) == (1, 2)
+        assert all(told(outcomes[old]))
+    assert only(ingest([old], store)).code == "updated"
+    assert rows(store, "SELECT version_no FROM current_version") == [(3,)]
+
+
+def test_an_old_copy_of_another_name_changes_nothing(store: Store, folder: Path) -> None:
+    path = put(folder, "a.txt", TEXT)
+    ingest([path], store)
+    put(folder, "a.txt", TEXT + "\n")
+    ingest([path], store)
+    assert only(ingest([put(folder, "a (1).txt", TEXT)], store)).code == "unchanged-older"
 
 
 def test_another_meeting_in_a_file_of_the_same_name_is_another_document(store: Store, folder: Path) -> None:
