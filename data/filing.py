@@ -9,6 +9,7 @@ from typing import Final
 
 import duckdb
 
+from data.carrying import carry, earlier_version
 from data.identity import file_name
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech
 from data.organizations import committee, persons
@@ -58,7 +59,11 @@ class _Filing:
         taken = slugs_of_others(self._connection, self._version_id)
         for meeting in self._minutes.meetings:
             self._meeting(meeting, taken)
-        return {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
+        counts = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
+        earlier = earlier_version(self._connection, self._version_id)
+        if earlier is not None:
+            carry(self._connection, earlier=earlier, version=self._version_id, now=self._now)
+        return counts
 
     @property
     def _role(self) -> str:

@@ -165,7 +165,11 @@ CREATE TABLE parse_note (
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   line INTEGER NOT NULL,
   code VARCHAR NOT NULL,
-  note_values VARCHAR NOT NULL
+  note_values VARCHAR NOT NULL,
+  review_status VARCHAR NOT NULL DEFAULT 'draft' CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  reviewed_by VARCHAR,
+  reviewed_at TIMESTAMP,
+  CHECK (review_status = 'draft' OR reviewed_by IS NOT NULL)
 );
 COMMENT ON TABLE parse_note IS 'What a reader or the parser noticed and left as printed';
 COMMENT ON COLUMN parse_note.note_id IS 'Key';
@@ -173,6 +177,9 @@ COMMENT ON COLUMN parse_note.version_id IS 'Version of the document';
 COMMENT ON COLUMN parse_note.line IS 'Line, counted from 1';
 COMMENT ON COLUMN parse_note.code IS 'Kind of note; its sentence is note-<code> in the message catalogue';
 COMMENT ON COLUMN parse_note.note_values IS 'Values of the sentence, a JSON object';
+COMMENT ON COLUMN parse_note.review_status IS 'Draft until a person says that it is so (confirmed) or is not (rejected)';
+COMMENT ON COLUMN parse_note.reviewed_by IS 'Who reviewed it';
+COMMENT ON COLUMN parse_note.reviewed_at IS 'When, UTC';
 
 CREATE TABLE meeting (
   meeting_id BIGINT PRIMARY KEY,
@@ -379,6 +386,9 @@ CREATE TABLE speech (
   speaker_label VARCHAR NOT NULL,
   kind VARCHAR NOT NULL CHECK (kind IN ('발언요지', '속기')),
   text VARCHAR NOT NULL,
+  review_status VARCHAR NOT NULL DEFAULT 'draft' CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  reviewed_by VARCHAR,
+  reviewed_at TIMESTAMP,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   first_line INTEGER NOT NULL,
   last_line INTEGER NOT NULL,
@@ -395,6 +405,9 @@ COMMENT ON COLUMN speech.position IS 'Place in the meeting, counted from 1';
 COMMENT ON COLUMN speech.speaker_label IS 'Speaker as printed (Popolo attribution_text); anonymised names stay so';
 COMMENT ON COLUMN speech.kind IS 'Summary or verbatim record';
 COMMENT ON COLUMN speech.text IS 'What was said, paragraphs apart by a line end';
+COMMENT ON COLUMN speech.review_status IS 'Whether a person confirmed the proposed item; then the speech belongs to it';
+COMMENT ON COLUMN speech.reviewed_by IS 'Who reviewed it';
+COMMENT ON COLUMN speech.reviewed_at IS 'When, UTC';
 COMMENT ON COLUMN speech.version_id IS 'Version of the document that the row was read from';
 COMMENT ON COLUMN speech.first_line IS 'First printed line, counted from 1';
 COMMENT ON COLUMN speech.last_line IS 'Last printed line, counted from 1';
@@ -425,13 +438,15 @@ CREATE TABLE action_item (
   soft BOOLEAN NOT NULL,
   text VARCHAR NOT NULL,
   owner_department VARCHAR,
-  owner_basis VARCHAR CHECK (owner_basis IN ('printed', 'speaker', 'proposed')),
+  owner_basis VARCHAR CHECK (owner_basis IN ('printed', 'speaker', 'proposed', 'person')),
   owner_as_printed VARCHAR,
   due_date DATE,
   due_basis VARCHAR,
   review_status VARCHAR NOT NULL DEFAULT 'draft' CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
   reviewed_by VARCHAR,
   reviewed_at TIMESTAMP,
+  edited BOOLEAN NOT NULL DEFAULT FALSE,
+  same_as BIGINT,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   first_line INTEGER NOT NULL,
   last_line INTEGER NOT NULL,
@@ -449,13 +464,15 @@ COMMENT ON COLUMN action_item.kind IS 'Asked for, promised or decided';
 COMMENT ON COLUMN action_item.soft IS 'Worded as a suggestion or on a condition';
 COMMENT ON COLUMN action_item.text IS 'The sentence, page breaks joined';
 COMMENT ON COLUMN action_item.owner_department IS 'Who is to act; NULL where not known';
-COMMENT ON COLUMN action_item.owner_basis IS 'Printed in the sentence, the speaker''s own, or proposed';
+COMMENT ON COLUMN action_item.owner_basis IS 'Printed in the sentence, the speaker''s own, proposed, or stated by a person who reviewed it';
 COMMENT ON COLUMN action_item.owner_as_printed IS 'Who is to act in the document''s own general words';
 COMMENT ON COLUMN action_item.due_date IS 'Due date; NULL where none is stated';
 COMMENT ON COLUMN action_item.due_basis IS 'Words that the due date rests on';
 COMMENT ON COLUMN action_item.review_status IS 'Draft until a person confirms or rejects it';
 COMMENT ON COLUMN action_item.reviewed_by IS 'Who reviewed it';
 COMMENT ON COLUMN action_item.reviewed_at IS 'When, UTC';
+COMMENT ON COLUMN action_item.edited IS 'A person changed what was read; the values before stand in correction';
+COMMENT ON COLUMN action_item.same_as IS 'Key of the row of an earlier version at which the item was first read; NULL: here';
 COMMENT ON COLUMN action_item.version_id IS 'Version of the document that the row was read from';
 COMMENT ON COLUMN action_item.first_line IS 'First printed line, counted from 1';
 COMMENT ON COLUMN action_item.last_line IS 'Last printed line, counted from 1';
@@ -529,6 +546,24 @@ COMMENT ON COLUMN correction.row_id IS 'Key of the row';
 COMMENT ON COLUMN correction.column_name IS 'Column that was changed';
 COMMENT ON COLUMN correction.before_value IS 'Value before';
 COMMENT ON COLUMN correction.after_value IS 'Value after';
+
+CREATE TABLE recheck (
+  recheck_id BIGINT PRIMARY KEY,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  table_name VARCHAR NOT NULL,
+  row_id BIGINT NOT NULL,
+  proposed_row BIGINT,
+  state VARCHAR NOT NULL CHECK (state IN ('open', 'applied', 'dismissed'))
+);
+COMMENT ON TABLE recheck IS 'A decision on a row that a new version of its document does not have as it was; a person decides again';
+COMMENT ON COLUMN recheck.recheck_id IS 'Key';
+COMMENT ON COLUMN recheck.act_id IS 'The act that found it when the version was filed';
+COMMENT ON COLUMN recheck.version_id IS 'Version in which the row is not as it was';
+COMMENT ON COLUMN recheck.table_name IS 'Table of the row';
+COMMENT ON COLUMN recheck.row_id IS 'Key of the decided row, of the earlier version';
+COMMENT ON COLUMN recheck.proposed_row IS 'Key of the row of the new version that is most like it; NULL where none is';
+COMMENT ON COLUMN recheck.state IS 'Open, taken over to the proposed row, or let go';
 
 CREATE TABLE audit_run (
   run_id BIGINT PRIMARY KEY,

@@ -22,6 +22,8 @@ refused-unknown-input = The form held an input that it does not have. Open the p
 refused-row-missing = There is no such row. The document may have been read anew. Open the page anew and look.
 refused-changed-since = Someone changed it since, so it was not undone. Look at the value as it is now.
 refused-nothing-to-undo = There is nothing to undo. It may have been undone already.
+refused-none-left = None of the chosen items is a draft any more. They may have been dealt with already.
+refused-line-missing = Those lines hold nothing. Check the line numbers.
 refused-unexpected = An unexpected fault: it was not saved. The data is as it was; the server's log has the details.
 refused-data = It could not be saved. { $sentence } The data is as it was.
 

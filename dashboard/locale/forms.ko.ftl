@@ -19,6 +19,8 @@ refused-unknown-input = 이 양식에 없는 항목이 와서 받지 않았습�
 refused-row-missing = 그 항목이 없습니다. 문서가 새로 반영되었을 수 있습니다. 쪽을 새로 열고 확인하십시오.
 refused-changed-since = 그 뒤에 다른 사람이 고쳐서 되돌리지 않았습니다. 지금 값을 확인하십시오.
 refused-nothing-to-undo = 되돌릴 것이 없습니다. 이미 되돌렸을 수 있습니다.
+refused-none-left = 고른 항목 가운데 확인할 초안이 없습니다. 이미 처리되었을 수 있습니다.
+refused-line-missing = 그 행에는 적힌 것이 없습니다. 행 번호를 확인하십시오.
 refused-unexpected = 예상하지 못한 오류로 저장하지 못했습니다. 자료는 그대로이며 자세한 내용은 서버 기록에 있습니다.
 refused-data = 저장하지 못했습니다. { $sentence } 자료는 그대로입니다.
 

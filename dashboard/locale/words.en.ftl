@@ -26,6 +26,7 @@ attendance-not-recorded = Not recorded
 owner-basis-printed = printed in the text
 owner-basis-speaker = the speaker’s own
 owner-basis-proposed = proposed
+owner-basis-person = stated by a person
 owner-basis-none = not recorded
 owner-none = Owner not recorded
 owner-as-printed = No department named (printed: { $words })

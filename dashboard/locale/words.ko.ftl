@@ -26,6 +26,7 @@ attendance-not-recorded = 기록 없음
 owner-basis-printed = 본문에 적힘
 owner-basis-speaker = 발언 부서
 owner-basis-proposed = 제안
+owner-basis-person = 사람이 적음
 owner-basis-none = 기록 없음
 owner-none = 담당 부서 기록 없음
 owner-as-printed = 부서 특정 없음 (본문: { $words })

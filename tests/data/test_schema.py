@@ -96,8 +96,8 @@ def test_every_key_column_refers_to_its_table(connection: duckdb.DuckDBPyConnect
         " JOIN duckdb_tables() AS t ON t.table_name = c.table_name"
         " WHERE right(c.column_name, 3) = '_id'"
     ).fetchall()
-    # correction.row_id is a key of the table that its row names.
-    assert sorted(set(keys) - set(referring)) == [("correction", "row_id")]
+    # row_id is a key of the table that its row names.
+    assert sorted(set(keys) - set(referring)) == [("correction", "row_id"), ("recheck", "row_id")]
 
 
 def test_a_valid_row_of_every_table_is_taken(connection: duckdb.DuckDBPyConnection) -> None:

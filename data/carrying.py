@@ -1,0 +1,298 @@
+"""Decisions of persons, carried over from one version of a document to the next.
+
+A decided row of the earlier version and a row of the new one are the same where their words are the
+same, letter for letter without blanks and signs, however the lines have shifted. Where words occur more
+than once they are the same in their order, if there are as many. A decision whose row is not found is
+kept in ``recheck``, beside the new row that is most like it, until a person decides again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import SequenceMatcher
+from typing import Any, Final
+
+import duckdb
+
+from data.acts import Doing, begin, change
+from data.reviews import ADDED_RULE
+from data.rows import Row, insert
+
+ACTOR: Final = "문서 반영"
+LIKE: Final = 0.6
+_SIGNS: Final = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A table with decisions: its key, the words that tell its rows apart, and what a person decides."""
+
+    table: str
+    key: str
+    words: str
+    decided: str
+    carried: tuple[str, ...]
+
+
+_REVIEWED: Final = ("review_status", "reviewed_by", "reviewed_at")
+KINDS: Final = (
+    _Kind(
+        "action_item",
+        "action_item_id",
+        "t.quote",
+        "t.review_status <> 'draft'",
+        (*_REVIEWED, "edited", "kind", "text", "owner_department", "owner_basis", "due_date", "due_basis"),
+    ),
+    _Kind("parse_note", "note_id", "t.code || ' ' || t.note_values", "t.review_status <> 'draft'", _REVIEWED),
+    _Kind("speech", "speech_id", "t.speaker_label || ' ' || t.text", "t.review_status <> 'draft'", _REVIEWED),
+    _Kind("attendance", "attendance_id", "t.raw_name", "t.person_id IS NOT NULL", ("person_id",)),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """How many decisions were carried over to a new version, and how many a person must look at again."""
+
+    carried: int = 0
+    rechecks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    key: int
+    letters: str
+    line: int
+    decided: bool
+    values: Mapping[str, Any]
+
+
+def earlier_version(connection: duckdb.DuckDBPyConnection, version_id: int) -> int | None:
+    """The version of the same document before this one; None for the first."""
+    row = connection.execute(
+        """
+        SELECT e.version_id
+        FROM document_version AS v
+        JOIN document_version AS e ON e.document_id = v.document_id AND e.version_no < v.version_no
+        WHERE v.version_id = ?
+        ORDER BY e.version_no DESC
+        LIMIT 1
+        """,
+        [version_id],
+    ).fetchone()
+    return int(row[0]) if row else None
+
+
+def carry(
+    connection: duckdb.DuckDBPyConnection, *, earlier: int, version: int, now: datetime | None = None
+) -> Carried:
+    """Carry the decisions of one version over to another, just filed, in the caller's transaction.
+
+    ``now`` is in UTC, without zone. Nothing is written where nobody has decided anything.
+    """
+    carrying = _Carrying(connection, earlier, version, now)
+    for kind in KINDS:
+        carrying.carry(kind)
+    return Carried(carrying.carried, carrying.rechecks)
+
+
+class _Carrying:
+    def __init__(
+        self, connection: duckdb.DuckDBPyConnection, earlier: int, version: int, now: datetime | None
+    ) -> None:
+        self._connection = connection
+        self._earlier = earlier
+        self._version = version
+        self._now = now
+        self._doing: Doing | None = None
+        self.carried = 0
+        self.rechecks = 0
+
+    def carry(self, kind: _Kind) -> None:
+        before = self._rows(kind, self._earlier)
+        waiting = self._waiting(kind)
+        if not waiting and not any(row.decided for row in before):
+            return
+        after = self._rows(kind, self._version)
+        pairs = _pairs(before, after)
+        taken = set(pairs.values())
+        if kind.table == "action_item":
+            for row in before:
+                if row.key in pairs:
+                    self._link(row, pairs[row.key])
+        free = [row for row in after if row.key not in taken]
+        for row in before:
+            if not row.decided:
+                continue
+            found = pairs.get(row.key) or self._again(kind, row)
+            if found is None:
+                self._recheck(kind, row, free)
+            else:
+                self._take_over(kind, row, found)
+        for recheck_id, row in waiting:
+            same = next((one for one in free if one.letters == row.letters), None)
+            if same:
+                self._take_over(kind, row, same.key)
+                change(self.doing, "recheck", recheck_id, {"state": "applied"})
+
+    @property
+    def doing(self) -> Doing:
+        """The act of carrying over, begun with the first decision that there is."""
+        if self._doing is None:
+            self._doing = begin(self._connection, "carry", actor=ACTOR, now=self._now)
+        return self._doing
+
+    def _rows(self, kind: _Kind, version: int) -> list[_Row]:
+        return self._read(kind, "t.version_id = ?", [version])
+
+    def _read(self, kind: _Kind, condition: str, values: Sequence[Any]) -> list[_Row]:
+        line = "t.line" if kind.table == "parse_note" else "t.first_line"
+        columns = ", ".join(f"t.{name}" for name in kind.carried)
+        rows = self._connection.execute(
+            f"SELECT t.{kind.key}, {kind.words}, {line}, {kind.decided}, {columns}"  # noqa: S608
+            f" FROM {kind.table} AS t WHERE {condition} ORDER BY {line}, t.{kind.key}",
+            list(values),
+        ).fetchall()
+        return [
+            _Row(key, letters(words), line, decided, dict(zip(kind.carried, rest, strict=True)))
+            for key, words, line, decided, *rest in rows
+        ]
+
+    def _waiting(self, kind: _Kind) -> list[tuple[int, _Row]]:
+        """Decisions of this document that still wait for a person, from versions before the earlier one."""
+        rows = self._connection.execute(
+            """
+            SELECT r.recheck_id, r.row_id
+            FROM recheck AS r
+            JOIN document_version AS w ON w.version_id = r.version_id
+            JOIN document_version AS v ON v.document_id = w.document_id AND v.version_id = ?
+            WHERE r.state = 'open' AND r.table_name = ?
+            ORDER BY r.recheck_id
+            """,
+            [self._version, kind.table],
+        ).fetchall()
+        found = []
+        for recheck_id, row_id in rows:
+            found += [(recheck_id, row) for row in self._read(kind, f"t.{kind.key} = ?", [row_id])]
+        return found
+
+    def _link(self, row: _Row, key: int) -> None:
+        """The same item goes on: what became of it is kept under its first row."""
+        self._connection.execute(
+            "UPDATE action_item SET same_as = (SELECT coalesce(same_as, action_item_id) FROM action_item"
+            " WHERE action_item_id = ?) WHERE action_item_id = ?",
+            [row.key, key],
+        )
+
+    def _take_over(self, kind: _Kind, row: _Row, key: int) -> None:
+        # What no person has changed stays as it was read anew.
+        decided = row.values if self._is_added(kind, row.key) else self._changed(kind, row)
+        change(self.doing, kind.table, key, decided)
+        if kind.table == "action_item":
+            self._link(row, key)
+        self.carried += 1
+
+    def _recheck(self, kind: _Kind, row: _Row, free: Sequence[_Row]) -> None:
+        like = max(free, key=lambda one: _likeness(row.letters, one.letters), default=None)
+        near = like is not None and _likeness(row.letters, like.letters) >= LIKE
+        entry: Row = {
+            "recheck_id": self.doing.keys.next("recheck"),
+            "act_id": self.doing.act_id,
+            "version_id": self._version,
+            "table_name": kind.table,
+            "row_id": row.key,
+            "proposed_row": like.key if like is not None and near else None,
+            "state": "open",
+        }
+        insert(self._connection, "recheck", [entry])
+        self.rechecks += 1
+
+    def _again(self, kind: _Kind, row: _Row) -> int | None:
+        """An item that a person had added is added again where its printed lines stand once."""
+        if not self._is_added(kind, row.key):
+            return None
+        place = self._place(row.letters)
+        meeting = (
+            place
+            and self._connection.execute(
+                "SELECT meeting_id FROM meeting WHERE version_id = ?"
+                " ORDER BY ? BETWEEN first_line AND last_line DESC, meeting_id LIMIT 1",
+                [self._version, place[0]],
+            ).fetchone()
+        )
+        if not place or not meeting:
+            return None
+        key = self.doing.keys.next("action_item")
+        self._connection.execute(
+            """
+            INSERT INTO action_item (
+              action_item_id, meeting_id, position, kind, soft, text, review_status, version_id,
+              first_line, last_line, quote, rule)
+            SELECT ?, ?, 1 + (SELECT coalesce(max(position), 0) FROM action_item WHERE meeting_id = ?),
+              kind, soft, text, 'draft', ?, ?, ?, quote, rule
+            FROM action_item
+            WHERE action_item_id = ?
+            """,
+            [key, meeting[0], meeting[0], self._version, *place, row.key],
+        )
+        return key
+
+    def _changed(self, kind: _Kind, row: _Row) -> dict[str, Any]:
+        columns = self._connection.execute(
+            "SELECT DISTINCT column_name FROM correction WHERE table_name = ? AND row_id = ?",
+            [kind.table, row.key],
+        ).fetchall()
+        return {name: row.values[name] for (name,) in columns if name in kind.carried}
+
+    def _is_added(self, kind: _Kind, key: int) -> bool:
+        if kind.table != "action_item":
+            return False
+        rule = self._connection.execute(
+            "SELECT rule FROM action_item WHERE action_item_id = ?", [key]
+        ).fetchone()
+        return rule == (ADDED_RULE,)
+
+    def _place(self, wanted: str) -> tuple[int, int] | None:
+        """First and last line at which the words stand; None where they stand nowhere or twice."""
+        lines = self._connection.execute(
+            "SELECT line, text FROM source_line WHERE version_id = ? ORDER BY line", [self._version]
+        ).fetchall()
+        text, starts = "", []
+        for line, printed in lines:
+            starts.append((len(text), line))
+            text += letters(printed)
+        at = text.find(wanted)
+        if not wanted or at < 0 or text.find(wanted, at + 1) >= 0:
+            return None
+        first = max(line for start, line in starts if start <= at)
+        last = max(line for start, line in starts if start < at + len(wanted))
+        return first, last
+
+
+def letters(words: str) -> str:
+    """Words as they are compared: letters and digits alone."""
+    return _SIGNS.sub("", words)
+
+
+def _pairs(before: Sequence[_Row], after: Sequence[_Row]) -> dict[int, int]:
+    """The key of the new row for each earlier row that is the same."""
+    new: dict[str, list[int]] = defaultdict(list)
+    for row in after:
+        new[row.letters].append(row.key)
+    old: dict[str, list[int]] = defaultdict(list)
+    for row in before:
+        old[row.letters].append(row.key)
+    return {
+        one: other
+        for words, keys in old.items()
+        if len(keys) == len(new[words])
+        for one, other in zip(keys, new[words], strict=True)
+    }
+
+
+def _likeness(one: str, other: str) -> float:
+    matcher = SequenceMatcher(None, one[:400], other[:400], autojunk=False)
+    return matcher.ratio() if matcher.real_quick_ratio() >= LIKE and matcher.quick_ratio() >= LIKE else 0.0
