@@ -1,0 +1,95 @@
+"""Documents with a known truth: hand-made ones beside their labels, and the real minutes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+REAL = "2024-03-26_seoul-smart-city-committee_1"
+PARTS: tuple[Part, ...] = ("development", "evaluation", "real", "generated")
+
+Part = Literal["development", "evaluation", "real", "generated", "other"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """A document and what it states: ``meetings`` as README.md describes them.
+
+    ``whole``: the label lists everyone printed; otherwise only who attended as a member is listed, and
+    others that the parser finds are neither right nor wrong. ``path`` is None for pasted ``text``.
+    """
+
+    name: str
+    part: Part
+    family: str
+    meetings: tuple[dict[str, Any], ...]
+    text: str = ""
+    path: Path | None = None
+    whole: bool = True
+
+
+def hand_made() -> list[Labelled]:
+    """The development and evaluation parts, then the real minutes."""
+    return [*folder(HERE / "development", "development"), *folder(HERE / "evaluation", "evaluation"), real()]
+
+
+def folder(path: Path, part: Part = "other") -> Iterator[Labelled]:
+    """Labelled documents of a folder; a label may hold one meeting without ``meetings``."""
+    for label in sorted(path.glob("*.json")):
+        truth = json.loads(label.read_text(encoding="utf-8"))
+        marked = label.with_suffix(".txt").read_text(encoding="utf-8")
+        meetings = truth.get("meetings", [truth])
+        yield Labelled(
+            name=label.stem,
+            part=part,
+            family=truth.get("family") or truth["layout"],
+            meetings=tuple(meetings),
+            text=marked.partition("\n")[2],
+            whole="meetings" in truth,
+        )
+
+
+def real() -> Labelled:
+    """The minutes that ship with the project; their truth is written in the words of ``parse --json``."""
+    truth_file = ROOT / "tests" / "data" / "parser" / f"{REAL}.truth.json"
+    return Labelled(
+        name="seoul-smart-city-committee",
+        part="real",
+        family="city-committee",
+        meetings=tuple(_label(one) for one in json.loads(truth_file.read_text(encoding="utf-8"))["meetings"]),
+        path=ROOT / "data" / "minutes" / f"{REAL}.txt",
+    )
+
+
+def _label(meeting: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "committee": meeting["committee"],
+        "session_label": meeting["session_label"],
+        "date": meeting["date"],
+        "start": meeting["start"],
+        "end": meeting["end"],
+        "place": meeting["location"],
+        "attendees": meeting["attendance"],
+        "attendee_count_stated": meeting["stated_attendee_count"],
+        "observers_count": meeting["stated_observer_count"],
+        "agenda": [
+            {
+                "title": item["title"],
+                "type": item["item_type"],
+                "presenter": item["presenter"],
+                "result": item["result"],
+            }
+            for item in meeting["agenda_items"]
+        ],
+        "n_statements": len(meeting["speeches"]),
+        "speakers_in_order": [speech["speaker_label"] for speech in meeting["speeches"]],
+        "followups": [
+            {"kind": item["kind"], "text": item["text"], "responsible": None}
+            for item in meeting["action_items"]
+        ],
+    }

@@ -1,0 +1,132 @@
+"""Scoring: a report that says what the label says is wholly right; each way of being wrong is counted."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+import pytest
+
+from tests.accuracy import corpus
+from tests.accuracy.compare import compare
+from tests.accuracy.corpus import Labelled
+from tests.accuracy.tally import Score, Tally
+from tests.accuracy.words import readings
+
+DOCUMENTS = corpus.hand_made()
+ONE = next(one for one in DOCUMENTS if one.name == "numbered-labels-1")
+
+
+def perfect(document: Labelled) -> dict[str, Any]:
+    """The report of a parser that read everything as labelled, the usual reading first."""
+    return {"notes": [], "meetings": [_meeting(label) for label in document.meetings]}
+
+
+def _meeting(label: dict[str, Any]) -> dict[str, Any]:
+    def first(key: str) -> Any:
+        return readings(label.get(key))[0]
+
+    return {
+        "committee": first("committee"),
+        "session_label": first("session_label"),
+        "date": first("date"),
+        "start": first("start"),
+        "end": first("end"),
+        "location": first("place"),
+        "stated_attendee_count": first("attendee_count_stated"),
+        "stated_observer_count": first("observers_count"),
+        "stated_absent_count": first("absent_count_stated"),
+        "attendance": [
+            {
+                "name": entry.get("name"),
+                "post": entry.get("post"),
+                "role": entry.get("role"),
+                "member": entry.get("member", True),
+                "status": readings(entry.get("status", "present"))[0],
+            }
+            for entry in label["attendees"]
+        ],
+        "agenda_items": [
+            {
+                "title": item["title"],
+                "item_type": readings(item.get("type"))[0],
+                "presenter": readings(item.get("presenter"))[0],
+                "result": readings(item.get("result"))[0],
+            }
+            for item in label["agenda"]
+        ],
+        "speeches": [{"speaker_label": one} for one in label.get("speakers_in_order", ())],
+        "action_items": [
+            {
+                "kind": one["kind"],
+                "text": one["text"],
+                "owner": readings(one.get("responsible"))[0],
+                "due_date": one.get("due"),
+            }
+            for one in label["followups"]
+        ],
+    }
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=[one.name for one in DOCUMENTS])
+def test_what_the_label_says_is_wholly_right(document: Labelled) -> None:
+    score = compare(document, perfect(document))
+    score.pop("traps noticed", None)
+    wrong = {field: tally for field, tally in score.items() if tally.extra or tally.missed}
+    assert wrong == {}
+    assert all(tally.agreed == tally.labelled for tally in score.values())
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=[one.name for one in DOCUMENTS])
+def test_a_parser_that_finds_nothing_misses_what_is_there(document: Labelled) -> None:
+    score = compare(document, {"notes": [], "meetings": []})
+    assert all(tally.right == tally.extra == 0 for tally in score.values())
+    asked = sum(1 for meeting in document.meetings for one in meeting["followups"] if not one.get("optional"))
+    assert score["follow-ups"].missed == asked
+
+
+def scored(*changes: tuple[str, Any], notes: tuple[str, ...] = ()) -> Score:
+    report = perfect(ONE)
+    for key, value in changes:
+        report["meetings"][0][key] = value
+    report["notes"] = [{"code": code} for code in notes]
+    return compare(ONE, report)
+
+
+def test_a_wrong_value_is_extra_and_missed_and_a_flag_beside_it_is_kept_apart() -> None:
+    silent = scored(("date", "2023-05-11"))["date"]
+    assert silent == Tally(extra=1, missed=1, labelled=1)
+    assert scored(("date", "2023-05-11"), notes=("weekday-differs",))["date"].right_or_flagged == 1
+
+
+def test_a_value_that_is_not_stated_is_extra_when_found() -> None:
+    assert scored(("session_label", "제1차"))["session"] == Tally(extra=1, labelled=1)
+    assert scored()["session"].right_or_flagged == 1
+
+
+def test_an_entry_too_many_and_one_too_few_are_counted() -> None:
+    stranger = {"name": "남의이름", "post": None, "role": None, "member": True, "status": "present"}
+    tally = scored(("attendance", [stranger]))["attendance"]
+    assert (tally.right, tally.extra, tally.missed) == (0, 1, 1)
+
+
+def test_an_action_item_of_another_kind_is_right_only_as_of_any_kind() -> None:
+    items = deepcopy(perfect(ONE)["meetings"][0]["action_items"])
+    items[0]["kind"] = "request"
+    score = scored(("action_items", items))
+    assert (score["decision"].missed, score["request"].extra) == (1, 1)
+    assert score["follow-ups of any kind"].f1 == 1
+
+
+def test_an_opinion_taken_for_a_request_is_extra() -> None:
+    opinion = {"kind": "request", "text": "침수 우려가 크다는 의견이 있었음", "owner": None, "due_date": None}
+    items = [*perfect(ONE)["meetings"][0]["action_items"], opinion]
+    assert scored(("action_items", items))["request"].extra == 1
+
+
+def test_owner_and_due_date_are_counted_where_the_text_states_them() -> None:
+    items = deepcopy(perfect(ONE)["meetings"][0]["action_items"])
+    items[1] |= {"owner": "안전총괄과", "due_date": None}
+    score = scored(("action_items", items))
+    assert (score["owner"].right, score["owner"].missed, score["owner"].extra) == (1, 1, 1)
+    assert (score["due date"].right, score["due date"].missed) == (1, 1)
