@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit
+# make run · make test · make lint · make audit · make accuracy
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit setup format clean
+.PHONY: run test lint audit accuracy setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -29,6 +29,10 @@ lint: $(INSTALLED)
 audit: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	$(BIN)/python -m dashboard audit --output var/audit
+
+# Precision, recall and F1 of the parser on documents with a known truth; fails below tests/accuracy/bounds.toml.
+accuracy: $(INSTALLED)
+	@$(BIN)/python -m tests.accuracy
 
 setup: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup

@@ -50,7 +50,10 @@ def test_the_parts_are_large_and_kept_apart() -> None:
 def test_a_label_holds_only_what_stands_in_the_text(document: Labelled) -> None:
     text = re.sub(r"\s", "", document.text)
     missing = [
-        words for meeting in document.meetings for words in _printed(meeting) if re.sub(r"\s", "", words) not in text
+        words
+        for meeting in document.meetings
+        for words in _printed(meeting)
+        if re.sub(r"\s", "", words) not in text
     ]
     assert missing == []
 
@@ -75,7 +78,11 @@ def _printed(meeting: dict[str, Any]) -> list[str]:
     items = [item["title"] for item in meeting["agenda"]]
     follow_ups = [one["text"] for one in meeting["followups"]]
     place = readings(meeting["place"])[:1]
-    return [words for words in (*entries, *items, *follow_ups, *place, *meeting.get("speakers_in_order", ())) if words]
+    return [
+        words
+        for words in (*entries, *items, *follow_ups, *place, *meeting.get("speakers_in_order", ()))
+        if words
+    ]
 
 
 def test_labels_are_written_alike() -> None:
