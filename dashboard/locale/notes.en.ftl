@@ -6,7 +6,40 @@ error-not-a-file = ‘{ $file }’ is not a file. Give the path of a file of min
 error-unreadable-file = ‘{ $file }’ could not be opened ({ $reason }). Check its permissions and try again. Stored data are unchanged.
 error-too-large = ‘{ $file }’ has { $megabytes } MB, more than the limit of { $limit } MB. Split the file. Stored data are unchanged.
 error-empty-file = ‘{ $file }’ holds no text. Check the original file. Stored data are unchanged.
-error-unsupported-type = The type of ‘{ $file }’ ({ $type }) cannot be read yet. Save it as text (.txt) and try again. Stored data are unchanged.
+error-unsupported-type = ‘{ $file }’ is { $kind ->
+    [html] a web page (HTML)
+    [rtf] rich text (RTF)
+    [xml] XML data
+    [xlsx] an Excel workbook (.xlsx)
+    [pptx] a PowerPoint file (.pptx)
+    [odt] an OpenDocument text (.odt)
+    [png] a picture (PNG)
+    [jpeg] a picture (JPEG)
+    [gif] a picture (GIF)
+    [bmp] a picture (BMP)
+    [tiff] a picture (TIFF)
+    [webp] a picture (WebP)
+    [unknown] of an unknown type
+   *[other] of the type { $type }
+  } and cannot be read as minutes. Save the original as .hwp, .hwpx, .pdf, .docx or .txt and try again. Stored data are unchanged.
+error-password-protected = ‘{ $file }’ is protected by a password. Remove the password, save it and try again. Stored data are unchanged.
+error-distribution-locked = ‘{ $file }’ is a distribution document (배포용 문서), whose text is locked. Ask for the original, or print it to PDF in Hancom Office. Stored data are unchanged.
+error-drm-protected = ‘{ $file }’ is locked by document security (DRM) or a certificate. Hand in the document with the protection removed. Stored data are unchanged.
+error-old-hwp = ‘{ $file }’ is an old Hangul document (Hangul 97 or before). Open it in Hancom Office, save it as .hwp or .hwpx and try again. Stored data are unchanged.
+error-old-office = ‘{ $file }’ is { $kind ->
+    [doc] an old Word document (.doc)
+    [ppt] an old PowerPoint document (.ppt)
+    [xls] an old Excel document (.xls)
+   *[other] a file in an old Office format
+  } and cannot be read. Save it as .docx or .pdf and try again. Stored data are unchanged.
+error-archive-of-files = ‘{ $file }’ is an archive of several files. Unpack it and hand in the minutes inside. Stored data are unchanged.
+error-archive-bomb = ‘{ $file }’ would grow far too large when unpacked and was not opened. Save the original document again and try again. Stored data are unchanged.
+error-unsafe-archive = ‘{ $file }’ holds file names that point outside its folder or occur twice, and was not opened. Save it again in the program that made it. Stored data are unchanged.
+error-broken-file = ‘{ $file }’ is damaged and could not be read. Open it in the program that made it, save it again and try again. Stored data are unchanged.
+error-pictures-only = ‘{ $file }’ holds pictures and no text (a scanned document). Run text recognition (OCR) on it, or hand in the original document. Stored data are unchanged.
+error-too-long = ‘{ $file }’ is longer than one document may be ({ $lines } lines). Split it by meeting and try again. Stored data are unchanged.
+error-too-complex = ‘{ $file }’ is built too intricately to be read. Save it as text (.txt) and try again. Stored data are unchanged.
+error-took-too-long = ‘{ $file }’ could not be read within { $seconds } seconds and was given up. Split it, or save it as text (.txt), and try again. Stored data are unchanged.
 error-not-text = ‘{ $file }’ looks like binary data, not text. Check that it is a text file. Stored data are unchanged.
 error-unknown-encoding = The letters on line { $line } of ‘{ $file }’ cannot be made out (neither UTF-8, UTF-16 nor CP949). Save it as UTF-8 and try again. Stored data are unchanged.
 
@@ -16,6 +49,15 @@ note-control-character = { $count ->
     [one] There is one invisible control character.
    *[other] There are { $count } invisible control characters.
   } Left as it is.
+note-page-furniture-left-out = ‘{ $words }’, a header, footer or page number, was left out of the text.
+note-footnote-moved = The footnote ‘{ $words }’ was put right below the paragraph that refers to it.
+note-comment-left-out = The comment ‘{ $words }’ was left out of the text.
+note-comments-left-out = { $count } comments were left out of the text.
+note-tracked-deletion = Text deleted under change tracking was left out; inserted text was read.
+note-hidden-text = The hidden text ‘{ $words }’ was left out.
+note-pictures-not-read = Text inside { $count } pictures cannot be read. Check the original document.
+note-objects-not-read = { $count } objects could not be read. Check the original document.
+note-script-ignored = The document holds a macro or script. It was not run; only the text was read.
 note-blank-lines-at-start = { $count ->
     [one] Begins with a blank line.
    *[other] Begins with { $count } blank lines.

@@ -6,13 +6,55 @@ error-not-a-file = ‘{ $file }’은(는) 파일이 아닙니다. 회의록 파
 error-unreadable-file = ‘{ $file }’을(를) 열지 못했습니다({ $reason }). 파일의 권한을 확인하고 다시 시도하세요. 저장된 자료는 그대로입니다.
 error-too-large = ‘{ $file }’은(는) { $megabytes }MB로, 한도 { $limit }MB를 넘습니다. 파일을 나누어 넣으세요. 저장된 자료는 그대로입니다.
 error-empty-file = ‘{ $file }’에 글자가 없습니다. 원본 파일을 확인하세요. 저장된 자료는 그대로입니다.
-error-unsupported-type = ‘{ $file }’의 형식({ $type })은 아직 읽지 못합니다. 텍스트(.txt)로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-unsupported-type = ‘{ $file }’은(는) { $kind ->
+    [html] 웹 페이지(HTML)
+    [rtf] 서식 있는 텍스트(RTF)
+    [xml] XML 자료
+    [xlsx] 엑셀 통합 문서(.xlsx)
+    [pptx] 파워포인트 문서(.pptx)
+    [odt] 오픈도큐먼트(.odt)
+    [png] 그림(PNG)
+    [jpeg] 그림(JPEG)
+    [gif] 그림(GIF)
+    [bmp] 그림(BMP)
+    [tiff] 그림(TIFF)
+    [webp] 그림(WebP)
+    [unknown] 알 수 없는 형식
+   *[other] { $type } 형식
+  }이어서 회의록으로 읽지 못합니다. 원본 문서를 .hwp, .hwpx, .pdf, .docx, .txt 가운데 하나로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-password-protected = ‘{ $file }’에 암호가 걸려 있습니다. 암호를 풀어 저장한 뒤 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-distribution-locked = ‘{ $file }’은(는) 배포용 문서여서 본문이 잠겨 있습니다. 원본 문서를 받거나, 한글에서 PDF로 인쇄하여 넣으세요. 저장된 자료는 그대로입니다.
+error-drm-protected = ‘{ $file }’은(는) 문서 보안(DRM)이나 인증서로 잠겨 있습니다. 보안을 해제한 문서를 넣으세요. 저장된 자료는 그대로입니다.
+error-old-hwp = ‘{ $file }’은(는) 옛 한글 문서(한글 97 이전)입니다. 한글에서 열어 .hwp나 .hwpx로 다시 저장하여 넣으세요. 저장된 자료는 그대로입니다.
+error-old-office = ‘{ $file }’은(는) { $kind ->
+    [doc] 옛 워드 문서(.doc)
+    [ppt] 옛 파워포인트 문서(.ppt)
+    [xls] 옛 엑셀 문서(.xls)
+   *[other] 옛 오피스 형식의 파일
+  }이어서 읽지 못합니다. .docx나 .pdf로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-archive-of-files = ‘{ $file }’은(는) 여러 파일을 묶은 압축 파일입니다. 압축을 풀고 안에 있는 회의록을 넣으세요. 저장된 자료는 그대로입니다.
+error-archive-bomb = ‘{ $file }’은(는) 풀면 지나치게 커져서 열지 않았습니다. 원본 문서를 다시 저장하여 넣으세요. 저장된 자료는 그대로입니다.
+error-unsafe-archive = ‘{ $file }’ 안에 폴더 밖을 가리키거나 겹치는 파일 이름이 있어 열지 않았습니다. 문서를 만든 프로그램에서 다시 저장하여 넣으세요. 저장된 자료는 그대로입니다.
+error-broken-file = ‘{ $file }’의 내용이 깨져 있어 읽지 못했습니다. 문서를 만든 프로그램에서 열어 다시 저장한 뒤 넣으세요. 저장된 자료는 그대로입니다.
+error-pictures-only = ‘{ $file }’에는 글자가 없고 그림만 있습니다(스캔한 문서). 글자 인식(OCR)을 하거나 원본 문서를 넣으세요. 저장된 자료는 그대로입니다.
+error-too-long = ‘{ $file }’은(는) 한 문서의 한도({ $lines }행)를 넘습니다. 회의별로 나누어 넣으세요. 저장된 자료는 그대로입니다.
+error-too-complex = ‘{ $file }’은(는) 구조가 지나치게 복잡하여 읽지 못했습니다. 텍스트(.txt)로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+error-took-too-long = ‘{ $file }’을(를) { $seconds }초 안에 읽지 못해 그만두었습니다. 나누어 넣거나 텍스트(.txt)로 저장하여 넣으세요. 저장된 자료는 그대로입니다.
 error-not-text = ‘{ $file }’은(는) 글이 아니라 이진 자료로 보입니다. 텍스트 파일인지 확인하세요. 저장된 자료는 그대로입니다.
 error-unknown-encoding = ‘{ $file }’ { $line }번째 줄의 글자를 알아볼 수 없습니다(UTF-8, UTF-16, CP949가 아님). UTF-8로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
 
 # 글자와 줄
 note-composed-hangul = 자모로 풀어 적힌 한글을 모아 적었습니다. 그 밖에는 바꾸지 않았습니다.
 note-control-character = 보이지 않는 제어 문자 { $count }개가 있습니다. 그대로 두었습니다.
+note-page-furniture-left-out = 머리말·꼬리말·쪽 번호로 되풀이되는 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
+note-footnote-moved = 각주 ‘{ $words }’을(를) 번호가 달린 문단 바로 아래에 적었습니다.
+note-comment-left-out = 메모나 숨은 설명 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
+note-comments-left-out = 메모 { $count }건은 본문에 넣지 않았습니다.
+note-tracked-deletion = 변경 내용 추적에서 지운 글은 빼고, 넣은 글은 넣어 읽었습니다.
+note-hidden-text = 숨긴 글자 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
+note-pictures-not-read = 그림 { $count }개 안의 글자는 읽지 못합니다. 원본 문서를 확인하세요.
+note-objects-not-read = 읽지 못한 개체가 { $count }개 있습니다. 원본 문서를 확인하세요.
+note-script-ignored = 문서 안에 매크로나 스크립트가 있습니다. 실행하지 않고 글만 읽었습니다.
 note-blank-lines-at-start = 빈 줄 { $count }개로 시작합니다.
 
 # 표지와 개요

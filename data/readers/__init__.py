@@ -14,22 +14,28 @@ from pathlib import Path
 
 from data.errors import ReadError
 from data.model import Document
-from data.readers import text
-from data.readers.media_type import sniff
+from data.readers import confined, text
+from data.readers.media_type import refusal, sniff
 
 LIMIT_MEGABYTES = 50
 LIMIT = LIMIT_MEGABYTES * 1024 * 1024
 
 Reader = Callable[[bytes, str, str], Document]
 
+# What libraries take apart is read in a process of its own: see ``confined``.
 READERS: dict[str, Reader] = {
     "text/plain": text.read,
+    "application/x-hwp": confined.reader("hwp"),
+    "application/hwp+zip": confined.reader("hwpx"),
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": confined.reader("docx"),
 }
 
 
 def read(path: Path) -> Document:
-    """Read one file. Raises ReadError: missing-file, not-a-file, unreadable-file, too-large, empty-file,
-    unsupported-type, not-text, unknown-encoding.
+    """Read one file. Raises ReadError and nothing else.
+
+    The file: missing-file, not-a-file, unreadable-file, too-large, empty-file, unsupported-type; and what
+    its reader refuses.
     """
     name = printable(path.name)
     try:
@@ -58,7 +64,8 @@ def _document(raw: bytes, name: str) -> Document:
     media_type = sniff(raw)
     reader = READERS.get(media_type)
     if reader is None:
-        raise ReadError("unsupported-type", file=name, type=media_type)
+        code, kind = refusal(media_type)
+        raise ReadError(code, file=name, type=media_type, kind=kind)
     return reader(raw, name, hashlib.sha256(raw).hexdigest())
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 TEXT = "text/plain"
 UNKNOWN = "application/octet-stream"
+UNSUPPORTED = "unsupported-type"
 
 _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _HEAD = 4096
@@ -27,6 +28,8 @@ class _Signature:
     within: int
     nocase: bool
     holds: bytes
+    kind: str
+    refusal: str
 
     def fits(self, head: bytes, raw: bytes) -> bool:
         """``head`` is the start of ``raw`` without a byte order mark and white space."""
@@ -64,6 +67,14 @@ def utf16_without_mark(raw: bytes) -> str | None:
     return encoding if "\0" not in letters and common >= _COMMON_SHARE * len(letters) else None
 
 
+def refusal(media_type: str) -> tuple[str, str]:
+    """``(code, kind)`` of the refusal of a type that no reader takes; ``other`` is a kind without a name."""
+    if media_type == UNKNOWN:
+        return UNSUPPORTED, "unknown"
+    fitting = (one for one in _signatures() if one.type == media_type)
+    return next(((one.refusal, one.kind) for one in fitting), (UNSUPPORTED, "other"))
+
+
 @cache
 def _signatures() -> tuple[_Signature, ...]:
     with (Path(__file__).parent / "media_types.toml").open("rb") as stream:
@@ -79,4 +90,6 @@ def _signature(entry: dict[str, Any]) -> _Signature:
         holds=entry["holds"].encode("ascii")
         if "holds" in entry
         else entry.get("holds_wide", "").encode("utf-16-le"),
+        kind=entry.get("kind", "other"),
+        refusal=entry.get("refusal", UNSUPPORTED),
     )

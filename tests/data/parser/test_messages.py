@@ -14,7 +14,10 @@ from data import readers
 from data.model import Minutes, Note
 from data.parser.tables import FOLDER as PARSER
 from data.parser.tables import table
+from data.readers.media_type import UNSUPPORTED
+from tests.data.readers import noted
 
+MEDIA_TYPES = (Path(readers.__file__).parent / "media_types.toml").read_text(encoding="utf-8")
 Parse = Callable[[str], Minutes]
 
 # Texts that bring out every note that the real minutes do not.
@@ -30,14 +33,15 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def notes(real: Minutes, parsed: Parse) -> list[Note]:
-    return [*real.notes, *(note for text in TEXTS for note in parsed(text).notes)]
+    read = [note for document in noted.documents() for note in document.notes]
+    return [*real.notes, *(note for text in TEXTS for note in parsed(text).notes), *read]
 
 
 def _codes_in_source() -> set[str]:
     """Codes that the code or the tables can write down."""
     source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(PARSER.glob("*.py")))
-    source += (Path(readers.__file__).parent / "text.py").read_text(encoding="utf-8")
     found = set(re.findall(r'(?:\.note\(\s*[^,()]*(?:\([^()]*\)[^,()]*)*,\s*|code=)"([a-z][a-z-]+)"', source))
+    found |= set(re.findall(r'(?:\.note\(|\.later\(|code=)"([a-z-]+)"', _readers()))
     found |= set(re.findall(r'faults\.append\("([a-z-]+)"\)', source))
     return found | {entry["code"] for entry in table("spelling")["suspected"]}
 
@@ -84,7 +88,21 @@ def test_every_element_detail_has_its_sentence(language: str) -> None:
 
 
 def test_every_read_error_has_its_sentence() -> None:
+    raised = set(re.findall(r'ReadError\(\s*"([a-z-]+)"', _readers()))
+    raised |= set(re.findall(r'^    "[a-z0-9-]+": "([a-z-]+)",$', _readers(), re.MULTILINE))
+    raised |= set(re.findall(r'"error": "([a-z-]+)"', _readers()))
+    raised |= set(re.findall(r'^refusal = "([a-z-]+)"$', MEDIA_TYPES, re.MULTILINE)) | {UNSUPPORTED}
+    assert {f"error-{code}" for code in raised} == set(_keys("ko", "error-"))
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+def test_every_kind_of_file_has_its_word(language: str) -> None:
+    text = (catalogue.FOLDER / f"notes.{language}.ftl").read_text(encoding="utf-8")
+    assert set(re.findall(r"^ +\[([a-z]+)\]", text, re.MULTILINE)) >= set(
+        re.findall(r'^kind = "([a-z]+)"$', MEDIA_TYPES, re.MULTILINE)
+    )
+
+
+def _readers() -> str:
     folder = Path(readers.__file__).parent
-    source = "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py")))
-    raised = {f"error-{code}" for code in re.findall(r'ReadError\(\s*"([a-z-]+)"', source)}
-    assert raised == set(_keys("ko", "error-"))
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.py")))

@@ -18,6 +18,14 @@ REAL = Path(__file__).parents[3] / "data" / "minutes" / "2024-03-26_seoul-smart-
 TEXT = "제1차 가람위원회 회의록\n일시 : 2025. 1. 2.\n"
 
 
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+OOXML = "application/vnd.openxmlformats-officedocument"
+
+
+def _wide(name: str) -> bytes:
+    return b"\0" * 64 + name.encode("utf-16-le")
+
+
 def _zip(*names: str) -> bytes:
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -54,36 +62,44 @@ def test_the_name_does_not_decide(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "media_type"),
+    ("raw", "media_type", "code"),
     [
-        (b"%PDF-1.7\n", "application/pdf"),
-        (
-            bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 64 + "FileHeader".encode("utf-16-le"),
-            "application/x-hwp",
-        ),
-        (bytes.fromhex("d0cf11e0a1b11ae1") + b"\0" * 64, "application/x-ole-storage"),
-        (b"HWP Document File V3.00", "application/x-hwp-v3"),
-        (_zip("mimetype") + b"application/hwp+zip", "application/hwp+zip"),
-        (
-            _zip("[Content_Types].xml", "word/document.xml"),
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        ),
-        (_zip("a.txt"), "application/zip"),
-        (bytes.fromhex("89504e470d0a1a0a") + b"\0", "image/png"),
-        (bytes.fromhex("ffd8ffe0"), "image/jpeg"),
-        (b"<!DOCTYPE html><html></html>", "text/html"),
-        (b"\xef\xbb\xbf  <HTML lang=ko>", "text/html"),
-        (b"<?xml version='1.0'?>", "application/xml"),
-        (b"{\\rtf1\\ansi}", "application/rtf"),
-        (b"\x7fELF\0\0", "application/x-elf"),
-        (b"abc\0\0\0def\0", "application/octet-stream"),
+        (OLE + b"\0" * 64, "application/x-ole-storage", "old-office"),
+        (OLE + _wide("WordDocument"), "application/msword", "old-office"),
+        (OLE + _wide("PowerPoint Document"), "application/vnd.ms-powerpoint", "old-office"),
+        (OLE + _wide("Workbook"), "application/vnd.ms-excel", "old-office"),
+        (OLE + _wide("EncryptedPackage"), "application/x-encrypted-ooxml", "password-protected"),
+        (b"HWP Document File V3.00", "application/x-hwp-v3", "old-hwp"),
+        (_zip("a.txt"), "application/zip", "archive-of-files"),
+        (_zip("xl/workbook.xml"), f"{OOXML}.spreadsheetml.sheet", "unsupported-type"),
+        (b"\x1f\x8b\x08", "application/gzip", "archive-of-files"),
+        (bytes.fromhex("89504e470d0a1a0a") + b"\0", "image/png", "unsupported-type"),
+        (bytes.fromhex("ffd8ffe0"), "image/jpeg", "unsupported-type"),
+        (b"<!DOCTYPE html><html></html>", "text/html", "unsupported-type"),
+        (b"\xef\xbb\xbf  <HTML lang=ko>", "text/html", "unsupported-type"),
+        (b"<?xml version='1.0'?>", "application/xml", "unsupported-type"),
+        (b"{\\rtf1\\ansi}", "application/rtf", "unsupported-type"),
+        (b"\x7fELF\0\0", "application/x-elf", "unsupported-type"),
+        (b"abc\0\0\0def\0", "application/octet-stream", "unsupported-type"),
     ],
 )
-def test_other_formats_are_refused_by_their_type(tmp_path: Path, raw: bytes, media_type: str) -> None:
+def test_other_formats_are_refused_by_their_type(
+    tmp_path: Path, raw: bytes, media_type: str, code: str
+) -> None:
     path = tmp_path / "minutes.txt"
     path.write_bytes(raw)
     error = _refusal(path)
-    assert (error.code, error.values["type"]) == ("unsupported-type", media_type)
+    assert (error.code, error.values["type"]) == (code, media_type)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [OLE + _wide("FileHeader"), _zip("mimetype") + b"application/hwp+zip", _zip("word/document.xml")],
+)
+def test_broken_documents_are_refused(tmp_path: Path, raw: bytes) -> None:
+    path = tmp_path / "minutes.hwp"
+    path.write_bytes(raw)
+    assert _refusal(path).code == "broken-file"
 
 
 @pytest.mark.parametrize("raw", [b"", b"\xef\xbb\xbf", b" \n\t\r\n"])

@@ -1,0 +1,37 @@
+"""Documents that bring out every note a reader can make."""
+
+from __future__ import annotations
+
+from data.model import Document
+from data.readers import docx, hwp, hwpx, text
+from tests.data.readers import made
+
+_WORD = (
+    "<w:p><w:r><w:t>\u1106\u116e\u11af길위원회</w:t><w:drawing><a:blip xmlns:a='a'/></w:drawing>"
+    "<w:footnoteReference w:id='1'/></w:r><w:del><w:r><w:delText>나</w:delText></w:r></w:del>"
+    "<w:r><w:rPr><w:vanish/></w:rPr><w:t>다</w:t></w:r></w:p>"
+)
+_NOTE = "<w:footnote w:id='1'><w:p><w:r><w:t>각주</w:t></w:r></w:p></w:footnote>"
+_HANCOM = (
+    "<hp:p><hp:run><hp:t>가</hp:t><hp:ctrl><hp:hiddenComment><hp:subList><hp:p><hp:run><hp:t>메모</hp:t>"
+    "</hp:run></hp:p></hp:subList></hp:hiddenComment></hp:ctrl></hp:run></hp:p>"
+)
+
+
+def documents() -> list[Document]:
+    """One document a format."""
+    parts = made.word_parts(
+        _WORD,
+        footnotes=made.wordml("footnotes", _NOTE),
+        header=made.wordml("hdr", "<w:p><w:r><w:t>머리말</w:t></w:r></w:p>"),
+        comments=made.wordml("comments", "<w:comment/>"),
+    )
+    table = made.with_hancom("가")
+    table.add_table(2, 2)
+    lost = made.hwp_changed(made.saved(table, "hwp"), lambda section: section.replace(b" lbt", b" xyz"))
+    return [
+        docx.read(made.zipped(parts | {"word/vbaProject.bin": b""}), "minutes.docx", ""),
+        hwpx.read(made.zipped(made.hancom_parts(_HANCOM)), "minutes.hwpx", ""),
+        hwp.read(lost, "minutes.hwp", ""),
+        text.read("가\a나\n".encode(), "minutes.txt", ""),
+    ]
