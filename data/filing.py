@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time
 from typing import Final
@@ -10,19 +9,17 @@ from typing import Final
 import duckdb
 
 from data.carrying import carry, earlier_version
-from data.identity import file_name
+from data.committees import one_of
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech
 from data.organizations import committee, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
-from data.slug import slug, slugs_of_others, unique
-from data.version import TOOL_VERSION
+from data.same_meeting import address
+from data.versions import file_version
 
 ZONE: Final = "Asia/Seoul"
 # In the order of insertion: a row follows those it refers to.
 TABLES: Final = (
-    "source_line",
-    "parse_note",
     "meeting",
     "attendance",
     "agenda_item",
@@ -34,125 +31,67 @@ TABLES: Final = (
 
 
 def file_minutes(
-    connection: duckdb.DuckDBPyConnection, minutes: Minutes, *, document_id: int | None, now: datetime
+    connection: duckdb.DuckDBPyConnection,
+    minutes: Minutes,
+    *,
+    document_id: int | None,
+    now: datetime,
+    modified_at: datetime | None = None,
 ) -> dict[str, int]:
     """Store ``minutes`` as the next version of a document, or of a new one; rows by table.
 
-    ``now`` is in UTC. Rows of earlier versions stay as they are.
+    ``now`` and ``modified_at``, when the file was last changed, are in UTC. Rows of earlier versions stay
+    as they are.
     """
-    return _Filing(connection, minutes, now).file(document_id)
+    return _Filing(connection, minutes).file(document_id, now, modified_at)
 
 
 class _Filing:
-    def __init__(self, connection: duckdb.DuckDBPyConnection, minutes: Minutes, now: datetime) -> None:
+    def __init__(self, connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> None:
         self._connection = connection
         self._minutes = minutes
-        self._now = now.replace(tzinfo=None)
         self._keys = Keys(connection)
-        self._version_id = 0
         self._rows: dict[str, list[Row]] = {table: [] for table in TABLES}
 
-    def file(self, document_id: int | None) -> dict[str, int]:
-        self._version(self._document() if document_id is None else self._again(document_id))
-        self._source_lines()
-        self._notes()
-        taken = slugs_of_others(self._connection, self._version_id)
-        for meeting in self._minutes.meetings:
-            self._meeting(meeting, taken)
-        counts = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
-        earlier = earlier_version(self._connection, self._version_id)
-        if earlier is not None:
-            carry(self._connection, earlier=earlier, version=self._version_id, now=self._now)
-        return counts
-
-    @property
-    def _role(self) -> str:
-        return "minutes" if self._minutes.meetings else "other"
-
-    def _document(self) -> int:
-        key = self._keys.next("document")
-        row: Row = {
-            "document_id": key,
-            "file_name": file_name(self._minutes.document),
-            "media_type": self._minutes.document.media_type,
-            "role": self._role,
-        }
-        insert(self._connection, "document", [row])
-        return key
-
-    def _again(self, document_id: int) -> int:
-        self._connection.execute(
-            "UPDATE document SET media_type = ?, role = ? WHERE document_id = ?",
-            [self._minutes.document.media_type, self._role, document_id],
+    def file(self, document_id: int | None, now: datetime, modified_at: datetime | None) -> dict[str, int]:
+        self._filed = file_version(
+            self._connection,
+            self._keys,
+            self._minutes,
+            document_id=document_id,
+            now=now,
+            modified_at=modified_at,
         )
-        return document_id
+        used: set[str] = set()
+        for meeting in self._minutes.meetings:
+            self._meeting(meeting, used)
+        stored = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
+        earlier = earlier_version(self._connection, self._filed.version_id)
+        if earlier is not None:
+            carry(
+                self._connection,
+                earlier=earlier,
+                version=self._filed.version_id,
+                now=now.replace(tzinfo=None),
+            )
+        return self._filed.rows | stored
 
-    def _version(self, document_id: int) -> None:
-        self._version_id = self._keys.next("document_version", "version_id")
-        number = self._connection.execute(
-            "SELECT coalesce(max(version_no), 0) + 1 FROM document_version WHERE document_id = ?",
-            [document_id],
-        ).fetchone()
-        document = self._minutes.document
-        row: Row = {
-            "version_id": self._version_id,
-            "document_id": document_id,
-            "version_no": number[0] if number else 1,
-            "sha256": document.sha256,
-            "byte_count": document.byte_count,
-            "line_count": len(document.lines),
-            "encoding": document.encoding,
-            "title": self._minutes.title,
-            "tool_version": TOOL_VERSION,
-            "ingested_at": self._now,
-        }
-        insert(self._connection, "document_version", [row])
-
-    def _source_lines(self) -> None:
-        uses = {use.line: use.record for use in self._minutes.line_uses}
-        self._rows["source_line"] = [
-            {
-                "version_id": self._version_id,
-                "line": line.number,
-                "page": line.page,
-                "char_start": line.char_start,
-                "char_end": line.char_end,
-                "text": line.text,
-                "record": uses.get(line.number),
-            }
-            for line in self._minutes.document.lines
-        ]
-
-    def _notes(self) -> None:
-        notes = {
-            (note.line, note.code, json.dumps(note.values, ensure_ascii=False, sort_keys=True))
-            for note in (*self._minutes.document.notes, *self._minutes.notes)
-        }
-        self._rows["parse_note"] = [
-            {
-                "note_id": self._keys.next("parse_note", "note_id"),
-                "version_id": self._version_id,
-                "line": line,
-                "code": code,
-                "note_values": values,
-            }
-            for line, code, values in sorted(notes)
-        ]
-
-    def _meeting(self, meeting: Meeting, taken: set[str]) -> None:
+    def _meeting(self, meeting: Meeting, used: set[str]) -> None:
         key = self._keys.next("meeting")
         organization = committee(self._connection, self._keys, meeting)
         row: Row = {
             "meeting_id": key,
             "organization_id": organization,
-            "slug": unique(slug(meeting), taken),
+            "slug": address(self._connection, meeting, organization, self._filed.document_id, used),
             "name": meeting.title,
             "cover_title": meeting.cover_title,
             "office": meeting.office,
             "session_label": meeting.session_label,
             "session_year": meeting.session_year,
             "session_no": meeting.session_no,
-            "status": "passed",
+            # An agenda says that a meeting is to be held, not that it was.
+            "status": "tentative" if self._filed.role == "agenda" else "passed",
+            "minutes_status": self._filed.minutes_status,
             "held_on": meeting.date,
             "start_at": _moment(meeting.date, meeting.start),
             "end_at": _moment(meeting.date, meeting.end),
@@ -171,7 +110,7 @@ class _Filing:
 
     def _attendance(self, meeting: int, organization: int | None, entries: Sequence[Attendance]) -> None:
         names = [entry.name for entry in entries if entry.name and not entry.collective]
-        known = persons(self._connection, self._keys, organization, names)
+        known = persons(self._connection, self._keys, one_of(self._connection, organization), names)
         for position, entry in enumerate(entries, start=1):
             row: Row = {
                 "attendance_id": self._keys.next("attendance"),
@@ -271,7 +210,7 @@ class _Filing:
 
     def _source(self, source: Source) -> dict[str, Value]:
         return {
-            "version_id": self._version_id,
+            "version_id": self._filed.version_id,
             "first_line": source.first_line,
             "last_line": source.last_line,
             "quote": source.quote,

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
-from datetime import date
-from typing import NamedTuple
 
 import duckdb
 
 from data.model import Document, Minutes
 from data.organizations import find
+from data.same_meeting import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
     rows = connection.execute(
         """
         SELECT d.document_id, m.meeting_id IS NOT NULL,
-          m.organization_id, m.held_on, m.session_label, m.session_year
+          m.organization_id, m.held_on, m.session_no, m.session_year
         FROM document AS d
         JOIN current_version AS c ON c.document_id = d.document_id
         LEFT JOIN meeting AS m ON m.version_id = c.version_id
@@ -65,11 +64,11 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
         [file_name(minutes.document)],
     ).fetchall()
     marks = [
-        _Mark(find(connection, each.committee), each.date, each.session_label, each.session_year)
+        Mark(find(connection, each.committee), each.date, each.session_no, each.session_year)
         for each in minutes.meetings
     ]
     for document_id, _, *stored in (row for row in rows if row[1]):
-        if any(_alike(_Mark(*stored), mark) for mark in marks):
+        if any(_alike(Mark(*stored), mark) for mark in marks):
             return int(document_id)
     for document_id, has_meeting, *_ in rows:
         if not has_meeting:
@@ -77,24 +76,7 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
     return None
 
 
-class _Mark(NamedTuple):
-    committee: int | None
-    held_on: date | None
-    session: str | None
-    session_year: int | None
-
-
-def _alike(one: _Mark, other: _Mark) -> bool:
-    """One meeting: no known mark contradicts the other, and one agrees or none is known.
-
-    A 차수 with its year outweighs a day that was corrected; "제1차" alone comes back every year.
-    """
-    if one.committee != other.committee:
-        return False
-    same_day = one.held_on is not None and one.held_on == other.held_on
-    other_day = None not in (one.held_on, other.held_on) and not same_day
-    same_session = one.session is not None and one.session == other.session
-    other_session = None not in (one.session, other.session) and not same_session
-    if other_session or (other_day and not (same_session and one.session_year is not None)):
-        return False
-    return same_day or same_session or (one.held_on, one.session) == (other.held_on, other.session)
+def _alike(one: Mark, other: Mark) -> bool:
+    """One meeting, in files of one name: nothing known differs, and a mark agrees or none is known."""
+    unknown = one.unknown() and other.unknown()
+    return not one.contradicts(other) and (one.agrees(other) or unknown)

@@ -12,6 +12,7 @@ from typing import Final
 
 import duckdb
 
+from data.committees import propose
 from data.model import Meeting
 from data.rows import Keys, Row, insert
 
@@ -35,13 +36,17 @@ def find(connection: duckdb.DuckDBPyConnection, name: str | None) -> int | None:
 def committee(connection: duckdb.DuckDBPyConnection, keys: Keys, meeting: Meeting) -> int | None:
     """Key of the meeting's committee, added with its city, its office and its other names.
 
+    One whose name varies a known committee's is proposed as that one and stays apart until a person decides.
     A committee that is there already keeps its place: DuckDB refuses to move a row that others
     refer to, and one document is no reason to.
     """
     city = _organization(connection, keys, meeting.organization, "city", None)
     office = _organization(connection, keys, meeting.office, "office", city)
+    known = find(connection, meeting.committee)
     key = _organization(connection, keys, meeting.committee, "committee", office or city)
     if key is not None:
+        if known is None:
+            propose(connection, key, meeting.committee or "")
         _other_names(connection, key, meeting)
     return key
 

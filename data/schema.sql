@@ -50,6 +50,36 @@ COMMENT ON COLUMN organization_name.name IS 'Name as printed';
 COMMENT ON COLUMN organization_name.valid_from IS 'First day of use; NULL where unknown';
 COMMENT ON COLUMN organization_name.valid_to IS 'Last day of use; NULL where unknown';
 
+CREATE TABLE act (
+  act_id BIGINT PRIMARY KEY,
+  name VARCHAR NOT NULL,
+  actor VARCHAR NOT NULL,
+  reason VARCHAR,
+  undoes_act_id BIGINT REFERENCES act (act_id),
+  happened_at TIMESTAMP NOT NULL
+);
+COMMENT ON TABLE act IS 'What a person did, one transaction each; rows are only ever added';
+COMMENT ON COLUMN act.act_id IS 'Key';
+COMMENT ON COLUMN act.name IS 'What was done: act-<name> in the message catalogue';
+COMMENT ON COLUMN act.actor IS 'Who did it';
+COMMENT ON COLUMN act.reason IS 'Why; NULL where none was asked for';
+COMMENT ON COLUMN act.undoes_act_id IS 'The earlier act that this one put back';
+COMMENT ON COLUMN act.happened_at IS 'When, UTC';
+
+CREATE TABLE organization_same (
+  organization_id BIGINT PRIMARY KEY REFERENCES organization (organization_id),
+  same_as_id BIGINT NOT NULL REFERENCES organization (organization_id),
+  review_status VARCHAR NOT NULL CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
+  act_id BIGINT REFERENCES act (act_id),
+  CHECK (organization_id <> same_as_id),
+  CHECK (review_status = 'draft' OR act_id IS NOT NULL)
+);
+COMMENT ON TABLE organization_same IS 'A committee whose name is a variant of another''s: proposed as the same, one only when a person says so';
+COMMENT ON COLUMN organization_same.organization_id IS 'The committee under the name that was read later';
+COMMENT ON COLUMN organization_same.same_as_id IS 'The committee that it seems to be; itself no variant';
+COMMENT ON COLUMN organization_same.review_status IS 'draft: proposed; confirmed: one committee; rejected: two';
+COMMENT ON COLUMN organization_same.act_id IS 'The act that decided it; NULL while proposed';
+
 CREATE TABLE person (
   person_id BIGINT PRIMARY KEY,
   organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
@@ -74,6 +104,84 @@ COMMENT ON COLUMN person_name.name IS 'Name as printed';
 COMMENT ON COLUMN person_name.valid_from IS 'First day of use; NULL where unknown';
 COMMENT ON COLUMN person_name.valid_to IS 'Last day of use; NULL where unknown';
 
+CREATE TABLE document (
+  document_id BIGINT PRIMARY KEY,
+  file_name VARCHAR NOT NULL,
+  media_type VARCHAR NOT NULL,
+  role VARCHAR NOT NULL CHECK (role IN ('minutes', 'agenda', 'attendance', 'roster', 'other', 'unsure')),
+  role_basis VARCHAR NOT NULL DEFAULT 'content' CHECK (role_basis IN ('content', 'person')),
+  disclosure VARCHAR CHECK (disclosure IN ('공개', '부분공개', '비공개'))
+);
+COMMENT ON TABLE document IS 'A file that was handed in, over all its versions (OParl File)';
+COMMENT ON COLUMN document.document_id IS 'Key';
+COMMENT ON COLUMN document.file_name IS 'File name as handed in (OParl fileName)';
+COMMENT ON COLUMN document.media_type IS 'Media type by content (OParl mimeType)';
+COMMENT ON COLUMN document.role IS 'What the document is: 회의록, 안건, 참석부, 위원 명단, other; unsure: a person is asked';
+COMMENT ON COLUMN document.role_basis IS 'Decided from the content, or by a person, whose word stays over later versions';
+COMMENT ON COLUMN document.disclosure IS 'Disclosure class; NULL where not set';
+
+CREATE TABLE document_version (
+  version_id BIGINT PRIMARY KEY,
+  document_id BIGINT NOT NULL REFERENCES document (document_id),
+  version_no INTEGER NOT NULL CHECK (version_no >= 1),
+  sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
+  byte_count BIGINT NOT NULL,
+  line_count INTEGER NOT NULL,
+  encoding VARCHAR,
+  title VARCHAR,
+  tool_version VARCHAR NOT NULL,
+  modified_at TIMESTAMP,
+  ingested_at TIMESTAMP NOT NULL,
+  UNIQUE (document_id, version_no)
+);
+COMMENT ON TABLE document_version IS 'One state of a document; a changed file is a new version and the old one is kept';
+COMMENT ON COLUMN document_version.version_id IS 'Key';
+COMMENT ON COLUMN document_version.document_id IS 'The document';
+COMMENT ON COLUMN document_version.version_no IS 'Version, counted from 1; the highest is current';
+COMMENT ON COLUMN document_version.sha256 IS 'SHA-256 of the bytes, hexadecimal';
+COMMENT ON COLUMN document_version.byte_count IS 'Size, bytes';
+COMMENT ON COLUMN document_version.line_count IS 'Number of lines, blank ones included';
+COMMENT ON COLUMN document_version.encoding IS 'Character encoding the text was read in; NULL for binary formats';
+COMMENT ON COLUMN document_version.title IS 'Title of the document as printed';
+COMMENT ON COLUMN document_version.tool_version IS 'Version of the parser that read it';
+COMMENT ON COLUMN document_version.modified_at IS 'When the file was last changed, as its file system says, UTC; NULL where it does not say';
+COMMENT ON COLUMN document_version.ingested_at IS 'When it was stored, UTC';
+
+CREATE TABLE document_evidence (
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  position INTEGER NOT NULL,
+  subject VARCHAR NOT NULL CHECK (subject IN ('role', 'minutes_status')),
+  value VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
+  weight INTEGER NOT NULL,
+  line INTEGER,
+  quote VARCHAR NOT NULL,
+  PRIMARY KEY (version_id, position)
+);
+COMMENT ON TABLE document_evidence IS 'What in a document speaks for it being minutes, an agenda and so on, and for 초안 or 확정';
+COMMENT ON COLUMN document_evidence.version_id IS 'Version of the document';
+COMMENT ON COLUMN document_evidence.position IS 'Place in the list, counted from 1';
+COMMENT ON COLUMN document_evidence.subject IS 'What it is evidence of';
+COMMENT ON COLUMN document_evidence.value IS 'Value it speaks for';
+COMMENT ON COLUMN document_evidence.rule IS 'Rule that saw it';
+COMMENT ON COLUMN document_evidence.weight IS 'How much it counts, in points of the table of rules';
+COMMENT ON COLUMN document_evidence.line IS 'Line, counted from 1; NULL where it is the file name';
+COMMENT ON COLUMN document_evidence.quote IS 'The words as printed';
+
+CREATE TABLE document_decision (
+  decision_id BIGINT PRIMARY KEY,
+  document_id BIGINT NOT NULL REFERENCES document (document_id),
+  before_role VARCHAR NOT NULL,
+  role VARCHAR NOT NULL CHECK (role IN ('minutes', 'agenda', 'attendance', 'roster', 'other')),
+  act_id BIGINT NOT NULL REFERENCES act (act_id)
+);
+COMMENT ON TABLE document_decision IS 'What a person said a document is; rows are only ever added';
+COMMENT ON COLUMN document_decision.decision_id IS 'Key';
+COMMENT ON COLUMN document_decision.document_id IS 'The document';
+COMMENT ON COLUMN document_decision.before_role IS 'What it was taken for before';
+COMMENT ON COLUMN document_decision.role IS 'What it is';
+COMMENT ON COLUMN document_decision.act_id IS 'The act: who, why and when';
+
 CREATE TABLE membership (
   membership_id BIGINT PRIMARY KEY,
   organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
@@ -86,6 +194,11 @@ CREATE TABLE membership (
   end_date DATE,
   confirmed_by VARCHAR NOT NULL,
   confirmed_at TIMESTAMP NOT NULL,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
   CHECK (person_id IS NOT NULL OR post IS NOT NULL),
   CHECK (end_date IS NULL OR start_date IS NULL OR start_date <= end_date)
 );
@@ -101,45 +214,11 @@ COMMENT ON COLUMN membership.start_date IS 'First day of the term; NULL where un
 COMMENT ON COLUMN membership.end_date IS 'Last day of the term, itself served; NULL while open';
 COMMENT ON COLUMN membership.confirmed_by IS 'Who confirmed the roster';
 COMMENT ON COLUMN membership.confirmed_at IS 'When, UTC';
-
-CREATE TABLE document (
-  document_id BIGINT PRIMARY KEY,
-  file_name VARCHAR NOT NULL,
-  media_type VARCHAR NOT NULL,
-  role VARCHAR NOT NULL CHECK (role IN ('minutes', 'agenda', 'attendance', 'roster', 'other')),
-  disclosure VARCHAR CHECK (disclosure IN ('공개', '부분공개', '비공개'))
-);
-COMMENT ON TABLE document IS 'A file that was handed in, over all its versions (OParl File)';
-COMMENT ON COLUMN document.document_id IS 'Key';
-COMMENT ON COLUMN document.file_name IS 'File name as handed in (OParl fileName)';
-COMMENT ON COLUMN document.media_type IS 'Media type by content (OParl mimeType)';
-COMMENT ON COLUMN document.role IS 'What the document is';
-COMMENT ON COLUMN document.disclosure IS 'Disclosure class; NULL where not set';
-
-CREATE TABLE document_version (
-  version_id BIGINT PRIMARY KEY,
-  document_id BIGINT NOT NULL REFERENCES document (document_id),
-  version_no INTEGER NOT NULL CHECK (version_no >= 1),
-  sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
-  byte_count BIGINT NOT NULL,
-  line_count INTEGER NOT NULL,
-  encoding VARCHAR,
-  title VARCHAR,
-  tool_version VARCHAR NOT NULL,
-  ingested_at TIMESTAMP NOT NULL,
-  UNIQUE (document_id, version_no)
-);
-COMMENT ON TABLE document_version IS 'One state of a document; a changed file is a new version and the old one is kept';
-COMMENT ON COLUMN document_version.version_id IS 'Key';
-COMMENT ON COLUMN document_version.document_id IS 'The document';
-COMMENT ON COLUMN document_version.version_no IS 'Version, counted from 1; the highest is current';
-COMMENT ON COLUMN document_version.sha256 IS 'SHA-256 of the bytes, hexadecimal';
-COMMENT ON COLUMN document_version.byte_count IS 'Size, bytes';
-COMMENT ON COLUMN document_version.line_count IS 'Number of lines, blank ones included';
-COMMENT ON COLUMN document_version.encoding IS 'Character encoding the text was read in; NULL for binary formats';
-COMMENT ON COLUMN document_version.title IS 'Title of the document as printed';
-COMMENT ON COLUMN document_version.tool_version IS 'Version of the parser that read it';
-COMMENT ON COLUMN document_version.ingested_at IS 'When it was stored, UTC';
+COMMENT ON COLUMN membership.version_id IS 'Version of the roster that the row was read from';
+COMMENT ON COLUMN membership.first_line IS 'First row of the roster, counted from 1';
+COMMENT ON COLUMN membership.last_line IS 'Last row of the roster, counted from 1';
+COMMENT ON COLUMN membership.quote IS 'The row as it stands, cells apart by a bar';
+COMMENT ON COLUMN membership.rule IS 'Rule that produced the row';
 
 CREATE TABLE source_line (
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
@@ -206,13 +285,12 @@ CREATE TABLE meeting (
   first_line INTEGER NOT NULL,
   last_line INTEGER NOT NULL,
   quote VARCHAR NOT NULL,
-  rule VARCHAR NOT NULL,
-  UNIQUE (version_id, slug)
+  rule VARCHAR NOT NULL
 );
-COMMENT ON TABLE meeting IS 'A meeting that was held or planned (OParl Meeting)';
+COMMENT ON TABLE meeting IS 'A meeting that was held or planned, as one version of one document records it (OParl Meeting)';
 COMMENT ON COLUMN meeting.meeting_id IS 'Key';
 COMMENT ON COLUMN meeting.organization_id IS 'The committee; NULL where the document names none';
-COMMENT ON COLUMN meeting.slug IS 'Name in an address: committee, date and session';
+COMMENT ON COLUMN meeting.slug IS 'Name in an address: committee, date and session. Rows of one name record one meeting, of which counted_meeting takes one';
 COMMENT ON COLUMN meeting.name IS 'Title of its minutes as printed (OParl name)';
 COMMENT ON COLUMN meeting.cover_title IS 'Title on the cover where it differs';
 COMMENT ON COLUMN meeting.office IS 'Office that runs the committee, as printed';
@@ -235,6 +313,23 @@ COMMENT ON COLUMN meeting.first_line IS 'First printed line, counted from 1';
 COMMENT ON COLUMN meeting.last_line IS 'Last printed line, counted from 1';
 COMMENT ON COLUMN meeting.quote IS 'The words as printed';
 COMMENT ON COLUMN meeting.rule IS 'Rule of the parser that produced the row';
+
+CREATE TABLE meeting_decision (
+  decision_id BIGINT PRIMARY KEY,
+  document_id BIGINT NOT NULL REFERENCES document (document_id),
+  slug VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL CHECK (verdict IN ('same', 'apart')),
+  apart_from VARCHAR,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
+  CHECK (verdict = 'same' OR apart_from IS NOT NULL)
+);
+COMMENT ON TABLE meeting_decision IS 'What a person said of which meeting a document records; rows are only ever added, the newest holds';
+COMMENT ON COLUMN meeting_decision.decision_id IS 'Key';
+COMMENT ON COLUMN meeting_decision.document_id IS 'The document';
+COMMENT ON COLUMN meeting_decision.slug IS 'Name in the address of the meeting that it records from then on';
+COMMENT ON COLUMN meeting_decision.verdict IS 'same: one meeting with the other documents of that name; apart: another meeting than apart_from';
+COMMENT ON COLUMN meeting_decision.apart_from IS 'Name in the address of the meeting that it was told apart from';
+COMMENT ON COLUMN meeting_decision.act_id IS 'The act: who, why and when';
 
 CREATE TABLE attendance (
   attendance_id BIGINT PRIMARY KEY,
@@ -513,22 +608,6 @@ COMMENT ON COLUMN action_status_event.actor IS 'Who recorded it';
 COMMENT ON COLUMN action_status_event.note IS 'Reason or remark';
 COMMENT ON COLUMN action_status_event.evidence_version_id IS 'Document that shows it';
 
-CREATE TABLE act (
-  act_id BIGINT PRIMARY KEY,
-  name VARCHAR NOT NULL,
-  actor VARCHAR NOT NULL,
-  reason VARCHAR,
-  undoes_act_id BIGINT REFERENCES act (act_id),
-  happened_at TIMESTAMP NOT NULL
-);
-COMMENT ON TABLE act IS 'What a person did, one transaction each; rows are only ever added';
-COMMENT ON COLUMN act.act_id IS 'Key';
-COMMENT ON COLUMN act.name IS 'What was done: act-<name> in the message catalogue';
-COMMENT ON COLUMN act.actor IS 'Who did it';
-COMMENT ON COLUMN act.reason IS 'Why; NULL where none was asked for';
-COMMENT ON COLUMN act.undoes_act_id IS 'The earlier act that this one put back';
-COMMENT ON COLUMN act.happened_at IS 'When, UTC';
-
 CREATE TABLE correction (
   correction_id BIGINT PRIMARY KEY,
   act_id BIGINT NOT NULL REFERENCES act (act_id),
@@ -704,3 +783,33 @@ JOIN (
   GROUP BY document_id
 ) AS newest ON newest.document_id = v.document_id AND newest.version_no = v.version_no;
 COMMENT ON VIEW current_version IS 'The newest version of every document; queries read only rows that belong to one of these';
+
+CREATE VIEW recorded_meeting AS
+SELECT
+  m.*,
+  coalesce(s.same_as_id, m.organization_id) AS committee_id,
+  d.document_id,
+  d.file_name,
+  d.role AS document_role,
+  row_number() OVER (
+    PARTITION BY m.slug
+    ORDER BY
+      CASE d.role WHEN 'minutes' THEN 1 WHEN 'agenda' THEN 2 ELSE 3 END ASC NULLS LAST,
+      CASE m.minutes_status WHEN '확정' THEN 1 WHEN '초안' THEN 3 ELSE 2 END ASC NULLS LAST,
+      coalesce(v.modified_at, v.ingested_at) DESC NULLS LAST,
+      m.meeting_id DESC NULLS LAST
+  ) AS place,
+  CAST(count(*) OVER (PARTITION BY m.slug) AS INTEGER) AS document_count
+FROM meeting AS m
+JOIN document_version AS v ON v.version_id = m.version_id
+JOIN current_version AS c ON c.version_id = m.version_id
+JOIN document AS d ON d.document_id = v.document_id
+LEFT JOIN organization_same AS s ON s.organization_id = m.organization_id AND s.review_status = 'confirmed'
+WHERE d.role IN ('minutes', 'agenda', 'attendance');
+COMMENT ON VIEW recorded_meeting IS 'Every current record of a meeting and its place among the records of that one: minutes before agenda, 확정 before 초안, newer before older';
+
+CREATE VIEW counted_meeting AS
+SELECT r.*
+FROM recorded_meeting AS r
+WHERE r.place = 1;
+COMMENT ON VIEW counted_meeting IS 'Each meeting once, by its best record; every query of meetings and of what was said there reads this one';

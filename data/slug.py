@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-import duckdb
+from collections.abc import Set
 
 from data.model import Meeting
 
@@ -17,25 +16,11 @@ def slug(meeting: Meeting) -> str:
     return "-".join(part for part in (name, day, number) if part) or "meeting"
 
 
-def slugs_of_others(connection: duckdb.DuckDBPyConnection, version_id: int) -> set[str]:
-    """Names taken by meetings of the current versions other than ``version_id``."""
-    rows = connection.execute(
-        """
-        SELECT m.slug
-        FROM meeting AS m
-        JOIN current_version AS c ON c.version_id = m.version_id
-        WHERE c.version_id <> ?
-        """,
-        [version_id],
-    ).fetchall()
-    return {row[0] for row in rows}
-
-
-def unique(name: str, taken: set[str]) -> str:
-    """``name``, or with a number behind it where it is taken; it is taken from then on."""
+def unique(name: str, used: set[str], taken: Set[str]) -> str:
+    """``name``, or with a number behind it where it is taken; it is in ``used`` from then on."""
     candidate, number = name, 1
-    while candidate in taken:
+    while candidate in used or candidate in taken:
         number += 1
         candidate = f"{name}-{number}"
-    taken.add(candidate)
+    used.add(candidate)
     return candidate

@@ -14,7 +14,7 @@ WITH latest AS (
     CASE WHEN l.state IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
     CASE WHEN l.state IN ('완료', '종결') AND CAST(l.happened_at AS DATE) <= a.due_date THEN 1 ELSE 0 END AS closed_on_time
   FROM action_item AS a
-  JOIN current_version AS v ON v.version_id = a.version_id
+  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
   LEFT JOIN latest AS l ON l.action_item_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
   WHERE a.review_status = 'confirmed'
 )

@@ -45,9 +45,8 @@ SELECT
   a.quote,
   a.rule
 FROM action_item AS a
-JOIN meeting AS m ON m.meeting_id = a.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
-LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN latest AS l ON l.action_item_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
 LEFT JOIN answered ON answered.request_id = a.action_item_id

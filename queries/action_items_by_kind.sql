@@ -8,8 +8,7 @@ SELECT
   sum(CASE WHEN a.owner_department IS NULL THEN 0 ELSE 1 END) AS owned_count,
   sum(CASE WHEN a.due_date IS NULL THEN 0 ELSE 1 END) AS dated_count
 FROM action_item AS a
-JOIN meeting AS m ON m.meeting_id = a.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 WHERE a.review_status <> 'rejected' AND (:meeting IS NULL OR m.slug = :meeting)
 GROUP BY a.kind
 ORDER BY a.kind ASC NULLS LAST

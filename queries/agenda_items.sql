@@ -27,9 +27,8 @@ SELECT
   i.last_line,
   i.rule
 FROM agenda_item AS i
-JOIN meeting AS m ON m.meeting_id = i.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
-LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN linked ON linked.agenda_item_id = i.agenda_item_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:item_type IS NULL OR i.item_type = :item_type)

@@ -7,8 +7,7 @@ SELECT
   min(m.held_on) AS first_held_on,
   max(m.held_on) AS last_held_on
 FROM agenda_item AS i
-JOIN meeting AS m ON m.meeting_id = i.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
 WHERE :meeting IS NULL OR m.slug = :meeting
 GROUP BY i.item_type
 ORDER BY item_count DESC NULLS LAST, i.item_type ASC NULLS LAST

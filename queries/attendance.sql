@@ -20,8 +20,7 @@ SELECT
   a.quote,
   a.rule
 FROM attendance AS a
-JOIN meeting AS m ON m.meeting_id = a.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
-LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE :meeting IS NULL OR m.slug = :meeting
 ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.attendance_id ASC NULLS LAST

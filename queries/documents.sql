@@ -1,8 +1,10 @@
 -- Which documents stand behind the figures, in which version, and when were they read?
 SELECT
+  d.document_id,
   d.file_name,
   d.media_type,
   d.role,
+  d.role_basis,
   v.version_no,
   v.sha256,
   v.line_count,
@@ -13,5 +15,5 @@ SELECT
 FROM current_version AS v
 JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN source_line AS l ON l.version_id = v.version_id
-GROUP BY d.file_name, d.media_type, d.role, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.ingested_at, v.version_id
+GROUP BY d.document_id, d.file_name, d.media_type, d.role, d.role_basis, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.ingested_at, v.version_id
 ORDER BY v.ingested_at DESC NULLS LAST, v.version_id ASC NULLS LAST

@@ -53,10 +53,10 @@ SELECT
   v.version_no,
   v.ingested_at,
   m.first_line
-FROM meeting AS m
+FROM counted_meeting AS m
 JOIN current_version AS v ON v.version_id = m.version_id
 JOIN document AS d ON d.document_id = v.document_id
-LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
 LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id AND above.classification = 'city'
 LEFT JOIN listed ON listed.meeting_id = m.meeting_id

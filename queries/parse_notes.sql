@@ -2,7 +2,6 @@
 -- :meeting text slug of the meeting
 SELECT n.line, n.code, n.note_values
 FROM parse_note AS n
-JOIN meeting AS m ON m.version_id = n.version_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.version_id = n.version_id
 WHERE m.slug = :meeting
 ORDER BY n.line ASC NULLS LAST, n.note_id ASC NULLS LAST, m.meeting_id ASC NULLS LAST

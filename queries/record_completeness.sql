@@ -8,8 +8,7 @@ SELECT
   sum(CASE WHEN e.state = '기록 없음' THEN 1 ELSE 0 END) AS missing_count,
   sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count
 FROM record_element AS e
-JOIN meeting AS m ON m.meeting_id = e.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
-WHERE :meeting IS NULL OR m.slug = :meeting
+JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+WHERE m.status = 'passed' AND (:meeting IS NULL OR m.slug = :meeting)
 GROUP BY e.position, e.element
 ORDER BY e.position ASC NULLS LAST, e.element ASC NULLS LAST

@@ -12,8 +12,7 @@ SELECT
   e.expected_count,
   o.records_citation
 FROM record_element AS e
-JOIN meeting AS m ON m.meeting_id = e.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
-LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE :meeting IS NULL OR m.slug = :meeting
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, e.position ASC NULLS LAST, m.meeting_id ASC NULLS LAST

@@ -2,7 +2,6 @@
 -- :meeting text slug of the meeting
 SELECT l.line, l.page, l.text, l.record
 FROM source_line AS l
-JOIN meeting AS m ON m.version_id = l.version_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.version_id = l.version_id
 WHERE m.slug = :meeting
 ORDER BY l.line ASC NULLS LAST, m.meeting_id ASC NULLS LAST

@@ -11,8 +11,7 @@ SELECT
   p.first_line,
   p.last_line
 FROM speech AS s
-JOIN meeting AS m ON m.meeting_id = s.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.meeting_id = s.meeting_id
 JOIN speech_paragraph AS p ON p.speech_id = s.speech_id
 LEFT JOIN agenda_item AS said ON said.agenda_item_id = s.agenda_item_id
 LEFT JOIN agenda_item AS proposed ON proposed.agenda_item_id = s.proposed_agenda_item_id

@@ -23,18 +23,20 @@ def show(view: View) -> None:
     if not meetings:
         emit(notice(view, "no-minutes"))
         return
+    # An agenda alone says that a meeting is to be held, not that it was.
+    held = [meeting for meeting in meetings if meeting["status"] == "passed"]
     kpis(
         view,
         [
-            overview_kpis.meetings(view, meetings),
-            overview_kpis.attendance(view, meetings),
+            overview_kpis.meetings(view, held),
+            overview_kpis.attendance(view, held),
             overview_kpis.agenda(view),
             overview_kpis.follow_ups(view),
             overview_kpis.completeness(view),
             overview_kpis.accessibility(view),
         ],
     )
-    if len(meetings) == 1:
+    if len(held) == 1:
         emit(notice(view, "no-earlier-meeting"))
     left, right = st.columns(2)
     with left:
@@ -42,8 +44,8 @@ def show(view: View) -> None:
     with right:
         overview_charts.follow_up_kinds(view)
     overview_charts.completeness(view)
-    if len(meetings) > 1:
-        overview_charts.attendance(view, meetings)
+    if len(held) > 1:
+        overview_charts.attendance(view, held)
 
 
 def _provisional(view: View, meetings: Sequence[Row]) -> str | None:

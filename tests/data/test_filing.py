@@ -30,6 +30,7 @@ def test_every_row_is_counted(store: Store) -> None:
     assert counts == {
         "source_line": 7,
         "parse_note": 2,
+        "document_evidence": 4,
         "meeting": 1,
         "attendance": 4,
         "agenda_item": 2,
@@ -129,7 +130,8 @@ def test_a_new_version_keeps_the_rows_of_the_old_one(store: Store) -> None:
 def test_a_document_without_a_meeting_is_kept_with_its_lines_and_notes(store: Store) -> None:
     counts = file(store, handmade.minutes([]))
     assert (counts["source_line"], counts["parse_note"], counts["meeting"]) == (7, 2, 0)
-    assert rows(store, "SELECT role FROM document") == [("other",)]
+    # Its first line reads 회의록: what it is and whether a meeting was found in it are two things.
+    assert rows(store, "SELECT role FROM document") == [("minutes",)]
     file(store, handmade.minutes(), document_id=1)
     assert rows(store, "SELECT role FROM document") == [("minutes",)]
 

@@ -160,10 +160,3 @@ def test_files_of_one_name_are_one_document_only_where_nothing_known_differs(
     paths = [put(folder, "a/회의록.txt", minutes_of(*one)), put(folder, "b/회의록.txt", minutes_of(*other))]
     ingest(paths, store)
     assert rows(store, "SELECT count(*) FROM document") == [(documents,)]
-
-
-def test_two_documents_of_one_meeting_have_two_addresses(store: Store, folder: Path) -> None:
-    text = minutes_of(2024, "4. 2", "2024년 제1차")
-    ingest([put(folder, "s0.txt", text), put(folder, "s1.txt", text + "\n")], store)
-    slugs = [row[0] for row in rows(store, "SELECT slug FROM meeting ORDER BY meeting_id")]
-    assert slugs == ["서울스마트도시위원회-2024-04-02-1", "서울스마트도시위원회-2024-04-02-1-2"]

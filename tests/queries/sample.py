@@ -1,7 +1,7 @@
 """Two years of a made-up committee, small enough to count by hand, for the queries' expected rows.
 
 2023-05-10 대면 4 listed, 4 stated (complete); 2023-11-08 대면 3 listed, 4 stated (incomplete);
-2024-02-07 서면 (never counts for attendance); 2024-06-12 화상 3 listed, 3 stated (complete).
+2024-02-07 서면 (never counts for attendance); 2024-06-12 화상 2 listed, 1 excused, 2 stated (complete).
 Roster: 가온 from the start, 나래 until 2023-12-31, 다솜 from 2024-01-01, 기획관 by post.
 """
 
@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from data.store import Store
-from tests.queries import sample_audits
+from tests.queries import sample_audits, sample_documents
 
 COMMITTEE = "견본위원회"
 AS_OF = date(2024, 12, 31)
@@ -38,6 +38,7 @@ def fill(store: Store) -> None:
         ("person", {"person_id": 1, "organization_id": 2, "name": "가온"}),
         ("person", {"person_id": 2, "organization_id": 2, "name": "나래"}),
         ("person", {"person_id": 3, "organization_id": 2, "name": "다솜"}),
+        ("person", {"person_id": 9, "organization_id": 2, "name": "방청객"}),
         (
             "document",
             {"document_id": 1, "file_name": "견본.txt", "media_type": "text/plain", "role": "minutes"},
@@ -73,6 +74,7 @@ def fill(store: Store) -> None:
             (2, 9, "표결 내용", "해당 없음"),
         ]
     ]
+    rows += sample_documents.rows()
     rows += _attendance() + _roster() + _agenda() + _speeches() + _actions() + sample_audits.rows()
     with store.writing() as connection:
         for table, row in rows:
@@ -98,7 +100,7 @@ def _meetings() -> list[tuple[str, dict[str, Any]]]:
         (date(2023, 5, 10), "대면", 4),
         (date(2023, 11, 8), "대면", 4),
         (date(2024, 2, 7), "서면", None),
-        (date(2024, 6, 12), "화상", 3),
+        (date(2024, 6, 12), "화상", 2),
     ]
     return [
         (
@@ -138,7 +140,7 @@ def _attendance() -> list[tuple[str, dict[str, Any]]]:
                         "attendance_id": meeting * 10 + position,
                         "meeting_id": meeting,
                         "position": position,
-                        "proposed_person_id": person if person in (1, 2, 3) else None,
+                        "proposed_person_id": person,
                         "name": names.get(person) if person else None,
                         "post": None if person else "기획관",
                         "raw_name": names.get(person, "기획관") if person else "기획관",
@@ -173,6 +175,7 @@ def _roster() -> list[tuple[str, dict[str, Any]]]:
                 "end_date": end,
                 "confirmed_by": "간사",
                 "confirmed_at": datetime(2024, 7, 1),  # noqa: DTZ001
+                **_source(n),
             },
         )
         for n, (person, post, start, end) in enumerate(seats, 1)

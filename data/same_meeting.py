@@ -1,0 +1,153 @@
+"""Which meeting a document records: the address that all documents of one meeting share.
+
+Documents of one committee, or of names that may be one committee's, with one date or one 차수 get one
+address when they are stored, and the view ``counted_meeting`` takes the best of them: nothing is counted
+twice while nobody has decided. A person confirms it or keeps them apart; that holds over later versions.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+import duckdb
+
+from data.committees import perhaps_one_of
+from data.model import Meeting
+from data.slug import slug, unique
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a meeting is told by; None where the document does not say."""
+
+    committee: int | None
+    held_on: date | None
+    session_no: int | None
+    session_year: int | None
+
+    def contradicts(self, other: Mark) -> bool:
+        """A known mark differs. A 차수 with its year outweighs a day that was corrected."""
+        if self.committee != other.committee or self._other_session(other):
+            return True
+        other_day = None not in (self.held_on, other.held_on) and self.held_on != other.held_on
+        yearly = None not in (self.session_year, other.session_year) and self._same_session(other)
+        return other_day and not yearly
+
+    def agrees(self, other: Mark) -> bool:
+        """The day or the 차수 is known to be the same."""
+        same_day = self.held_on is not None and self.held_on == other.held_on
+        return same_day or self._same_session(other)
+
+    def unknown(self) -> bool:
+        """Neither a day nor a 차수 is known."""
+        return self.held_on is None and self.session_no is None
+
+    def _same_session(self, other: Mark) -> bool:
+        return self.session_no is not None and self.session_no == other.session_no
+
+    def _other_session(self, other: Mark) -> bool:
+        years = None not in (self.session_year, other.session_year)
+        numbers = None not in (self.session_no, other.session_no)
+        return numbers and (
+            self.session_no != other.session_no or (years and self.session_year != other.session_year)
+        )
+
+
+def address(
+    connection: duckdb.DuckDBPyConnection,
+    meeting: Meeting,
+    committee: int | None,
+    document_id: int,
+    used: set[str],
+) -> str:
+    """Name in the address of a meeting that a new version of a document records; it is put into ``used``.
+
+    In this order: the earlier version's, where a person decided on it; that of another document of the
+    same meeting, from which nobody kept it apart; the earlier version's; a new one.
+    """
+    mark = Mark(perhaps_one_of(connection, committee), meeting.date, meeting.session_no, meeting.session_year)
+    earlier = next(
+        (
+            name
+            for name, own in _own(connection, document_id)
+            if name not in used
+            and not mark.contradicts(own)
+            and (mark.agrees(own) or (mark.unknown() and own.unknown()))
+        ),
+        None,
+    )
+    name = earlier if earlier and _decided(connection, document_id, earlier) else None
+    others = of_others(connection, document_id)
+    name = name or _shared(mark, others, used | _apart_from(connection, earlier))
+    if name is None and earlier not in others:
+        name = earlier
+    if name is None:
+        return unique(slug(meeting), used, set(others) | ever_decided(connection))
+    used.add(name)
+    return name
+
+
+def _shared(mark: Mark, others: dict[str, list[Mark]], barred: set[str]) -> str | None:
+    if mark.committee is None:
+        return None
+    for name, marks in others.items():
+        if name in barred or any(mark.contradicts(other) for other in marks):
+            continue
+        if any(mark.agrees(other) for other in marks):
+            return name
+    return None
+
+
+def _own(connection: duckdb.DuckDBPyConnection, document_id: int) -> list[tuple[str, Mark]]:
+    rows = connection.execute(
+        """
+        SELECT m.slug, m.organization_id, m.held_on, m.session_no, m.session_year
+        FROM meeting AS m
+        WHERE m.version_id = (
+          SELECT max(e.version_id) FROM meeting AS e
+          JOIN document_version AS v ON v.version_id = e.version_id WHERE v.document_id = ?
+        )
+        ORDER BY m.meeting_id
+        """,
+        [document_id],
+    ).fetchall()
+    return [(row[0], Mark(perhaps_one_of(connection, row[1]), *row[2:])) for row in rows]
+
+
+def of_others(connection: duckdb.DuckDBPyConnection, document_id: int) -> dict[str, list[Mark]]:
+    """Marks of the current records of other documents, by address, oldest first."""
+    rows = connection.execute(
+        """
+        SELECT m.slug, coalesce(s.same_as_id, m.organization_id), m.held_on, m.session_no, m.session_year
+        FROM meeting AS m
+        JOIN current_version AS c ON c.version_id = m.version_id
+        LEFT JOIN organization_same AS s
+          ON s.organization_id = m.organization_id AND s.review_status <> 'rejected'
+        WHERE c.document_id <> ?
+        ORDER BY m.meeting_id
+        """,
+        [document_id],
+    ).fetchall()
+    found: dict[str, list[Mark]] = {}
+    for name, *mark in rows:
+        found.setdefault(name, []).append(Mark(*mark))
+    return found
+
+
+def _decided(connection: duckdb.DuckDBPyConnection, document_id: int, name: str) -> bool:
+    statement = "SELECT count(*) FROM meeting_decision WHERE document_id = ? AND slug = ?"
+    return connection.execute(statement, [document_id, name]).fetchone() != (0,)
+
+
+def ever_decided(connection: duckdb.DuckDBPyConnection) -> set[str]:
+    """Addresses that a person decided on: they are given to no other meeting."""
+    return {row[0] for row in connection.execute("SELECT DISTINCT slug FROM meeting_decision").fetchall()}
+
+
+def _apart_from(connection: duckdb.DuckDBPyConnection, name: str | None) -> set[str]:
+    rows = connection.execute(
+        "SELECT slug, apart_from FROM meeting_decision WHERE verdict = 'apart' AND ? IN (slug, apart_from)",
+        [name],
+    ).fetchall()
+    return {each for row in rows for each in row} - {name}
