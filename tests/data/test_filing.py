@@ -30,7 +30,7 @@ def test_every_row_is_counted(store: Store) -> None:
     assert counts == {
         "source_line": 7,
         "parse_note": 2,
-        "document_evidence": 4,
+        "document_evidence": 5,
         "meeting": 1,
         "attendance": 4,
         "agenda_item": 2,
