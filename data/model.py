@@ -15,6 +15,7 @@ Values = dict[str, str | int]
 ItemType = Literal["자문", "보고", "심의", "의결", "기타"]
 ActionKind = Literal["request", "commitment", "decision"]
 OwnerBasis = Literal["printed", "speaker", "proposed"]
+Confidence = Literal["high", "medium", "low"]
 AttendanceStatus = Literal["present", "remote", "proxy", "excused", "absent", "not_recorded"]
 
 

@@ -11,7 +11,7 @@ from data.parser.outline import ITEM, Block
 from data.parser.sentences import Said, Sentence, split
 from data.parser.speeches import Passage, Turn
 from data.parser.tables import table
-from data.parser.wording import Verdict, judge
+from data.parser.wording import Setting, Verdict, judge
 from data.parser.words import strip_mark
 
 LONGEST_PARTY = 3
@@ -39,7 +39,7 @@ def read(
     for part in speech:
         label = part.turn.label
         for sentence in part.sentences:
-            verdict = judge(sentence.text, label)
+            verdict = judge(sentence.text, Setting(label=label))
             if verdict and verdict.kind:
                 owner = _owner(verdict.kind, sentence.text, label, parties)
                 found.append(_action(verdict.kind, verdict, sentence, part.turn, owner))
@@ -64,7 +64,7 @@ def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[Acti
         sentences = split(Passage(text, line.number))
         taken = False
         for sentence in sentences:
-            verdict = judge(sentence.text, None)
+            verdict = judge(sentence.text, Setting(section=block.kind))
             excluded = verdict is not None and verdict.kind is None
             sort = None if excluded else kind or (verdict.kind if verdict else None)
             if sort:
@@ -80,7 +80,7 @@ def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[Acti
 
 
 def _by_section(section: str, kind: ActionKind, verdict: Verdict | None) -> Verdict:
-    return Verdict(rule=f"section-{section}", kind=kind, soft=bool(verdict and verdict.soft), noted=False)
+    return Verdict(rule=f"section-{section}", kind=kind, soft=bool(verdict and verdict.soft))
 
 
 def _action(

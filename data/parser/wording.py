@@ -1,20 +1,42 @@
-"""What a sentence does: asks, promises, decides, or none. The rules are ``tables/action_items.toml``."""
+"""What a sentence does: asks, promises, decides, or none. The rules are ``tables/wording/*.toml``."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-from data.model import ActionKind
+from data.model import ActionKind, Confidence
 from data.parser import people
+from data.parser.endings import Endings
 from data.parser.speeches import CLOSERS, STOPS
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
-REACH = 200
-_STYLE = re.compile(r"\{([^{}]+)\}")
+REACH = 120
+FILES = ("exclusions", "decisions", "commitments", "requests", "records")
+_ADDRESS = re.compile(r"[,，]\s*\S{1,8}님$")
+_POINTER = re.compile(r"\s*(?:→|⇒|☞|->)\s*[^→⇒☞>]{1,20}$")
+_RESUMES = re.compile(r"(?<=[고며나만])[,，]?\s")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """Where a sentence stands.
+
+    ``label`` is the printed speaker, None in a record without speakers; ``section`` the field of the heading
+    above it; ``presenting`` tells that the speech presents a report.
+    """
+
+    label: str | None = None
+    section: str | None = None
+    presenting: bool = False
+
+    @property
+    def role(self) -> str | None:
+        """``chair``, ``member``, ``office`` or None where the label says none of them."""
+        return _role(self.label) if self.label else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,8 +45,9 @@ class Verdict:
 
     rule: str
     kind: ActionKind | None
-    soft: bool
-    noted: bool
+    soft: bool = False
+    confidence: Confidence = "high"
+    noted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,83 +55,185 @@ class _Rule:
     id: str
     kind: ActionKind | None
     soft: bool
+    confidence: Confidence
     noted: bool
-    speaker: str | None
-    endings: tuple[str, ...]
-    soft_endings: tuple[str, ...]
-    unless: tuple[str, ...]
+    role: str | None
+    not_role: str | None
+    spoken: bool | None
+    framed: bool
+    presenting: bool | None
+    sections: frozenset[str]
+    endings: Endings
+    soft_endings: Endings
+    unless: Endings
     within: tuple[str, ...]
+    without: tuple[str, ...]
     soft_within: tuple[str, ...]
     starts: tuple[str, ...]
-    spoken: bool | None
-    pattern: re.Pattern[str] | None
+    patterns: tuple[re.Pattern[str], ...]
 
-    def fits(self, end: str, squeezed: str, *, chair: bool, spoken: bool) -> bool:
-        if self.spoken is not None and self.spoken != spoken:
+    def fits(self, words: str, setting: Setting, *, framed: bool) -> bool:
+        """Whether the rule takes a sentence, given without spaces."""
+        if not self._applies(setting, framed=framed):
             return False
         if self.starts:
-            return squeezed.startswith(self.starts)
-        if self.speaker is not None and (self.speaker == "chair") != chair:
+            return words.startswith(self.starts)
+        ends = self.endings.end(words) or any(pattern.search(words[-REACH:]) for pattern in self.patterns)
+        if not ends or self.unless.end(words):
             return False
-        if self.within and not any(word in squeezed for word in self.within):
+        if self.within and not any(word in words for word in self.within):
             return False
-        ends = squeezed.endswith(self.endings) or bool(self.pattern and self.pattern.search(end))
-        return ends and not (self.unless and squeezed.endswith(self.unless))
+        return not any(word in words for word in self.without)
 
-    def verdict(self, squeezed: str) -> Verdict:
-        weak = squeezed.endswith(self.soft_endings) or any(word in squeezed for word in self.soft_within)
-        return Verdict(rule=self.id, kind=self.kind, soft=self.soft or weak, noted=self.noted)
+    def _applies(self, setting: Setting, *, framed: bool) -> bool:
+        role = setting.role
+        return not (
+            (self.framed and not framed)
+            or (self.spoken is not None and self.spoken != (setting.label is not None) and not framed)
+            or (self.role is not None and self.role != role)
+            or (self.not_role is not None and self.not_role == role)
+            or (self.presenting is False and setting.presenting)
+            or (self.sections and setting.section not in self.sections)
+        )
+
+    def verdict(self, words: str) -> Verdict:
+        weak = self.soft_endings.end(words) or any(word in words for word in self.soft_within)
+        return Verdict(
+            rule=self.id,
+            kind=self.kind,
+            soft=self.soft or weak,
+            confidence=self.confidence,
+            noted=self.noted,
+        )
 
 
-def judge(sentence: str, speaker: str | None) -> Verdict | None:
-    """The rule that fits a sentence said under a speaker's label, or None."""
-    bare = sentence.rstrip().rstrip("".join(STOPS) + CLOSERS)
-    whole = sentence.rstrip().rstrip("".join(STOPS))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """Words around another sentence: ``…고 답변함``, ``…고 생각함``."""
+
+    id: str
+    spoken: bool | None
+    kinds: frozenset[str]
+    soft: bool
+    confidence: Confidence
+    endings: Endings
+
+    def inside(self, words: str, setting: Setting) -> str | None:
+        """The sentence inside, or None where the frame is not there."""
+        if self.spoken is not None and self.spoken != (setting.label is not None):
+            return None
+        length = self.endings.length(words)
+        return words[:-length] if length else None
+
+
+def judge(sentence: str, setting: Setting) -> Verdict | None:
+    """The rule that fits a sentence, or None."""
+    words = squeeze(bare(sentence))
+    verdict = _first(words, setting, framed=False)
+    return verdict or _framed(words, setting)
+
+
+def first_act(sentence: str, setting: Setting) -> tuple[Verdict, int] | None:
+    """The first part of a sentence that asks, promises or decides before it goes on, and where that ends."""
+    for match in _RESUMES.finditer(sentence):
+        words = squeeze(sentence[max(0, match.start() - REACH) : match.start()])
+        for rule in _clauses():
+            if rule.fits(words, setting, framed=False):
+                return rule.verdict(words), match.start()
+    return None
+
+
+def bare(sentence: str) -> str:
+    """A sentence without closing signs, a closing address, a closing parenthesis or an arrow to a party."""
+    stops = "".join(STOPS)
+    whole = sentence.rstrip().rstrip(stops)
+    whole = _POINTER.sub("", _ADDRESS.sub("", whole[-REACH:])) if len(whole) < REACH else whole
     inside = last_parenthesis(whole)
     if inside and inside[0]:
-        bare = inside[0].rstrip("".join(STOPS) + CLOSERS)
-    end, squeezed = bare[-REACH:], squeeze(bare)
-    chair = speaker is not None and people.is_chair(speaker)
+        whole = inside[0]
+    return whole.rstrip(stops + CLOSERS)
+
+
+def _first(words: str, setting: Setting, *, framed: bool) -> Verdict | None:
     for rule in _rules():
-        if rule.fits(end, squeezed, chair=chair, spoken=speaker is not None):
-            return rule.verdict(squeezed)
+        if rule.fits(words, setting, framed=framed):
+            return rule.verdict(words)
     return None
+
+
+def _framed(words: str, setting: Setting) -> Verdict | None:
+    for frame in _frames():
+        inner = frame.inside(words, setting)
+        if inner is None:
+            continue
+        verdict = _first(inner, setting, framed=True) if frame.kinds and inner else None
+        if verdict and verdict.kind in frame.kinds:
+            return replace(
+                verdict,
+                rule=f"{verdict.rule}-{frame.id}",
+                soft=verdict.soft or frame.soft,
+                confidence=frame.confidence if verdict.confidence == "high" else verdict.confidence,
+            )
+        return Verdict(rule=frame.id, kind=None)
+    return None
+
+
+def _role(label: str) -> str | None:
+    roles = table("wording/forms")["roles"]
+    words = label.split()
+    if people.is_chair(label):
+        return "chair"
+    if any(word.rstrip("0123456789").endswith(tuple(roles["member"])) for word in words):
+        return "member"
+    if label in roles["asks"]:
+        return "member"
+    return "office" if label in roles["answers"] or any(people.is_office(word) for word in words) else None
 
 
 @cache
 def _rules() -> tuple[_Rule, ...]:
-    data = table("action_items")
-    return tuple(_rule(entry, data["styles"]) for entry in [*data["exclude"], *data["rule"]])
+    return tuple(_rule(entry) for name in FILES for entry in table(f"wording/{name}")["rule"])
 
 
-def _rule(entry: dict[str, Any], styles: dict[str, list[str]]) -> _Rule:
-    def spread(name: str) -> tuple[str, ...]:
-        return tuple(form for template in entry.get(name, ()) for form in _forms(template, styles))
+@cache
+def _clauses() -> tuple[_Rule, ...]:
+    return tuple(_rule(entry) for entry in table("wording/frames")["clause"])
 
+
+@cache
+def _frames() -> tuple[_Frame, ...]:
+    return tuple(
+        _Frame(
+            id=entry["id"],
+            spoken=entry.get("spoken"),
+            kinds=frozenset(entry["kinds"]),
+            soft=entry.get("soft", False),
+            confidence=entry.get("confidence", "high"),
+            endings=Endings(entry["endings"]),
+        )
+        for entry in table("wording/frames")["frame"]
+    )
+
+
+def _rule(entry: dict[str, Any]) -> _Rule:
     return _Rule(
         id=entry["id"],
         kind=entry.get("kind"),
         soft=entry.get("soft", False),
+        confidence=entry.get("confidence", "high"),
         noted=entry.get("note", False),
-        speaker=entry.get("speaker"),
-        endings=spread("endings"),
-        soft_endings=spread("soft_endings"),
-        unless=spread("unless"),
+        role=entry.get("role"),
+        not_role=entry.get("not_role"),
+        spoken=entry.get("spoken"),
+        framed=entry.get("framed", False),
+        presenting=entry.get("presenting"),
+        sections=frozenset(entry.get("sections", ())),
+        endings=Endings(entry.get("endings", ())),
+        soft_endings=Endings(entry.get("soft_endings", ())),
+        unless=Endings(entry.get("unless", ())),
         within=tuple(entry.get("within", ())),
+        without=tuple(entry.get("without", ())),
         soft_within=tuple(entry.get("soft_within", ())),
         starts=tuple(entry.get("starts", ())),
-        spoken=entry.get("spoken"),
-        pattern=re.compile(entry["pattern"]) if "pattern" in entry else None,
+        patterns=tuple(re.compile(pattern) for pattern in entry.get("patterns", ())),
     )
-
-
-def _forms(template: str, styles: dict[str, list[str]]) -> list[str]:
-    """The endings that a template stands for: ``필요{함}`` → 필요함, 필요합니다, …"""
-    match = _STYLE.search(template)
-    if match is None:
-        return [template]
-    return [
-        form
-        for style in styles[match[1]]
-        for form in _forms(template[: match.start()] + style + template[match.end() :], styles)
-    ]
