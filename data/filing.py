@@ -185,6 +185,7 @@ class _Filing:
                 "position": position,
                 "kind": item.kind,
                 "soft": item.soft,
+                "confidence": item.confidence,
                 "text": item.text,
                 "owner_department": item.owner,
                 "owner_basis": item.owner_basis,

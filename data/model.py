@@ -121,10 +121,12 @@ class ActionItem:
     """A sentence that asks for or promises something; a draft until a person confirms it.
 
     Without a speech (``speech_position`` None) it stands under a heading of a record without speakers.
+    ``confidence`` is how often the wording of its rule means what the rule says.
     """
 
     kind: ActionKind
     soft: bool
+    confidence: Confidence
     text: str
     speech_position: int | None
     speaker_label: str | None

@@ -531,6 +531,7 @@ CREATE TABLE action_item (
   position INTEGER NOT NULL,
   kind VARCHAR NOT NULL CHECK (kind IN ('request', 'commitment', 'decision')),
   soft BOOLEAN NOT NULL,
+  confidence VARCHAR CHECK (confidence IN ('high', 'medium', 'low')),
   text VARCHAR NOT NULL,
   owner_department VARCHAR,
   owner_basis VARCHAR CHECK (owner_basis IN ('printed', 'speaker', 'proposed', 'person')),
@@ -557,6 +558,7 @@ COMMENT ON COLUMN action_item.speech_id IS 'Speech it was said in; NULL for one 
 COMMENT ON COLUMN action_item.position IS 'Place in the meeting, counted from 1';
 COMMENT ON COLUMN action_item.kind IS 'Asked for, promised or decided';
 COMMENT ON COLUMN action_item.soft IS 'Worded as a suggestion or on a condition';
+COMMENT ON COLUMN action_item.confidence IS 'How often the wording of the rule means what it says; NULL for one that a person added';
 COMMENT ON COLUMN action_item.text IS 'The sentence, page breaks joined';
 COMMENT ON COLUMN action_item.owner_department IS 'Who is to act; NULL where not known';
 COMMENT ON COLUMN action_item.owner_basis IS 'Printed in the sentence, the speaker''s own, proposed, or stated by a person who reviewed it';

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from data.model import ActionItem, ActionKind, AgendaItem, Attendance, OwnerBasis, Source
-from data.parser import people
+from data.joining import Vocabulary
+from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
+from data.parser import owners, statements
 from data.parser.ledger import Ledger
-from data.parser.outline import ITEM, Block
+from data.parser.outline import Block
+from data.parser.owners import Parties
 from data.parser.sentences import Said, Sentence, split
-from data.parser.speeches import Passage, Turn
+from data.parser.speeches import Turn
+from data.parser.statements import Statement
 from data.parser.tables import table
-from data.parser.wording import Setting, Verdict, judge
-from data.parser.words import strip_mark
+from data.parser.wording import Setting, Verdict, first_act, judge
+from data.parser.words import squeeze
 
-LONGEST_PARTY = 3
-SECTIONS: dict[str, ActionKind | None] = {
-    "decisions": "decision",
-    "plans": "commitment",
-    "discussion": None,
-    "result": None,
-    "other": None,
-    ITEM: None,
-}
-Owner = tuple[str | None, OwnerBasis | None, str | None]
+# tables that a line without a speaker may belong to and still say what was asked or decided
+SHARED = ("agenda_item", "attendance", "action_item")
+REPORTED = ("-told", "request-reported", "request-exhorted")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A sentence that is an item, with the rule that says so."""
+
+    sentence: Sentence
+    verdict: Verdict
+    turn: Turn | None = None
+    statement: Statement | None = None
+
+    @property
+    def kind(self) -> ActionKind:
+        assert self.verdict.kind is not None
+        return self.verdict.kind
 
 
 def read(
@@ -31,136 +43,153 @@ def read(
     blocks: Sequence[Block],
     attendance: Sequence[Attendance],
     items: Sequence[AgendaItem],
+    spoken: Sequence[Speech],
+    words: Vocabulary,
     ledger: Ledger,
 ) -> tuple[ActionItem, ...]:
-    """Action items of the speeches, and of the sections of a record without speakers."""
-    parties = _parties([part.turn for part in speech], attendance, items)
-    found: list[ActionItem] = []
+    """Action items of the speeches, and of the lines that stand below headings and in tables."""
+    parties = Parties.of([part.turn for part in speech], attendance, items)
+    presenters = _presenters(spoken, items)
+    found = [*_said(speech, ledger), *_written(blocks, words, parties, ledger)]
+    made = [_item(one, parties, presenters) for one in found]
+    return tuple(sorted(made, key=lambda item: item.source.first_line))
+
+
+def _said(speech: Sequence[Said], ledger: Ledger) -> Iterator[_Found]:
+    presenting = {part.turn.position for part in speech if _presents(part)}
     for part in speech:
-        label = part.turn.label
+        setting = Setting(label=part.turn.label, presenting=part.turn.position in presenting)
         for sentence in part.sentences:
-            verdict = judge(sentence.text, Setting(label=label))
-            if verdict and verdict.kind:
-                owner = _owner(verdict.kind, sentence.text, label, parties)
-                found.append(_action(verdict.kind, verdict, sentence, part.turn, owner))
-            elif verdict and verdict.noted:
-                ledger.note(sentence.last_line, "procedural-not-commitment", words=_end(sentence.text))
-    for block in blocks:
-        if block.kind in SECTIONS:
-            found += _section(block, parties, ledger)
-    return tuple(sorted(found, key=lambda item: item.source.first_line))
+            verdict = judge(sentence.text, setting)
+            if verdict and verdict.noted:
+                ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
+            for act, piece in _acts(sentence, verdict, setting):
+                yield _Found(piece, act, turn=part.turn)
 
 
-def _section(block: Block, parties: frozenset[str], ledger: Ledger) -> list[ActionItem]:
-    """Items below a heading; under 결정 사항 and 향후 계획 every line is one."""
-    kind = SECTIONS[block.kind]
-    found: list[ActionItem] = []
-    printed = [(line, strip_mark(line.text)[1]) for line in block.lines]
-    if block.head and block.heading and block.heading.value:
-        printed.insert(0, (block.head, block.heading.value))
-    for line, text in printed:
-        if not ledger.is_open(line.number):
-            continue
-        sentences = split(Passage(text, line.number))
-        taken = False
-        for sentence in sentences:
-            verdict = judge(sentence.text, Setting(section=block.kind))
-            excluded = verdict is not None and verdict.kind is None
-            sort = None if excluded else kind or (verdict.kind if verdict else None)
-            if sort:
-                owner = _owner(sort, sentence.text, None, parties)
-                rule = verdict if verdict and not kind else _by_section(block.kind, sort, verdict)
-                found.append(_action(sort, rule, sentence, None, owner))
-                taken = True
-        if taken:
-            ledger.use(line.number, "action_item")
-    if kind and found and block.head and ledger.is_open(block.head.number):
-        ledger.use(block.head.number, "action_item")
-    return found
+def _acts(
+    sentence: Sentence, verdict: Verdict | None, setting: Setting
+) -> Iterator[tuple[Verdict, Sentence]]:
+    """What a sentence does: its end, or the part before that where the end does nothing."""
+    if verdict and verdict.kind:
+        yield verdict, sentence
+        return
+    if earlier := first_act(sentence.text, setting):
+        yield earlier[0], sentence
 
 
-def _by_section(section: str, kind: ActionKind, verdict: Verdict | None) -> Verdict:
-    return Verdict(rule=f"section-{section}", kind=kind, soft=bool(verdict and verdict.soft))
+def _presents(part: Said) -> bool:
+    said = squeeze(part.passage.text)
+    return any(word in said for word in table("wording/forms")["presenting"]["words"])
 
 
-def _action(
-    kind: ActionKind, verdict: Verdict, sentence: Sentence, turn: Turn | None, owner: Owner
-) -> ActionItem:
+def _written(
+    blocks: Sequence[Block], words: Vocabulary, parties: Parties, ledger: Ledger
+) -> Iterator[_Found]:
+    for block, read in statements.read(blocks, words, parties.persons):
+        before = len(ledger.line_uses())
+        for statement in read:
+            yield from _stated(statement, block, ledger)
+        taken = len(ledger.line_uses()) > before
+        if (
+            taken
+            and block.kind in table("sections")["kinds"]
+            and block.head
+            and ledger.is_open(block.head.number)
+        ):
+            ledger.use(block.head.number, "action_item")
+
+
+def _stated(statement: Statement, block: Block, ledger: Ledger) -> Iterator[_Found]:
+    """Items of a statement. Where another table has its line, only what the wording makes certain."""
+    records = {ledger.record(number) for number in statement.lines} - {None}
+    if not records <= set(SHARED):
+        return
+    shared = bool(records - {"action_item"})
+    setting = Setting(label=statement.label, section=statement.section, spoken=False)
+    taken = False
+    for sentence in split(statement.passage):
+        for verdict in _verdicts(sentence, statement, setting):
+            if shared and (verdict.confidence != "high" or statement.heads):
+                continue
+            taken = True
+            yield _Found(sentence, verdict, statement=statement)
+    if taken:
+        for number in statement.lines:
+            if ledger.is_open(number):
+                ledger.use(number, "action_item")
+
+
+def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Iterator[Verdict]:
+    verdict = judge(sentence.text, setting)
+    kind = statement.kind
+    if kind and not (verdict and verdict.kind is None):
+        # a heading or a column says what its lines are, but one that asks or decides in words does so
+        certain = (
+            verdict
+            and verdict.kind
+            and verdict.confidence == "high"
+            and verdict.kind != kind
+            and kind != "decision"
+        )
+        if verdict and certain and not statement.cell:
+            yield verdict
+        elif (verdict and verdict.kind) or not statements.is_none(sentence.text, statement.section):
+            yield _by_place(statement, kind, verdict)
+        return
+    if verdict and verdict.kind:
+        if not (statement.heads and verdict.confidence == "low"):
+            earlier = first_act(sentence.text, setting)
+            if earlier and earlier[0].kind != verdict.kind:
+                yield earlier[0]
+            yield verdict
+        return
+    if earlier := first_act(sentence.text, setting):
+        yield earlier[0]
+
+
+def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -> Verdict:
+    place = "column" if statement.cell else f"section-{statement.section}"
+    confidence: Confidence = "high" if verdict and verdict.kind == kind else "medium"
+    return Verdict(rule=place, kind=kind, soft=bool(verdict and verdict.soft), confidence=confidence)
+
+
+def _item(found: _Found, parties: Parties, presenters: dict[int, str]) -> ActionItem:
+    turn, statement, sentence = found.turn, found.statement, found.sentence
+    label = turn.label if turn else statement.label if statement else None
+    acting = owners.owner(
+        found.kind,
+        sentence.text,
+        label,
+        parties,
+        cell=statement.owner if statement else None,
+        reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),
+        presenter=presenters.get(turn.position) if turn else None,
+    )
     return ActionItem(
-        kind=kind,
-        soft=verdict.soft,
+        kind=found.kind,
+        soft=found.verdict.soft,
+        confidence=found.verdict.confidence,
         text=sentence.text,
         speech_position=turn.position if turn else None,
-        speaker_label=turn.label if turn else None,
-        owner=owner[0],
-        owner_basis=owner[1],
-        owner_as_printed=owner[2],
+        speaker_label=label,
+        owner=acting.name,
+        owner_basis=acting.basis,
+        owner_as_printed=acting.as_printed,
         source=Source(
             first_line=sentence.first_line,
             last_line=sentence.last_line,
             quote=sentence.quote,
-            rule=f"action_items.{verdict.rule}",
+            rule=f"action_items.{found.verdict.rule}",
         ),
     )
 
 
-def _parties(
-    turns: Sequence[Turn], attendance: Sequence[Attendance], items: Sequence[AgendaItem]
-) -> frozenset[str]:
-    """Posts and departments that the document itself names as present, speaking or presenting."""
-    named = {entry.post for entry in attendance if entry.post and not entry.collective}
-    named |= {own for turn in turns if (own := _own_party(turn.label))}
-    named |= {item.presenter for item in items if item.presenter}
-    return frozenset(named)
-
-
-def _owner(kind: ActionKind, text: str, label: str | None, parties: frozenset[str]) -> Owner:
-    """Who is to act: the speaker of a promise, the party that a request names as its subject."""
-    if kind == "commitment" and label and (own := _own_party(label)):
-        return own, "speaker", None
-    if kind == "commitment" and label:
-        return None, None, None
-    if party := _subject(text, parties):
-        return party, "printed", None
-    for word in table("owners")["generic"]:
-        if any(f"{word}{particle}" in text for particle in table("owners")["subject"]):
-            return None, None, word
-    return None, None, None
-
-
-def _subject(text: str, parties: frozenset[str]) -> str | None:
-    """The first known party that stands with a subject particle."""
-    words = text.split()
-    particles: Iterable[str] = table("owners")["subject"]
-    for place, word in enumerate(words):
-        for particle in particles:
-            if not word.endswith(particle) or len(word) <= len(particle):
-                continue
-            stem = word[: -len(particle)]
-            for count in range(LONGEST_PARTY, 0, -1):
-                before = words[max(0, place + 1 - count) : place]
-                party = " ".join([*before, stem])
-                if party in parties:
-                    return party
-    return None
-
-
-def _own_party(label: str) -> str | None:
-    """Post or department that a speaker's label names; None for a hidden name or a member."""
-    words = label.split()
-    if people.is_hidden(label) or not words or any(people.role(word) for word in words):
-        return None
-    if len(words) > 1 and people.is_name(words[-1]) and people.is_post(words[-2]):
-        return " ".join(words[:-1])
-    if (
-        len(words) == 2
-        and people.is_name(words[0])
-        and not people.is_office(words[0])
-        and people.is_post(words[1])
-    ):
-        return words[1]
-    return label if people.is_office(label) else None
-
-
-def _end(text: str) -> str:
-    return text[-40:]
+def _presenters(spoken: Sequence[Speech], items: Sequence[AgendaItem]) -> dict[int, str]:
+    """The presenter of the item that each speech is on, where the minutes or their order say so."""
+    by_number = {item.number: item.presenter for item in items}
+    return {
+        speech.position: presenter
+        for speech in spoken
+        if (presenter := by_number.get(speech.agenda_number or speech.proposed_agenda_number or 0))
+    }

@@ -23,7 +23,7 @@ class Endings:
         self._plain: dict[int, set[str]] = {}
         self._open: dict[int, dict[str, set[int]]] = {}
         for template in templates:
-            for form in _forms(template):
+            for form in forms(template):
                 self._add(form)
 
     def _add(self, form: str) -> None:
@@ -41,11 +41,13 @@ class Endings:
     def length(self, words: str) -> int:
         """Length of the longest ending that the words have, 0 where none."""
         tail = words[-LONGEST:]
-        longest = max((n for n, forms in self._plain.items() if n <= len(tail) and tail[-n:] in forms), default=0)
+        longest = max(
+            (n for n, forms in self._plain.items() if n <= len(tail) and tail[-n:] in forms), default=0
+        )
         for length, rests in self._open.items():
-            if length < len(tail) and (finals := rests.get(tail[len(tail) - length :])):
-                if _final(tail[-length - 1]) in finals:
-                    longest = max(longest, length)
+            finals = rests.get(tail[len(tail) - length :]) if length < len(tail) else None
+            if finals and _final(tail[-length - 1]) in finals:
+                longest = max(longest, length)
         return longest
 
 
@@ -54,12 +56,13 @@ def _final(letter: str) -> int:
     return (ord(letter) - ord("가")) % 28 if "가" <= letter <= "힣" else 0
 
 
-def _forms(template: str) -> Iterator[str]:
+def forms(template: str) -> Iterator[str]:
+    """What a template stands for; slots of a single consonant stay."""
     for match in _SLOT.finditer(template):
         if match[1] in _FINALS:
             continue
         for style in _slots()[match[1]]:
-            yield from _forms(template[: match.start()] + style + template[match.end() :])
+            yield from forms(template[: match.start()] + style + template[match.end() :])
         return
     yield template
 

@@ -27,6 +27,10 @@ class Ledger:
         """Whether the line has words and is not booked yet."""
         return line in self._open and line not in self._used
 
+    def record(self, line: int) -> str | None:
+        """The table that a line is booked to, ``note``, or None."""
+        return self._used.get(line)
+
     def notes(self) -> tuple[Note, ...]:
         """All notes by line, in the order they were put down."""
         return tuple(sorted(self._notes, key=lambda note: note.line))

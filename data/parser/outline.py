@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from data.model import SourceLine
+from data.parser import grids
 from data.parser.headings import Heading, heading
 from data.parser.layout import Layout
 from data.parser.moments import session_hour
@@ -16,14 +17,27 @@ ITEM = "item"
 OPENING = "opening"
 OVERVIEW = ("overview", "when", "where", "when_and_where", "host", "office", "committee")
 ITEM_PLACES = (SPEECH, ITEM, OPENING, "discussion", "other", *OVERVIEW)
-CLOSING_LISTS = ("attendees", "observers", "absentees", "excused", "decisions", "plans", "result")
+GRID = "grid"
+RECORD = "record"
+CLOSING_LISTS = (
+    "attendees",
+    "observers",
+    "absentees",
+    "excused",
+    "decisions",
+    "plans",
+    "result",
+    "requests",
+    "opinions",
+)
 
 
 @dataclass(slots=True)
 class Block:
     """A head line and the lines with words below it, up to the next head.
 
-    ``kind`` is ``cover``, ``speech``, ``item`` or the field of a heading. ``head`` is None for the
+    ``kind`` is ``cover``, ``speech``, ``item``, ``grid`` (a table of actions), ``record`` (what follows it)
+    or the field of a heading. ``head`` is None for the
     cover and for the hour at which the meeting was opened or closed.
     ``text`` is what stands behind a speaker on the head line, or the title of an item.
     """
@@ -59,8 +73,12 @@ def _open(line: SourceLine, layout: Layout, block: Block) -> Block | None:
         return Block(SPEECH, line, speaker=label, text=text)
     if block.kind != SPEECH and session_hour(line.text):
         return Block(OPENING, None, lines=[line])
+    if grids.head(line):
+        return Block(GRID, line) if block.kind not in ("decisions", "plans", "requests") else None
     if (found := heading(line.text)) and _stands(found, layout, block):
         return Block(found.field, line, heading=found)
+    if block.kind == GRID and not grids.cells(line):
+        return Block(RECORD, None, lines=[line])
     if block.kind in ITEM_PLACES and (item := layout.heads_item(line.text)):
         return Block(ITEM, line, number=item[0], text=item[1])
     return None

@@ -98,6 +98,7 @@ def _action_item(item: ActionItem) -> dict[str, Any]:
     return {
         "kind": item.kind,
         "soft": item.soft,
+        "confidence": item.confidence,
         "text": item.text,
         "speaker_label": item.speaker_label,
         "owner": item.owner,

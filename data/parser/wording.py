@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from data.model import ActionKind, Confidence
 from data.parser import people
-from data.parser.endings import Endings
+from data.parser.endings import Endings, forms
 from data.parser.speeches import CLOSERS, STOPS
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
@@ -25,17 +26,19 @@ _RESUMES = re.compile(r"(?<=[고며나만])[,，]?\s")
 class Setting:
     """Where a sentence stands.
 
-    ``label`` is the printed speaker, None in a record without speakers; ``section`` the field of the heading
-    above it; ``presenting`` tells that the speech presents a report.
+    ``label`` is the printed speaker; ``spoken`` tells that the sentence is of a speech, not of a record that
+    may name who asked; ``section`` is the field of the heading above it; ``presenting`` tells that the speech
+    presents a report.
     """
 
     label: str | None = None
+    spoken: bool = True
     section: str | None = None
     presenting: bool = False
 
     @property
     def role(self) -> str | None:
-        """``chair``, ``member``, ``office`` or None where the label says none of them."""
+        """``chair``, ``clerk``, ``member``, ``office`` or None where the label says none of them."""
         return _role(self.label) if self.label else None
 
 
@@ -57,7 +60,7 @@ class _Rule:
     soft: bool
     confidence: Confidence
     noted: bool
-    role: str | None
+    role: frozenset[str]
     not_role: str | None
     spoken: bool | None
     framed: bool
@@ -89,8 +92,8 @@ class _Rule:
         role = setting.role
         return not (
             (self.framed and not framed)
-            or (self.spoken is not None and self.spoken != (setting.label is not None) and not framed)
-            or (self.role is not None and self.role != role)
+            or (self.spoken is not None and self.spoken != setting.spoken and not framed)
+            or (self.role and role not in self.role)
             or (self.not_role is not None and self.not_role == role)
             or (self.presenting is False and setting.presenting)
             or (self.sections and setting.section not in self.sections)
@@ -120,7 +123,7 @@ class _Frame:
 
     def inside(self, words: str, setting: Setting) -> str | None:
         """The sentence inside, or None where the frame is not there."""
-        if self.spoken is not None and self.spoken != (setting.label is not None):
+        if self.spoken is not None and self.spoken != setting.spoken:
             return None
         length = self.endings.length(words)
         return words[:-length] if length else None
@@ -181,6 +184,8 @@ def _framed(words: str, setting: Setting) -> Verdict | None:
 def _role(label: str) -> str | None:
     roles = table("wording/forms")["roles"]
     words = label.split()
+    if any(word in roles["clerk"] for word in words):
+        return "clerk"
     if people.is_chair(label):
         return "chair"
     if any(word.rstrip("0123456789").endswith(tuple(roles["member"])) for word in words):
@@ -215,6 +220,14 @@ def _frames() -> tuple[_Frame, ...]:
     )
 
 
+def _names(value: str | list[str] | None) -> frozenset[str]:
+    return frozenset([value] if isinstance(value, str) else value or ())
+
+
+def _spread(templates: Iterable[str]) -> tuple[str, ...]:
+    return tuple(form for template in templates for form in forms(template))
+
+
 def _rule(entry: dict[str, Any]) -> _Rule:
     return _Rule(
         id=entry["id"],
@@ -222,7 +235,7 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         soft=entry.get("soft", False),
         confidence=entry.get("confidence", "high"),
         noted=entry.get("note", False),
-        role=entry.get("role"),
+        role=_names(entry.get("role")),
         not_role=entry.get("not_role"),
         spoken=entry.get("spoken"),
         framed=entry.get("framed", False),
@@ -231,8 +244,8 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         endings=Endings(entry.get("endings", ())),
         soft_endings=Endings(entry.get("soft_endings", ())),
         unless=Endings(entry.get("unless", ())),
-        within=tuple(entry.get("within", ())),
-        without=tuple(entry.get("without", ())),
+        within=_spread(entry.get("within", ())),
+        without=_spread(entry.get("without", ())),
         soft_within=tuple(entry.get("soft_within", ())),
         starts=tuple(entry.get("starts", ())),
         patterns=tuple(re.compile(pattern) for pattern in entry.get("patterns", ())),

@@ -104,6 +104,7 @@ def action_item(speech_position: int) -> ActionItem:
     return ActionItem(
         kind="request",
         soft=False,
+        confidence="high",
         text="계획을 검토해 주기 바람.",
         speech_position=speech_position,
         speaker_label="○○○ 위원",

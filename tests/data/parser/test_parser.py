@@ -20,7 +20,8 @@ TABLES = {"meeting", "organization", "attendance", "agenda_item", "speech", "act
 def _without_rules(report: dict[str, Any]) -> dict[str, Any]:
     for meeting in report["meetings"]:
         for item in meeting["action_items"]:
-            del item["rule"]
+            for added in ("rule", "confidence"):
+                del item[added]
     return report
 
 

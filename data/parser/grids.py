@@ -1,0 +1,80 @@
+"""Tables of actions: rows below a head that names what was asked, what is to be done, by whom, until when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from data.model import SourceLine
+from data.parser.tables import table
+from data.parser.words import squeeze
+
+ACTS = ("request", "commitment", "decision", "answer", "question", "content")
+LONGEST_HEAD = 14
+_RULE = re.compile(r"^[\s|:+=-]+$")
+_BAR = re.compile(r"\s*[|│]\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The roles of the columns, in order; None for one that says nothing of actions."""
+
+    roles: tuple[str | None, ...]
+
+    def cells(self, line: SourceLine) -> dict[str, list[str]]:
+        """The filled cells of a row by the role of their column."""
+        found: dict[str, list[str]] = {}
+        for role, cell in zip(self.roles, cells(line), strict=False):
+            if role and cell:
+                found.setdefault(role, []).append(cell)
+        return found
+
+
+def cells(line: SourceLine) -> tuple[str, ...]:
+    """The cells of a row as the reader found them, or as bars part them in print; empty for no row."""
+    if line.cells is not None:
+        return tuple(cell.strip() for cell in line.cells)
+    text = line.text.strip()
+    if "|" not in text and "│" not in text:
+        return ()
+    parts = _BAR.split(text)
+    if text[0] in "|│":
+        parts = parts[1:]
+    if text[-1] in "|│" and len(parts) > 1:
+        parts = parts[:-1]
+    return tuple(part.strip() for part in parts) if len(parts) > 1 else ()
+
+
+def is_rule(line: SourceLine) -> bool:
+    """Whether a line only draws the rule under the head of a table."""
+    return bool(_RULE.match(line.text)) and "-" in line.text
+
+
+def head(line: SourceLine) -> Head | None:
+    """The head of a table of actions: short cells, one of them an act, all but a few of them known."""
+    names = [squeeze(cell).lower() for cell in cells(line)]
+    if len(names) < 2 or any(len(name) > LONGEST_HEAD for name in names):
+        return None
+    roles = tuple(_roles().get(name.rstrip("*:")) for name in names)
+    known = sum(role is not None for role in roles)
+    if not any(role in ACTS for role in roles) or known < 2 or known * 2 < len(roles):
+        return None
+    return Head(roles)
+
+
+def longest(line: SourceLine) -> str:
+    """The longest cell of a row without a head: what the row is about."""
+    return max(cells(line), key=len, default="")
+
+
+def kinds(columns: Sequence[str | None]) -> set[str]:
+    """The roles that a head has."""
+    return {column for column in columns if column}
+
+
+@cache
+def _roles() -> dict[str, str]:
+    columns = table("sections")["columns"]
+    return {name: role for role, names in columns.items() for name in names}

@@ -1,0 +1,148 @@
+"""Who is to act: printed with the words, the speaker of a promise, or proposed: who presents the item."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from data.model import ActionKind, AgendaItem, Attendance, OwnerBasis
+from data.parser import people
+from data.parser.speeches import Turn
+from data.parser.tables import table
+from data.parser.words import last_parenthesis
+
+LONGEST_PARTY = 3
+LONGEST_OWNER = 40
+_ARROW = re.compile(r"(?:→|⇒|☞|->)\s*([^→⇒☞>]{2,20})$")
+_PARTS = re.compile(r"\s*[,，/·;]\s*")
+_NOBODY = ("", "-", "–", "해당없음", "미정", "없음")
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """A party with its basis, or the document's own general words for it."""
+
+    name: str | None = None
+    basis: OwnerBasis | None = None
+    as_printed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Posts and departments that the document names as present, speaking or presenting; persons by name."""
+
+    offices: frozenset[str]
+    persons: frozenset[str]
+
+    @classmethod
+    def of(
+        cls, turns: Sequence[Turn], attendance: Sequence[Attendance], items: Sequence[AgendaItem]
+    ) -> Parties:
+        """Whom the attendance, the speakers' labels and the agenda name."""
+        offices = {entry.post for entry in attendance if entry.post and not entry.collective}
+        offices |= {own for turn in turns if (own := own_party(turn.label))}
+        offices |= {item.presenter for item in items if item.presenter}
+        return cls(frozenset(offices), frozenset(entry.name for entry in attendance if entry.name))
+
+
+def owner(
+    kind: ActionKind,
+    text: str,
+    label: str | None,
+    parties: Parties,
+    *,
+    cell: str | None = None,
+    reported: bool = False,
+    presenter: str | None = None,
+) -> Owner:
+    """Who is to act on an item.
+
+    ``cell`` is what the owner's column holds; ``reported`` tells that the subject only speaks.
+    """
+    if cell and cell.strip() not in _NOBODY and len(cell) <= LONGEST_OWNER:
+        return Owner(cell.strip(), "printed")
+    if party := _appended(text, parties):
+        return Owner(party, "printed")
+    if kind == "commitment" and label:
+        own = own_party(label)
+        return Owner(own, "speaker") if own else Owner()
+    if not reported and (party := _subject(text, parties)):
+        return Owner(party, "printed")
+    for word in table("owners")["generic"]:
+        if any(f"{word}{particle}" in text for particle in table("owners")["subject"]):
+            return Owner(as_printed=word)
+    return Owner(presenter, "proposed") if presenter and kind == "request" else Owner()
+
+
+def _appended(text: str, parties: Parties) -> str | None:
+    """A party in closing brackets or behind an arrow: ``(담당: 물순환과)``, ``→ 물순환과``."""
+    bare = text.rstrip(" .")
+    arrow = _ARROW.search(bare[-40:])
+    inside = last_parenthesis(bare)
+    printed = arrow[1] if arrow else inside[1] if inside and len(inside[1]) <= LONGEST_OWNER else ""
+    for part in _PARTS.split(printed):
+        led = next((word for word in table("owners")["led"] if part.startswith(word)), "")
+        name = part[len(led) :].strip(" :：")
+        if name and (
+            name in parties.offices
+            or name in parties.persons
+            or _is_office(name)
+            or (led and people.is_name(name))
+        ):
+            return name
+    return None
+
+
+def _subject(text: str, parties: Parties) -> str | None:
+    """The first known party that stands with a subject particle, or an office that acts in the sentence."""
+    words = text.split()
+    data = table("owners")
+    for place, word in enumerate(words):
+        before = words[max(0, place + 1 - LONGEST_PARTY) : place]
+        for particle in data["subject"]:
+            stem = word.removesuffix(particle)
+            if stem and stem != word and (party := _known(before, stem, parties)):
+                return party
+    for place, word in enumerate(words):
+        particles: Iterable[str] = [*data["place"], *(data["first"] if place == 0 else ())]
+        for particle in particles:
+            stem = word[: -len(particle)]
+            if word.endswith(particle) and _is_office(stem):
+                return stem
+    return None
+
+
+def _known(before: Sequence[str], stem: str, parties: Parties) -> str | None:
+    for count in range(len(before), -1, -1):
+        party = " ".join([*before[len(before) - count :], stem])
+        if party in parties.offices or party in parties.persons:
+            return party
+    return None
+
+
+def _is_office(word: str) -> bool:
+    """Whether a word that stands for no known party names an office by its ending."""
+    data = table("owners")
+    return (
+        len(word) > 1
+        and word.endswith(tuple(data["offices"]))
+        and not word.endswith(tuple(data["not_offices"]))
+    )
+
+
+def own_party(label: str) -> str | None:
+    """Post or department that a speaker's label names; None for a hidden name or a member."""
+    words = label.split()
+    if people.is_hidden(label) or not words or any(people.role(word) for word in words):
+        return None
+    if len(words) > 1 and people.is_name(words[-1]) and people.is_post(words[-2]):
+        return " ".join(words[:-1])
+    if (
+        len(words) == 2
+        and people.is_name(words[0])
+        and not people.is_office(words[0])
+        and people.is_post(words[1])
+    ):
+        return words[1]
+    return label if people.is_office(label) else None

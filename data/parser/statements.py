@@ -1,0 +1,243 @@
+"""Statements of a record without speakers: what stands below its headings, line by line and row by row."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from data.joining import Vocabulary, needs_space
+from data.model import ActionKind, SourceLine
+from data.parser import grids, people
+from data.parser.outline import ITEM, SPEECH, Block
+from data.parser.speeches import CLOSERS, STOPS, Passage
+from data.parser.tables import table
+from data.parser.words import squeeze, strip_mark
+
+LONGEST_LABEL = 20
+FULL_LINE = 28
+_LABELLED = re.compile(
+    r"^(?:[(\[](?P<inside>[^()\[\]:：]{1,20})[)\]]|(?P<before>[^:：()\[\]|]{1,20}?)\s*[:：])\s*(?P<rest>\S.*)$"
+)
+_ASKED = re.compile(r"^(?P<label>Q|A|문|답|질의|답변|질문)\s?\d{0,2}\s?[.):]\s*(?P<rest>\S.*)$")
+_NUMBERED = re.compile(r"\d+|[가-하](?=[.)])|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z](?=[.)])")
+_WHOLE = ("다", "요", "것", "필요", ";")
+_FINAL_M = 16
+_NUMBER = re.compile(r"\d{2}")
+
+
+@dataclass(slots=True)
+class Statement:
+    """One line with those that run on from it, or one cell of a table.
+
+    ``kind`` is what the heading or column makes of it, None where its wording decides. ``group`` is the row
+    or the pair of question and answer that it belongs to. ``heads`` tells that other lines stand below it.
+    """
+
+    passage: Passage
+    lines: list[int]
+    kind: ActionKind | None = None
+    section: str | None = None
+    label: str | None = None
+    owner: str | None = None
+    due: str | None = None
+    group: int | None = None
+    heads: bool = False
+    cell: bool = False
+
+
+@dataclass(slots=True)
+class _Reader:
+    words: Vocabulary
+    names: frozenset[str]
+    block: Block
+    topics: bool
+    kind: ActionKind | None = None
+    section: str | None = None
+    label: str | None = None
+    head: grids.Head | None = None
+    found: list[Statement] = field(default_factory=list)
+    marks: list[str] = field(default_factory=list)
+    ended: bool = False
+
+    def read(self) -> list[Statement]:
+        block = self.block
+        sections = table("sections")
+        self.kind = sections["kinds"].get(block.kind)
+        self.section = "topics" if self.topics and block.kind == "discussion" else block.kind
+        if block.head and block.heading and block.heading.value:
+            self._value(block.head, block.heading.value)
+        elif block.head and (head := grids.head(block.head)):
+            self.head = head
+        elif block.kind == ITEM and block.head and block.text:
+            self._value(block.head, block.text)
+            self.found[-1].heads = bool(block.lines)
+        for line in block.lines:
+            self._line(line)
+        return self.found
+
+    def _value(self, line: SourceLine, value: str) -> None:
+        self._add(Statement(Passage(value, line.number), [line.number]), "")
+
+    def _line(self, line: SourceLine) -> None:
+        if grids.cells(line):
+            self._row(line)
+            return
+        self.head = None
+        mark, rest = strip_mark(line.text)
+        if not mark and rest.startswith((": ", "： ")):
+            mark, rest = ":", rest[1:].strip()
+        sort = _sort(mark, line.text)
+        if self._is_sibling(sort):
+            self.kind, self.section, self.label, self.ended = None, "record", None, True
+            return
+        if self._speaker_alone(rest):
+            self.label = rest.strip(" :：<>[]()")
+            return
+        if not mark and self._runs_on(rest, line):
+            last = self.found[-1]
+            last.passage.append(
+                rest, line.number, space=needs_space(last.passage.tail[-60:], rest, self.words)
+            )
+            last.lines.append(line.number)
+            return
+        self._add(Statement(Passage(rest or line.text.strip(), line.number), [line.number]), sort)
+
+    def _add(self, statement: Statement, sort: str) -> None:
+        if self.found and self._below(sort):
+            self.found[-1].heads = True
+        label, rest = self._labelled(statement.passage.text)
+        if label:
+            statement.passage = Passage(rest, statement.lines[0])
+        statement.label = label or self.label
+        statement.kind, statement.section = self.kind, self.section
+        self.found.append(statement)
+        self.marks.append(sort)
+
+    def _below(self, sort: str) -> bool:
+        """Whether a mark is deeper than the last: levels count in the order of their first line."""
+        if not sort or sort == self.marks[-1] or not self.marks[-1]:
+            return False
+        return sort not in self.marks or self.marks.index(sort) > self.marks.index(self.marks[-1])
+
+    def _is_sibling(self, sort: str) -> bool:
+        """Whether a line is a heading beside that of the block, by its mark; lines below have another."""
+        block = self.block
+        if block.head is None or not sort or block.kind not in table("sections")["kinds"]:
+            return False
+        own = _sort(strip_mark(block.head.text)[0], block.head.text)
+        return own == sort and bool(self.marks) and self.marks[0] != sort
+
+    def _runs_on(self, rest: str, line: SourceLine) -> bool:
+        if not self.found or self.found[-1].cell:
+            return False
+        last = self.found[-1]
+        tail = last.passage.tail.rstrip().rstrip(CLOSERS)
+        if line.number - last.lines[-1] > 1 or tail.endswith(STOPS):
+            return False
+        marked = bool(self.marks[-1])
+        return (marked or len(tail) >= FULL_LINE) and not _is_whole(tail)
+
+    def _speaker_alone(self, rest: str) -> bool:
+        name = rest.strip(" :：<>[]()")
+        return 0 < len(name) <= LONGEST_LABEL and _speaks(name) and len(name.split()) <= 3
+
+    def _labelled(self, text: str) -> tuple[str | None, str]:
+        if match := _ASKED.match(text):
+            return match["label"], match["rest"]
+        match = _LABELLED.match(text[:200])
+        if match is None:
+            return None, text
+        label = (match["inside"] or match["before"]).strip()
+        roles = table("wording/forms")["roles"]
+        named = label in self.names or label in roles["asks"] or label in roles["answers"]
+        speaks = named or _speaks(label) or (people.is_office(label) and " " not in label)
+        return (label, text[match.start("rest") :]) if speaks else (None, text)
+
+    def _row(self, line: SourceLine) -> None:
+        if grids.is_rule(line):
+            return
+        if head := grids.head(line):
+            self.head = head
+            return
+        if self.head is None:
+            if self.kind:
+                self._cell(line, grids.longest(line), self.kind, {})
+            return
+        row = self.head.cells(line)
+        for role in ("question", "request", "decision", "commitment", "answer", "content"):
+            for cell in row.get(role, ()):
+                self._cell(line, cell, self._kind_of(role), row, role)
+
+    def _kind_of(self, role: str) -> ActionKind | None:
+        if role in ("request", "commitment", "decision"):
+            return role  # type: ignore[return-value]
+        if role == "content":
+            roles = grids.kinds(self.head.roles if self.head else ())
+            plain = not roles.intersection(("request", "commitment", "decision", "answer"))
+            return self.kind or ("commitment" if plain and roles.intersection(("owner", "due")) else None)
+        return None
+
+    def _cell(
+        self, line: SourceLine, cell: str, kind: ActionKind | None, row: dict[str, list[str]], role: str = ""
+    ) -> None:
+        label = {"question": "질의", "answer": "답변"}.get(role)
+        acts = role not in ("request", "question")
+        self.found.append(
+            Statement(
+                Passage(cell, line.number),
+                [line.number],
+                kind=kind,
+                section="requests" if role == "request" else self.section,
+                label=label,
+                owner=row.get("owner", [None])[0] if acts else None,
+                due=row.get("due", [None])[0] if acts else None,
+                group=line.number,
+                cell=True,
+            )
+        )
+        self.marks.append("")
+
+
+def read(
+    blocks: Sequence[Block], words: Vocabulary, names: frozenset[str]
+) -> Iterator[tuple[Block, list[Statement]]]:
+    """The statements of each block that is no speech, in order. ``names`` are those of who attended."""
+    concluded = any(block.kind in ("result", "decisions") and block.lines for block in blocks)
+    for block in blocks:
+        if block.kind != SPEECH:
+            yield block, _Reader(words, names, block, concluded).read()
+
+
+def _speaks(label: str) -> bool:
+    """Whether a label names who speaks. One with a long number, as ``200포기``, hides no name."""
+    return people.is_speaker(label) and not _NUMBER.search(label)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether words end as a sentence does, full stop or not."""
+    last = text[-1:]
+    return text.endswith(_WHOLE) or ("가" <= last <= "힣" and (ord(last) - ord("가")) % 28 == _FINAL_M)
+
+
+def is_none(text: str, section: str | None) -> bool:
+    """Whether words below a heading of actions say that there is none, what is done already, or a fact."""
+    none = table("sections")["none"]
+    words = squeeze(text).strip(".")
+    facts = table("sections")["facts"]
+    if section in facts["fields"] and words.endswith(tuple(facts["ends"])):
+        return True
+    return (
+        words in none["whole"]
+        or words.startswith(tuple(none["starts"]))
+        or words.endswith(tuple(none["ends"]))
+    )
+
+
+def _sort(mark: str, text: str) -> str:
+    """A mark without its count: lines of one list share it."""
+    if text.lstrip().startswith("#"):
+        return text.lstrip().split(maxsplit=1)[0]
+    return _NUMBERED.sub(
+        lambda found: "1" if found[0].isdigit() else "가" if "가" <= found[0] <= "하" else "①", mark
+    )

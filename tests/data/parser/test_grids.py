@@ -1,0 +1,80 @@
+"""Tables of actions: what is a row, what is a head, which cell is which."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.model import SourceLine
+from data.parser import grids
+
+
+def _line(text: str, cells: tuple[str, ...] | None = None) -> SourceLine:
+    return SourceLine(number=1, text=text, char_start=0, char_end=len(text), cells=cells)
+
+
+@pytest.mark.parametrize(
+    ("text", "cells"),
+    [
+        ("| 1 | 용어집 작성 | 총무과 |", ("1", "용어집 작성", "총무과")),
+        ("1 | 용어집 작성 | 총무과", ("1", "용어집 작성", "총무과")),
+        ("1 |  | 총무과", ("1", "", "총무과")),
+        ("용어집 작성", ()),
+        ("|", ()),
+        ("", ()),
+    ],
+)
+def test_cells_of_a_printed_row(text: str, cells: tuple[str, ...]) -> None:
+    assert grids.cells(_line(text)) == cells
+
+
+def test_the_readers_cells_come_first() -> None:
+    assert grids.cells(_line("가 | 나 | 다", ("가 | 나", "다 "))) == ("가 | 나", "다")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "번호 | 자문의견 | 조치계획 | 담당 부서 | 기한",
+        "| 내용 | 담당 | 기한 |",
+        "지적 사항 | 조치 계획",
+        "질의 | 답변",
+    ],
+)
+def test_head(text: str) -> None:
+    assert grids.head(_line(text)) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "일시 | 2024. 3. 5.",
+        "담당부서 | 물순환과 | 기한 | 5월",
+        "결정사항 | 배포는 다음 달로 미룬다",
+        "성명 | 소속 | 직위",
+        "조치계획",
+        "",
+    ],
+)
+def test_no_head(text: str) -> None:
+    assert grids.head(_line(text)) is None
+
+
+def test_cells_by_the_role_of_their_column() -> None:
+    head = grids.head(_line("번호 | 자문의견 | 조치계획 | 담당부서 | 기한"))
+    assert head is not None
+    assert head.cells(_line("1 | 표본 확대 | 두 배로 확대 | 환경과 | -")) == {
+        "other": ["1"],
+        "request": ["표본 확대"],
+        "commitment": ["두 배로 확대"],
+        "owner": ["환경과"],
+        "due": ["-"],
+    }
+
+
+def test_the_rule_under_a_head() -> None:
+    assert grids.is_rule(_line("|---|:--:|"))
+    assert not grids.is_rule(_line("| - | 없음 |"))
+
+
+def test_a_row_without_a_head_is_about_its_longest_cell() -> None:
+    assert grids.longest(_line("1 | 용어집 작성 | 총무과")) == "용어집 작성"
