@@ -37,6 +37,7 @@ error-archive-bomb = ‘{ $file }’ would grow far too large when unpacked and 
 error-unsafe-archive = ‘{ $file }’ holds file names that point outside its folder or occur twice, and was not opened. Save it again in the program that made it. Stored data are unchanged.
 error-broken-file = ‘{ $file }’ is damaged and could not be read. Open it in the program that made it, save it again and try again. Stored data are unchanged.
 error-pictures-only = ‘{ $file }’ holds pictures and no text (a scanned document). Run text recognition (OCR) on it, or hand in the original document. Stored data are unchanged.
+error-letters-unknown = ‘{ $file }’ does not say which letters its shapes stand for and cannot be read. Hand in the original document, or make the PDF again. Stored data are unchanged.
 error-too-long = ‘{ $file }’ is longer than one document may be ({ $lines } lines). Split it by meeting and try again. Stored data are unchanged.
 error-too-complex = ‘{ $file }’ is built too intricately to be read. Save it as text (.txt) and try again. Stored data are unchanged.
 error-took-too-long = ‘{ $file }’ could not be read within { $seconds } seconds and was given up. Split it, or save it as text (.txt), and try again. Stored data are unchanged.
@@ -50,6 +51,7 @@ note-control-character = { $count ->
    *[other] There are { $count } invisible control characters.
   } Left as it is.
 note-page-furniture-left-out = ‘{ $words }’, a header, footer or page number, was left out of the text.
+note-wrapped-lines-joined = Paragraphs broken over lines were joined in { $count } places; in { $unsure } of them the spacing was judged by the form of the words.
 note-footnote-moved = The footnote ‘{ $words }’ was put right below the paragraph that refers to it.
 note-comment-left-out = The comment ‘{ $words }’ was left out of the text.
 note-comments-left-out = { $count } comments were left out of the text.

@@ -25,6 +25,7 @@ Reader = Callable[[bytes, str, str], Document]
 # What libraries take apart is read in a process of its own: see ``confined``.
 READERS: dict[str, Reader] = {
     "text/plain": text.read,
+    "application/pdf": confined.reader("pdf"),
     "application/x-hwp": confined.reader("hwp"),
     "application/hwp+zip": confined.reader("hwpx"),
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": confined.reader("docx"),

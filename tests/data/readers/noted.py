@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from data.model import Document
-from data.readers import docx, hwp, hwpx, text
+from data.readers import docx, hwp, hwpx, pdf, text
 from tests.data.readers import made
+from tests.data.readers.printed import HELVETICA, page_of
 
 _WORD = (
     "<w:p><w:r><w:t>\u1106\u116e\u11af길위원회</w:t><w:drawing><a:blip xmlns:a='a'/></w:drawing>"
@@ -16,6 +17,8 @@ _HANCOM = (
     "<hp:p><hp:run><hp:t>가</hp:t><hp:ctrl><hp:hiddenComment><hp:subList><hp:p><hp:run><hp:t>메모</hp:t>"
     "</hp:run></hp:p></hp:subList></hp:hiddenComment></hp:ctrl></hp:run></hp:p>"
 )
+
+_PRINTED = f"BT /F 9 Tf 11 TL 60 500 Td ({'All members agreed ' * 5}that) Tj T* (the plan goes on.) Tj ET"
 
 
 def documents() -> list[Document]:
@@ -33,5 +36,6 @@ def documents() -> list[Document]:
         docx.read(made.zipped(parts | {"word/vbaProject.bin": b""}), "minutes.docx", ""),
         hwpx.read(made.zipped(made.hancom_parts(_HANCOM)), "minutes.hwpx", ""),
         hwp.read(lost, "minutes.hwp", ""),
+        pdf.read(page_of(_PRINTED, resources=HELVETICA), "minutes.pdf", ""),
         text.read("가\a나\n".encode(), "minutes.txt", ""),
     ]

@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from data.model import Minutes
 from data.parser import parse
 from data.readers import read
 from tests.data.readers import made
+from tests.data.readers.printed import paragraphs, printed
 from tests.data.real import REAL, TEXT
 
 WRITERS: dict[str, Callable[[str], bytes]] = {
@@ -55,5 +57,17 @@ def test_the_real_minutes_are_the_same_in_each_format(
     assert [line.text for line in minutes.document.lines if line.text.strip()] == [
         line for line in TEXT.split("\n") if line.strip()
     ]
+    assert bare(minutes) == wanted
+    assert minutes.unassigned_lines == ()
+
+
+@pytest.mark.browser
+def test_the_real_minutes_are_the_same_when_printed(
+    tmp_path: Path, wanted: dict[str, Any], browser: Browser
+) -> None:
+    style = "p{word-break:keep-all}"
+    raw = printed(browser, paragraphs(TEXT), style=style, footer='<span class="pageNumber"></span>')
+    minutes = parsed(tmp_path, raw)
+    assert minutes.document.media_type == "application/pdf"
     assert bare(minutes) == wanted
     assert minutes.unassigned_lines == ()
