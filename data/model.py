@@ -16,6 +16,7 @@ ItemType = Literal["자문", "보고", "심의", "의결", "기타"]
 ActionKind = Literal["request", "commitment", "decision"]
 OwnerBasis = Literal["printed", "speaker", "proposed"]
 Confidence = Literal["high", "medium", "low"]
+AnswerScope = Literal["개별", "포괄"]
 AttendanceStatus = Literal["present", "remote", "proxy", "excused", "absent", "not_recorded"]
 
 
@@ -117,11 +118,20 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A request that a promise may answer: its place among the meeting's action items, counted from 1."""
+
+    request: int
+    scope: AnswerScope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ActionItem:
     """A sentence that asks for or promises something; a draft until a person confirms it.
 
     Without a speech (``speech_position`` None) it stands under a heading of a record without speakers.
-    ``confidence`` is how often the wording of its rule means what the rule says.
+    ``confidence`` is how often the wording of its rule means what the rule says. ``due_basis`` are the words
+    that state a limit, ``due_rule`` how ``due_date`` is reckoned from them. ``answers`` are proposals.
     """
 
     kind: ActionKind
@@ -133,6 +143,10 @@ class ActionItem:
     owner: str | None
     owner_basis: OwnerBasis | None
     owner_as_printed: str | None
+    due_date: date | None
+    due_basis: str | None
+    due_rule: str | None
+    answers: tuple[Answer, ...] = ()
     source: Source
 
 

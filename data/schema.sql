@@ -538,6 +538,7 @@ CREATE TABLE action_item (
   owner_as_printed VARCHAR,
   due_date DATE,
   due_basis VARCHAR,
+  due_rule VARCHAR,
   review_status VARCHAR NOT NULL DEFAULT 'draft' CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
   reviewed_by VARCHAR,
   reviewed_at TIMESTAMP,
@@ -563,8 +564,9 @@ COMMENT ON COLUMN action_item.text IS 'The sentence, page breaks joined';
 COMMENT ON COLUMN action_item.owner_department IS 'Who is to act; NULL where not known';
 COMMENT ON COLUMN action_item.owner_basis IS 'Printed in the sentence, the speaker''s own, proposed, or stated by a person who reviewed it';
 COMMENT ON COLUMN action_item.owner_as_printed IS 'Who is to act in the document''s own general words';
-COMMENT ON COLUMN action_item.due_date IS 'Due date; NULL where none is stated';
-COMMENT ON COLUMN action_item.due_basis IS 'Words that the due date rests on';
+COMMENT ON COLUMN action_item.due_date IS 'Due date; NULL where none is stated or none can be reckoned from the words';
+COMMENT ON COLUMN action_item.due_basis IS 'Words of the document that state the limit';
+COMMENT ON COLUMN action_item.due_rule IS 'How the due date is reckoned from the words: end-of-month, next-meeting …';
 COMMENT ON COLUMN action_item.review_status IS 'Draft until a person confirms or rejects it';
 COMMENT ON COLUMN action_item.reviewed_by IS 'Who reviewed it';
 COMMENT ON COLUMN action_item.reviewed_at IS 'When, UTC';

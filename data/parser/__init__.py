@@ -71,7 +71,7 @@ def _meeting(
     items = agenda.introduced(items, spoken, ledger)
     results.book(blocks, ledger)
     speech = sentences.said(turns)
-    actions = action_items.read(speech, blocks, present.entries, items, spoken, words, ledger)
+    actions = action_items.read(speech, blocks, present.entries, items, spoken, words, draft.day, ledger)
     items = results.decided(items, spoken, actions)
     aliases = remarks.on_committee(turns, draft.committee, ledger)
     remarks.on_lines(document.lines, ledger)

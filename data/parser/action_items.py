@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
 from data.parser import owners, statements
+from data.parser.answers import Place, answers
+from data.parser.due import due
 from data.parser.ledger import Ledger
 from data.parser.outline import Block
 from data.parser.owners import Parties
@@ -29,6 +32,7 @@ class _Found:
 
     sentence: Sentence
     verdict: Verdict
+    place: Place
     turn: Turn | None = None
     statement: Statement | None = None
 
@@ -45,14 +49,17 @@ def read(
     items: Sequence[AgendaItem],
     spoken: Sequence[Speech],
     words: Vocabulary,
+    held_on: date | None,
     ledger: Ledger,
 ) -> tuple[ActionItem, ...]:
-    """Action items of the speeches, and of the lines that stand below headings and in tables."""
+    """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = _presenters(spoken, items)
-    found = [*_said(speech, ledger), *_written(blocks, words, parties, ledger)]
-    made = [_item(one, parties, presenters) for one in found]
-    return tuple(sorted(made, key=lambda item: item.source.first_line))
+    found = [*_said(speech, ledger), *_written(blocks, words, parties, len(spoken), ledger)]
+    found.sort(key=lambda one: one.sentence.first_line)
+    made = [_item(one, parties, presenters, held_on) for one in found]
+    linked = answers(made, [one.place for one in found])
+    return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 
 
 def _said(speech: Sequence[Said], ledger: Ledger) -> Iterator[_Found]:
@@ -64,7 +71,7 @@ def _said(speech: Sequence[Said], ledger: Ledger) -> Iterator[_Found]:
             if verdict and verdict.noted:
                 ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
             for act, piece in _acts(sentence, verdict, setting):
-                yield _Found(piece, act, turn=part.turn)
+                yield _Found(piece, act, Place(None, part.turn.position), turn=part.turn)
 
 
 def _acts(
@@ -84,15 +91,18 @@ def _presents(part: Said) -> bool:
 
 
 def _written(
-    blocks: Sequence[Block], words: Vocabulary, parties: Parties, ledger: Ledger
+    blocks: Sequence[Block], words: Vocabulary, parties: Parties, turns: int, ledger: Ledger
 ) -> Iterator[_Found]:
+    count = turns
     for block, read in statements.read(blocks, words, parties.persons):
-        before = len(ledger.line_uses())
+        found = []
+        count += 1
         for statement in read:
-            yield from _stated(statement, block, ledger)
-        taken = len(ledger.line_uses()) > before
+            count += 1
+            found += _stated(statement, count, ledger)
+        yield from found
         if (
-            taken
+            found
             and block.kind in table("sections")["kinds"]
             and block.head
             and ledger.is_open(block.head.number)
@@ -100,7 +110,7 @@ def _written(
             ledger.use(block.head.number, "action_item")
 
 
-def _stated(statement: Statement, block: Block, ledger: Ledger) -> Iterator[_Found]:
+def _stated(statement: Statement, turn: int, ledger: Ledger) -> Iterator[_Found]:
     """Items of a statement. Where another table has its line, only what the wording makes certain."""
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
@@ -113,7 +123,7 @@ def _stated(statement: Statement, block: Block, ledger: Ledger) -> Iterator[_Fou
             if shared and (verdict.confidence != "high" or statement.heads):
                 continue
             taken = True
-            yield _Found(sentence, verdict, statement=statement)
+            yield _Found(sentence, verdict, Place(statement.row, turn), statement=statement)
     if taken:
         for number in statement.lines:
             if ledger.is_open(number):
@@ -154,7 +164,9 @@ def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -
     return Verdict(rule=place, kind=kind, soft=bool(verdict and verdict.soft), confidence=confidence)
 
 
-def _item(found: _Found, parties: Parties, presenters: dict[int, str]) -> ActionItem:
+def _item(
+    found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None
+) -> ActionItem:
     turn, statement, sentence = found.turn, found.statement, found.sentence
     label = turn.label if turn else statement.label if statement else None
     acting = owners.owner(
@@ -166,6 +178,7 @@ def _item(found: _Found, parties: Parties, presenters: dict[int, str]) -> Action
         reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),
         presenter=presenters.get(turn.position) if turn else None,
     )
+    limit = due(sentence.text, held_on, column=statement.due if statement else None)
     return ActionItem(
         kind=found.kind,
         soft=found.verdict.soft,
@@ -176,6 +189,9 @@ def _item(found: _Found, parties: Parties, presenters: dict[int, str]) -> Action
         owner=acting.name,
         owner_basis=acting.basis,
         owner_as_printed=acting.as_printed,
+        due_date=limit.day if limit else None,
+        due_basis=limit.basis if limit else None,
+        due_rule=limit.rule if limit else None,
         source=Source(
             first_line=sentence.first_line,
             last_line=sentence.last_line,

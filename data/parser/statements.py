@@ -30,8 +30,8 @@ _NUMBER = re.compile(r"\d{2}")
 class Statement:
     """One line with those that run on from it, or one cell of a table.
 
-    ``kind`` is what the heading or column makes of it, None where its wording decides. ``group`` is the row
-    or the pair of question and answer that it belongs to. ``heads`` tells that other lines stand below it.
+    ``kind`` is what the heading or column makes of it, None where its wording decides. ``row`` is the line
+    of its row. ``heads`` tells that other lines stand below it, ``cell`` that it is a cell.
     """
 
     passage: Passage
@@ -41,7 +41,7 @@ class Statement:
     label: str | None = None
     owner: str | None = None
     due: str | None = None
-    group: int | None = None
+    row: int | None = None
     heads: bool = False
     cell: bool = False
 
@@ -192,7 +192,7 @@ class _Reader:
                 label=label,
                 owner=row.get("owner", [None])[0] if acts else None,
                 due=row.get("due", [None])[0] if acts else None,
-                group=line.number,
+                row=line.number,
                 cell=True,
             )
         )

@@ -111,6 +111,9 @@ def action_item(speech_position: int) -> ActionItem:
         owner=None,
         owner_basis=None,
         owner_as_printed="실무부서",
+        due_date=None,
+        due_basis=None,
+        due_rule=None,
         source=source(5),
     )
 

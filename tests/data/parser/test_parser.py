@@ -20,7 +20,7 @@ TABLES = {"meeting", "organization", "attendance", "agenda_item", "speech", "act
 def _without_rules(report: dict[str, Any]) -> dict[str, Any]:
     for meeting in report["meetings"]:
         for item in meeting["action_items"]:
-            for added in ("rule", "confidence"):
+            for added in ("rule", "confidence", "due_date", "due_basis", "due_rule", "answers"):
                 del item[added]
     return report
 

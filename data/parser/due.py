@@ -1,0 +1,165 @@
+"""When an action is due: the words as printed, and the day that they come to from the day of the meeting."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from data.parser.tables import table
+
+LONGEST = 1000
+DAYS = {"일": 1, "주": 7, "주일": 7}
+MONTHS = {"달": 1, "개월": 1, "년": 12}
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A limit. ``day`` is None where the words name none, or where no day of the meeting is known."""
+
+    day: date | None
+    basis: str
+    rule: str
+
+
+def due(text: str, held_on: date | None, *, column: str | None = None) -> Due | None:
+    """The limit that a sentence states, or the column of limits beside it; None where neither does.
+
+    A month without a year is the next one to come, the meeting's own included. Months, quarters, halves, years
+    and weeks are due on their last day.
+    """
+    if column and (found := _first(column, held_on, column=True)):
+        return found
+    return _first(text, held_on, column=False)
+
+
+def _first(text: str, held_on: date | None, *, column: bool) -> Due | None:
+    for rule, pattern in _forms(column):
+        match = pattern.search(text[:LONGEST])
+        if match:
+            reckon = _RECKONED.get(rule)
+            return Due(reckon(match, held_on) if reckon else None, match[0].strip(), rule)
+    return None
+
+
+def _day(match: Match, held_on: date | None) -> date | None:
+    year, month = _year(match, held_on), int(match["month"])
+    day = _date(year, month, int(match["day"]))
+    if day and held_on and day < held_on and not _printed(match):
+        return _date(day.year + 1, month, int(match["day"]))
+    return day
+
+
+def _part_of_month(match: Match, held_on: date | None) -> date | None:
+    month = int(match["month"])
+    return _date(_year_of(month, match, held_on), month, table("due")["parts"][match["part"]])
+
+
+def _end_of_month(match: Match, held_on: date | None) -> date | None:
+    named = match.groupdict()
+    if named.get("month"):
+        month = int(match["month"])
+        return _last_of(_year_of(month, match, held_on), month)
+    if held_on is None:
+        return None
+    later = held_on.month + (1 if named.get("next") else 0)
+    return _last_of(held_on.year + (later > 12), (later - 1) % 12 + 1)
+
+
+def _end_of_quarter(match: Match, held_on: date | None) -> date | None:
+    month = int(match["quarter"]) * 3
+    return _last_of(_year_of(month, match, held_on), month)
+
+
+def _end_of_half(match: Match, held_on: date | None) -> date | None:
+    month = 6 if match["half"] == "상반기" else 12
+    return _last_of(_year_of(month, match, held_on), month)
+
+
+def _end_of_year(match: Match, held_on: date | None) -> date | None:
+    named = match.groupdict()
+    if named.get("year"):
+        return _date(int(match["year"]), 12, 31)
+    if held_on is None:
+        return None
+    ahead = "내년" in (named.get("relative"), named.get("only"))
+    return date(held_on.year + ahead, 12, 31)
+
+
+def _end_of_week(match: Match, held_on: date | None) -> date | None:
+    if held_on is None:
+        return None
+    sunday = held_on + timedelta(days=6 - held_on.weekday())
+    return sunday + timedelta(days=7) if match.groupdict().get("next") else sunday
+
+
+def _after(match: Match, held_on: date | None) -> date | None:
+    count = int(match["count"]) if match["count"].isdigit() else table("due")["counts"].get(match["count"])
+    unit = match["unit"]
+    if held_on is None or count is None:
+        return None
+    if unit in DAYS:
+        return held_on + timedelta(days=count * DAYS[unit])
+    months = held_on.month - 1 + count * MONTHS[unit]
+    year, month = held_on.year + months // 12, months % 12 + 1
+    return date(year, month, min(held_on.day, monthrange(year, month)[1]))
+
+
+def _printed(match: Match) -> bool:
+    """Whether the year is printed, in figures or in words."""
+    named = match.groupdict()
+    return any(named.get(name) for name in ("year", "short", "relative"))
+
+
+def _year(match: Match, held_on: date | None) -> int | None:
+    named = match.groupdict()
+    if named.get("year"):
+        return int(match["year"])
+    if named.get("short"):
+        return 2000 + int(match["short"])
+    if held_on is None:
+        return None
+    return held_on.year + (named.get("relative") in ("내년", "명년", "이듬해"))
+
+
+def _year_of(month: int, match: Match, held_on: date | None) -> int | None:
+    year = _year(match, held_on)
+    passed = held_on is not None and month < held_on.month and not _printed(match)
+    return year + passed if year is not None else None
+
+
+def _last_of(year: int | None, month: int) -> date | None:
+    return _date(year, month, monthrange(year, month)[1]) if year and 1 <= month <= 12 else None
+
+
+def _date(year: int | None, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if year else None
+    except ValueError:
+        return None
+
+
+_RECKONED: dict[str, Callable[[Match, date | None], date | None]] = {
+    "day": _day,
+    "part-of-month": _part_of_month,
+    "end-of-month": _end_of_month,
+    "end-of-quarter": _end_of_quarter,
+    "end-of-half": _end_of_half,
+    "end-of-year": _end_of_year,
+    "end-of-week": _end_of_week,
+    "days-after-the-meeting": _after,
+}
+
+
+@cache
+def _forms(column: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    data = table("due")
+    by = f"(?:{data['by']})?" if column else data["by"]
+    return tuple(
+        (form["rule"], re.compile(form["pattern"].replace("{year}", data["year"]).replace("{by}", by)))
+        for form in data["form"]
+    )

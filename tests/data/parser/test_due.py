@@ -1,0 +1,89 @@
+"""Limits: the words as printed, the day that they come to, and what names no day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from data.parser.due import Due, due
+from data.parser.tables import table
+
+HELD = date(2025, 4, 9)
+FORMS = table("due")["form"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [(form["rule"], text) for form in FORMS for text in form["for"]],
+    ids=lambda part: str(part),
+)
+def test_a_form_takes_its_examples(rule: str, text: str) -> None:
+    found = due(text, HELD)
+    assert found is not None
+    assert found.rule == rule
+    assert found.basis in text
+    assert (found.day is None) is (rule in ("next-meeting", "at-once"))
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("2025. 3. 31.까지 제출", date(2025, 3, 31), "2025. 3. 31.까지"),
+        ("'26. 1. 5.까지 제출", date(2026, 1, 5), "'26. 1. 5.까지"),
+        ("4월 9일까지 제출", date(2025, 4, 9), "4월 9일까지"),
+        ("3월 14일까지 제출", date(2026, 3, 14), "3월 14일까지"),
+        ("신청서를 7. 10.(목)까지 제출", date(2025, 7, 10), "7. 10.(목)까지"),
+        ("2025-09-04까지 작성", date(2025, 9, 4), "2025-09-04까지"),
+        ("5월 중 결과를 알리겠음", date(2025, 5, 31), "5월 중"),
+        ("4월까지 마침", date(2025, 4, 30), "4월까지"),
+        ("2월 말까지 마침", date(2026, 2, 28), "2월 말"),
+        ("내년 2월까지 마침", date(2026, 2, 28), "내년 2월까지"),
+        ("6월 초까지 제출", date(2025, 6, 10), "6월 초까지"),
+        ("상반기 중 착수", date(2025, 6, 30), "상반기 중"),
+        ("내년 상반기까지 착수", date(2026, 6, 30), "내년 상반기까지"),
+        ("1분기 내 도입", date(2026, 3, 31), "1분기 내"),
+        ("연내 제정", date(2025, 12, 31), "연내"),
+        ("내년 중에 시행", date(2026, 12, 31), "내년 중에"),
+        ("이번 주 안에 올림", date(2025, 4, 13), "이번 주 안에"),
+        ("다음 주까지 보냄", date(2025, 4, 20), "다음 주까지"),
+        ("2주 이내 회신", date(2025, 4, 23), "2주 이내"),
+        ("한 달 이내 회신", date(2025, 5, 9), "한 달 이내"),
+        ("차기 회의까지 제출", None, "차기 회의까지"),
+        ("즉시 조치", None, "즉시"),
+        ("13월 40일까지 제출", None, "13월 40일까지"),
+    ],
+)
+def test_reckoning(text: str, day: date | None, basis: str) -> None:
+    found = due(text, HELD)
+    assert found is not None
+    assert (found.day, found.basis) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "예산에 반영하겠음",
+        "5월에 열린 회의를 보고함",
+        "6월 회의에서 승인하기로 함",
+        "3월 5일 열린 회의",
+        "국내 사례를 조사하겠음",
+        "집중 관리하겠음",
+        "2단계 인증을 적용함",
+        "",
+    ],
+)
+def test_no_limit(text: str) -> None:
+    assert due(text, HELD) is None
+
+
+def test_a_column_needs_no_word_of_limit() -> None:
+    assert due("용어집 작성", HELD, column="2025-09-04") == Due(date(2025, 9, 4), "2025-09-04", "day")
+    assert due("용어집 작성", HELD, column="8월") == Due(date(2025, 8, 31), "8월", "end-of-month")
+    assert due("용어집 작성", HELD, column="상시") is None
+    assert due("용어집을 5월까지 작성", HELD, column="-") == Due(date(2025, 5, 31), "5월까지", "end-of-month")
+
+
+def test_without_a_day_of_meeting_only_a_printed_year_gives_a_day() -> None:
+    assert due("5월 말까지 정비", None) == Due(None, "5월 말", "end-of-month")
+    assert due("2025년 5월 말까지 정비", None) == Due(date(2025, 5, 31), "2025년 5월 말", "end-of-month")
