@@ -26,6 +26,7 @@ TABLES: Final = (
     "speech",
     "speech_paragraph",
     "action_item",
+    "action_answer",
     "record_element",
 )
 
@@ -177,9 +178,11 @@ class _Filing:
         return keys
 
     def _action_items(self, meeting: int, speeches: dict[int, int], items: Iterable[ActionItem]) -> None:
-        for position, item in enumerate(items, start=1):
+        filed = list(items)
+        keys = [self._keys.next("action_item") for _ in filed]
+        for position, (key, item) in enumerate(zip(keys, filed, strict=True), start=1):
             row: Row = {
-                "action_item_id": self._keys.next("action_item"),
+                "action_item_id": key,
                 "meeting_id": meeting,
                 "speech_id": speeches.get(item.speech_position or 0),
                 "position": position,
@@ -190,10 +193,22 @@ class _Filing:
                 "owner_department": item.owner,
                 "owner_basis": item.owner_basis,
                 "owner_as_printed": item.owner_as_printed,
+                "due_date": item.due_date,
+                "due_basis": item.due_basis,
+                "due_rule": item.due_rule,
                 "review_status": "draft",
                 **self._source(item.source),
             }
             self._rows["action_item"].append(row)
+            self._rows["action_answer"] += [
+                {
+                    "request_id": keys[answer.request - 1],
+                    "commitment_id": key,
+                    "scope": answer.scope,
+                    "review_status": "draft",
+                }
+                for answer in item.answers
+            ]
 
     def _elements(self, key: int, meeting: Meeting) -> None:
         self._rows["record_element"] += [

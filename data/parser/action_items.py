@@ -95,7 +95,7 @@ def _written(
 ) -> Iterator[_Found]:
     count = turns
     for block, read in statements.read(blocks, words, parties.persons):
-        found = []
+        found: list[_Found] = []
         count += 1
         for statement in read:
             count += 1
@@ -164,9 +164,7 @@ def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -
     return Verdict(rule=place, kind=kind, soft=bool(verdict and verdict.soft), confidence=confidence)
 
 
-def _item(
-    found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None
-) -> ActionItem:
+def _item(found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None) -> ActionItem:
     turn, statement, sentence = found.turn, found.statement, found.sentence
     label = turn.label if turn else statement.label if statement else None
     acting = owners.owner(

@@ -24,8 +24,8 @@ class Place:
 def answers(items: Sequence[ActionItem], places: Sequence[Place]) -> tuple[tuple[Answer, ...], ...]:
     """For each item the requests that it answers, by their place among the items, counted from 1.
 
-    A promise answers the requests of its row; of the speech or line just before it, those whose words it takes
-    up, else the only one, or all where it points back at them; and everything asked so far where it says so.
+    A promise answers the requests of its row; of the speech or line just before it, those whose words it
+    takes up, else the only one, or all where it points back; and everything asked so far where it says so.
     """
     asked = [number for number, item in enumerate(items) if item.kind == "request"]
     return tuple(

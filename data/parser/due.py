@@ -29,8 +29,8 @@ class Due:
 def due(text: str, held_on: date | None, *, column: str | None = None) -> Due | None:
     """The limit that a sentence states, or the column of limits beside it; None where neither does.
 
-    A month without a year is the next one to come, the meeting's own included. Months, quarters, halves, years
-    and weeks are due on their last day.
+    A month without a year is the next one to come, the meeting's own included. Months, quarters, halves,
+    years and weeks are due on their last day.
     """
     if column and (found := _first(column, held_on, column=True)):
         return found

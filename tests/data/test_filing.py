@@ -13,6 +13,7 @@ import pytest
 
 from data.errors import StoreError
 from data.filing import file_minutes
+from data.model import Answer
 from data.slug import slug
 from data.store import Store
 from data.version import TOOL_VERSION
@@ -37,6 +38,7 @@ def test_every_row_is_counted(store: Store) -> None:
         "speech": 2,
         "speech_paragraph": 4,
         "action_item": 2,
+        "action_answer": 0,
         "record_element": 9,
     }
     for table, count in counts.items():
@@ -114,6 +116,30 @@ def test_action_items_are_drafts_of_their_speech(store: Store) -> None:
         " a.owner_as_printed, a.due_date"
         " FROM action_item AS a JOIN speech AS s ON s.speech_id = a.speech_id ORDER BY 1",
     ) == [(1, 1, "draft", None, None, "실무부서", None), (2, 2, "draft", None, None, "실무부서", None)]
+
+
+def test_limits_and_answers_are_filed_as_proposed(store: Store) -> None:
+    promise = replace(
+        handmade.action_item(2),
+        kind="commitment",
+        due_date=date(2024, 5, 31),
+        due_basis="5월 말까지",
+        due_rule="end-of-month",
+        answers=(Answer(request=1, scope="개별"),),
+    )
+    file(store, handmade.minutes([handmade.meeting(action_items=(handmade.action_item(1), promise))]))
+    assert rows(
+        store, "SELECT due_date, due_basis, due_rule, confidence FROM action_item ORDER BY position"
+    ) == [
+        (None, None, None, "high"),
+        (date(2024, 5, 31), "5월 말까지", "end-of-month", "high"),
+    ]
+    assert rows(
+        store,
+        "SELECT r.position, c.position, w.scope, w.review_status FROM action_answer AS w"
+        " JOIN action_item AS r ON r.action_item_id = w.request_id"
+        " JOIN action_item AS c ON c.action_item_id = w.commitment_id",
+    ) == [(1, 2, "개별", "draft")]
 
 
 def test_a_new_version_keeps_the_rows_of_the_old_one(store: Store) -> None:
