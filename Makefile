@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make accuracy
+# make run · make test · make lint · make audit · make accuracy · make kills
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit accuracy setup format clean
+.PHONY: run test lint audit accuracy kills setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -33,6 +33,10 @@ audit: $(INSTALLED)
 # Precision, recall and F1 of the parser on documents with a known truth; fails below tests/accuracy/bounds.toml.
 accuracy: $(INSTALLED)
 	@$(BIN)/python -m tests.accuracy
+
+# A folder's ingest killed at points of chance, fifty times: nothing lost, nothing doubled.
+kills: $(INSTALLED)
+	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py
 
 setup: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup

@@ -4,4 +4,5 @@ from __future__ import annotations
 
 from dashboard.cli import main
 
-main()
+if __name__ == "__main__":  # workers that read files import this module as well
+    main()

@@ -106,15 +106,13 @@ def serve(
     database: Database = str(DEFAULT_DATABASE),
     fill: Annotated[bool, typer.Option("--ingest/--no-ingest", help=t("cli-fill-help"))] = True,
 ) -> None:
-    from dashboard import serving
-    from data.ingest import ingest as ingest_documents
+    from dashboard import ingesting, serving
     from data.store import Store
 
     store = Store(database)
     if fill and _is_empty(store):
         _say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
-        for outcome in ingest_documents([MINUTES_FOLDER], store):
-            _say(_outcome_sentence(outcome))
+        ingesting.run([MINUTES_FOLDER], store, t, _say)
     serving.serve(
         database,
         port,
@@ -142,15 +140,12 @@ def ingest(
     database: Database = str(DEFAULT_DATABASE),
     as_json: AsJson = False,
 ) -> None:
-    from data.ingest import ingest as ingest_documents
+    from dashboard import ingesting
     from data.store import Store
 
-    outcomes = ingest_documents(paths, Store(database))
+    outcomes = ingesting.run(paths, Store(database), t, _say, quiet=as_json)
     if as_json:
-        _print_json([_outcome_json(outcome) for outcome in outcomes])
-    else:
-        for outcome in outcomes:
-            _say(_outcome_sentence(outcome))
+        _print_json(ingesting.as_json(outcomes, t))
     if not outcomes:
         _stop(t("ingest-nothing", paths=", ".join(str(path) for path in paths)))
     failed = sum(1 for outcome in outcomes if outcome.status == "failed")
@@ -264,23 +259,6 @@ def setup(
     _say(t("cli-assets-installed" if assets.install() else "cli-assets-there"))
     if browser:
         _say(t("cli-browser-found", path=str(ensure_browser())))
-
-
-def _outcome_sentence(outcome: Any) -> str:
-    from data.readers import printable
-
-    return f"{printable(str(outcome.path))}: {t(outcome.key, **outcome.values)}"
-
-
-def _outcome_json(outcome: Any) -> dict[str, Any]:
-    from data.readers import printable
-
-    return {
-        "path": printable(str(outcome.path)),
-        "status": outcome.status,
-        "message": t(outcome.key, **outcome.values),
-        "rows": dict(outcome.rows),
-    }
 
 
 def main() -> None:

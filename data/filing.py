@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
 
@@ -14,8 +15,8 @@ from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Sou
 from data.organizations import committee, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
-from data.same_meeting import address
-from data.versions import file_version
+from data.same_meeting import address, given_way
+from data.versions import Filed, file_version
 
 ZONE: Final = "Asia/Seoul"
 # In the order of insertion: a row follows those it refers to.
@@ -38,8 +39,8 @@ def file_minutes(
     document_id: int | None,
     now: datetime,
     modified_at: datetime | None = None,
-) -> dict[str, int]:
-    """Store ``minutes`` as the next version of a document, or of a new one; rows by table.
+) -> Filed:
+    """Store ``minutes`` as the next version of a document, or of a new one; what was stored.
 
     ``now`` and ``modified_at``, when the file was last changed, are in UTC. Rows of earlier versions stay
     as they are.
@@ -54,7 +55,7 @@ class _Filing:
         self._keys = Keys(connection)
         self._rows: dict[str, list[Row]] = {table: [] for table in TABLES}
 
-    def file(self, document_id: int | None, now: datetime, modified_at: datetime | None) -> dict[str, int]:
+    def file(self, document_id: int | None, now: datetime, modified_at: datetime | None) -> Filed:
         self._filed = file_version(
             self._connection,
             self._keys,
@@ -67,15 +68,17 @@ class _Filing:
         for meeting in self._minutes.meetings:
             self._meeting(meeting, used)
         stored = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
-        earlier = earlier_version(self._connection, self._filed.version_id)
-        if earlier is not None:
-            carry(
-                self._connection,
-                earlier=earlier,
-                version=self._filed.version_id,
-                now=now.replace(tzinfo=None),
-            )
-        return self._filed.rows | stored
+        for earlier in self._earlier():
+            version = self._filed.version_id
+            carry(self._connection, earlier=earlier, version=version, now=now.replace(tzinfo=None))
+        return replace(self._filed, rows=self._filed.rows | stored)
+
+    def _earlier(self) -> list[int]:
+        """The version whose decided rows go on in this one: the document's own, or, for a new document,
+        that of the one which recorded the meeting so far and gives way to it.
+        """
+        own = earlier_version(self._connection, self._filed.version_id)
+        return [own] if own is not None else given_way(self._connection, self._filed.version_id)
 
     def _meeting(self, meeting: Meeting, used: set[str]) -> None:
         key = self._keys.next("meeting")

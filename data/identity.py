@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass
 
 import duckdb
 
-from data.model import Document, Minutes
+from data.model import Minutes
 from data.organizations import find
+from data.readers import printable
 from data.same_meeting import Mark
 
 
@@ -22,12 +22,12 @@ class Known:
     newest: int
 
 
-def file_name(document: Document) -> str:
-    """The file's name as it is compared: composed (NFC), as macOS hands in Hangul decomposed."""
-    return unicodedata.normalize("NFC", document.file_name)
+def file_name(name: str) -> str:
+    """A file's name as it is compared: composed (NFC), as macOS hands in Hangul decomposed."""
+    return printable(name)
 
 
-def same_bytes(connection: duckdb.DuckDBPyConnection, document: Document) -> Known | None:
+def same_bytes(connection: duckdb.DuckDBPyConnection, sha256: str, name: str) -> Known | None:
     """The stored version with these bytes: of the same file name if there is one, then the newest."""
     row = connection.execute(
         """
@@ -39,7 +39,7 @@ def same_bytes(connection: duckdb.DuckDBPyConnection, document: Document) -> Kno
         ORDER BY d.file_name = ? DESC, v.version_no = c.version_no DESC, v.version_id DESC
         LIMIT 1
         """,
-        [document.sha256, file_name(document)],
+        [sha256, name],
     ).fetchone()
     return Known(*row) if row else None
 
@@ -61,7 +61,7 @@ def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> in
         WHERE d.file_name = ?
         ORDER BY d.document_id DESC, m.meeting_id
         """,
-        [file_name(minutes.document)],
+        [file_name(minutes.document.file_name)],
     ).fetchall()
     marks = [
         Mark(find(connection, each.committee), each.date, each.session_no, each.session_year)

@@ -88,6 +88,21 @@ def address(
     return name
 
 
+def given_way(connection: duckdb.DuckDBPyConnection, version_id: int) -> list[int]:
+    """Versions of other documents that recorded meetings which this one records better."""
+    rows = connection.execute(
+        """
+        SELECT DISTINCT o.version_id
+        FROM counted_meeting AS m
+        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.place = 2
+        WHERE m.version_id = ? AND o.version_id <> m.version_id
+        ORDER BY o.version_id
+        """,
+        [version_id],
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
 def _shared(mark: Mark, others: dict[str, list[Mark]], barred: set[str]) -> str | None:
     if mark.committee is None:
         return None

@@ -61,7 +61,7 @@ def _document(
     key = keys.next("document")
     row: Row = {
         "document_id": key,
-        "file_name": file_name(minutes.document),
+        "file_name": file_name(minutes.document.file_name),
         "media_type": minutes.document.media_type,
         "role": told.role,
     }

@@ -39,3 +39,11 @@ error-port-taken = Port { $port } is taken by another program. Choose another wi
 error-serve-failed = The dashboard did not answer at { $address }: { $reason }
 error-unexpected-command = Stopped by something unexpected ({ $kind }: { $reason }). What is stored is untouched. Run again with { $variable }=1 in the environment to see the details.
 error-output = The output could not be written: { $reason }. What is stored is untouched.
+ingest-progress = Reading documents
+ingest-summary-status = Outcome
+ingest-summary-files = Files
+ingest-summary-all = All
+ingest-status-added = New documents
+ingest-status-updated = New versions
+ingest-status-unchanged = Unchanged
+ingest-status-failed = Not stored

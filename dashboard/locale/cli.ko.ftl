@@ -39,3 +39,11 @@ error-port-taken = 포트 { $port }을(를) 다른 프로그램이 쓰고 있습
 error-serve-failed = 대시보드가 { $address }에서 응답하지 않았습니다: { $reason }
 error-unexpected-command = 예상하지 못한 오류로 멈췄습니다({ $kind }: { $reason }). 저장된 자료는 그대로입니다. 자세히 보려면 환경 변수 { $variable }=1을 주고 다시 실행하십시오.
 error-output = 출력을 쓰지 못했습니다: { $reason }. 저장된 자료는 그대로입니다.
+ingest-progress = 문서를 읽는 중
+ingest-summary-status = 결과
+ingest-summary-files = 파일
+ingest-summary-all = 모두
+ingest-status-added = 새 문서
+ingest-status-updated = 새 버전
+ingest-status-unchanged = 바뀐 것 없음
+ingest-status-failed = 넣지 못함

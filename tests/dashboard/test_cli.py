@@ -76,11 +76,43 @@ def test_ingest_says_what_became_of_each_file(tmp_path: Path) -> None:
         "ingest", str(tmp_path / MINUTES.name), str(tmp_path / "빈.txt"), "--database", database, "--json"
     )
     assert first.returncode == 1
-    assert [outcome["status"] for outcome in json.loads(first.stdout)] == ["added", "failed"]
+    told = json.loads(first.stdout)
+    assert [outcome["status"] for outcome in told["files"]] == ["added", "failed"]
+    assert told["files"][0]["role"] == "minutes"
+    assert told["summary"] == {"added": 1, "updated": 0, "unchanged": 0, "failed": 1}
     again = run("ingest", str(tmp_path / MINUTES.name), "--database", database, "--json")
     assert again.returncode == 0
-    assert [outcome["status"] for outcome in json.loads(again.stdout)] == ["unchanged"]
+    assert [outcome["status"] for outcome in json.loads(again.stdout)["files"]] == ["unchanged"]
     assert run("ingest", str(tmp_path / "없음.txt"), "--database", database).returncode == 2
+
+
+def test_a_folder_ends_with_the_good_ones_stored_and_a_sentence_for_each_bad_one(tmp_path: Path) -> None:
+    folder = tmp_path / "회의록"
+    folder.mkdir()
+    shutil.copy(MINUTES, folder / "좋은.txt")
+    (folder / "좋은 다른.txt").write_text(MINUTES.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+    broken = {
+        "깨진.hwp": bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600),
+        "빈.txt": b"",
+        "그림.png": b"\x89PNG\r\n\x1a\n",
+    }
+    for name, content in broken.items():
+        (folder / name).write_bytes(content)
+    database = str(tmp_path / "minutes.duckdb")
+    told = run("ingest", str(folder), "--database", database)
+    assert told.returncode == 1
+    assert "Traceback" not in told.stdout + told.stderr
+    lines = told.stdout.splitlines()
+    for name in broken:
+        sentences = [line for line in lines if name in line]
+        assert len(sentences) == 1
+        assert sentences[0].count(name) >= 1
+        assert sentences[0].rstrip().endswith(("다.", "오.", "요."))
+    table = [line for line in lines if line.startswith("| ")]
+    assert [line.split("|")[2].strip() for line in table] == ["파일", "2", "0", "0", "3", "5"]
+    assert json.loads(run("query", "documents", "--format", "json", "--database", database).stdout)
+    again = json.loads(run("ingest", str(folder), "--database", database, "--json").stdout)
+    assert again["summary"] == {"added": 0, "updated": 0, "unchanged": 2, "failed": 3}
 
 
 def test_query_answers_as_table_csv_and_json(database: Path) -> None:

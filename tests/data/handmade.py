@@ -166,7 +166,7 @@ def minutes(meetings: Sequence[Meeting] | None = None, **changes: Any) -> Minute
 
 def file(store: Store, made: Minutes, document_id: int | None = None) -> dict[str, int]:
     with store.writing() as connection:
-        return file_minutes(connection, made, document_id=document_id, now=NOW)
+        return file_minutes(connection, made, document_id=document_id, now=NOW).rows
 
 
 def rows(store: Store, statement: str) -> list[tuple[Any, ...]]:

@@ -116,15 +116,15 @@ def test_a_corrected_date_leaves_the_document_what_it_is(store: Store, folder: P
 def test_a_document_without_a_meeting_is_kept_and_told(store: Store, folder: Path) -> None:
     path = put(folder, "menu.txt", NOT_MINUTES)
     outcome = only(ingest([path], store))
-    assert (outcome.status, outcome.code) == ("added", "added-without-meeting")
+    assert (outcome.status, outcome.code) == ("added", "added-as-other")
     assert rows(store, "SELECT text FROM source_line ORDER BY line")[0] == ("오늘의 점심 차림표",)
     assert rows(store, "SELECT count(*) FROM parse_note")[0][0] >= 1
     path.write_bytes((NOT_MINUTES + "된장찌개\n").encode())
-    assert only(ingest([path], store)).code == "updated-without-meeting"
+    assert only(ingest([path], store)).code == "updated-as-other"
     path.write_bytes(TEXT.encode())
     assert only(ingest([path], store)).code == "updated"
     path.write_bytes((NOT_MINUTES + "비빔밥\n").encode())
-    assert only(ingest([path], store)).code == "added-without-meeting"
+    assert only(ingest([path], store)).code == "added-as-other"
     assert rows(store, "SELECT document_id, max(version_no) FROM document_version GROUP BY 1 ORDER BY 1") == [
         (1, 3),
         (2, 1),

@@ -12,7 +12,7 @@ from dashboard import catalogue
 from data import database
 
 ROOM = Path(__file__).parents[2] / "data"
-MODULES = ("database", "ingest", "keeper", "lease", "store")
+MODULES = ("database", "finding", "ingest", "keeper", "lease", "reading", "store")
 ADDED = {"file", "meetings", "speeches", "action_items", "notes", "unassigned"}
 KNOWN = {"file", "document", "version"}
 BUILT_IN_PARTS = {
@@ -20,6 +20,11 @@ BUILT_IN_PARTS = {
     "ingest-added-without-meeting": ADDED,
     "ingest-updated": ADDED,
     "ingest-updated-without-meeting": ADDED,
+    **{
+        f"ingest-{status}-{code}": ADDED
+        for status in ("added", "updated")
+        for code in ("unsure", "as-roster", "as-other")
+    },
     "ingest-unchanged": KNOWN,
     "ingest-unchanged-other-name": KNOWN,
     "ingest-unchanged-older": KNOWN | {"newest"},
@@ -31,13 +36,18 @@ def literal(node: ast.expr | None) -> str:
 
 
 def reported() -> Iterator[tuple[str, frozenset[str]]]:
-    """Catalogue key and names of values of every ``StoreError(code, …)`` and failed ``Outcome(…)``."""
+    """Catalogue key and names of values of every ``StoreError``, ``NotFound`` and failed ``Outcome``."""
     for module in MODULES:
         for node in ast.walk(ast.parse((ROOM / f"{module}.py").read_text(encoding="utf-8"))):
             if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name)):
                 continue
             if node.func.id == "StoreError" and (code := literal(node.args[0])):
                 yield f"error-{code}", frozenset(each.arg or "" for each in node.keywords)
+            if node.func.id == "NotFound":
+                assert isinstance(node.args[2], ast.Dict)
+                yield f"error-{literal(node.args[1])}", frozenset(map(literal, node.args[2].keys))
+            if node.func.id == "_failed":
+                yield f"error-{literal(node.args[1])}", frozenset({"file", "reason"})
             if node.func.id == "Outcome" and literal(node.args[1]) == "failed" and literal(node.args[2]):
                 assert isinstance(node.args[3], ast.Dict)
                 yield f"error-{literal(node.args[2])}", frozenset(map(literal, node.args[3].keys))
