@@ -15,6 +15,8 @@ ALLOWED = {
     "data.model": set(),
     "data.errors": set(),
     "data.version": set(),
+    "data.mark": {"data.model"},
+    "data.synthetic": {"data.model", "data.mark"},
     "data.joining": set(),
     "data.readers": {"data.model", "data.errors", "data.joining"},
     "data.parser": {"data.model", "data.errors", "data.joining"},

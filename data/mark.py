@@ -1,0 +1,26 @@
+"""The mark of synthetic minutes: who reads a made-up document sees at once that it is one.
+
+Written as the first line of every document that the generator makes, recognised wherever a document is
+read, and shown on every page that shows anything of it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from data.model import Document, Note
+
+MARK = "※ 합성 자료: 지어낸 회의록으로, 사람·기관·내용은 모두 실재하지 않습니다."
+NOTE = "synthetic-document"
+
+_SIGN = re.compile(r"^[\s>#※*\-]*합성\s*자료\b")
+_WITHIN_LINES = 5
+
+
+def note_of(document: Document) -> Note | None:
+    """The note on the line that marks a document as synthetic, among its first few lines with words."""
+    worded = (line for line in document.lines if line.text.strip())
+    for line, _ in zip(worded, range(_WITHIN_LINES), strict=False):
+        if _SIGN.match(line.text):
+            return Note(line=line.number, code=NOTE)
+    return None
