@@ -10,17 +10,18 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.accuracy import bounds, corpus, table
-from tests.accuracy.measure import Measured, by_family, by_part, measure
+from tests.accuracy.corpus import Labelled
+from tests.accuracy.generated import generated
+from tests.accuracy.measure import Measured, by_family, by_form, by_part, measure
 
 
 def main() -> int:
     options = _options()
-    documents = list(corpus.folder(options.folder)) if options.folder else corpus.hand_made()
-    if options.part:
-        documents = [one for one in documents if one.part in options.part]
-    measured = measure(documents)
+    with TemporaryDirectory() as folder:
+        measured = measure(_documents(options, Path(folder)))
     broken = [] if options.folder or options.part else bounds.broken(by_part(measured), bounds.load())
     if options.json:
         print(json.dumps(_as_json(measured, broken), ensure_ascii=False, indent=1))
@@ -28,6 +29,16 @@ def main() -> int:
         print("\n".join(_lines(measured)))
         print("\n".join(["", *(f"BELOW: {sentence}" for sentence in broken)]) if broken else "")
     return 1 if broken else 0
+
+
+def _documents(options: argparse.Namespace, made: Path) -> list[Labelled]:
+    if options.folder:
+        return list(corpus.folder(options.folder))
+    wanted = options.part or corpus.PARTS
+    documents = corpus.hand_made()
+    if not {"generated", "flawed"}.isdisjoint(wanted):
+        documents += generated(made)
+    return [one for one in documents if one.part in wanted]
 
 
 def _options() -> argparse.Namespace:
@@ -39,7 +50,7 @@ def _options() -> argparse.Namespace:
 
 
 def _lines(measured: list[Measured]) -> list[str]:
-    lines = table.families(by_family(measured))
+    lines = table.families(by_family(measured)) + table.forms(by_form(measured))
     for name, score in by_part(measured).items():
         lines += table.part(name, sum(1 for one in measured if one.document.part == name), score)
     return lines

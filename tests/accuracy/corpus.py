@@ -11,9 +11,9 @@ from typing import Any, Literal
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-PARTS: tuple[Part, ...] = ("development", "evaluation", "real", "generated")
+PARTS: tuple[Part, ...] = ("development", "evaluation", "real", "generated", "flawed")
 
-Part = Literal["development", "evaluation", "real", "generated", "other"]
+Part = Literal["development", "evaluation", "real", "generated", "flawed", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +30,7 @@ class Labelled:
     meetings: tuple[dict[str, Any], ...]
     text: str = ""
     path: Path | None = None
+    form: str = "txt"
     whole: bool = True
 
 

@@ -71,7 +71,9 @@ def _any_kind(labels: list[Item], found: list[Item]) -> Tally:
 
 def _excused(item: Item, labels: list[Item], matched: list[Item], *, any_kind: bool = False) -> bool:
     optional = any(
-        label.get("optional") and (any_kind or item["kind"] in _kinds(label)) and _same(label, item)
+        label.get("optional")
+        and (any_kind or item["kind"] in _kinds(label))
+        and (_same(label, item) or plain(label["text"]) in plain(item["text"]))
         for label in labels
     )
     return optional or any(

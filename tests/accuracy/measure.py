@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
+from data.errors import ReadError
 from data.parser import parse
 from data.parser.report import as_json
 from data.readers import read, read_text
@@ -26,13 +28,18 @@ def measure(documents: Iterable[Labelled]) -> list[Measured]:
     return [Measured(document, compare(document, _read(document))) for document in documents]
 
 
-def _read(document: Labelled) -> dict[str, object]:
-    source = read(document.path) if document.path else read_text(document.text, f"{document.name}.txt")
-    return as_json(parse(source))
+def _read(document: Labelled) -> dict[str, Any]:
+    """What ``parse --json`` prints; a file that is refused has nothing in it, and its reason as a note."""
+    try:
+        source = read(document.path) if document.path else read_text(document.text, f"{document.name}.txt")
+    except ReadError as error:
+        return {"meetings": [], "notes": [{"code": error.code}]}
+    report: dict[str, Any] = as_json(parse(source))
+    return report
 
 
 def by_part(measured: list[Measured]) -> dict[str, Score]:
-    """Development, evaluation, real and generated apart; never one figure over all."""
+    """Development, evaluation, real, generated and flawed apart; never one figure over all."""
     parts = [*PARTS, "other"]
     return {
         part: added([one.score for one in measured if one.document.part == part])
@@ -47,3 +54,13 @@ def by_family(measured: list[Measured]) -> dict[tuple[str, str], Score]:
     for one in measured:
         groups[(one.document.part, one.document.family)].append(one.score)
     return {key: added(scores) for key, scores in groups.items()}
+
+
+def by_form(measured: list[Measured]) -> dict[str, dict[str, Score]]:
+    """Generated documents by layout, then by format."""
+    groups: dict[str, dict[str, Score]] = defaultdict(dict)
+    for one in measured:
+        if one.document.part in ("generated", "flawed"):
+            column = "flawed" if one.document.part == "flawed" else one.document.form
+            groups[one.document.family][column] = one.score
+    return groups

@@ -18,6 +18,9 @@ FAMILY_FIELDS = (
     "follow-ups",
 )
 
+# Counted under another name already.
+REPEATED = ("request", "commitment", "decision", "follow-ups of any kind")
+
 
 def part(name: str, documents: int, score: Score) -> list[str]:
     """One part: a row a field."""
@@ -45,6 +48,27 @@ def families(scores: Mapping[tuple[str, str], Score]) -> list[str]:
         cells = "".join(f"{_family_cell(field, score.get(field, Tally())):>12}" for field in FAMILY_FIELDS)
         lines.append(f"  {name + '  ' + family:<38}{cells}")
     return lines
+
+
+def forms(scores: Mapping[str, Mapping[str, Score]]) -> list[str]:
+    """Generated documents: F1 over all fields together and of the follow-ups, by layout and format."""
+    columns = list(next(iter(scores.values()), {}))
+    if not columns:
+        return []
+    lines = ["", "generated: F1 of all fields together / of the follow-ups, by layout and format"]
+    lines.append(f"  {'':<22}" + "".join(f"{column:>14}" for column in columns))
+    for layout, by_form in scores.items():
+        cells = "".join(f"{_form_cell(by_form[column]):>14}" for column in columns)
+        lines.append(f"  {layout:<22}{cells}")
+    return lines
+
+
+def _form_cell(score: Score) -> str:
+    total = Tally()
+    for field, tally in score.items():
+        if field not in REPEATED:
+            total += tally
+    return f"{_number(total.f1)} / {_number(score.get('follow-ups', Tally()).f1)}"
 
 
 def _family_cell(field: str, tally: Tally) -> str:
