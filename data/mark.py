@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import re
 
-from data.model import Document, Note
+from data.model import Document
 
 MARK = "※ 합성 자료: 지어낸 회의록으로, 사람·기관·내용은 모두 실재하지 않습니다."
-NOTE = "synthetic-document"
 
 _SIGN = re.compile(r"^[\s>#※*\-]*합성\s*자료\b")
 _WITHIN_LINES = 5
 
 
-def note_of(document: Document) -> Note | None:
-    """The note on the line that marks a document as synthetic, among its first few lines with words."""
+def is_synthetic(document: Document) -> bool:
+    """Whether one of the first few lines with words says that the document is made up."""
+    return line_of(document) is not None
+
+
+def line_of(document: Document) -> int | None:
+    """The line that says so, counted from 1."""
     worded = (line for line in document.lines if line.text.strip())
     for line, _ in zip(worded, range(_WITHIN_LINES), strict=False):
         if _SIGN.match(line.text):
-            return Note(line=line.number, code=NOTE)
+            return line.number
     return None

@@ -130,6 +130,7 @@ CREATE TABLE document_version (
   encoding VARCHAR,
   title VARCHAR,
   tool_version VARCHAR NOT NULL,
+  synthetic BOOLEAN NOT NULL DEFAULT FALSE,
   modified_at TIMESTAMP,
   ingested_at TIMESTAMP NOT NULL,
   UNIQUE (document_id, version_no)
@@ -144,6 +145,7 @@ COMMENT ON COLUMN document_version.line_count IS 'Number of lines, blank ones in
 COMMENT ON COLUMN document_version.encoding IS 'Character encoding the text was read in; NULL for binary formats';
 COMMENT ON COLUMN document_version.title IS 'Title of the document as printed';
 COMMENT ON COLUMN document_version.tool_version IS 'Version of the parser that read it';
+COMMENT ON COLUMN document_version.synthetic IS 'Made up, as one of its first lines says (합성 자료); every page that shows it says so';
 COMMENT ON COLUMN document_version.modified_at IS 'When the file was last changed, as its file system says, UTC; NULL where it does not say';
 COMMENT ON COLUMN document_version.ingested_at IS 'When it was stored, UTC';
 
@@ -779,7 +781,7 @@ COMMENT ON COLUMN manual_review.actor IS 'Who reviewed';
 COMMENT ON COLUMN manual_review.happened_at IS 'When, UTC';
 
 CREATE VIEW current_version AS
-SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.ingested_at
+SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v
 JOIN (
   SELECT document_id, max(version_no) AS version_no

@@ -11,6 +11,7 @@ import duckdb
 
 from data.classification import Classification, Evidence, classify
 from data.identity import file_name
+from data.mark import is_synthetic
 from data.model import Minutes
 from data.rows import Keys, Row, insert
 from data.version import TOOL_VERSION
@@ -106,6 +107,7 @@ def _version(
         "encoding": document.encoding,
         "title": minutes.title,
         "tool_version": TOOL_VERSION,
+        "synthetic": is_synthetic(document),
         "modified_at": modified_at.replace(tzinfo=None) if modified_at else None,
         "ingested_at": now.replace(tzinfo=None),
     }

@@ -18,7 +18,7 @@ ALLOWED = {
     "data.mark": {"data.model"},
     "data.synthetic": {"data.model", "data.mark"},
     "data.joining": set(),
-    "data.readers": {"data.model", "data.errors", "data.joining"},
+    "data.readers": {"data.model", "data.mark", "data.errors", "data.joining"},
     "data.parser": {"data.model", "data.errors", "data.joining"},
     "data": {"data"},
     "queries": {"data.store"},

@@ -9,7 +9,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.components.markup import emit, render
-from dashboard.components.table import Cell
+from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 
 
@@ -39,6 +39,7 @@ def heading(
         render(
             "heading.html",
             title=shown or title,
+            synthetic=_synthetic(view, documents),
             lead=lead,
             freshness=freshness,
             freshness_label=view.t("freshness-label"),
@@ -47,10 +48,19 @@ def heading(
     view.headed = True
 
 
+def _synthetic(view: View, documents: Sequence[Row]) -> Markup | None:
+    """The banner that stands on every page while any current document is made up (합성 자료)."""
+    made = sum(1 for row in documents if row["synthetic"])
+    if not made:
+        return None
+    kind = "all" if made == len(documents) else "some"
+    return notice(view, f"synthetic-{kind}", count=len(documents), made=made)
+
+
 def bare_heading(view: View, title: str) -> None:
     """Title alone, where the data behind the freshness cannot be read."""
     st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
-    emit(render("heading.html", title=title, lead=None, freshness=(), freshness_label=""))
+    emit(render("heading.html", title=title, synthetic=None, lead=None, freshness=(), freshness_label=""))
     view.headed = True
 
 

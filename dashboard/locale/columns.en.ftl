@@ -24,6 +24,7 @@ column-speech-count = Turns of speech
 column-draft-count = Drafts
 column-confirmed-count = Confirmed
 column-file-name = File name
+column-synthetic = Synthetic
 column-version-no = Version
 column-ingested-at = Read at (UTC)
 column-first-line = First line

@@ -21,6 +21,17 @@ axis-items = Number of items
 axis-records = Number of records
 axis-persons = Members present
 
+synthetic-all-title = Synthetic data
+synthetic-all-text = { $count ->
+    [one] The one document shown here is
+   *[other] All { $count } documents shown here are
+  } made up. No person, body or content in them is real.
+synthetic-some-title = Includes synthetic data
+synthetic-some-text = Of { $count } source documents { $made ->
+    [one] { $made } is
+   *[other] { $made } are
+  } made up. Do not cite these figures as real.
+
 freshness-label = What the figures rest on
 freshness-as-of = As of { $date }
 freshness-documents = { $count ->

@@ -10,10 +10,12 @@ import hashlib
 import stat
 import unicodedata
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+from data import mark
 from data.errors import ReadError
-from data.model import Document
+from data.model import Document, Note
 from data.readers import confined, text
 from data.readers.media_type import refusal, sniff
 
@@ -67,7 +69,15 @@ def _document(raw: bytes, name: str) -> Document:
     if reader is None:
         code, kind = refusal(media_type)
         raise ReadError(code, file=name, type=media_type, kind=kind)
-    return reader(raw, name, hashlib.sha256(raw).hexdigest())
+    return _marked(reader(raw, name, hashlib.sha256(raw).hexdigest()))
+
+
+def _marked(document: Document) -> Document:
+    """With a note on the line that says that the document is synthetic, where one does."""
+    line = mark.line_of(document)
+    if line is None:
+        return document
+    return replace(document, notes=(*document.notes, Note(line=line, code="synthetic-document")))
 
 
 def _check_size(size: int, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.model import Document
-from data.readers import docx, hwp, hwpx, pdf, text
+from data.readers import docx, hwp, hwpx, pdf, read_text, text
 from tests.data.readers import made
 from tests.data.readers.printed import HELVETICA, page_of
 
@@ -38,4 +38,5 @@ def documents() -> list[Document]:
         hwp.read(lost, "minutes.hwp", ""),
         pdf.read(page_of(_PRINTED, resources=HELVETICA), "minutes.pdf", ""),
         text.read("가\a나\n".encode(), "minutes.txt", ""),
+        read_text("※ 합성 자료\n", "synthetic.txt"),
     ]
