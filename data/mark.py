@@ -7,8 +7,9 @@ read, and shown on every page that shows anything of it.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from data.model import Document
+from data.model import Document, LineUse, Minutes
 
 MARK = "※ 합성 자료: 지어낸 회의록으로, 사람·기관·내용은 모두 실재하지 않습니다."
 
@@ -28,3 +29,15 @@ def line_of(document: Document) -> int | None:
         if _SIGN.match(line.text):
             return line.number
     return None
+
+
+def accounted(minutes: Minutes) -> Minutes:
+    """The minutes with the line of the mark counted as noted, not as one that nothing was made of."""
+    line = line_of(minutes.document)
+    if line is None or line not in minutes.unassigned_lines:
+        return minutes
+    return replace(
+        minutes,
+        line_uses=(LineUse(line=line, record="note"), *minutes.line_uses),
+        unassigned_lines=tuple(one for one in minutes.unassigned_lines if one != line),
+    )

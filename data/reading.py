@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from data.errors import DataError
+from data.mark import accounted
 from data.model import Minutes, Values
 from data.parser import parse
 from data.readers import LIMIT, read
@@ -55,7 +56,7 @@ def read_file(path: Path, stored: Set[str]) -> Parsed:
         sha256 = _sha256(path)
         if sha256 in stored:
             return Parsed(path, stored_sha256=sha256)
-        return Parsed(path, minutes=parse(read(path)), modified_at=_modified_at(path))
+        return Parsed(path, minutes=accounted(parse(read(path))), modified_at=_modified_at(path))
     except DataError as error:
         return Parsed(path, code=error.code, values=error.values)
     except Exception as error:
