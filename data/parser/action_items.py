@@ -8,7 +8,7 @@ from datetime import date
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
-from data.parser import owners, statements
+from data.parser import labels, owners, statements
 from data.parser.answers import Place, answers
 from data.parser.due import due
 from data.parser.ledger import Ledger
@@ -55,23 +55,31 @@ def read(
     """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = _presenters(spoken, items)
-    found = [*_said(speech, ledger), *_written(blocks, words, parties, len(spoken), ledger)]
+    found = [*_said(speech, parties.persons, ledger), *_written(blocks, words, parties, len(spoken), ledger)]
     found.sort(key=lambda one: one.sentence.first_line)
     made = [_item(one, parties, presenters, held_on) for one in found]
     linked = answers(made, [one.place for one in found])
     return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 
 
-def _said(speech: Sequence[Said], ledger: Ledger) -> Iterator[_Found]:
+def _said(speech: Sequence[Said], names: frozenset[str], ledger: Ledger) -> Iterator[_Found]:
     presenting = {part.turn.position for part in speech if _presents(part)}
     for part in speech:
-        setting = Setting(label=part.turn.label, presenting=part.turn.position in presenting)
+        setting = _setting(part, part.turn.position in presenting, names)
         for sentence in part.sentences:
             verdict = judge(sentence.text, setting)
             if verdict and verdict.noted:
                 ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
             for act, piece in _acts(sentence, verdict, setting):
                 yield _Found(piece, act, Place(None, part.turn.position), turn=part.turn)
+
+
+def _setting(part: Said, presenting: bool, names: frozenset[str]) -> Setting:
+    """Where a paragraph stands: in its speech, unless it begins with a label of its own."""
+    found, _ = labels.label(part.passage.text, names)
+    if labels.is_result(found):
+        return Setting(section="result", spoken=False)
+    return Setting(label=found or part.turn.label, presenting=presenting)
 
 
 def _acts(

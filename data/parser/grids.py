@@ -57,7 +57,7 @@ def head(line: SourceLine) -> Head | None:
     names = [squeeze(cell).lower() for cell in cells(line)]
     if len(names) < 2 or any(len(name) > LONGEST_HEAD for name in names):
         return None
-    roles = tuple(_roles().get(name.rstrip("*:")) for name in names)
+    roles = tuple(_role(name.rstrip("*:")) for name in names)
     known = sum(role is not None for role in roles)
     if not any(role in ACTS for role in roles) or known < 2 or known * 2 < len(roles):
         return None
@@ -72,6 +72,15 @@ def longest(line: SourceLine) -> str:
 def kinds(columns: Sequence[str | None]) -> set[str]:
     """The roles that a head has."""
     return {column for column in columns if column}
+
+
+def _role(name: str) -> str | None:
+    """The role of a column by its whole name, else by the first of the words that it holds."""
+    known = _roles().get(name)
+    parts = table("sections")["column_words"]
+    return known or next(
+        (part["role"] for part in parts if any(word in name for word in part["words"])), None
+    )
 
 
 @cache

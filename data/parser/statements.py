@@ -8,22 +8,16 @@ from dataclasses import dataclass, field
 
 from data.joining import Vocabulary, needs_space
 from data.model import ActionKind, SourceLine
-from data.parser import grids, people
+from data.parser import grids, labels
 from data.parser.outline import ITEM, SPEECH, Block
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
-LONGEST_LABEL = 20
 FULL_LINE = 28
-_LABELLED = re.compile(
-    r"^(?:[(\[](?P<inside>[^()\[\]:：]{1,20})[)\]]|(?P<before>[^:：()\[\]|]{1,20}?)\s*[:：])\s*(?P<rest>\S.*)$"
-)
-_ASKED = re.compile(r"^(?P<label>Q|A|문|답|질의|답변|질문)\s?\d{0,2}\s?[.):]\s*(?P<rest>\S.*)$")
 _NUMBERED = re.compile(r"\d+|[가-하](?=[.)])|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z](?=[.)])")
 _WHOLE = ("다", "요", "것", "필요", ";")
 _FINAL_M = 16
-_NUMBER = re.compile(r"\d{2}")
 
 
 @dataclass(slots=True)
@@ -57,8 +51,9 @@ class _Reader:
     label: str | None = None
     head: grids.Head | None = None
     found: list[Statement] = field(default_factory=list)
-    marks: list[str] = field(default_factory=list)
-    ended: bool = False
+    levels: dict[str, int] = field(default_factory=dict)
+    first: str | None = None
+    last: str = ""
 
     def read(self) -> list[Statement]:
         block = self.block
@@ -88,8 +83,8 @@ class _Reader:
         if not mark and rest.startswith((": ", "： ")):
             mark, rest = ":", rest[1:].strip()
         sort = _sort(mark, line.text)
-        if self._is_sibling(sort):
-            self.kind, self.section, self.label, self.ended = None, "record", None, True
+        if self._is_sibling(sort) or self._is_bare_heading(sort, rest):
+            self.kind, self.section, self.label = None, "record", None
             return
         if self._speaker_alone(rest):
             self.label = rest.strip(" :：<>[]()")
@@ -106,19 +101,27 @@ class _Reader:
     def _add(self, statement: Statement, sort: str) -> None:
         if self.found and self._below(sort):
             self.found[-1].heads = True
-        label, rest = self._labelled(statement.passage.text)
-        if label:
-            statement.passage = Passage(rest, statement.lines[0])
-        statement.label = label or self.label
-        statement.kind, statement.section = self.kind, self.section
+        found, start = labels.label(statement.passage.text, self.names)
+        if found:
+            statement.passage = Passage(statement.passage.text[start:], statement.lines[0])
+        result = labels.is_result(found)
+        statement.label = self.label if result else found or self.label
+        statement.kind, statement.section = self.kind, "result" if result else self.section
+        self._append(statement, sort)
+
+    def _append(self, statement: Statement, sort: str) -> None:
         self.found.append(statement)
-        self.marks.append(sort)
+        self.last = sort
+        if sort:
+            self.levels.setdefault(sort, len(self.levels))
+        if self.first is None:
+            self.first = sort
 
     def _below(self, sort: str) -> bool:
         """Whether a mark is deeper than the last: levels count in the order of their first line."""
-        if not sort or sort == self.marks[-1] or not self.marks[-1]:
+        if not sort or not self.last or sort == self.last:
             return False
-        return sort not in self.marks or self.marks.index(sort) > self.marks.index(self.marks[-1])
+        return self.levels.get(sort, len(self.levels)) > self.levels[self.last]
 
     def _is_sibling(self, sort: str) -> bool:
         """Whether a line is a heading beside that of the block, by its mark; lines below have another."""
@@ -126,7 +129,7 @@ class _Reader:
         if block.head is None or not sort or block.kind not in table("sections")["kinds"]:
             return False
         own = _sort(strip_mark(block.head.text)[0], block.head.text)
-        return own == sort and bool(self.marks) and self.marks[0] != sort
+        return own == sort and self.first not in (None, sort)
 
     def _runs_on(self, rest: str, line: SourceLine) -> bool:
         if not self.found or self.found[-1].cell:
@@ -135,24 +138,24 @@ class _Reader:
         tail = last.passage.tail.rstrip().rstrip(CLOSERS)
         if line.number - last.lines[-1] > 1 or tail.endswith(STOPS):
             return False
-        marked = bool(self.marks[-1])
+        marked = bool(self.last)
         return (marked or len(tail) >= FULL_LINE) and not _is_whole(tail)
+
+    def _is_bare_heading(self, sort: str, rest: str) -> bool:
+        """Whether an unmarked line among marked ones is a heading by its last word."""
+        headings = table("sections")["headings"]
+        name = squeeze(rest).rstrip(":：")
+        return (
+            not sort
+            and bool(self.last)
+            and self.block.head is not None
+            and len(name) <= headings["longest"]
+            and name.endswith(tuple(headings["ends"]))
+        )
 
     def _speaker_alone(self, rest: str) -> bool:
         name = rest.strip(" :：<>[]()")
-        return 0 < len(name) <= LONGEST_LABEL and _speaks(name) and len(name.split()) <= 3
-
-    def _labelled(self, text: str) -> tuple[str | None, str]:
-        if match := _ASKED.match(text):
-            return match["label"], match["rest"]
-        match = _LABELLED.match(text[:200])
-        if match is None:
-            return None, text
-        label = (match["inside"] or match["before"]).strip()
-        roles = table("wording/forms")["roles"]
-        named = label in self.names or label in roles["asks"] or label in roles["answers"]
-        speaks = named or _speaks(label) or (people.is_office(label) and " " not in label)
-        return (label, text[match.start("rest") :]) if speaks else (None, text)
+        return bool(name) and labels.speaks(name) and len(name.split()) <= 3
 
     def _row(self, line: SourceLine) -> None:
         if grids.is_rule(line):
@@ -183,7 +186,7 @@ class _Reader:
     ) -> None:
         label = {"question": "질의", "answer": "답변"}.get(role)
         acts = role not in ("request", "question")
-        self.found.append(
+        self._append(
             Statement(
                 Passage(cell, line.number),
                 [line.number],
@@ -194,9 +197,9 @@ class _Reader:
                 due=row.get("due", [None])[0] if acts else None,
                 row=line.number,
                 cell=True,
-            )
+            ),
+            "",
         )
-        self.marks.append("")
 
 
 def read(
@@ -207,11 +210,6 @@ def read(
     for block in blocks:
         if block.kind != SPEECH:
             yield block, _Reader(words, names, block, concluded).read()
-
-
-def _speaks(label: str) -> bool:
-    """Whether a label names who speaks. One with a long number, as ``200포기``, hides no name."""
-    return people.is_speaker(label) and not _NUMBER.search(label)
 
 
 def _is_whole(text: str) -> bool:

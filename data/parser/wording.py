@@ -18,8 +18,8 @@ from data.parser.words import last_parenthesis, squeeze
 REACH = 120
 FILES = ("exclusions", "decisions", "commitments", "requests", "records")
 _ADDRESS = re.compile(r"[,，]\s*\S{1,8}님$")
-_POINTER = re.compile(r"\s*(?:→|⇒|☞|->)\s*[^→⇒☞>]{1,20}$")
-_RESUMES = re.compile(r"(?<=[고며나만])[,，]?\s")
+_POINTER = re.compile(r"\s*(?:→|⇒|☞|->)\s*[^→⇒☞>]{0,18}(?:과|팀|국|실|부|처|센터|청|장|담당|담당관)$")
+_RESUMES = re.compile(r"(?<=[고며나만])[,，]?\s|(?<=[요망람])[,，]\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +64,7 @@ class _Rule:
     not_role: str | None
     spoken: bool | None
     framed: bool
+    asks: bool
     presenting: bool | None
     sections: frozenset[str]
     endings: Endings
@@ -132,8 +133,9 @@ class _Frame:
 def judge(sentence: str, setting: Setting) -> Verdict | None:
     """The rule that fits a sentence, or None."""
     words = squeeze(bare(sentence))
-    verdict = _first(words, setting, framed=False)
-    return verdict or _framed(words, setting)
+    if sentence.rstrip(CLOSERS + " ").endswith(("?", "？")):
+        return _first(words, setting, asks=True)
+    return _first(words, setting) or _framed(words, setting)
 
 
 def first_act(sentence: str, setting: Setting) -> tuple[Verdict, int] | None:
@@ -157,9 +159,9 @@ def bare(sentence: str) -> str:
     return whole.rstrip(stops + CLOSERS)
 
 
-def _first(words: str, setting: Setting, *, framed: bool) -> Verdict | None:
+def _first(words: str, setting: Setting, *, framed: bool = False, asks: bool = False) -> Verdict | None:
     for rule in _rules():
-        if rule.fits(words, setting, framed=framed):
+        if (rule.asks or not asks) and rule.fits(words, setting, framed=framed):
             return rule.verdict(words)
     return None
 
@@ -239,6 +241,7 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         not_role=entry.get("not_role"),
         spoken=entry.get("spoken"),
         framed=entry.get("framed", False),
+        asks=entry.get("asks", False),
         presenting=entry.get("presenting"),
         sections=frozenset(entry.get("sections", ())),
         endings=Endings(entry.get("endings", ())),
