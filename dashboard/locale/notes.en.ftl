@@ -52,6 +52,7 @@ note-control-character = { $count ->
   } Left as it is.
 note-page-furniture-left-out = ‘{ $words }’, a header, footer or page number, was left out of the text.
 note-wrapped-lines-joined = Paragraphs broken over lines were joined in { $count } places; in { $unsure } of them the spacing was judged by the form of the words.
+note-markdown-signs = The text is written in Markdown. Signs for bold words and table rules were taken off.
 note-footnote-moved = The footnote ‘{ $words }’ was put right below the paragraph that refers to it.
 note-comment-left-out = The comment ‘{ $words }’ was left out of the text.
 note-comments-left-out = { $count } comments were left out of the text.

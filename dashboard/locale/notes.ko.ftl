@@ -49,6 +49,7 @@ note-composed-hangul = 자모로 풀어 적힌 한글을 모아 적었습니다.
 note-control-character = 보이지 않는 제어 문자 { $count }개가 있습니다. 그대로 두었습니다.
 note-page-furniture-left-out = 머리말·꼬리말·쪽 번호로 되풀이되는 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
 note-wrapped-lines-joined = 여러 행으로 나뉜 문단을 { $count }곳에서 이었습니다. 그 가운데 { $unsure }곳은 띄어쓰기를 글의 모양으로 판단했습니다.
+note-markdown-signs = 마크다운으로 적힌 글입니다. 굵게 표시한 기호와 표의 줄을 빼고 읽었습니다.
 note-footnote-moved = 각주 ‘{ $words }’을(를) 번호가 달린 문단 바로 아래에 적었습니다.
 note-comment-left-out = 메모나 숨은 설명 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
 note-comments-left-out = 메모 { $count }건은 본문에 넣지 않았습니다.

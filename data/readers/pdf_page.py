@@ -23,6 +23,9 @@ COLUMN_SHARE: Final = 0.3
 # Finding tables takes the square of the ruled lines.
 MOST_RULES: Final = 4000
 LARGE_PICTURE: Final = 0.02
+# Points: the largest page that Acrobat makes.
+LARGEST_PAGE: Final = 14_400.0
+BLEED: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def sheet(page: Any) -> Sheet:
     """The page, freed of pdfplumber's own objects afterwards. Letters set twice count once."""
     made = Sheet(number=page.page_number, width=float(page.width), height=float(page.height))
     clean = page.dedupe_chars(tolerance=1)
-    letters: list[Letter] = [one for one in clean.chars if one["text"] and one["x1"] >= one["x0"]]
+    letters: list[Letter] = [one for one in clean.chars if one["text"] and _on_page(one, page)]
     upright = [_known(one, made) for one in letters if not _turned(one)]
     made.aside = ["".join(one["text"] for one in letters if _turned(one))]
     made.letters = sum(1 for one in upright if one["text"].strip())
@@ -88,6 +91,13 @@ def sheet(page: Any) -> Sheet:
     made.blocks = _in_order(grids, loose)
     page.close()
     return made
+
+
+def _on_page(letter: Letter, page: Any) -> bool:
+    """Whether a letter can be seen; not so, too, where damage gave it no place at all."""
+    right, bottom = (min(float(length), LARGEST_PAGE) + BLEED for length in (page.width, page.height))
+    across = -BLEED <= letter["x0"] <= letter["x1"] <= right
+    return bool(across and -BLEED <= letter["top"] <= letter["bottom"] <= bottom)
 
 
 def _turned(letter: Letter) -> bool:

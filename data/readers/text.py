@@ -1,4 +1,4 @@
-"""Plain text (.txt, .md, pasted): UTF-8 with or without a mark, UTF-16, CP949."""
+"""Text (.txt, .md, pasted): UTF-8 with or without a mark, UTF-16, CP949."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import unicodedata
 
 from data.errors import ReadError
 from data.model import Document, Note
-from data.readers import lines
+from data.readers import lines, markdown
 from data.readers.media_type import TEXT, utf16_without_mark
 
 CP949 = "cp949"
@@ -35,9 +35,13 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     ]
     if len(notes) > max(10, len(split) // 10):
         raise ReadError("not-text", file=file_name)
+    signed = markdown.is_markdown(text)
+    if signed:
+        split = markdown.plain(split)
+        notes.append(Note(line=1, code="markdown-signs"))
     return Document(
         file_name=file_name,
-        media_type=TEXT,
+        media_type=markdown.MEDIA_TYPE if signed else TEXT,
         sha256=sha256,
         byte_count=len(raw),
         encoding=encoding,

@@ -39,4 +39,5 @@ def documents() -> list[Document]:
         pdf.read(page_of(_PRINTED, resources=HELVETICA), "minutes.pdf", ""),
         text.read("가\a나\n".encode(), "minutes.txt", ""),
         read_text("※ 합성 자료\n", "synthetic.txt"),
+        text.read("|가|나|\n|--|--|\n".encode(), "minutes.md", ""),
     ]
