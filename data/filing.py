@@ -11,7 +11,7 @@ import duckdb
 
 from data.carrying import carry, earlier_version
 from data.committees import one_of
-from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech
+from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
@@ -24,6 +24,8 @@ TABLES: Final = (
     "meeting",
     "attendance",
     "agenda_item",
+    "vote_event",
+    "vote_count",
     "speech",
     "speech_paragraph",
     "action_item",
@@ -95,7 +97,8 @@ class _Filing:
             "session_no": meeting.session_no,
             # An agenda says that a meeting is to be held, not that it was.
             "status": "tentative" if self._filed.role == "agenda" else "passed",
-            "minutes_status": self._filed.minutes_status,
+            "mode": meeting.mode,
+            "minutes_status": meeting.minutes_status or self._filed.minutes_status,
             "held_on": meeting.date,
             "start_at": _moment(meeting.date, meeting.start),
             "end_at": _moment(meeting.date, meeting.end),
@@ -103,6 +106,7 @@ class _Filing:
             "location": meeting.location,
             "stated_attendee_count": meeting.stated_attendee_count,
             "stated_observer_count": meeting.stated_observer_count,
+            "stated_member_count": meeting.stated_member_count,
             **self._source(meeting.source),
         }
         self._rows["meeting"].append(row)
@@ -123,7 +127,9 @@ class _Filing:
                 "proposed_person_id": None if entry.collective else known.get(entry.name or ""),
                 "name": entry.name,
                 "post": entry.post,
+                "affiliation": entry.affiliation,
                 "raw_name": entry.raw_name,
+                "person_count": entry.count,
                 "role": entry.role,
                 "member": entry.member,
                 "collective": entry.collective,
@@ -141,17 +147,35 @@ class _Filing:
                 "agenda_item_id": keys[item.number],
                 "meeting_id": meeting,
                 "number": item.number,
+                "printed_number": item.printed_number,
                 "title": item.title,
+                "printed_type": item.printed_type,
                 "item_type": item.item_type,
                 "presenter": item.presenter,
                 "discussed_as": item.discussed_as,
                 "discussed_line": item.discussed_line,
                 "presented_by": item.presented_by,
                 "result": item.result,
+                "resolution_text": item.resolution_text,
                 **self._source(item.source),
             }
             self._rows["agenda_item"].append(row)
+            for vote in item.votes:
+                self._vote(keys[item.number], vote)
         return keys
+
+    def _vote(self, item: int, vote: VoteEvent) -> None:
+        key = self._keys.next("vote_event")
+        row: Row = {
+            "vote_event_id": key,
+            "agenda_item_id": item,
+            "result": vote.result,
+            **self._source(vote.source),
+        }
+        self._rows["vote_event"].append(row)
+        self._rows["vote_count"] += [
+            {"vote_event_id": key, "option": option, "value": value} for option, value in vote.counts
+        ]
 
     def _speeches(self, meeting: int, items: dict[int, int], speeches: Iterable[Speech]) -> dict[int, int]:
         keys: dict[int, int] = {}

@@ -17,6 +17,9 @@ ActionKind = Literal["request", "commitment", "decision"]
 OwnerBasis = Literal["printed", "speaker", "proposed"]
 Confidence = Literal["high", "medium", "low"]
 AnswerScope = Literal["개별", "포괄"]
+MeetingMode = Literal["대면", "화상", "서면"]
+MinutesStatus = Literal["초안", "확정"]
+VoteOption = Literal["찬성", "반대", "기권"]
 AttendanceStatus = Literal["present", "remote", "proxy", "excused", "absent", "not_recorded"]
 
 
@@ -69,7 +72,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attendance:
-    """One printed entry of the attendance list: a person by name, or a post (직)."""
+    """One printed entry of the attendance list: a person by name, or a post (직), or both.
+
+    ``affiliation`` is the body or group printed with it, ``count`` the persons that it stands for.
+    """
 
     raw_name: str
     name: str | None
@@ -79,11 +85,26 @@ class Attendance:
     collective: bool
     status: AttendanceStatus
     source: Source
+    affiliation: str | None = None
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoteEvent:
+    """A vote that the minutes state: its outcome as stored, and the persons for each option."""
+
+    result: str | None
+    counts: tuple[tuple[VoteOption, int], ...]
+    source: Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """An item as listed, with the title and presenter under which it was later introduced."""
+    """An item as listed, with the title and presenter under which it was later introduced.
+
+    ``number`` is its place in the list; ``printed_number`` and ``printed_type`` are as printed, as in
+    ``3-1`` and ``논의``. ``resolution_text`` is the wording of what was decided.
+    """
 
     number: int
     item_type: ItemType | None
@@ -94,6 +115,10 @@ class AgendaItem:
     discussed_line: int | None
     presented_by: str | None
     source: Source
+    printed_number: str | None = None
+    printed_type: str | None = None
+    resolution_text: str | None = None
+    votes: tuple[VoteEvent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,6 +199,9 @@ class Meeting:
     speeches: tuple[Speech, ...]
     action_items: tuple[ActionItem, ...]
     source: Source
+    mode: MeetingMode | None = None
+    minutes_status: MinutesStatus | None = None
+    stated_member_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -281,6 +281,7 @@ CREATE TABLE meeting (
   location VARCHAR,
   stated_attendee_count INTEGER,
   stated_observer_count INTEGER,
+  stated_member_count INTEGER,
   minutes_status VARCHAR CHECK (minutes_status IN ('초안', '확정')),
   published_at TIMESTAMP,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
@@ -308,6 +309,7 @@ COMMENT ON COLUMN meeting.zone IS 'IANA time zone of the local times';
 COMMENT ON COLUMN meeting.location IS 'Place as printed';
 COMMENT ON COLUMN meeting.stated_attendee_count IS 'Members present as the document states, persons';
 COMMENT ON COLUMN meeting.stated_observer_count IS 'Observers (배석) as the document states, persons';
+COMMENT ON COLUMN meeting.stated_member_count IS '재적 or total beside those present as the document states, persons';
 COMMENT ON COLUMN meeting.minutes_status IS 'Draft or approved minutes; NULL where not printed';
 COMMENT ON COLUMN meeting.published_at IS 'When the minutes were published, UTC; NULL where unknown';
 COMMENT ON COLUMN meeting.version_id IS 'Version of the document that the row was read from';
@@ -341,7 +343,9 @@ CREATE TABLE attendance (
   proposed_person_id BIGINT REFERENCES person (person_id),
   name VARCHAR,
   post VARCHAR,
+  affiliation VARCHAR,
   raw_name VARCHAR NOT NULL,
+  person_count INTEGER CHECK (person_count >= 1),
   role VARCHAR CHECK (role IN ('위원장', '부위원장', '공동부위원장', '위원')),
   member BOOLEAN NOT NULL,
   collective BOOLEAN NOT NULL,
@@ -361,8 +365,10 @@ COMMENT ON COLUMN attendance.position IS 'Place in the list, counted from 1';
 COMMENT ON COLUMN attendance.person_id IS 'The person, once a person has confirmed the link';
 COMMENT ON COLUMN attendance.proposed_person_id IS 'Person of that name in the committee, proposed by name alone';
 COMMENT ON COLUMN attendance.name IS 'Name as printed; NULL for an entry by post';
-COMMENT ON COLUMN attendance.post IS 'Post as printed; NULL for an entry by name';
+COMMENT ON COLUMN attendance.post IS 'Post as printed, alone or beside a name; NULL where not printed';
+COMMENT ON COLUMN attendance.affiliation IS 'Body, district or group printed with the entry; NULL where not printed';
 COMMENT ON COLUMN attendance.raw_name IS 'The entry as printed';
+COMMENT ON COLUMN attendance.person_count IS 'Persons that the entry stands for';
 COMMENT ON COLUMN attendance.role IS 'Role as printed; NULL where not printed';
 COMMENT ON COLUMN attendance.member IS 'Member of the committee, or observer (배석, 간사)';
 COMMENT ON COLUMN attendance.collective IS 'One entry that stands for several persons';
@@ -378,7 +384,9 @@ CREATE TABLE agenda_item (
   agenda_item_id BIGINT PRIMARY KEY,
   meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),
   number INTEGER NOT NULL CHECK (number >= 1),
+  printed_number VARCHAR,
   title VARCHAR NOT NULL,
+  printed_type VARCHAR,
   item_type VARCHAR CHECK (item_type IN ('자문', '보고', '심의', '의결', '기타')),
   presenter VARCHAR,
   discussed_as VARCHAR,
@@ -396,8 +404,10 @@ CREATE TABLE agenda_item (
 COMMENT ON TABLE agenda_item IS 'An item of a meeting''s agenda (OParl AgendaItem)';
 COMMENT ON COLUMN agenda_item.agenda_item_id IS 'Key';
 COMMENT ON COLUMN agenda_item.meeting_id IS 'The meeting';
-COMMENT ON COLUMN agenda_item.number IS 'Number of the item (OParl number)';
+COMMENT ON COLUMN agenda_item.number IS 'Place of the item in the agenda, counted from 1 (OParl order)';
+COMMENT ON COLUMN agenda_item.printed_number IS 'Number as printed, as in 3-1 (OParl number); NULL where the agenda prints none';
 COMMENT ON COLUMN agenda_item.title IS 'Title in the agenda as printed (OParl name)';
+COMMENT ON COLUMN agenda_item.printed_type IS 'Type as printed before the title or in the heading of its section';
 COMMENT ON COLUMN agenda_item.item_type IS 'What is asked of the committee; NULL where not printed';
 COMMENT ON COLUMN agenda_item.presenter IS 'Department in the agenda as printed';
 COMMENT ON COLUMN agenda_item.discussed_as IS 'Title under which it was introduced, as printed';

@@ -79,6 +79,19 @@ note-impossible-date = ‘{ $printed }’ holds a date that is not in the calend
 note-impossible-time = ‘{ $printed }’ holds a time that cannot be. That time stays ‘not recorded’.
 note-weekday-differs = The weekday in ‘{ $printed }’ does not fit the date. The date was taken as printed.
 note-end-before-start = In ‘{ $printed }’ the end comes before the start. Kept as printed.
+note-year-missing = ‘{ $printed }’ has no year, nor has the title. The date stays ‘not recorded’.
+note-year-from-title = ‘{ $printed }’ has no year; { $year } was taken from the title or session.
+note-date-without-label = ‘{ $printed }’ was read as the date and time of the meeting, though no label says so.
+note-place-behind-time = ‘{ $place }’ behind the time was read as the place.
+note-mode-mixed = ‘{ $printed }’ names more than one way of meeting. The mode stays ‘not recorded’.
+note-label-misread = The label ‘{ $printed }’ seems to be a misreading of ‘{ $likely }’. It was read as that; please check.
+note-label-without-table = The label ‘{ $label }’ (‘{ $value }’) has no place in the tables; it stays in the text only.
+note-text-without-speaker = { $count ->
+    [one] One line
+   *[other] { $count } lines
+ } of text without a speaker stay in the text only.
+note-time-mark = The time ‘{ $printed }’ within the record stays in the text only.
+note-committee-from-first-minutes = The title of this meeting names no committee; ‘{ $committee }’ was taken from the first minutes in the same file.
 
 # Attendance
 note-count-on-label-line = This line holds the number of persons ({ $count }) only; the list was read from the lines below.
@@ -87,6 +100,8 @@ note-incomplete-list = The list ends in ‘등’ (and others): { $listed } entr
 note-attendance-count-differs = { $stated } persons are stated, the list has { $listed }. Both were kept.
 
 # Agenda
+note-agenda-in-attachment = The agenda says ‘{ $printed }’ only. The attachment is not in this file, so no item was stored.
+note-agenda-split-at-comma = Items on one line, apart by commas, were split into { $count }. Please check that they are not one item.
 note-agenda-numbered-by-position = The { $count } items carry no numbers; they were numbered in printed order.
 note-item-type-differs-from-title = The item is marked ‘{ $type }’ while its title ends in ‘{ $title-word }’. The mark decides.
 note-agenda-title-differs = The title of item { $number } differs from the list. List: ‘{ $listed }’, here: ‘{ $printed }’. Linked by its number.

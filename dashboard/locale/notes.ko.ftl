@@ -73,6 +73,16 @@ note-impossible-date = ‘{ $printed }’에 달력에 없는 날짜가 있습�
 note-impossible-time = ‘{ $printed }’에 있을 수 없는 시각이 있습니다. 그 시각을 ‘기록 없음’으로 두었습니다.
 note-weekday-differs = ‘{ $printed }’의 요일이 날짜와 맞지 않습니다. 날짜를 적힌 그대로 썼습니다.
 note-end-before-start = ‘{ $printed }’의 마친 시각이 시작한 시각보다 이릅니다. 적힌 그대로 두었습니다.
+note-year-missing = ‘{ $printed }’에 해가 적혀 있지 않고 제목에도 없습니다. 날짜를 ‘기록 없음’으로 두었습니다.
+note-year-from-title = ‘{ $printed }’에 해가 적혀 있지 않아 제목이나 차수에 적힌 { $year }년으로 읽었습니다.
+note-date-without-label = ‘일시’라는 항목 없이 적힌 ‘{ $printed }’을(를) 회의 일시로 읽었습니다.
+note-place-behind-time = 시각 뒤에 적힌 ‘{ $place }’을(를) 장소로 읽었습니다.
+note-mode-mixed = ‘{ $printed }’에는 회의 방식이 여러 가지로 적혀 있습니다. 회의 방식은 ‘기록 없음’으로 두었습니다.
+note-label-misread = 항목 이름 ‘{ $printed }’은(는) ‘{ $likely }’을(를) 잘못 읽은 것 같습니다. ‘{ $likely }’(으)로 읽었으니 확인이 필요합니다.
+note-label-without-table = ‘{ $label }’ 항목(‘{ $value }’)은 따로 저장하지 않고 원문에만 두었습니다.
+note-text-without-speaker = 발언자가 적히지 않은 글 { $count }줄은 따로 나누지 않고 원문에만 두었습니다.
+note-time-mark = 진행 시각 ‘{ $printed }’은(는) 원문에만 두었습니다.
+note-committee-from-first-minutes = 이 회의의 제목에 위원회 이름이 없어, 같은 파일의 첫 회의록에 적힌 ‘{ $committee }’(으)로 읽었습니다.
 
 # 참석자
 note-count-on-label-line = 이 줄에는 인원({ $count }명)만 있어, 명단은 아래 줄에서 읽었습니다.
@@ -81,6 +91,8 @@ note-incomplete-list = 명단이 ‘등’으로 끝납니다. { $listed }건만
 note-attendance-count-differs = 적힌 인원은 { $stated }명인데 명단에는 { $listed }명이 있습니다. 둘 다 그대로 두었습니다.
 
 # 안건
+note-agenda-in-attachment = 안건은 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 안건을 저장하지 않았습니다.
+note-agenda-split-at-comma = 한 줄에 쉼표로 이어 적은 안건을 { $count }건으로 나누었습니다. 하나의 안건인지 확인이 필요합니다.
 note-agenda-numbered-by-position = 안건 { $count }건에 번호가 없어 적힌 차례로 번호를 붙였습니다.
 note-item-type-differs-from-title = 안건 앞의 구분은 ‘{ $type }’인데 제목은 ‘{ $title-word }’(으)로 끝납니다. 구분은 앞에 적힌 것을 따랐습니다.
 note-agenda-title-differs = { $number }호 안건의 제목이 목록과 다릅니다. 목록: ‘{ $listed }’, 여기: ‘{ $printed }’. 번호로 이었습니다.

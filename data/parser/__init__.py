@@ -8,21 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from data.model import ActionItem, Document, Meeting, Minutes, Source
+from data.model import ActionItem, Document, Meeting, Minutes, Source, SourceLine
 from data.parser import (
     action_items,
     agenda,
     attendance,
+    cleaning,
+    introductions,
+    layout,
     outline,
     overview,
+    quotes,
     remarks,
+    rest,
     results,
+    segments,
     sentences,
     speeches,
 )
-from data.parser.layout import Layout, choose
+from data.parser.blocks import SPEECH, Block
+from data.parser.known_items import Index
+from data.parser.layout import Layout
 from data.parser.ledger import Ledger
-from data.parser.outline import Block
 
 EVIDENCE = ("when", "where", "when_and_where", "attendees", "agenda")
 
@@ -32,26 +39,27 @@ def parse(document: Document) -> Minutes:
 
     A text that is no minutes gives no meeting, a note that says so, and every line unassigned; nothing is
     raised. Minutes are recognised by two of: a title, and the labels of date, place, attendance, agenda,
-    and speeches.
+    and speeches. A file may hold several meetings, each with its own title and date.
     """
-    layout = choose(line.text for line in document.lines)
-    blocks = outline.read(document.lines, layout)
     ledger = Ledger(document)
-    draft = overview.read(blocks, ledger)
-    kinds = {block.kind for block in blocks}
-    evidence = sum(kind in kinds for kind in EVIDENCE) + bool(draft.title) + (outline.SPEECH in kinds)
-    if evidence < 2 or not (draft.title or kinds.intersection(EVIDENCE)):
+    lines = cleaning.clean(document.lines)
+    meetings: list[Meeting] = []
+    for part in segments.split(lines):
+        if meeting := _read(part, meetings, ledger):
+            meetings.append(meeting)
+    if not meetings:
         empty = Ledger(document)
         empty.note(1, "no-meeting-found")
-        return _minutes(document, None, (), empty)
-    meeting = _meeting(document, layout, blocks, draft, ledger)
-    return _minutes(document, draft.title, (meeting,), ledger)
+        return _minutes(document, (), empty)
+    rest.book_rules(document.lines, ledger)
+    remarks.on_lines(document.lines, ledger)
+    return _minutes(document, quotes.as_printed(meetings, document.lines), ledger)
 
 
-def _minutes(document: Document, title: str | None, meetings: tuple[Meeting, ...], ledger: Ledger) -> Minutes:
+def _minutes(document: Document, meetings: tuple[Meeting, ...], ledger: Ledger) -> Minutes:
     return Minutes(
         document=document,
-        title=title,
+        title=meetings[0].title if meetings else None,
         meetings=meetings,
         notes=ledger.notes(),
         line_uses=ledger.line_uses(),
@@ -59,25 +67,49 @@ def _minutes(document: Document, title: str | None, meetings: tuple[Meeting, ...
     )
 
 
+def _read(lines: Sequence[SourceLine], earlier: Sequence[Meeting], ledger: Ledger) -> Meeting | None:
+    """The meeting of some lines, or None where they are no minutes; then they stay unassigned."""
+    texts = [line.text for line in lines]
+    names = layout.speaking_names(texts)
+    chosen = layout.choose(texts, names)
+    blocks = outline.read(lines, chosen, names)
+    own = ledger.attempt()
+    draft = overview.read(blocks, own)
+    kinds = {block.kind for block in blocks}
+    evidence = sum(kind in kinds for kind in EVIDENCE) + bool(draft.title) + (SPEECH in kinds)
+    if evidence < 2 or not (draft.title or kinds.intersection(EVIDENCE)):
+        return None
+    ledger.accept(own)
+    if draft.committee is None and earlier and earlier[0].committee:
+        draft.committee = earlier[0].committee
+        ledger.note(lines[0].number, "committee-from-first-minutes", committee=draft.committee)
+    return _meeting(lines, chosen, blocks, draft, ledger)
+
+
 def _meeting(
-    document: Document, layout: Layout, blocks: Sequence[Block], draft: overview.Overview, ledger: Ledger
+    lines: Sequence[SourceLine],
+    chosen: Layout,
+    blocks: Sequence[Block],
+    draft: overview.Overview,
+    ledger: Ledger,
 ) -> Meeting:
     present = attendance.read(blocks, ledger)
-    items = agenda.read(blocks, layout, ledger)
-    words = speeches.vocabulary(document.lines)
-    turns = speeches.read(blocks, words, ledger)
+    listed = agenda.read(blocks, chosen, ledger)
+    items = tuple(listed.items)
+    words = speeches.vocabulary(lines)
+    turns = speeches.read(blocks, words, Index(items), ledger)
     agenda.book_headings(blocks, items, ledger)
     spoken = speeches.speeches(turns, items)
-    items = agenda.introduced(items, spoken, ledger)
+    items = introductions.introduced(items, spoken, ledger)
     results.book(blocks, ledger)
     speech = sentences.said(turns)
     actions = action_items.read(speech, blocks, present.entries, items, spoken, words, draft.day, ledger)
-    items = results.decided(items, spoken, actions)
+    items = results.decided(listed, blocks, items, spoken, actions, ledger)
     aliases = remarks.on_committee(turns, draft.committee, ledger)
-    remarks.on_lines(document.lines, ledger)
     remarks.on_speeches(turns, speech, present.entries, ledger)
     remarks.on_names(turns, items, ledger)
-    last = max((line.number for line in document.lines if line.text.strip()), default=1)
+    rest.book(blocks, ledger)
+    last = lines[-1].number
     if items and not any(item.result for item in items) and not _decided(actions):
         ledger.note(last, "no-decision-recorded")
     title_line = draft.title_line
@@ -102,11 +134,14 @@ def _meeting(
         speeches=spoken,
         action_items=actions,
         source=Source(
-            first_line=min((line.number for line in document.lines if line.text.strip()), default=1),
+            first_line=lines[0].number,
             last_line=last,
             quote=title_line.text.strip() if title_line else "",
-            rule=f"layout.{layout.id}",
+            rule=f"layout.{chosen.id}",
         ),
+        mode=draft.mode,
+        minutes_status=draft.minutes_status,
+        stated_member_count=present.stated_members,
     )
 
 

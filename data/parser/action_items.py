@@ -10,9 +10,9 @@ from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
 from data.parser import labels, owners, statements
 from data.parser.answers import Place, answers
+from data.parser.blocks import Block
 from data.parser.due import due
 from data.parser.ledger import Ledger
-from data.parser.outline import Block
 from data.parser.owners import Parties
 from data.parser.sentences import Said, Sentence, split
 from data.parser.speeches import Turn

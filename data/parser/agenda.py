@@ -4,180 +4,270 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
-from data.model import AgendaItem, ItemType, Source, SourceLine, Speech
-from data.parser import people
+from data.model import AgendaItem, Source, SourceLine
+from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.items import (
+    Listed,
+    is_title,
+    listed,
+    presenter_below,
+    section_type,
+    several,
+    stored_type,
+    title_below,
+)
+from data.parser.known_items import Index, title_forms
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
-from data.parser.outline import ITEM, Block
+from data.parser.numbering import place_of
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
+from data.parser.words import last_parenthesis, squeeze, strip_mark
 
-LONGEST_TITLE = 300
-_INTRODUCTION = re.compile(
-    r"^[(\[<]?\s?(?:제\s?)?(?P<number>\d{1,2})\s?호\s?(?:안건|의안|안)\s?[)\]>]?\s?[:.]?\s?(?P<title>\S.*)$"
-)
-_NUMBER = re.compile(r"^\(?(?:제\s?)?(?P<number>\d{1,2})(?:\s?호\s?(?:안건)?|[.)])")
-_TYPE = re.compile(r"^[(\[](?P<type>[^()\[\]]{2,8})[)\]]\s?")
 _TYPE_AT_END = re.compile(r"(?P<type>자문|보고|심의|의결)\s?(?:의\s?건|안)?$")
+_COUNT = re.compile(r"^(?:총\s?)?\d{1,3}\s?건(?:\s?\([^()]{0,60}\))?$")
+_EMPTY = ("없음", "해당없음", "-", "생략")
 
 
-def read(blocks: Sequence[Block], layout: Layout, ledger: Ledger) -> tuple[AgendaItem, ...]:
+@dataclass(slots=True)
+class Agenda:
+    """Items in order, and what was printed behind their titles of their results, by item number."""
+
+    items: list[AgendaItem] = field(default_factory=list)
+    tails: list[tuple[int, SourceLine, str]] = field(default_factory=list)
+
+
+def read(blocks: Sequence[Block], layout: Layout, ledger: Ledger) -> Agenda:
     """Items of the agenda list; without a list, the headings under which the meeting proceeded."""
-    items: list[AgendaItem] = []
-    for block in blocks:
-        if block.kind == "agenda" and block.head and block.heading:
-            _listed(block, layout, items, ledger)
-    if not items:
-        _headings(blocks, layout, items, ledger)
-    return tuple(items)
+    return _Reader(layout, ledger).read(blocks)
 
 
-def _listed(block: Block, layout: Layout, items: list[AgendaItem], ledger: Ledger) -> None:
-    assert block.head is not None
-    assert block.heading is not None
-    lines: list[tuple[SourceLine, str]] = [(block.head, block.heading.value)] if block.heading.value else []
-    lines += [(line, line.text) for line in block.lines if ledger.is_open(line.number)]
-    known = {title for item in items for title in _forms(item.title)}
-    unnumbered = 0
-    for line, text in lines:
-        item, numbered = _item(line, text, len(items) + 1, layout)
+class _Reader:
+    def __init__(self, layout: Layout, ledger: Ledger) -> None:
+        self._layout = layout
+        self._ledger = ledger
+        self._agenda = Agenda()
+        self._known: dict[str, int] = {}
+        self._unnumbered = 0
+
+    def read(self, blocks: Sequence[Block]) -> Agenda:
+        type_of_list: str | None = None
+        for block in blocks:
+            if block.kind == "agenda" and block.head and block.heading:
+                type_of_list = section_type(block.heading.label)
+                self._list(block, type_of_list)
+            elif block.table and block.table.purpose == "agenda" and block.kind != SPEECH and block.head:
+                self._table(block, type_of_list if block.table.within == "agenda" else None)
+        items = self._agenda.items
+        if not items:
+            self._headings(blocks)
+        elif self._unnumbered:
+            self._ledger.note(items[0].source.first_line, "agenda-numbered-by-position", count=len(items))
+        for item in items:
+            self._remark_type(item)
+        return self._agenda
+
+    def _list(self, block: Block, type_of_list: str | None) -> None:
+        assert block.head is not None
+        assert block.heading is not None
+        before = len(self._agenda.items)
+        value = block.heading.value.replace(" | ", ", ").strip()
+        inside = last_parenthesis(value)
+        value = "" if inside and inside[0] == "" else value
+        if value and self._is_pointer(value):
+            self._ledger.note(block.head.number, "agenda-in-attachment", printed=value)
+        elif value and not _COUNT.match(value) and squeeze(value) not in _EMPTY:
+            parts = several(value)
+            if len(parts) > 1 and not place_of(strip_mark(parts[0])[0])[1]:
+                self._ledger.note(block.head.number, "agenda-split-at-comma", count=len(parts))
+            for part in parts:
+                self._add(
+                    listed(part, presenter_in_title=self._layout.presenter_in_title), block.head, type_of_list
+                )
+        self._lines(block, type_of_list)
+        if len(self._agenda.items) > before or block.heading.value or not block.lines:
+            self._ledger.use(block.head.number, "agenda_item")
+
+    def _lines(self, block: Block, type_of_list: str | None) -> None:
+        """The lines below the head: items, and what belongs to the item above."""
+        style: str | None = None
+        style_counts = False
+        indent = 0
+        for line in block.lines:
+            if not self._ledger.is_open(line.number):
+                continue
+            mark, rest = strip_mark(line.text)
+            own = place_of(mark)
+            here = len(line.text) - len(line.text.lstrip())
+            below = (
+                style is not None and own[0] != style and (here > indent or (style_counts and own[1] is None))
+            )
+            if below and self._agenda.items:
+                self._below(line, rest)
+                continue
+            if (title := title_below(rest)) and not self._agenda.items:
+                rest = title
+            if not is_title(rest) or (style is not None and own[0] != style and not mark):
+                continue
+            parts = several(line.text.strip()) if not mark or own[1] else [line.text]
+            items = [listed(part, presenter_in_title=self._layout.presenter_in_title) for part in parts]
+            for item in items:
+                self._add(item, line, type_of_list)
+            if any(items):
+                self._ledger.use(line.number, "agenda_item")
+                if style is None:
+                    style, indent, style_counts = own[0], here, own[1] is not None
+
+    def _below(self, line: SourceLine, rest: str) -> None:
+        """What a line below an item says of it: who presents, what came of it."""
+        item = self._agenda.items[-1]
+        presenter = presenter_below(rest)
+        label, found, value = rest.partition(":")
+        result = bool(found) and squeeze(label).endswith("결과")
+        if presenter and item.presenter is None:
+            self._agenda.items[-1] = replace(item, presenter=presenter)
+            self._ledger.use(line.number, "agenda_item")
+        elif result:
+            self._agenda.tails.append((item.number, line, value.strip()))
+
+    def _table(self, block: Block, type_of_list: str | None) -> None:
+        assert block.head is not None
+        assert block.table is not None
+        for line, record in block.table.records():
+            title = record.get("title")
+            item = listed(title, presenter_in_title=self._layout.presenter_in_title) if title else None
+            if item is None:
+                continue
+            group = record.get("type") or record.get("group") or ""
+            kind = squeeze(group).removesuffix("안건").removesuffix("사항")
+            item = replace(
+                item,
+                printed_number=record.get("number") or item.printed_number,
+                printed_type=item.printed_type or (kind if stored_type(kind) else None),
+                presenter=record.get("presenter") or item.presenter,
+            )
+            number = self._add(item, line, type_of_list, rule="agenda.table")
+            words = " ".join(
+                part
+                for part in (
+                    record.get("result", ""),
+                    *(f"{word} {record[key]}" for key, word in _VOTES.items() if record.get(key)),
+                )
+                if part
+            )
+            if number and words:
+                self._agenda.tails.append((number, line, words))
+            if self._ledger.is_open(line.number):
+                self._ledger.use(line.number, "agenda_item")
+        if self._ledger.is_open(block.head.number):
+            self._ledger.use(block.head.number, "agenda_item")
+
+    def _headings(self, blocks: Sequence[Block]) -> None:
+        """Headings of the meeting's course as items; a heading over 3-1 and 3-2 gives them its type."""
+        groups = {number.split("-")[0] for block in blocks if "-" in (number := block.number or "")}
+        section: Block | None = None
+        type_of_group: dict[str, str | None] = {}
+        for block in blocks:
+            if block.kind == "discussion":
+                section = block
+            elif block.kind == ITEM and block.head and self._ledger.is_open(block.head.number):
+                number = (block.number or "").rstrip(".)")
+                own = section_type(block.text)
+                if number in groups:
+                    type_of_group[number] = own
+                    self._ledger.use(block.head.number, "agenda_item")
+                    continue
+                item = listed(block.text, presenter_in_title=self._layout.presenter_in_title)
+                if item is None or not is_title(block.text):
+                    continue
+                front = listed(strip_mark(block.head.text)[1]) if item.printed_type is None else None
+                item = replace(
+                    item,
+                    printed_number=number or item.printed_number,
+                    printed_type=item.printed_type or own or (front.printed_type if front else None),
+                )
+                self._add(item, block.head, type_of_group.get(number.split("-")[0]), rule="agenda.heading")
+                self._below_heading(block)
+                self._ledger.use(block.head.number, "agenda_item")
+        if self._agenda.items and section and section.head and self._ledger.is_open(section.head.number):
+            self._ledger.use(section.head.number, "agenda_item")
+
+    def _below_heading(self, block: Block) -> None:
+        for line in block.lines[:4]:
+            if self._agenda.items and presenter_below(strip_mark(line.text)[1]):
+                self._below(line, strip_mark(line.text)[1])
+
+    def _add(
+        self, item: Listed | None, line: SourceLine, type_of_list: str | None, *, rule: str = "agenda.listed"
+    ) -> int | None:
+        """The number of the item in the list: a new one, or one of the same title that is listed already."""
         if item is None:
-            continue
-        if not known.intersection(_forms(item.title)):
-            items.append(item)
-            unnumbered += not numbered
-        if line is not block.head:
-            ledger.use(line.number, "agenda_item")
-    ledger.use(block.head.number, "agenda_item")
-    if unnumbered:
-        ledger.note(items[0].source.first_line, "agenda-numbered-by-position", count=len(items))
-    for item in items:
-        _remark_type(item, ledger)
+            return None
+        for form in title_forms(item.title):
+            if form in self._known:
+                number = self._known[form]
+                if item.tail:
+                    self._agenda.tails.append((number, line, item.tail))
+                self._fill(number, item)
+                return number
+        number = len(self._agenda.items) + 1
+        printed = item.printed_type or type_of_list
+        self._agenda.items.append(
+            AgendaItem(
+                number=number,
+                item_type=stored_type(printed),
+                title=item.title,
+                presenter=item.presenter,
+                result=None,
+                discussed_as=None,
+                discussed_line=None,
+                presented_by=None,
+                source=Source(
+                    first_line=line.number, last_line=line.number, quote=line.text.strip(), rule=rule
+                ),
+                printed_number=item.printed_number,
+                printed_type=printed,
+            )
+        )
+        self._unnumbered += item.printed_number is None
+        if item.tail:
+            self._agenda.tails.append((number, line, item.tail))
+        for form in title_forms(item.title):
+            self._known.setdefault(form, number)
+        return number
+
+    def _fill(self, number: int, item: Listed) -> None:
+        """What a second listing of an item adds to the first."""
+        held = self._agenda.items[number - 1]
+        self._agenda.items[number - 1] = replace(
+            held,
+            presenter=held.presenter or item.presenter,
+            printed_type=held.printed_type or item.printed_type,
+            item_type=held.item_type or item.item_type,
+            printed_number=held.printed_number or item.printed_number,
+        )
+
+    def _is_pointer(self, value: str) -> bool:
+        return len(value) <= 20 and value.endswith(tuple(table("agenda")["pointers"]))
+
+    def _remark_type(self, item: AgendaItem) -> None:
+        at_end = _TYPE_AT_END.search(item.title[-20:])
+        if item.item_type and at_end and at_end["type"] != item.item_type:
+            self._ledger.note(
+                item.source.first_line,
+                "item-type-differs-from-title",
+                type=item.item_type,
+                title_word=at_end["type"],
+            )
+
+
+_VOTES = {"for": "찬성", "against": "반대", "abstained": "기권"}
 
 
 def book_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
-    """Book headings between speeches that repeat a listed title."""
-    known = {title for item in items for title in _forms(item.title)}
+    """Book headings between speeches that repeat a listed title or number."""
+    index = Index(items)
     for block in blocks:
-        if block.kind != ITEM or block.head is None or not ledger.is_open(block.head.number):
-            continue
-        if known.intersection(_forms(block.text)):
+        if block.kind == ITEM and block.head and ledger.is_open(block.head.number) and index.of(block):
             ledger.use(block.head.number, "agenda_item")
-
-
-def _forms(title: str) -> set[str]:
-    """A title as it is compared with another: whole, and without the parenthesis at its end."""
-    inside = last_parenthesis(title)
-    return {form for form in (letters(title), letters(inside[0]) if inside else "") if form}
-
-
-def _headings(blocks: Sequence[Block], layout: Layout, items: list[AgendaItem], ledger: Ledger) -> None:
-    groups = {number.split("-")[0] for block in blocks if "-" in (number := block.number or "")}
-    section: Block | None = None
-    for block in blocks:
-        if block.kind == "discussion":
-            section = block
-        elif block.kind == ITEM and block.head and ledger.is_open(block.head.number):
-            if (block.number or "").rstrip(".)") in groups:
-                ledger.use(block.head.number, "agenda_item")
-                continue
-            item, _ = _item(block.head, block.text, len(items) + 1, layout)
-            if item:
-                items.append(replace(item, source=replace(item.source, rule="agenda.heading")))
-                ledger.use(block.head.number, "agenda_item")
-    if items and section and section.head and ledger.is_open(section.head.number):
-        ledger.use(section.head.number, "agenda_item")
-
-
-def _item(line: SourceLine, text: str, number: int, layout: Layout) -> tuple[AgendaItem | None, bool]:
-    """The item on a line, numbered by its place in the list, and whether the list prints a number."""
-    stripped = text.strip()
-    mark, rest = strip_mark(stripped)
-    numbered = bool(_NUMBER.match(mark) or _NUMBER.match(rest))
-    introduced = _INTRODUCTION.match(rest)
-    title = introduced["title"] if introduced else rest
-    item_type: ItemType | None = None
-    printed = _TYPE.match(title)
-    if printed and squeeze(printed["type"]) in table("agenda")["types"]:
-        item_type = table("agenda")["types"][squeeze(printed["type"])]
-        title = title[printed.end() :]
-    presenter: str | None = None
-    inside = last_parenthesis(title)
-    if layout.presenter_in_title and inside and inside[0] and people.is_office(inside[1]):
-        title, presenter = inside
-    title = title.strip()
-    if not title or len(title) > LONGEST_TITLE:
-        return None, numbered
-    source = Source(
-        first_line=line.number, last_line=line.number, quote=line.text.strip(), rule="agenda.listed"
-    )
-    item = AgendaItem(
-        number=number,
-        item_type=item_type,
-        title=title,
-        presenter=presenter,
-        result=None,
-        discussed_as=None,
-        discussed_line=None,
-        presented_by=None,
-        source=source,
-    )
-    return item, numbered
-
-
-def _remark_type(item: AgendaItem, ledger: Ledger) -> None:
-    at_end = _TYPE_AT_END.search(item.title)
-    if item.item_type and at_end and at_end["type"] != item.item_type:
-        ledger.note(
-            item.source.first_line,
-            "item-type-differs-from-title",
-            type=item.item_type,
-            title_word=at_end["type"],
-        )
-
-
-def introduction(text: str) -> tuple[int, str] | None:
-    """``(number, title)`` where a paragraph introduces an item: ``(3호 안건) …``."""
-    match = _INTRODUCTION.match(text) if len(text) <= LONGEST_TITLE else None
-    return (int(match["number"]), match["title"].strip()) if match and int(match["number"]) else None
-
-
-def introduced(
-    items: Sequence[AgendaItem], speeches: Sequence[Speech], ledger: Ledger
-) -> tuple[AgendaItem, ...]:
-    """The items with the title, line and speaker of their introduction in the speeches."""
-    found = {item.number: item for item in items}
-    for speech in speeches:
-        shown = [(paragraph, introduction(paragraph.text)) for paragraph in speech.paragraphs]
-        if shown and all(value for _, value in shown):
-            numbers = ", ".join(str(value[0]) for _, value in shown if value)
-            ledger.note(shown[0][0].first_line, "presented-title-only", numbers=numbers)
-        for paragraph, value in shown:
-            if value is None:
-                continue
-            number, title = value
-            item = found.get(number)
-            if item is None:
-                ledger.note(paragraph.first_line, "agenda-number-unknown", number=number)
-            elif item.discussed_line is None:
-                item = replace(
-                    item,
-                    discussed_as=title,
-                    discussed_line=paragraph.first_line,
-                    presented_by=speech.speaker_label,
-                )
-                found[number] = item
-                _remark_introduction(item, ledger)
-    return tuple(found[item.number] for item in items)
-
-
-def _remark_introduction(item: AgendaItem, ledger: Ledger) -> None:
-    line, title = item.discussed_line or 0, item.discussed_as or ""
-    if letters(title) != letters(item.title):
-        ledger.note(line, "agenda-title-differs", number=item.number, listed=item.title, printed=title)
-    if item.presenter and item.presented_by and item.presented_by != item.presenter:
-        ledger.note(
-            line, "presenter-differs", number=item.number, listed=item.presenter, speaker=item.presented_by
-        )

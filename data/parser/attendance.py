@@ -1,192 +1,176 @@
-"""Attendance: the lists of who took part, who sat in, and who was absent."""
+"""Attendance: the lists and tables of who took part, who sat in, and who was absent."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from data.model import Attendance, AttendanceStatus, Source, SourceLine
-from data.parser import people
+from data.model import Attendance, AttendanceStatus, SourceLine
+from data.parser import entries, people
+from data.parser.blocks import PERSONS, SPEECH, Block
+from data.parser.entries import Entry, can_be_entry
 from data.parser.ledger import Ledger
-from data.parser.outline import Block
+from data.parser.rolls import KINDS, TOTAL, Group, Roll, add, group_of, is_group, read_line
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, split_list, squeeze, strip_mark
+from data.parser.words import split_list, squeeze, strip_mark
 
-LONGEST_ENTRY = 80
-MOST_WORDS = 8
-KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
-    "attendees": (True, "present"),
-    "observers": (False, "present"),
-    "absentees": (True, "absent"),
-    "excused": (True, "excused"),
-}
-_COUNT = re.compile(r"(\d{1,4})\s?(?:명|인)")
-_COUNT_ALONE = re.compile(r"^[^,\d]{0,30}\d{1,4}\s?(?:명|인)(?:\s?\([^()]{0,40}\))?$")
-_TOTAL = re.compile(r"\s?(?P<sort>등|외)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)$")
-_GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
+_COUNT_ALONE = re.compile(
+    r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
+    r"(?:\s?(?:참석|출석|참여|배석|불참))?(?:\s?\([^()]{0,40}\))?\.?$"
+)
+_OF_ALL = re.compile(r"(?P<all>\d{1,4})\s?(?:명|인)?\s?(?:중에?|가운데)\s")
+_RATIO = re.compile(r"\((?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})(?:\s?명)?\)\s*$")
+_COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
 
 
 @dataclass(slots=True)
 class Lists:
-    """The entries in printed order, and the numbers of persons that the lists state."""
+    """The entries in printed order, and the numbers of persons that the lists state.
+
+    ``stated_members`` is the size of the body (재적) where it is printed beside those who came.
+    """
 
     entries: list[Attendance] = field(default_factory=list)
     stated_attendees: int | None = None
     stated_observers: int | None = None
-
-
-@dataclass(slots=True)
-class _List:
-    """One list while it is read."""
-
-    entries: list[Attendance] = field(default_factory=list)
-    persons: int = 0
-    stated: int | None = None
-    incomplete_line: int | None = None
+    stated_members: int | None = None
 
 
 def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
-    """Read every list of persons. A line of which nothing is understood stays unassigned."""
+    """Read every list and table of persons. A line of which nothing is understood stays unassigned."""
     lists = Lists()
     for block in blocks:
-        if block.kind in KINDS and block.head and block.heading:
+        if block.kind in PERSONS and block.head and block.heading:
             _list(block, block.head, lists, ledger)
+        elif block.table and block.table.purpose == "attendance" and block.kind != SPEECH:
+            _table(block, lists, ledger)
     return lists
 
 
 def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     assert block.heading is not None
-    found = _List(stated=block.heading.count)
-    value = block.heading.value
-    if value and _COUNT_ALONE.match(value):
-        count = _COUNT.search(value)
-        found.stated = int(count[1]) if count else None
-        value = ""
-        if block.lines:
-            ledger.note(head.number, "count-on-label-line", count=found.stated or 0)
+    found = Roll(kind=block.kind, stated=block.heading.count)
+    value = _counted(block.heading.value.replace(" | ", ", "), found, lists)
+    if value == "" and block.heading.value and block.lines and found.stated is not None:
+        ledger.note(head.number, "count-on-label-line", count=found.stated)
+    group = Group(member=KINDS[block.kind][0], status=_status_of_label(block))
     if value:
-        _entries(block.kind, value, head, found)
+        read_line(value, head, group, found)
     record = "attendance" if found.entries else "meeting"
     for line in block.lines:
-        before = len(found.entries)
-        _entries(block.kind, strip_mark(line.text)[1], line, found)
-        if len(found.entries) > before and ledger.is_open(line.number):
-            ledger.use(line.number, "attendance")
+        if not ledger.is_open(line.number):
+            continue
+        before = len(found.entries), dict(found.groups), found.stated
+        text = strip_mark(line.text)[1]
+        if found.stated is None and not found.entries:
+            text = _counted(text, found, lists)
+        group = read_line(text.replace(" | ", ", "), line, group, found) if text else group
+        if (len(found.entries), found.groups, found.stated) != before:
+            ledger.use(line.number, "attendance" if len(found.entries) > before[0] else "meeting")
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
-    _remark(block.kind, head, found, ledger)
-    lists.entries += found.entries
-    if block.kind == "attendees" and lists.stated_attendees is None:
-        lists.stated_attendees = found.stated
-    elif block.kind == "observers" and lists.stated_observers is None:
-        lists.stated_observers = found.stated
+    _finish(found, head.number, lists, ledger)
 
 
-def _remark(kind: str, head: SourceLine, found: _List, ledger: Ledger) -> None:
+def _counted(value: str, found: Roll, lists: Lists) -> str:
+    """The value without the number of persons that stands alone or around its list; the number is kept."""
+    if ratio := _RATIO.search(value):
+        found.stated = int(ratio["came"])
+        lists.stated_members = lists.stated_members or int(ratio["all"])
+        value = value[: ratio.start()].rstrip()
+    if of_all := _OF_ALL.search(value[:60]):
+        lists.stated_members = lists.stated_members or int(of_all["all"])
+    total = TOTAL.search(value[-80:])
+    among = total and total["sort"] in ("등", "외")
+    if (match := _COUNT_ALONE.match(value)) and not among:
+        found.stated = int(match["count"])
+        return ""
+    if match := _COUNT_THEN.match(value):
+        rest = match["rest"]
+        if people.is_roll(rest) or len(split_list(rest)) > 1:
+            found.stated = int(match["count"])
+            return rest
+    return value
+
+
+def _status_of_label(block: Block) -> AttendanceStatus:
+    """The status of a list, by its kind and a word in its label: 화상 참석, 대리 참석."""
+    label = squeeze(block.heading.label) if block.heading else ""
+    ways = table("people")["status"]
+    named = next((status for word, status in ways.items() if len(word) > 1 and label.startswith(word)), None)
+    status: AttendanceStatus = KINDS[block.kind][1]
+    if named in ("remote", "proxy") and block.kind in ("attendees", "proxies"):
+        status = named
+    return status
+
+
+def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
+    stated = found.stated
+    if stated is None and KINDS[found.kind][0] in found.groups:
+        stated = found.groups[KINDS[found.kind][0]]
+    observers = found.groups.get(False) if found.kind == "attendees" else None
     named = sum(1 for entry in found.entries if entry.name)
     posts = len(found.entries) - named
-    if named and posts and kind == "attendees":
-        line = found.entries[0].source.first_line
-        ledger.note(line, "attendance-by-post", named=named, posts=posts)
+    if named and posts and found.kind == "attendees":
+        ledger.note(found.entries[0].source.first_line, "attendance-by-post", named=named, posts=posts)
     if found.incomplete_line is not None:
-        ledger.note(
-            found.incomplete_line, "incomplete-list", listed=len(found.entries), stated=found.stated or 0
-        )
-    elif found.stated is not None and found.entries and found.stated != found.persons:
-        ledger.note(head.number, "attendance-count-differs", listed=found.persons, stated=found.stated)
+        ledger.note(found.incomplete_line, "incomplete-list", listed=len(found.entries), stated=stated or 0)
+    elif stated is not None and found.entries and stated != found.persons:
+        ledger.note(line, "attendance-count-differs", listed=found.persons, stated=stated)
+    lists.entries += found.entries
+    if found.kind == "attendees":
+        if lists.stated_attendees is None:
+            lists.stated_attendees = stated
+        if lists.stated_observers is None:
+            lists.stated_observers = observers
+    elif found.kind == "observers" and stated is not None:
+        lists.stated_observers = (lists.stated_observers or 0) + stated
 
 
-def _entries(kind: str, text: str, line: SourceLine, found: _List) -> None:
-    total = _TOTAL.search(text[-40:])
-    if total:
-        text = text[: len(text) - len(total.group())]
-        found.incomplete_line = line.number
-    for raw in _parts(text):
-        if not _can_be_entry(raw):
+def _table(block: Block, lists: Lists, ledger: Ledger) -> None:
+    """Rows of a table of persons: each is one, its group and its column of attendance say how."""
+    assert block.table is not None
+    assert block.head is not None
+    kind = block.table.within if block.table.within in KINDS else "attendees"
+    found = Roll(kind=kind)
+    default = Group(member=KINDS[kind][0], status=KINDS[kind][1])
+    marked = any("attended" in record for _, record in block.table.records())
+    for line, record in block.table.records():
+        entry = _record(record, marked=marked)
+        label = record.get("group", "")
+        group = group_of(label, None, default, found) if label and is_group(label) else default
+        if entry is None:
             continue
-        entry, persons = _entry(kind, raw, line)
-        found.entries.append(entry)
-        found.persons += persons
-    if total:
-        count = int(total["count"])
-        found.stated = count if total["sort"] == "등" else len(found.entries) + count
+        add(entry, record.get("name") or record.get("post") or "", line, replace(group, label=None), found)
+        if ledger.is_open(line.number):
+            ledger.use(line.number, "attendance")
+    if found.entries and ledger.is_open(block.head.number):
+        ledger.use(block.head.number, "attendance")
+    _finish(found, block.head.number, lists, ledger)
 
 
-def _parts(text: str) -> list[str]:
-    """Entries of a line; names that stand apart by spaces only are entries of their own."""
-    parts = split_list(text)
-    if len(parts) == 1:
-        words = text.split()
-        if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
-            return words
-    return parts
-
-
-def _can_be_entry(raw: str) -> bool:
-    """Whether words can be an entry of a list of persons; a sentence cannot."""
-    words = raw.split()
-    if len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
-        return False
-    predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
-    return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
-
-
-def _entry(kind: str, raw: str, line: SourceLine) -> tuple[Attendance, int]:
-    """One printed entry, and how many persons it stands for."""
-    member, status = KINDS[kind]
-    who, printed_role, persons, rule = raw, None, 1, "post"
-    inside = last_parenthesis(raw)
-    if inside and inside[0]:
-        who = inside[0]
-        printed_role = people.role(inside[1])
-        status = table("people")["status"].get(squeeze(inside[1]), status)
-    group = _GROUP.match(who)
-    if group:
-        who, persons = group["who"].strip(), int(group["count"])
-    name, own_role = (None, None) if group else _name(who, in_parenthesis=bool(inside and inside[0]))
-    if name:
-        rule = "name"
-    collective = not name and (persons > 1 or group is not None or _is_collective(who))
-    return (
-        Attendance(
-            raw_name=raw,
-            name=name,
-            post=None if name else who,
-            role=own_role or printed_role,
-            member=member,
-            collective=collective,
-            status=status,
-            source=Source(
-                first_line=line.number,
-                last_line=line.number,
-                quote=raw,
-                rule=f"attendance.{kind}.{'group' if collective else rule}",
-            ),
-        ),
-        persons,
+def _record(record: dict[str, str], *, marked: bool) -> Entry | None:
+    """The entry of a row; an empty cell under 참석 여부 says nothing of whether the person came."""
+    raw = record.get("name") or record.get("post")
+    if not raw or not can_be_entry(raw):
+        return None
+    entry = entries.read(raw)
+    post = record.get("post")
+    role = entry.role or (people.role(post) if post else None)
+    attended = squeeze(record.get("attended", ""))
+    ways = table("people")["status"]
+    status = ways.get(attended) or next(
+        (way for word, way in ways.items() if len(word) > 1 and attended.startswith(word)), None
     )
-
-
-def _name(who: str, *, in_parenthesis: bool) -> tuple[str | None, str | None]:
-    """``(name, role)`` where the entry is a person: 김영미 부위원장, 위원장 남보라, 나예온(…)."""
-    words = who.split()
-    if len(words) == 2:
-        first, second = words
-        if people.role(second) and people.is_name(first):
-            return first, people.role(second)
-        if people.role(first) and people.is_name(second):
-            return second, people.role(first)
-        if people.is_post(second) and people.is_name(first) and not people.is_office(first):
-            return first, None
-        if people.is_post(first) and people.is_name(second):
-            return second, None
-    if len(words) == 1 and people.is_name(who) and (in_parenthesis or not people.is_office(who)):
-        return who, None
-    return None, None
-
-
-def _is_collective(who: str) -> bool:
-    words = who.split()
-    several = table("people")["posts"]["collective"]
-    return "및" in words or (bool(words) and words[-1] in several)
+    remark = ways.get(squeeze(record.get("remark", "")))
+    if marked and not attended and remark is None and entry.status is None:
+        status = "not_recorded"
+    return replace(
+        entry,
+        post=(entry.post if not entry.name else None)
+        or (post if not people.role(post or "") else entry.post),
+        role=role,
+        affiliation=entry.affiliation or record.get("affiliation"),
+        status=remark if remark in ("absent", "proxy", "remote", "excused") else status or entry.status,
+    )

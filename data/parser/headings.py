@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
 LONGEST_LABEL = 30
-_COUNTED = re.compile(r"^(?P<name>\D{1,20}?)\s*[(]?\s*(?P<count>\d{1,4})\s*(?:명|인)\s*[)]?$")
+_COUNTED = re.compile(r"^(?P<name>\D{1,20}?)\s*[(]?\s*(?:총\s?)?(?P<count>\d{1,4})\s*(?:명|인)\s*[)]?$")
 _AFTER_BRACKET = re.compile(r"^(?P<name>[^()]{1,20})\((?P<rest>[^()]{1,20})\)$")
 _WIDE = re.compile(r"\s{2,}|\t")
+_IN_FRONT = re.compile(
+    r"^(?:\((?P<a>[^()]{1,20})\)|\[(?P<b>[^\[\]]{1,20})\]|【(?P<c>[^【】]{1,20})】|<(?P<d>[^<>]{1,20})>)"
+    r"\s*[:：]?\s*(?=\S)"
+)
+_DASH = re.compile(r"\s+[-–—→⇒]\s+")
+_TRAILING = ".:："
+_PARTS = re.compile(r"및|[/·ㆍ,‧&]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heading:
-    """A recognised heading. ``count`` is a number of persons inside the label: ``참석(11명)``."""
+    """A recognised heading. ``count`` is a number of persons inside the label: ``참석(11명)``.
+
+    ``mark`` is the sign or number in front; ``numbered`` one behind another sign, as in ``# 2. 안건``.
+    ``likely`` is the label that was probably meant where the printed one looks misread.
+    """
 
     field: str
     label: str
@@ -25,6 +36,8 @@ class Heading:
     mark: str
     bracketed: bool
     count: int | None
+    numbered: str = ""
+    likely: str | None = None
 
     @property
     def letter_spaced(self) -> bool:
@@ -39,23 +52,58 @@ def heading(text: str) -> Heading | None:
     if not stripped:
         return None
     if inner := _bracketed(stripped):
-        field = _field(inner, closing=True)
+        field = _field(strip_mark(inner)[1], closing=True)
         return _heading(field, inner, "", stripped[0], bracketed=True) if field else None
-    mark, rest = strip_mark(stripped)
+    mark, numbered, rest = marks(stripped)
     if mark == "" and stripped[0] in "○◯ㅇ":
         mark, rest = stripped[0], stripped[1:].lstrip()
-    return _separated(mark, rest) or _apart(mark, rest) or _bare(mark, rest)
+    found = _separated(mark, rest) or _in_front(mark, rest) or _apart(mark, rest) or _bare(mark, rest)
+    return replace(found, numbered=numbered) if found and numbered else found
+
+
+def marks(text: str) -> tuple[str, str, str]:
+    """``(sign, number behind it, rest)``: a line may carry a bullet and a number, as ``# 2. 안건``."""
+    mark, rest = strip_mark(text)
+    if mark and not any(letter.isalnum() for letter in mark) and rest:
+        second, behind = strip_mark(rest)
+        if second and behind:
+            return mark, second, behind
+    return mark, "", rest
+
+
+def label_field(label: str) -> str | None:
+    """Field of a text that is a label and nothing else, with or without a mark or a number of persons."""
+    if not label or len(label) > LONGEST_LABEL:
+        return None
+    mark, _, rest = marks(label)
+    found = _named(mark, rest.rstrip(_TRAILING).strip(), "")
+    return found.field if found else None
 
 
 def _separated(mark: str, rest: str) -> Heading | None:
-    """``label : value`` or ``label | value``."""
+    """``label : value``, ``label | value`` or ``label - value``."""
     places = [
-        place for sign in table("marks")["separators"] if 0 < (place := rest.find(sign)) <= LONGEST_LABEL
+        (place, 1)
+        for sign in table("marks")["separators"]
+        if 0 < (place := rest.find(sign, 0, LONGEST_LABEL + 2)) <= LONGEST_LABEL
     ]
+    if dash := _DASH.search(rest, 0, LONGEST_LABEL):
+        places.append((dash.start(), dash.end() - dash.start()))
     if not places:
         return None
-    place = min(places)
-    return _named(mark, rest[:place].strip(), rest[place + 1 :].strip())
+    place, width = min(places)
+    return _named(mark, rest[:place].strip(), rest[place + width :].strip())
+
+
+def _in_front(mark: str, rest: str) -> Heading | None:
+    """``(일시) 2025. 3. 20.``: the label in brackets, the value behind it."""
+    match = _IN_FRONT.match(rest)
+    if match is None:
+        return None
+    label = next(group for group in match.groups() if group is not None)
+    found = _named(mark, label.strip(), rest[match.end() :].strip())
+    typed = squeeze(label) in table("agenda")["types"]
+    return found if found and not typed else None
 
 
 def _apart(mark: str, rest: str) -> Heading | None:
@@ -69,14 +117,14 @@ def _apart(mark: str, rest: str) -> Heading | None:
         after = _skip_words(rest, count)
         field = _field(name, closing=False)
         wide = bool(_WIDE.match(rest[_skip_words(rest, count, spaces=False) :]))
-        if field and (wide or (field == "when" and rest[after : after + 1].isdigit())):
+        if field and (wide or (field in ("when", "other") and rest[after : after + 1].isdigit())):
             return _heading(field, " ".join(words[:count]), rest[after:].strip(), mark)
     return None
 
 
 def _bare(mark: str, rest: str) -> Heading | None:
     """A heading without a value on its line."""
-    return _named(mark, rest, "") if len(rest) <= LONGEST_LABEL else None
+    return _named(mark, rest.rstrip(_TRAILING).strip(), "") if len(rest) <= LONGEST_LABEL else None
 
 
 def _named(mark: str, label: str, value: str) -> Heading | None:
@@ -88,7 +136,9 @@ def _named(mark: str, label: str, value: str) -> Heading | None:
         return _heading(field, counted["name"], value, mark, count=int(counted["count"]))
     bracket = _AFTER_BRACKET.match(label)
     if bracket and (field := _field(bracket["name"], closing=False)):
-        return _heading(field, bracket["name"], f"({bracket['rest']}) {value}".strip(), mark)
+        again = _field(bracket["rest"], closing=False)
+        inside = "" if again or bracket["rest"].strip() in ("안", "案") else f"({bracket['rest']}) "
+        return _heading(field, bracket["name"], f"{inside}{value}".strip(), mark)
     return None
 
 
@@ -124,8 +174,8 @@ def _field(label: str, *, closing: bool) -> str | None:
     """Field of a label; ``closing`` also tries the endings of the table."""
     if len(label) > LONGEST_LABEL:
         return None
-    name = squeeze(label)
-    if field := _names().get(name):
+    name = squeeze(label).strip("()<>[]「」")
+    if field := known(name):
         return field
     if closing:
         for ending, field in _endings():
@@ -134,9 +184,36 @@ def _field(label: str, *, closing: bool) -> str | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def known(name: str) -> str | None:
+    """Field of a label without spaces: as listed, without a general word around it, or of two in one."""
+    if field := _names().get(name):
+        return field
+    around = table("headings")["around"]
+    for word in around["before"]:
+        core = name.removeprefix(word)
+        if core != name and core in _cores():
+            return _names()[core]
+    for word in around["behind"]:
+        core = name.removesuffix(word)
+        if core != name and core in _cores():
+            return _names()[core]
+    parts = _PARTS.split(name)
+    if len(parts) == 2 and all(part in _names() or part in around["parts"] for part in parts):
+        return next((_names()[part] for part in parts if part in _names()), None)
+    return None
+
+
 @cache
 def _names() -> dict[str, str]:
     return {name: entry["field"] for entry in table("headings")["heading"] for name in entry["names"]}
+
+
+@cache
+def _cores() -> frozenset[str]:
+    """Labels that a general word may stand around; one syllable more would make another word of some."""
+    alone = set(table("headings")["around"]["alone"])
+    return frozenset(name for name in _names() if name not in alone)
 
 
 @cache

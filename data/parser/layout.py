@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 
 from data.parser.headings import heading
-from data.parser.people import is_office, is_speaker
+from data.parser.people import is_name, is_office, is_roll, is_speaker, without_parenthesis
 from data.parser.tables import layouts
-from data.parser.words import strip_mark
+from data.parser.words import last_parenthesis, strip_mark
 
-ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###")
+ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###", "▶", "▷", "●", "◈", "▣")
 WITHOUT_SPEAKERS = "no-speakers"
 LONGEST_HEAD = 200
+LONGEST_LINE = 2000
+SHORTEST_WORDS = 8
+_NAMED = re.compile(
+    r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ]?\s*[<\[(【]?(?P<name>[가-힣]{2,4})\s?(?:\([^()]{1,20}\)\s?)?"
+    r"(?:[>\])】]\s*[:：]?|[:：])\s*\S"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """One family: ``speakers`` name the groups ``speaker`` and, where words follow, ``text``."""
+    """One family: ``speakers`` name the groups ``speaker`` and, where words follow, ``text``.
+
+    ``alone`` families set the speaker on a line of its own, which must be told from an entry of a list;
+    ``trailing`` ones name the speaker in parentheses behind the words; ``any_label`` takes any label.
+    """
 
     id: str
     speakers: tuple[re.Pattern[str], ...]
@@ -27,23 +39,60 @@ class Layout:
     item: re.Pattern[str] | None
     presenter_in_title: bool
     offices_speak: bool
+    alone: bool
+    trailing: bool
+    any_label: bool
 
-    def speaker(self, text: str) -> tuple[str, str] | None:
+    def speaker(
+        self, text: str, following: str = "", names: frozenset[str] = frozenset(), *, started: bool = False
+    ) -> tuple[str, str] | None:
         """``(label, words on the same line)`` where the line opens a speech, else None.
 
-        Forms see the first letters of a line only, so that no line takes long.
+        Forms see the first letters of a line only, so that no line takes long. ``following`` is the next
+        line with words, ``names`` are persons that the document names, ``started`` tells that speeches
+        have begun, so that a short statement is one.
         """
         stripped = text.strip()
+        if self.trailing:
+            return self._behind(stripped)
         head = stripped[:LONGEST_HEAD]
         for form in self.speakers:
             match = form.match(head)
-            if match and self._speaks(match["speaker"]) and heading(f"{match['speaker']} :") is None:
-                words = stripped[match.start("text") :] if "text" in form.groupindex else ""
+            if match is None or not self._speaks(match["speaker"], names):
+                continue
+            words = stripped[match.start("text") :] if "text" in form.groupindex else ""
+            if self._says(words, following, names, started=started):
                 return match["speaker"].strip(), words
         return None
 
-    def _speaks(self, label: str) -> bool:
-        return is_speaker(label) or (self.offices_speak and "," not in label and is_office(label))
+    def _behind(self, stripped: str) -> tuple[str, str] | None:
+        inside = last_parenthesis(stripped.rstrip(".")) if len(stripped) <= LONGEST_LINE else None
+        if inside is None or len(inside[0]) < SHORTEST_WORDS or not is_speaker(inside[1]):
+            return None
+        return None if is_office(inside[1]) and len(inside[1].split()) == 1 else (inside[1], inside[0])
+
+    def _says(self, words: str, following: str, names: frozenset[str], *, started: bool) -> bool:
+        """Whether words, or the line below, can be a statement and not an entry of a list."""
+        if words:
+            return started or (len(words) >= SHORTEST_WORDS and not is_roll(words))
+        if not self.alone:
+            return True
+        below = following.strip()
+        form = any(
+            (match := one.match(below[:LONGEST_HEAD])) and self._speaks(match["speaker"], names)
+            for one in self.speakers
+        )
+        return bool(below) and not form and heading(below) is None and not is_roll(strip_mark(below)[1])
+
+    def _speaks(self, label: str, names: frozenset[str]) -> bool:
+        if self.any_label:
+            return True
+        if heading(f"{label} :") is not None:
+            return False
+        bare = without_parenthesis(label).strip()
+        return (
+            is_speaker(bare) or bare in names or (self.offices_speak and "," not in bare and is_office(bare))
+        )
 
     def heads_item(self, text: str) -> tuple[str, str] | None:
         """``(printed number, title)`` where the line is the heading of an item, else None."""
@@ -53,17 +102,42 @@ class Layout:
         return (match["number"], match["title"].strip()) if match else None
 
 
-def choose(texts: Iterable[str]) -> Layout:
+def choose(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Layout:
     """The layout in whose form most lines open a speech; without any, the one that has no speakers.
 
     A tie goes to the one whose form says more (``order``).
     """
     counts = {name: 0 for name in _layouts() if name != WITHOUT_SPEAKERS}
-    for text in texts:
+    for text, below in zip_longest(texts, texts[1:], fillvalue=""):
         for name in counts:
-            counts[name] += _layouts()[name].speaker(text) is not None
+            counts[name] += _layouts()[name].speaker(text, below, names) is not None
     best = max(counts, key=lambda name: counts[name])
-    return _layouts()[best if counts[best] else WITHOUT_SPEAKERS]
+    return _layouts()[best if counts[best] >= _layouts_least(best) else WITHOUT_SPEAKERS]
+
+
+def speaking_names(texts: Sequence[str]) -> frozenset[str]:
+    """Names that stand as speakers do, and are either named elsewhere in the document or speak twice."""
+    candidates: Counter[str] = Counter()
+    for text in texts:
+        match = _NAMED.match(text.strip()[:LONGEST_HEAD])
+        if match and is_name(match["name"]) and heading(f"{match['name']} :") is None:
+            candidates[match["name"]] += 1
+    if not candidates:
+        return frozenset()
+    listed: set[str] = set()
+    for text in texts:
+        found = heading(text[:LONGEST_LINE])
+        if found and found.field in ("attendees", "observers"):
+            listed.update(_words(found.value))
+    return frozenset(name for name, count in candidates.items() if count > 1 or name in listed)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[가-힣]{2,4}", text[:LONGEST_LINE])
+
+
+def _layouts_least(name: str) -> int:
+    return int(layouts()[name].get("least", 1))
 
 
 @cache
@@ -76,6 +150,9 @@ def _layouts() -> dict[str, Layout]:
             item=re.compile(data["item"]) if "item" in data else None,
             offices_speak=data.get("offices_speak", False),
             presenter_in_title=data.get("presenter_in_title", True),
+            alone=data.get("alone", False),
+            trailing=data.get("trailing", False),
+            any_label=data.get("any_label", False),
         )
         for name, data in layouts().items()
     }

@@ -6,7 +6,7 @@ from data.model import Document, LineUse, Note
 
 
 class Ledger:
-    """Books each non-blank line once, and collects notes."""
+    """Books each non-blank line once, to the table that takes it first, and collects notes."""
 
     def __init__(self, document: Document) -> None:
         self._open = {line.number for line in document.lines if line.text.strip()}
@@ -14,10 +14,22 @@ class Ledger:
         self._notes: list[Note] = list(document.notes)
 
     def use(self, line: int, record: str) -> None:
-        """Book a line to a table, or to ``note``. A line booked twice is a fault of the parser."""
-        if line in self._used:
-            raise AssertionError(f"line {line} is booked to {self._used[line]} and again to {record}")
-        self._used[line] = record
+        """Book a line to a table, or to ``note``; a line that is booked stays where it is.
+
+        A row of a table can hold several labels, and a line both an item and its result.
+        """
+        self._used.setdefault(line, record)
+
+    def attempt(self) -> Ledger:
+        """A ledger for reading lines that may turn out to be no minutes; see ``accept``."""
+        own = object.__new__(Ledger)
+        own._open, own._used, own._notes = self._open, dict(self._used), []
+        return own
+
+    def accept(self, attempt: Ledger) -> None:
+        """Take over what an attempt booked and noted."""
+        self._used.update(attempt._used)
+        self._notes += attempt._notes
 
     def note(self, line: int, code: str, **values: str | int) -> None:
         """Put down something a person should know; the same words twice on a line are two notes."""

@@ -10,12 +10,20 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
 LONGEST = 200
+_WIDE = str.maketrans("：．（）～", ":.()~")
+_YEAR = r"(?:(?P<year>\d{4})|['’‘`]?(?P<short>\d{2}))"
 _DATE = re.compile(
-    r"(?<!\d)(?:(?P<year>\d{4})|['’‘]?(?P<short>\d{2}))\s*[.\-/년]\s*(?P<month>\d{1,2})\s*[.\-/월]\s*(?P<day>\d{1,2})(?!\d)"
+    rf"(?<!\d){_YEAR}\s{{0,3}}(?P<sign>[.\-/]|년도?)\s{{0,3}}(?P<month>\d{{1,2}})\s{{0,3}}(?P<second>[.\-/월])\s{{0,3}}(?P<day>\d{{1,2}})(?!\d|\s?:)"
 )
-_WEEKDAY = re.compile(r"\(?\s*([월화수목금토일])\s*(?:요일)?\s*[),]|([월화수목금토일])요일")
+_DIGITS = re.compile(r"(?<!\d)(?P<year>20\d{2}|19\d{2})(?P<month>\d{2})(?P<day>\d{2})(?!\d)")
+_WITHOUT_YEAR = re.compile(
+    r"(?<![\d.])(?P<month>\d{1,2})\s?(?:[./]|월)\s?(?P<day>\d{1,2})(?:\s?일|\.|(?=\s?\())(?!\d)"
+)
+_WEEKDAY = re.compile(
+    r"[(\[]?\s*([월화수목금토일])\s*(?:요일)?\s*[),\]]|([월화수목금토일])요일|(?:^|\s)([월화수목금토일])(?=\s)"
+)
 _TIME = re.compile(
-    r"(?P<half>오전|오후|저녁|밤|새벽|AM|PM|am|pm)?\s{0,3}(?<!\d)(?P<hour>\d{1,2})\s{0,2}(?::|시(?!간))\s{0,2}(?P<minute>\d{1,2})?\s{0,2}분?"
+    r"(?P<half>오전|오후|저녁|밤|새벽|낮|아침|AM|PM|am|pm)?\s{0,3}(?<!\d)(?P<hour>\d{1,2})\s{0,2}(?::|시(?![간도군구청의립장민]))\s{0,2}(?P<minute>\d{1,2}(?!\d)|반(?![가-힣]))?\s{0,2}분?(?:\s{0,2}(?P<behind>AM|PM|am|pm|a\.m\.|p\.m\.)(?![A-Za-z]))?"
 )
 _MONTH = re.compile(r"^['’‘]?(?:\d{4}|\d{2})\s*[.년]\s*\d{1,2}\s*[.월]?$")
 _WHOLE_DATE = re.compile(
@@ -25,34 +33,63 @@ _WHOLE_DATE = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Moment:
-    """What a line says about when: local date, start and end. ``faults`` are codes of notes."""
+    """What a line says about when: local date, start and end. ``faults`` are codes of notes.
+
+    ``rest`` is what stands behind the last time, or behind the date; ``year_given`` tells that the year was
+    not printed in the line.
+    """
 
     day: date | None
     start: time | None
     end: time | None
     weekday: str | None
     faults: tuple[str, ...]
+    rest: str = ""
+    year_given: bool = False
 
 
-def read(printed: str) -> Moment:
-    """Date and times in a value: ``2024. 3. 26.(화) 14:00~16:00`` or ``2022년 5월 9일(월) 오후 7:00``."""
-    text = printed[:LONGEST]
+def read(printed: str, known_year: int | None = None) -> Moment:
+    """Date and times in a value: ``2024. 3. 26.(화) 14:00~16:00`` or ``2022년 5월 9일(월) 오후 7:00``.
+
+    ``known_year`` is the year that the document prints elsewhere, for a date without one.
+    """
+    text = printed[:LONGEST].translate(_WIDE)
     faults: list[str] = []
-    match = _DATE.search(text)
-    day = _day(match) if match else None
+    match = _DATE.search(text) or _DIGITS.search(text)
+    bare = None if match else _WITHOUT_YEAR.search(text)
+    day = _day(match) if match else _without_year(bare, known_year) if bare else None
     if match and day is None:
         faults.append("impossible-date")
-    rest = text[match.end() :].lstrip(" .일") if match else text
-    weekday = _WEEKDAY.match(rest) if match else None
-    printed_weekday = (weekday[1] or weekday[2]) if weekday else None
+    if bare and known_year is None:
+        faults.append("year-missing")
+    found = match or bare
+    rest = text[found.end() :].lstrip(" .일,") if found else text
+    weekday = _WEEKDAY.match(rest) if found else None
+    printed_weekday = (weekday[1] or weekday[2] or weekday[3]) if weekday else None
     if day and printed_weekday and table("overview")["weekdays"][day.weekday()] != printed_weekday:
         faults.append("weekday-differs")
-    start, end, impossible = _times(rest)
+    start, end, impossible, reach = _times(rest)
     if impossible:
         faults.append("impossible-time")
     if start and end and end < start:
         faults.append("end-before-start")
-    return Moment(day=day, start=start, end=end, weekday=printed_weekday, faults=tuple(faults))
+    reach = max(reach, weekday.end() if weekday else 0)
+    return Moment(
+        day=day,
+        start=start,
+        end=end,
+        weekday=printed_weekday,
+        faults=tuple(faults),
+        rest=rest[reach:].strip(),
+        year_given=bool(bare and day),
+    )
+
+
+def _without_year(match: re.Match[str], known_year: int | None) -> date | None:
+    try:
+        return date(known_year, int(match["month"]), int(match["day"])) if known_year else None
+    except ValueError:
+        return None
 
 
 def is_cover_date(text: str) -> bool:
@@ -87,32 +124,38 @@ def year(four: str | None, two: str | None) -> int | None:
 
 
 def _day(match: re.Match[str]) -> date | None:
+    groups = match.groupdict()
     try:
-        return date(year(match["year"], match["short"]) or 0, int(match["month"]), int(match["day"]))
+        return date(year(groups["year"], groups.get("short")) or 0, int(groups["month"]), int(groups["day"]))
     except ValueError:
         return None
 
 
-def _times(text: str) -> tuple[time | None, time | None, bool]:
+def _times(text: str) -> tuple[time | None, time | None, bool, int]:
+    """``(start, end, whether one is no time of a day, offset behind them)``."""
     matches = list(_TIME.finditer(text))[:2]
     if not matches:
-        return None, None, False
+        return None, None, False, 0
     start, half = _clock(matches[0], None)
     impossible = start is None
-    if (
-        len(matches) < 2
-        or squeeze(text[matches[0].end() : matches[1].start()]) not in table("overview")["ranges"]
-    ):
-        return start, None, impossible
+    reach = matches[0].end()
+    if len(matches) < 2 or not _is_range(text[matches[0].end() : matches[1].start()]):
+        return start, None, impossible, reach
     end, _ = _clock(matches[1], half)
-    return start, end, impossible or end is None
+    return start, end, impossible or end is None, matches[1].end()
+
+
+def _is_range(between: str) -> bool:
+    words = table("overview")
+    return squeeze(between).strip("(),") in words["ranges"]
 
 
 def _clock(match: re.Match[str], inherited: str | None) -> tuple[time | None, str | None]:
     """The time and its half of the day; a second time without one takes that of the first."""
     words = table("overview")
-    half = match["half"] or inherited
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    half = match["half"] or match["behind"] or inherited
+    hour = int(match["hour"])
+    minute = 30 if match["minute"] == "반" else int(match["minute"] or 0)
     if half in words["afternoon"] and hour < 12:
         hour += 12
     elif half in words["forenoon"] and hour == 12:

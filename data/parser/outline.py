@@ -1,93 +1,297 @@
-"""Outline of a document: which lines belong to the cover, to a label, to a section, to a speech."""
+"""Outline of a document: which lines belong to the cover, a label, a section, a table, a speech."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from data.model import SourceLine
-from data.parser import grids
-from data.parser.headings import Heading, heading
-from data.parser.layout import Layout
-from data.parser.moments import session_hour
-
-COVER = "cover"
-SPEECH = "speech"
-ITEM = "item"
-OPENING = "opening"
-OVERVIEW = ("overview", "when", "where", "when_and_where", "host", "office", "committee")
-ITEM_PLACES = (SPEECH, ITEM, OPENING, "discussion", "other", *OVERVIEW)
-GRID = "grid"
-RECORD = "record"
-CLOSING_LISTS = (
-    "attendees",
-    "observers",
-    "absentees",
-    "excused",
-    "decisions",
-    "plans",
-    "result",
-    "requests",
-    "opinions",
+from data.parser import grids, items, misread, outcomes
+from data.parser.blocks import (
+    CLOSING_LISTS,
+    COVER,
+    GRID,
+    ITEM,
+    ITEM_PLACES,
+    OPENING,
+    PERSONS,
+    RECORD,
+    SPEECH,
+    TABLE,
+    Block,
 )
+from data.parser.cleaning import split_row
+from data.parser.columns import Table, below_label, columns
+from data.parser.headings import Heading, heading, label_field
+from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
+from data.parser.moments import session_hour
+from data.parser.numbering import Levels, place_of
+from data.parser.people import is_name
+from data.parser.tables import table
+from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
+
+LONGEST_UNKNOWN = 40
+LONGEST_RESULT = 80
+_UNKNOWN = re.compile(r"^(?P<label>[가-힣 ]{2,14})\s*[:：]\s*(?P<value>\S.*)$")
 
 
-@dataclass(slots=True)
-class Block:
-    """A head line and the lines with words below it, up to the next head.
-
-    ``kind`` is ``cover``, ``speech``, ``item``, ``grid`` (a table of actions), ``record`` (what follows it)
-    or the field of a heading. ``head`` is None for the
-    cover and for the hour at which the meeting was opened or closed.
-    ``text`` is what stands behind a speaker on the head line, or the title of an item.
-    """
-
-    kind: str
-    head: SourceLine | None
-    heading: Heading | None = None
-    speaker: str | None = None
-    text: str = ""
-    number: str | None = None
-    lines: list[SourceLine] = field(default_factory=list)
-
-
-def read(lines: Sequence[SourceLine], layout: Layout) -> list[Block]:
+def read(lines: Sequence[SourceLine], layout: Layout, names: frozenset[str] = frozenset()) -> list[Block]:
     """Blocks in the order of the document; the first is the cover, which may be empty."""
-    block = Block(COVER, None)
-    blocks = [block]
-    for line in lines:
-        if not line.text.strip():
-            continue
-        opened = _open(line, layout, block)
-        if opened:
-            block = opened
-            blocks.append(block)
-        else:
-            block.lines.append(line)
-    return blocks
+    return _Reader(layout, names).read(lines)
 
 
-def _open(line: SourceLine, layout: Layout, block: Block) -> Block | None:
-    if spoken := layout.speaker(line.text):
-        label, text = spoken
-        return Block(SPEECH, line, speaker=label, text=text)
-    if block.kind != SPEECH and session_hour(line.text):
-        return Block(OPENING, None, lines=[line])
-    if grids.head(line):
-        return Block(GRID, line) if block.kind not in ("decisions", "plans", "requests") else None
-    if (found := heading(line.text)) and _stands(found, layout, block):
+class _Reader:
+    def __init__(self, layout: Layout, names: frozenset[str]) -> None:
+        self._layout = layout
+        self._names = names
+        self._blocks = [Block(COVER, None)]
+        self._levels = Levels()
+        self._fields: set[str] = set()
+        self._titles: set[str] = set()
+        self._numbers: set[tuple[str, str | None]] = set()
+        self._started = False
+
+    def read(self, lines: Sequence[SourceLine]) -> list[Block]:
+        worded = [line for line in lines if line.text.strip()]
+        for line, following in zip(worded, [*worded[1:], None], strict=True):
+            below = following.text if following else ""
+            opened = self._open(line, below)
+            if opened is None:
+                self._block.lines.append(line)
+                if self._block.kind == "agenda":
+                    self._listed(line.text)
+            else:
+                self._blocks += opened
+        return self._blocks
+
+    @property
+    def _block(self) -> Block:
+        return self._blocks[-1]
+
+    def _open(self, line: SourceLine, below: str) -> list[Block] | None:
+        """The blocks that a line opens; an empty list where it was taken into the last one as a row."""
+        if (opened := self._row(line)) is not None:
+            return opened
+        if self._says(line.text, below):
+            label, text = self._layout.speaker(line.text, below, self._names, started=self._started) or (
+                "",
+                "",
+            )
+            self._started = True
+            return [Block(SPEECH, line, speaker=label, text=text)]
+        if self._block.kind != SPEECH and session_hour(line.text):
+            return [Block(OPENING, None, lines=[line])]
+        if (found := heading(line.text)) and self._stands(found, line.text):
+            return [self._headed(found, line)]
+        if item := self._item(line.text):
+            return [Block(ITEM, line, number=item[0], text=item[1])]
+        if found := self._unknown(line.text):
+            return [Block("other", line, heading=found)]
+        if self._block.kind in (TABLE, GRID) and not grids.cells(line):
+            return [Block(RECORD, None, lines=[line])]
+        if not self._started and (found := misread.heading(line.text, self._fields)):
+            return [self._headed(found, line)]
+        return None
+
+    def _says(self, text: str, below: str) -> bool:
+        if self._block.kind == "agenda" and not self._started and self._continues_list(text):
+            return False
+        return self._layout.speaker(text, below, self._names, started=self._started) is not None
+
+    def _headed(self, found: Heading, line: SourceLine) -> Block:
+        self._fields.add(found.field)
+        self._levels.head(found.mark, found.numbered)
+        if found.field == "agenda":
+            self._listed(found.value)
+        if found.field == "speeches":
+            self._started = True
         return Block(found.field, line, heading=found)
-    if block.kind == GRID and not grids.cells(line):
-        return Block(RECORD, None, lines=[line])
-    if block.kind in ITEM_PLACES and (item := layout.heads_item(line.text)):
-        return Block(ITEM, line, number=item[0], text=item[1])
-    return None
+
+    def _row(self, line: SourceLine) -> list[Block] | None:
+        """The table that a row belongs to or heads; speeches where its columns say who said what."""
+        cells = split_row(line.text)
+        if cells is None:
+            return None
+        open_table = self._block.table
+        if open_table is None and self._block.kind == GRID:
+            return None
+        acts = grids.head(line) is not None
+        if acts and self._block.kind in ("decisions", "plans", "requests"):
+            self._block.lines.append(line)
+            return []
+        held = columns(cells)
+        made = Table(held, self._within()) if held else None
+        if acts or made:
+            told = made is not None and made.purpose == "speeches" and not _has_acts(line)
+            return [Block(GRID if acts and not told else TABLE, line, table=made)]
+        if beside := below_label(cells):
+            label, held = beside
+            found = heading(label)
+            block = Block(TABLE, line, table=Table(held, found.field if found else self._within()))
+            return [self._headed(found, line), block] if found else [block]
+        if open_table is None or self._leaves_table(cells, open_table):
+            return None
+        if len(cells) > len(open_table.columns) and label_field(cells[0]):
+            cells = cells[1:]
+        if open_table.purpose == "speeches" and self._block.kind != GRID:
+            return self._spoken_row(line, cells, open_table)
+        open_table.rows.append((line, cells))
+        self._block.lines.append(line)
+        return []
+
+    def _spoken_row(self, line: SourceLine, cells: list[str], spoken: Table) -> list[Block]:
+        held = dict(zip(spoken.columns, cells, strict=False))
+        label = held.get("speaker") or held.get("name") or ""
+        self._started = True
+        if not label and self._blocks[-1].kind == SPEECH:
+            self._block.lines.append(line)
+            return []
+        speech = Block(SPEECH, line, speaker=label or "-", text=held.get("content") or "", table=spoken)
+        return [speech] if label else []
+
+    def _leaves_table(self, cells: list[str], open_table: Table) -> bool:
+        """Whether a row is a label with its value, and no longer a row of the table."""
+        if open_table.columns[0] == "group" and open_table.purpose == "attendance":
+            return len(cells) == 2 and len(open_table.columns) > 2 and label_field(cells[0]) is not None
+        label = label_field(cells[0])
+        return label is not None and len(cells) <= len(open_table.columns) and label not in PERSONS
+
+    def _within(self) -> str:
+        return next((block.kind for block in reversed(self._blocks) if block.heading), COVER)
+
+    def _stands(self, found: Heading, text: str) -> bool:
+        """Whether a heading may open a block here.
+
+        Inside a speech or an item only with the mark of a section, with the next number of its level, as a
+        list that closes the record, or as a stated result. A result below a listed item belongs to it.
+        """
+        kind = self._block.kind
+        if kind == "agenda" and found.field == "result" and self._below_item(found):
+            return False
+        if kind == "agenda" and not found.value and self._continues_list(text):
+            return False
+        if found.bracketed or (found.mark and found.mark[0] in self._layout.section_marks):
+            return not (kind in PERSONS and self._is_group(found))
+        if kind in (SPEECH, ITEM, "discussion", "result"):
+            if self._levels.follows(found.mark) and (not found.value or found.field != "where"):
+                return True
+            if found.field == "result" and len(found.value) <= LONGEST_RESULT:
+                return not found.value or outcomes.result_word(found.value) is not None or kind == ITEM
+            return kind not in (SPEECH, ITEM) or (found.field in CLOSING_LISTS and not found.value)
+        return not (kind in PERSONS and self._is_group(found))
+
+    def _below_item(self, found: Heading) -> bool:
+        """A label under an item of the list: set otherwise than the heading of the list."""
+        head = self._block.heading
+        return bool(head and (self._block.lines or head.value) and found.value) and (
+            place_of(found.mark)[0] != place_of(head.mark if head else "")[0]
+        )
+
+    def _is_group(self, found: Heading) -> bool:
+        """A group inside a list of persons (``온라인 : …`` deeper than ``참석자``) stays in the list."""
+        head = self._block.heading
+        if (
+            head is None
+            or found.field in PERSONS
+            or squeeze(found.label) not in table("people")["groups"]
+            or not found.value
+        ):
+            return False
+        same = place_of(found.mark)[0] == place_of(head.mark)[0]
+        return not same and bool(found.mark)
+
+    def _item(self, text: str) -> tuple[str, str] | None:
+        """The heading of an item: numbered as one, or a number before a title that the agenda lists."""
+        kind = self._block.kind
+        if kind in ("result", "decisions") and self._states_outcome(text):
+            return None
+        if printed := items.item_heading(text):
+            number, sort, title = printed
+            if kind == SPEECH and self._is_said(text):
+                return None
+            if kind != "agenda" or (number, sort) in self._numbers:
+                return number, title
+            self._numbers.add((number, sort))
+            return None
+        if kind not in ITEM_PLACES or (kind == TABLE and not self._titles):
+            return None
+        if self._layout.item and (item := self._layout.heads_item(text)):
+            if self._levels.follows(strip_mark(text)[0]) and kind != ITEM and label_field(item[1]):
+                return None
+            return item
+        mark, rest = strip_mark(text)
+        if mark and self._titles and letters(_bare(rest)) in self._titles:
+            return place_of(mark)[1] or mark, rest
+        return None
+
+    def _is_said(self, text: str) -> bool:
+        """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
+        mark, rest = strip_mark(text)
+        bullets = {strip_mark(line.text)[0] for line in self._block.lines}
+        return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in ITEM_SIGNS))
+
+    def _states_outcome(self, text: str) -> bool:
+        """Whether a line under a result heading says what came of an item: it is no heading of one."""
+        said = items.listed(text[:LONGEST_LINE])
+        return bool(said and (said.tail or outcomes.outcome(said.title)))
+
+    def _listed(self, text: str) -> None:
+        if len(text) > LONGEST_LINE:
+            return
+        _, rest = strip_mark(text)
+        if title := letters(_bare(rest)):
+            self._titles.add(title)
+
+    def _unknown(self, text: str) -> Heading | None:
+        """A section or label that no table knows, told by the number or sign of those before it."""
+        mark, rest = strip_mark(text)
+        if not mark or not rest or self._block.kind == COVER or rest.endswith((".", "다", "음", "함", "?")):
+            return None
+        head = self._block.heading
+        labelled = _UNKNOWN.match(rest[:LONGEST_LINE])
+        if self._levels.follows(mark) and not self._continues_list(text):
+            if labelled or len(rest) <= LONGEST_UNKNOWN:
+                label, value = (labelled["label"], labelled["value"]) if labelled else (rest, "")
+                self._levels.head(mark, "")
+                return Heading(
+                    field="other", label=label.strip(), value=value, mark=mark, bracketed=False, count=None
+                )
+            return None
+        same = head is not None and head.mark == mark and not mark[0].isalnum()
+        if not (same and labelled) or self._block.kind in (SPEECH, ITEM, "discussion", "speeches"):
+            return None
+        label = squeeze(labelled["label"]) if labelled else ""
+        if label in table("people")["groups"] or is_name(label) or self._block.kind in PERSONS:
+            return None
+        return Heading(
+            field="other",
+            label=labelled["label"].strip() if labelled else "",
+            value=labelled["value"] if labelled else "",
+            mark=mark,
+            bracketed=False,
+            count=None,
+        )
+
+    def _continues_list(self, text: str) -> bool:
+        """Whether a numbered line is the next of the list that the block already holds."""
+        style, number = place_of(strip_mark(text)[0])
+        if number is None or self._block.kind not in ("agenda", *PERSONS, "decisions", "plans", ITEM, SPEECH):
+            return False
+        for line in reversed(self._block.lines):
+            last_style, last = place_of(strip_mark(line.text)[0])
+            if last_style == style and last is not None:
+                return int(number) == int(last) + 1
+        return False
 
 
-def _stands(found: Heading, layout: Layout, block: Block) -> bool:
-    """Whether a heading may open a block here: inside a speech or a list only with the mark of a section."""
-    if found.bracketed or (found.mark and found.mark[0] in layout.section_marks):
-        return True
-    if block.kind in (SPEECH, ITEM):
-        return found.field in CLOSING_LISTS and not found.value
-    return True
+def _has_acts(line: SourceLine) -> bool:
+    """Whether a table also says what is to be done: then it is one of actions, else of what was said."""
+    found = grids.head(line)
+    return found is not None and bool(
+        grids.kinds(found.roles) & {"commitment", "decision", "answer", "due", "owner"}
+    )
+
+
+def _bare(text: str) -> str:
+    inside = last_parenthesis(text[:LONGEST_LINE])
+    return inside[0] if inside and inside[0] else text[:LONGEST_LINE]

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 
-from data.model import SourceLine
-from data.parser import moments
+from data.model import MeetingMode, MinutesStatus, SourceLine
+from data.parser import modes, moments, titles
+from data.parser.blocks import COVER, Block
 from data.parser.ledger import Ledger
-from data.parser.outline import COVER, Block
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, letters, strip_mark
+from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
 
-LONGEST_TITLE = 120
-FIELDS = ("when", "where", "when_and_where", "host", "office", "committee")
-_SESSION = re.compile(
-    r"(?:(?P<year>\d{4})년(?:도)?\s{0,3}|['’‘](?P<short>\d{2})년(?:도)?\s{0,3})?(?<!\d)(?:제\s?)?(?P<number>\d{1,3})\s?(?:차|회)(?!의)"
+LONGEST_PLACE = 100
+FIELDS = (
+    "when",
+    "where",
+    "when_and_where",
+    "start",
+    "end",
+    "host",
+    "office",
+    "committee",
+    "session",
+    "mode",
+    "minutes_status",
 )
 
 
@@ -34,10 +42,14 @@ class Overview:
     session_label: str | None = None
     session_year: int | None = None
     session_no: int | None = None
+    title_year: int | None = None
     day: date | None = None
     start: time | None = None
     end: time | None = None
     location: str | None = None
+    mode: MeetingMode | None = None
+    minutes_status: MinutesStatus | None = None
+    faults: set[str] = field(default_factory=set)
 
 
 def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
@@ -45,46 +57,115 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
     found = Overview()
     for line in (line for block in blocks for line in block.lines):
         hour = moments.session_hour(line.text)
-        if hour:
+        if hour and ledger.is_open(line.number):
             ledger.use(line.number, "meeting")
             if hour[0] == "closing":
                 found.end = hour[1]
             else:
                 found.start = found.start or hour[1]
+    _titles(blocks, found, ledger)
+    cover = _cover_lines(blocks)
+    _cover(cover, found, ledger)
     for block in blocks:
-        if block.kind == COVER:
-            _cover(block.lines, found, ledger)
-        elif block.kind == "overview" and block.head:
+        if block.kind == "overview" and block.head:
             ledger.use(block.head.number, "meeting")
             ledger.note(block.head.number, "section-heading", heading=block.head.text.strip())
-        elif block.kind in FIELDS:
-            _label(block, found, ledger)
+        elif block.kind in FIELDS and block.head and block.heading:
+            _label(block, block.head, found, ledger)
         if block.heading and block.heading.letter_spaced and block.head:
             ledger.note(block.head.number, "letter-spaced-label", label=block.heading.label)
     if found.day is None and found.title_line:
         ledger.note(found.title_line.number, "no-meeting-date")
+    if found.mode is None and found.title_line:
+        found.mode = modes.of_place(found.title, found.location, found.title_line, ledger)
     return found
 
 
+def _cover_lines(blocks: Sequence[Block]) -> list[SourceLine]:
+    """Lines before the first label of the meeting; labels of the page around the minutes are no end of it."""
+    found: list[SourceLine] = []
+    for block in blocks:
+        if block.kind not in (COVER, "other", "title", "host", "office", "minutes_status"):
+            break
+        found += block.lines
+    return found
+
+
+def _titles(blocks: Sequence[Block], found: Overview, ledger: Ledger) -> None:
+    """The fullest title of the cover or under its label; any other is the cover's."""
+    cover = _cover_lines(blocks)
+    printed = [(line, line.text) for line in cover if titles.is_title(line.text)]
+    for block in blocks:
+        if block.kind == "title" and block.head and block.heading and block.heading.value:
+            printed.append((block.head, block.heading.value.split("|")[0].strip()))
+        elif block.kind == "overview":
+            printed += [(line, line.text) for line in block.lines if titles.is_title(line.text)]
+    if not printed:
+        return
+    best = max(printed, key=lambda entry: (titles.completeness(entry[1]), entry[0].number))
+    _title(*best, found)
+    ledger.use(best[0].number, "meeting")
+    for entry in printed:
+        if entry is not best:
+            _other_title(*entry, found, ledger)
+    _status_of_title(cover, best, found)
+    sitting = titles.sitting([line.text for line in cover])
+    if sitting and (found.session_no is None or (found.title and not titles.named(found.title).label)):
+        found.session_label, found.session_no = sitting
+        for line in cover:
+            if titles.is_part_of_sitting(line.text) and ledger.is_open(line.number):
+                ledger.use(line.number, "meeting")
+
+
+def _title(line: SourceLine, text: str, found: Overview) -> None:
+    found.title_line = line
+    found.title = titles.shown(text)
+    _named(found.title, found)
+
+
+def _other_title(line: SourceLine, text: str, found: Overview, ledger: Ledger) -> None:
+    """A title beside the chosen one: kept as the cover's where it reads otherwise."""
+    if ledger.is_open(line.number):
+        ledger.use(line.number, "meeting")
+    text = text.strip()
+    if found.cover_title is None and found.title and letters(text) != letters(found.title):
+        found.cover_title = text
+        ledger.note(line.number, "cover-title-differs", cover=text, title=found.title)
+    _named(text, found)
+
+
+def _named(title: str, found: Overview) -> None:
+    name = titles.named(title)
+    if found.session_label is None and name.label:
+        found.session_label, found.session_no, found.session_year = name.label, name.number, name.year
+    if found.committee is None:
+        found.committee = name.committee
+    found.title_year = found.title_year or name.title_year
+
+
+def _status_of_title(cover: Sequence[SourceLine], best: tuple[SourceLine, str], found: Overview) -> None:
+    texts = [best[1], *(line.text for line in cover if len(line.text.strip()) <= 30)]
+    states = {status for text in texts if (status := titles.minutes_status(text))}
+    if len(states) == 1:
+        found.minutes_status = "초안" if states == {"초안"} else "확정"
+
+
 def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None:
-    titles = [line for line in lines if _is_title(line.text)]
-    if titles:
-        best = max(titles, key=lambda line: (_completeness(line.text), line.number))
-        _title(best, found)
-        ledger.use(best.number, "meeting")
-        for line in titles:
-            if line is not best:
-                _other_title(line, found, ledger)
-    booked = {line.number for line in titles}
     previous: SourceLine | None = None
     for line in lines:
-        if line.number in booked or not ledger.is_open(line.number):
+        if not ledger.is_open(line.number):
             continue
         text = line.text.strip()
         inside = last_parenthesis(text)
         if moments.is_cover_date(text):
             ledger.use(line.number, "note")
             ledger.note(line.number, "cover-date", printed=text)
+        elif found.day is None and _is_moment(text):
+            _when(line, text.strip("()<>[] "), found, ledger)
+            ledger.note(line.number, "date-without-label", printed=text[: moments.LONGEST])
+            ledger.use(line.number, "meeting")
+        elif titles.minutes_status(text) and len(text) <= 30:
+            ledger.use(line.number, "meeting")
         elif found.organization is None and _is_organization(text):
             found.organization = text
             ledger.use(line.number, "organization")
@@ -102,77 +183,13 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
         previous = None
 
 
-def _other_title(line: SourceLine, found: Overview, ledger: Ledger) -> None:
-    """A title beside the chosen one: kept as the cover's where it reads otherwise."""
-    ledger.use(line.number, "meeting")
-    text = line.text.strip()
-    if found.cover_title is None and found.title and text != found.title:
-        found.cover_title = text
-        ledger.note(line.number, "cover-title-differs", cover=text, title=found.title)
-    if found.committee is None or found.session_no is None:
-        _session_and_committee(text, found)
-
-
-def _title(line: SourceLine, found: Overview) -> None:
-    found.title_line = line
-    found.title = strip_mark(line.text)[1].strip("*# ")
-    if found.title.startswith("<") and found.title.endswith(">"):
-        found.title = found.title[1:-1].strip()
-    _session_and_committee(found.title, found)
-
-
-def _session_and_committee(title: str, found: Overview) -> None:
-    match = _SESSION.search(title)
-    if match and int(match["number"]) and found.session_no is None:
-        found.session_label = match.group().strip()
-        found.session_no = int(match["number"])
-        found.session_year = moments.year(match["year"], match["short"])
-    name = f"{title[: match.start()]} {title[match.end() :]}" if match else title
-    while (inside := last_parenthesis(name)) and inside[0]:
-        name = inside[0]
-    name = _without_closing_words(" ".join(name.split()))
-    if found.committee is None and name.endswith(tuple(table("overview")["bodies"])):
-        found.committee = name
-
-
-def _without_closing_words(name: str) -> str:
-    words = table("overview")
-    endings = sorted(words["title_words"] + words["closing_words"], key=len, reverse=True)
-    stripped = True
-    while stripped:
-        stripped = False
-        for ending in endings:
-            if (
-                name.endswith(ending)
-                and len(name) > len(ending)
-                and not name.endswith(tuple(words["bodies"]))
-            ):
-                name, stripped = name[: -len(ending)].rstrip(), True
-                break
-    return name
-
-
-def _is_title(text: str) -> bool:
-    text = text.strip()
-    if len(text) > LONGEST_TITLE or text.endswith((".", "다", "음", "함")):
+def _is_moment(text: str) -> bool:
+    """Whether a line of the cover is a whole date with a time, and perhaps a place: no sentence."""
+    bare = strip_mark(text)[1].lstrip("([<")
+    if len(bare) > LONGEST_PLACE or not (bare[:1].isdigit() or bare[:1] in "'’‘"):
         return False
-    words = table("overview")
-    bare = text
-    while (inside := last_parenthesis(bare)) and inside[0]:
-        bare = inside[0]
-    return any(word in text for word in words["title_words"]) or _without_closing_words(bare).endswith(
-        tuple(words["bodies"])
-    )
-
-
-def _completeness(text: str) -> int:
-    """How much a title says: a year of four digits, a session, a word such as 회의록 at its end."""
-    match = _SESSION.search(text)
-    return (
-        2 * bool(match and match["year"])
-        + bool(match)
-        + 2 * text.strip().rstrip(")").endswith(tuple(table("overview")["title_words"]))
-    )
+    moment = moments.read(bare)
+    return bool(moment.day and moment.start and not moment.year_given) and len(moment.rest) <= 40
 
 
 def _is_organization(text: str) -> bool:
@@ -184,36 +201,87 @@ def _is_organization(text: str) -> bool:
     )
 
 
-def _label(block: Block, found: Overview, ledger: Ledger) -> None:
-    if block.head is None or block.heading is None:
-        return
-    line, value = block.head, block.heading.value
-    taken = True
-    if block.kind in ("when", "when_and_where"):
-        taken = _when(line, value, found, ledger)
-        inside = last_parenthesis(value)
-        if block.kind == "when_and_where" and inside and found.location is None:
-            found.location = inside[1]
-    elif block.kind == "where" and value and found.location is None:
-        found.location = value
-    elif block.kind == "host" and value and found.organization is None:
-        found.organization = value
-    elif block.kind == "office" and value and found.office is None:
-        found.office = value.split("|")[0].strip()
-    elif block.kind == "committee" and value and found.committee is None and "|" not in value:
-        found.committee = value
+def _label(block: Block, line: SourceLine, found: Overview, ledger: Ledger) -> None:
+    values = _values(block, line)
+    taken: list[SourceLine] = []
+    for source, value in values:
+        if _value(block.kind, source, value, found, ledger):
+            taken += [line, source]
+            if block.kind not in ("when", "when_and_where"):
+                break
+    for used in taken:
+        if ledger.is_open(used.number):
+            ledger.use(used.number, "meeting")
+
+
+def _values(block: Block, line: SourceLine) -> list[tuple[SourceLine, str]]:
+    """The value behind a label; where nothing stands there, the lines below it."""
+    value = block.heading.value if block.heading else ""
+    if value and not value.startswith("("):
+        return [(line, value)]
+    below = [(other, strip_mark(other.text)[1]) for other in block.lines[:3]]
+    return [(line, value), *below] if value else below
+
+
+def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Ledger) -> bool:
+    """Take one value; whether it says anything of its field."""
+    plain = " ".join(value.replace("|", " ").split()).strip()
+    if not plain:
+        return False
+    if kind in ("when", "when_and_where"):
+        return _when(line, plain, found, ledger, place_too=kind == "when_and_where")
+    if kind in ("start", "end"):
+        moment = moments.read(plain, found.title_year)
+        if moment.start is None:
+            return False
+        found.day = found.day or moment.day
+        setattr(found, kind, getattr(found, kind) or moment.start)
+    elif kind == "where" and found.location is None and len(plain) <= LONGEST_PLACE:
+        found.location = plain
+    elif kind == "host" and found.organization is None:
+        found.organization = plain
+    elif kind == "office" and found.office is None:
+        found.office = value.partition("|")[0].strip()
+    elif kind == "committee" and found.committee is None and "|" not in value:
+        found.committee = plain
+    elif kind == "session" and found.session_label is None:
+        _named(plain, found)
+    elif kind == "mode" and found.mode is None:
+        found.mode = modes.of_label(plain, line, ledger)
+    elif kind == "minutes_status" and found.minutes_status is None:
+        status = titles.minutes_status(f"[{squeeze(plain)}]")
+        found.minutes_status = "초안" if status == "초안" else "확정" if status else None
     else:
-        taken = False
-    if taken:
-        ledger.use(line.number, "meeting")
+        return False
+    return True
 
 
-def _when(line: SourceLine, value: str, found: Overview, ledger: Ledger) -> bool:
-    moment = moments.read(value)
+def _when(line: SourceLine, value: str, found: Overview, ledger: Ledger, *, place_too: bool = False) -> bool:
+    moment = moments.read(value, found.session_year or found.title_year)
     for fault in moment.faults:
         ledger.note(line.number, fault, printed=value[: moments.LONGEST])
+    if moment.year_given and moment.day:
+        ledger.note(line.number, "year-from-title", year=moment.day.year, printed=value[: moments.LONGEST])
     if found.day is None:
         found.day = moment.day
     if found.start is None:
-        found.start, found.end = moment.start, moment.end
+        found.start, found.end = moment.start, moment.end or found.end
+    if found.location is None and (place := _place(moment.rest, labelled=place_too)):
+        found.location = place
+        if not place_too:
+            ledger.note(line.number, "place-behind-time", place=place)
     return bool(moment.day or moment.start)
+
+
+def _place(rest: str, *, labelled: bool) -> str | None:
+    """The place behind the time: in parentheses, or behind a comma or slash."""
+    rest = rest.strip()
+    inside = last_parenthesis(rest)
+    place = inside[1] if inside and inside[0] in ("", ",", "/") else rest.strip(" ,/·-–~까지에서|")
+    if not place or len(place) > LONGEST_PLACE:
+        return None
+    ends = tuple(table("overview")["places"])
+    bare = inside[0] if (inside := last_parenthesis(place)) and inside[0] else place
+    looks_so = bare.endswith(ends) or place.endswith(ends)
+    timed = any(letter.isdigit() for letter in place) and place.rstrip().endswith(("분", "시간", "시"))
+    return place if (labelled or looks_so) and not timed else None

@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any
 
 from data.parser.tables import table
-from data.parser.words import squeeze
+from data.parser.words import last_parenthesis, split_list, squeeze
 
 LONGEST_LABEL = 40
+LONGEST_ROLL = 400
+LONGEST_POST = 12
 _NAME = re.compile(r"^[가-힣]{2,4}$")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -48,7 +50,7 @@ def is_chair(label: str) -> bool:
 
 def is_post(word: str) -> bool:
     """Whether a word is a post (직): 담당관, 팀장 …"""
-    return word.endswith(tuple(table("people")["posts"]["endings"])) and len(word) >= 2
+    return (len(word) >= 2 and word.endswith(_post_endings())) or word in _posts_alone()
 
 
 def is_office(word: str) -> bool:
@@ -59,7 +61,35 @@ def is_office(word: str) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether a word can be a person's name: two to four syllables that are neither a post nor generic."""
-    return bool(_NAME.match(word)) and not is_post(word) and word not in table("people")["posts"]["not_names"]
+    return bool(_NAME.match(word)) and not is_post(word) and word not in _not_names()
+
+
+def has_surname(word: str) -> bool:
+    """Whether three syllables begin with a common surname, so that 임채원 is a person and no office."""
+    return len(word) == 3 and word[0] in table("people")["surnames"] and is_name(word)
+
+
+def is_roll(text: str) -> bool:
+    """Whether words are a list of persons, or one, and no statement: ``홍길동``, ``한가람, 도서진 위원``."""
+    if len(text) > LONGEST_ROLL or text.rstrip().endswith((".", "?", "!", "…")):
+        return False
+    entries = split_list(text)
+    return bool(entries) and all(_is_entry(entry) for entry in entries)
+
+
+def _is_entry(entry: str) -> bool:
+    words = without_parenthesis(entry).split()
+    if len(words) == 1:
+        return is_name(words[0]) or (is_post(words[0]) and len(words[0]) <= LONGEST_POST)
+    named = [word for word in words if is_name(word)]
+    titled = [word for word in words if role(word) or is_post(word)]
+    return len(words) <= 3 and bool(named and titled)
+
+
+def without_parenthesis(text: str) -> str:
+    """The text without the parenthesis that ends it."""
+    inside = last_parenthesis(text)
+    return inside[0] if inside and inside[0] else text
 
 
 def role(word: str) -> str | None:
@@ -71,3 +101,18 @@ def role(word: str) -> str | None:
 @cache
 def _offices() -> tuple[str, ...]:
     return tuple(table("people")["posts"]["offices"])
+
+
+@cache
+def _post_endings() -> tuple[str, ...]:
+    return tuple(table("people")["posts"]["endings"])
+
+
+@cache
+def _posts_alone() -> frozenset[str]:
+    return frozenset(table("people")["posts"]["alone"])
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(table("people")["posts"]["not_names"]) | _posts_alone()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from data.model import ActionItem, Meeting, Minutes
+from data.model import ActionItem, Meeting, Minutes, VoteEvent
 from data.parser.statutory import Element, elements
 from data.parser.tables import table
 
@@ -46,6 +46,9 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "location": meeting.location,
         "stated_attendee_count": meeting.stated_attendee_count,
         "stated_observer_count": meeting.stated_observer_count,
+        "stated_member_count": meeting.stated_member_count,
+        "mode": meeting.mode,
+        "minutes_status": meeting.minutes_status,
         "attendance": [
             {
                 "name": entry.name,
@@ -53,6 +56,9 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
                 "role": entry.role,
                 "member": entry.member,
                 "collective": entry.collective,
+                "status": entry.status,
+                "affiliation": entry.affiliation,
+                "count": entry.count,
                 "line": entry.source.first_line,
             }
             for entry in meeting.attendance
@@ -68,6 +74,10 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
                 "discussed_as": item.discussed_as,
                 "discussed_line": item.discussed_line,
                 "presented_by": item.presented_by,
+                "printed_number": item.printed_number,
+                "printed_type": item.printed_type,
+                "resolution_text": item.resolution_text,
+                "votes": [_vote(vote) for vote in item.votes],
             }
             for item in meeting.agenda_items
         ],
@@ -110,6 +120,15 @@ def _action_item(item: ActionItem) -> dict[str, Any]:
         "first_line": item.source.first_line,
         "last_line": item.source.last_line,
         "rule": item.source.rule,
+    }
+
+
+def _vote(vote: VoteEvent) -> dict[str, Any]:
+    return {
+        "result": vote.result,
+        "counts": [{"option": option, "value": value} for option, value in vote.counts],
+        "first_line": vote.source.first_line,
+        "last_line": vote.source.last_line,
     }
 
 

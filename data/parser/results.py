@@ -1,16 +1,42 @@
-"""Results: what the result label says, and which item a printed decision belongs to."""
+"""Results: which item a stated outcome or vote belongs to."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from data.model import ActionItem, AgendaItem, Speech
+from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteEvent
+from data.parser.agenda import Agenda
+from data.parser.blocks import ITEM, Block
+from data.parser.items import section_type, stored_type
+from data.parser.known_items import Index
 from data.parser.ledger import Ledger
-from data.parser.outline import Block
+from data.parser.outcomes import outcome, result_word, votes
 from data.parser.tables import table
-from data.parser.words import squeeze
+from data.parser.words import letters, squeeze, strip_mark
+
+LONGEST = 300
+MOST_ITEMS = 200
+SECTIONS = ("result", "decisions")
+ARROWS = ("⇒", "→", "☞", "➔", "▶")
+_REFERENCE = re.compile(
+    r"(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
+    r"\s?(?:호|항|번)?\s?(?:안건|의안|안)?"
+)
+_REFERS = re.compile(r"안건|의안|호|항")
+_ALL = ("모두", "전체안건", "전건", "일괄", "전안건", "각각", "모든안건", "상정안건전부")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Stated:
+    """An outcome as printed and the item that it is of."""
+
+    number: int
+    line: SourceLine
+    text: str
+    word: str | None
 
 
 def book(blocks: Sequence[Block], ledger: Ledger) -> None:
@@ -24,33 +50,211 @@ def book(blocks: Sequence[Block], ledger: Ledger) -> None:
 
 
 def decided(
-    items: Sequence[AgendaItem], speeches: Sequence[Speech], actions: Sequence[ActionItem]
+    agenda: Agenda,
+    blocks: Sequence[Block],
+    items: Sequence[AgendaItem],
+    speeches: Sequence[Speech],
+    actions: Sequence[ActionItem],
+    ledger: Ledger,
 ) -> tuple[AgendaItem, ...]:
-    """The items with the result of the last decision that the minutes put under them.
+    """The items with what was decided on them and how it was voted.
 
-    That is one in a speech on the item, one below the item's heading, or, outside the speeches of a meeting
-    with a single item, any.
+    A result printed behind the title, in a column, or under a result label that names the item or stands
+    below it comes first; then the last decision that the minutes put under the item: one in a speech on it,
+    one below its heading, or, outside the speeches of a meeting with a single item, any.
     """
+    found = [
+        _Stated(number=number, line=line, text=text, word=outcome(text))
+        for number, line, text in agenda.tails
+    ]
+    found += _under_labels(blocks, items)
+    for one in found:
+        if ledger.is_open(one.line.number):
+            ledger.use(one.line.number, "agenda_item")
+    for block in blocks:
+        if block.kind in SECTIONS and block.head and ledger.is_open(block.head.number):
+            below = {line.number for line in block.lines}
+            if any(one.line.number in below for one in found):
+                ledger.use(block.head.number, "agenda_item")
+    words, wordings = _by_actions(items, speeches, actions)
+    for one in found:
+        if one.word:
+            words[one.number], wordings[one.number] = one.word, one.text
+    polls = _votes(found, items, speeches)
+    return tuple(
+        replace(
+            item,
+            result=words.get(item.number, item.result),
+            resolution_text=wordings.get(item.number),
+            votes=tuple(polls.get(item.number, ())),
+        )
+        for item in items
+    )
+
+
+def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem]) -> list[_Stated]:
+    found: list[_Stated] = []
+    current: int | None = None
+    index = Index(items)
+    for block in blocks:
+        if block.kind == ITEM:
+            current = index.of(block)
+            found += _below_item(block, current)
+        elif block.kind in ("agenda", "discussion"):
+            current = None
+        elif block.kind in SECTIONS and block.head and block.heading:
+            printed = [(line, line.text.strip()) for line in block.lines]
+            if block.heading.value:
+                printed.insert(0, (block.head, block.heading.value))
+            found += _section(printed, items, current)
+    return found
+
+
+def _below_item(block: Block, current: int | None) -> list[_Stated]:
+    """Lines below an item that an arrow, or a word for the result, marks as its outcome."""
+    if current is None:
+        return []
+    found = []
+    for line in block.lines:
+        text = line.text.strip()
+        if len(text) > LONGEST:
+            continue
+        mark, rest = strip_mark(text)
+        labelled = squeeze(rest.partition(":")[0]).endswith(("결과", "의결사항"))
+        word = outcome(rest.partition(":")[2]) if labelled and ":" in rest else None
+        if word is None and mark in ARROWS:
+            word = result_word(rest)
+        if word or votes(rest):
+            found.append(_Stated(number=current, line=line, text=rest, word=word or result_word(rest)))
+    return found
+
+
+def _section(
+    printed: Iterable[tuple[SourceLine, str]], items: Sequence[AgendaItem], current: int | None
+) -> list[_Stated]:
+    """Outcomes under a result label: each names its item, follows one, or is the only one's."""
+    found: list[_Stated] = []
+    alone = items[0].number if len(items) == 1 else None
+    named: int | None = None
+    for line, text in printed:
+        if len(text) > LONGEST:
+            continue
+        number, rest = _named(text, items)
+        word = outcome(rest) if number else None
+        if number is None:
+            word = outcome(strip_mark(text)[1])
+            if word and len(items) > 1 and any(sign in squeeze(text) for sign in _ALL):
+                found += [_Stated(number=item.number, line=line, text=text, word=word) for item in items]
+                continue
+        else:
+            named = number
+        owner = number or named or current or alone
+        strict = number is not None or len(squeeze(text)) <= 40
+        if owner and strict and (word or votes(text)):
+            found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1], word=word))
+    return found
+
+
+def _named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
+    """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
+    _, rest = strip_mark(text)
+    items = items[:MOST_ITEMS]
+    for candidate in (rest, strip_mark(rest)[1]):
+        for item in sorted(items, key=lambda item: -len(item.title)):
+            if candidate.startswith(item.title):
+                return item.number, candidate[len(item.title) :]
+            place = candidate.find(item.title, 0, len(item.title) + 40)
+            if place > 0:
+                return item.number, candidate[place + len(item.title) :]
+        match = _REFERENCE.match(candidate)
+        if match and _REFERS.search(match.group()):
+            number = _by_number(match["number"], match["type"], items)
+            if number:
+                return number, candidate[match.end() :]
+    said = letters(rest)
+    for item in items:
+        title = letters(item.title)
+        if len(title) > 5 and said.startswith(title):
+            return item.number, _behind(rest, len(title))
+    return None, rest
+
+
+def _behind(text: str, count: int) -> str:
+    """What follows the first ``count`` letters and digits of a text."""
+    for place, letter in enumerate(text):
+        if count == 0:
+            return text[place:]
+        count -= bool(letters(letter))
+    return ""
+
+
+def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem]) -> int | None:
+    """The item with a printed number, of the type named with it; else the one in that place."""
+    sort = stored_type(kind) or stored_type(section_type(f"{kind}안건") if kind else None)
+    fitting = [item for item in items if item.printed_number == printed]
+    if sort and len(fitting) > 1:
+        fitting = [item for item in fitting if item.item_type == sort]
+    if len(fitting) == 1:
+        return fitting[0].number
+    unnumbered = not any(item.printed_number for item in items)
+    place = int(printed) if printed.isdigit() else 0
+    return place if unnumbered and 1 <= place <= len(items) else None
+
+
+def _by_actions(
+    items: Sequence[AgendaItem], speeches: Sequence[Speech], actions: Sequence[ActionItem]
+) -> tuple[dict[int, str], dict[int, str]]:
     headings = [item for item in items if item.source.rule == "agenda.heading"]
     alone = items[0].number if len(items) == 1 else None
     starts = [item.source.first_line for item in headings]
     numbers = {speech.position: speech.agenda_number for speech in speeches}
     words: dict[int, str] = {}
+    wordings: dict[int, str] = {}
     for action in actions:
+        if action.kind != "decision":
+            continue
         number = numbers.get(action.speech_position or 0)
         if action.speech_position is None:
             place = bisect_left(starts, action.source.first_line)
             number = headings[place - 1].number if place else alone
-        word = result_word(action.text) if action.kind == "decision" else None
+        elif number is None:
+            number = _named(action.text, items)[0]
+        word = result_word(action.text)
         if number and word:
-            words[number] = word
-    return tuple(replace(item, result=words.get(item.number, item.result)) for item in items)
+            words[number], wordings[number] = word, action.text
+    return words, wordings
 
 
-def result_word(text: str) -> str | None:
-    """The result that a decision's wording names, as stored."""
-    squeezed = squeeze(text)
-    for entry in table("agenda")["result"]:
-        if any(printed in squeezed for printed in entry["printed"]):
-            return str(entry["word"])
-    return None
+def _votes(
+    found: Sequence[_Stated], items: Sequence[AgendaItem], speeches: Sequence[Speech]
+) -> dict[int, list[VoteEvent]]:
+    """Votes by item, in the order of the lines; a line that only adds an option to the one above joins it."""
+    stated = [(one.line.number, one.line.number, one.number, one.text, one.word) for one in found]
+    for speech in speeches:
+        number = speech.agenda_number or (items[0].number if len(items) == 1 else None)
+        stated += [
+            (part.first_line, part.last_line, number, part.text, result_word(part.text))
+            for part in speech.paragraphs
+            if number
+        ]
+    polls: dict[int, list[VoteEvent]] = {}
+    seen: set[tuple[int, int]] = set()
+    for first, last, number, text, word in sorted(stated, key=lambda entry: entry[:3]):
+        counts = votes(text)
+        if not counts or (first, number) in seen:
+            continue
+        seen.add((first, number))
+        events = polls.setdefault(number, [])
+        event = VoteEvent(
+            result=word,
+            counts=counts,
+            source=Source(first_line=first, last_line=last, quote=text.strip(), rule="votes.counted"),
+        )
+        previous = events[-1] if events else None
+        apart = previous and not {o for o, _ in previous.counts} & {o for o, _ in counts}
+        if previous and apart and word is None and first - previous.source.last_line <= 3:
+            source = replace(previous.source, last_line=last)
+            events[-1] = replace(previous, counts=previous.counts + counts, source=source)
+        else:
+            events.append(event)
+    return polls

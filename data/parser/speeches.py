@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from data.joining import Vocabulary, needs_space
 from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
-from data.parser import agenda
+from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.items import introduction
+from data.parser.known_items import Index
 from data.parser.ledger import Ledger
-from data.parser.outline import ITEM, SPEECH, Block
 from data.parser.words import last_parenthesis, strip_mark
 
 STOPS = tuple(".?!。…")
@@ -81,21 +82,23 @@ def vocabulary(lines: Iterable[SourceLine]) -> Vocabulary:
     return Vocabulary(words)
 
 
-def read(blocks: Sequence[Block], words: Vocabulary, ledger: Ledger) -> list[Turn]:
-    """The turns of speech in order. Headings of their section are booked with them."""
+def read(blocks: Sequence[Block], words: Vocabulary, index: Index, ledger: Ledger) -> list[Turn]:
+    """The turns of speech in order, each with the item whose heading it stands under.
+
+    Headings of their section are booked with them.
+    """
     turns: list[Turn] = []
     bullets = _Bullets(ledger)
-    heading: Block | None = None
+    number: int | None = None
     for block in blocks:
         if block.kind == "speeches" and block.head and block.heading:
             ledger.use(block.head.number, "speech")
             ledger.note(block.head.number, "section-heading", heading=block.head.text.strip())
         elif block.kind == ITEM:
-            heading = block
+            number = index.of(block)
         elif block.kind == SPEECH and block.head and block.speaker:
             turn = Turn(len(turns) + 1, block.speaker, block.head, _passages(block, words, bullets, ledger))
-            if heading and heading.number and heading.number.isdigit():
-                turn.agenda_number = int(heading.number)
+            turn.agenda_number = number
             turns.append(turn)
     return turns
 
@@ -165,7 +168,7 @@ def speeches(turns: Sequence[Turn], items: Sequence[AgendaItem]) -> tuple[Speech
     shown: list[int] = []
     known = {item.number for item in items}
     for turn in turns:
-        numbers = [found[0] for passage in turn.passages if (found := agenda.introduction(passage.text))]
+        numbers = [found[0] for passage in turn.passages if (found := introduction(passage.text))]
         speech = _speech(turn)
         if numbers:
             previous = made[-1] if made else None
@@ -181,7 +184,7 @@ def speeches(turns: Sequence[Turn], items: Sequence[AgendaItem]) -> tuple[Speech
 
 
 def _introduces(turn: Turn) -> bool:
-    return any(agenda.introduction(passage.text) for passage in turn.passages)
+    return any(introduction(passage.text) for passage in turn.passages)
 
 
 def _speech(turn: Turn) -> Speech:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from data.joining import Vocabulary, needs_space
 from data.model import ActionKind, SourceLine
 from data.parser import grids, labels
-from data.parser.outline import ITEM, SPEECH, Block
+from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark

@@ -102,4 +102,4 @@ def _mark() -> re.Pattern[str]:
     data = table("marks")
     signs = re.escape(data["marks"])
     numbers = "|".join(data["numbering"])
-    return re.compile(rf"(?:[{signs}]{{1,3}}(?=\s)|[◆◇■□▣※▶▷►•⇒→☞#](?=[^\s◆◇■□▣]))\s*|(?:{numbers})\s*")
+    return re.compile(rf"(?:[{signs}]{{1,3}}(?=\s)|[◆◇■□▣※▶▷►•⇒→☞#▪◈◾➢](?=[^\s◆◇■□▣]))\s*|(?:{numbers})\s*")

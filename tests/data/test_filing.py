@@ -13,7 +13,7 @@ import pytest
 
 from data.errors import StoreError
 from data.filing import file_minutes
-from data.model import Answer
+from data.model import Answer, VoteEvent
 from data.slug import slug
 from data.store import Store
 from data.version import TOOL_VERSION
@@ -35,6 +35,8 @@ def test_every_row_is_counted(store: Store) -> None:
         "meeting": 1,
         "attendance": 4,
         "agenda_item": 2,
+        "vote_event": 0,
+        "vote_count": 0,
         "speech": 2,
         "speech_paragraph": 4,
         "action_item": 2,
@@ -93,6 +95,21 @@ def test_the_meeting(store: Store) -> None:
     assert rows(store, "SELECT first_line, last_line, quote, rule, version_id FROM meeting") == [
         (1, 7, "말", "by-hand", 1)
     ]
+
+
+def test_votes_belong_to_their_item(store: Store) -> None:
+    vote = VoteEvent(result="가결", counts=(("찬성", 4), ("반대", 1)), source=handmade.source(1))
+    wording = "찬성 4, 반대 1로 가결"
+    item = replace(handmade.agenda_item(1), result="가결", resolution_text=wording, votes=(vote,))
+    counts = file(store, handmade.minutes([handmade.meeting(agenda_items=(item,), speeches=(), mode="화상")]))
+    assert (counts["vote_event"], counts["vote_count"]) == (1, 2)
+    assert rows(
+        store,
+        "SELECT a.number, a.resolution_text, e.result, c.option, c.value FROM vote_count AS c"
+        " JOIN vote_event AS e ON e.vote_event_id = c.vote_event_id"
+        " JOIN agenda_item AS a ON a.agenda_item_id = e.agenda_item_id ORDER BY c.value",
+    ) == [(1, wording, "가결", "반대", 1), (1, wording, "가결", "찬성", 4)]
+    assert rows(store, "SELECT mode FROM meeting") == [("화상",)]
 
 
 def test_a_speech_keeps_its_paragraphs_and_the_item_proposed_for_it(store: Store) -> None:

@@ -72,4 +72,4 @@ def test_sections_of_a_record_without_speakers(parsed: Parse) -> None:
         ("commitment", "홍보물 배포", None),
         ("decision", "다음 회의는 4월 9일", None),
     ]
-    assert minutes.unassigned_lines == (8,)
+    assert minutes.unassigned_lines == ()

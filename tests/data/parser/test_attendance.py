@@ -21,9 +21,9 @@ HEAD = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n"
         ("교통기획관", None, "교통기획관", None),
         ("미래첨단교통과 자율주행팀장", None, "미래첨단교통과 자율주행팀장", None),
         ("강나루(전국)", "강나루", None, None),
-        ("나예온(공동운영위원장)", "나예온", None, None),
+        ("나예온(공동운영위원장)", "나예온", "공동운영위원장", None),
         ("한가람", "한가람", None, None),
-        ("의정팀장 고은별", "고은별", None, None),
+        ("의정팀장 고은별", "고은별", "의정팀장", None),
     ],
 )
 def test_entry(parsed: Parse, entry: str, name: str | None, post: str | None, role: str | None) -> None:

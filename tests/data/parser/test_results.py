@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from data.model import Minutes
-from data.parser.results import result_word
+from data.parser.outcomes import result_word
 
 Parse = Callable[[str], Minutes]
 
@@ -17,7 +17,7 @@ Parse = Callable[[str], Minutes]
     [
         ("제1항은 원안대로 가결되었음을 선포합니다.", "원안가결"),
         ("수정 가결함", "수정가결"),
-        ("조건부 의결", "조건부가결"),
+        ("조건부 의결", "조건부의결"),
         ("찬성 2명으로 부결", "부결"),
         ("심사를 보류하고자 합니다.", "보류"),
         ("만장일치로 가결", "가결"),

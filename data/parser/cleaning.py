@@ -1,0 +1,88 @@
+"""Lines as the outline reads them: signs of Markdown taken off, rows with their cells, rules left out.
+
+Numbers stay those of the document; a line that holds several labels of a table row becomes a line for each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from data.model import SourceLine
+from data.parser.columns import columns
+from data.parser.headings import label_field
+
+SIGN = " | "
+_HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
+_QUOTE = re.compile(r"^\s{0,3}>\s+")
+_TASK = re.compile(r"^(\s*[-*]\s+)\[[ xX]\]\s+")
+_BOLD = re.compile(r"(?<![\w*○])\*\*(?=[^\s*])([^*]{1,300})(?<=\S)\*\*(?!\*)")
+_BREAK = re.compile(r"\s*<br\s*/?>\s*")
+_ESCAPE = re.compile(r"\\(?=[.\-*_()\[\]#|])")
+_RULE = re.compile(r"^[\s|:=\-_*~─━═┅·+]*$")
+_LEAST_RULE = 3
+
+
+def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
+    """Lines with words, in order; rules and table rulers are left out."""
+    found: list[SourceLine] = []
+    for line in lines:
+        if not line.text.strip() or is_rule(line.text):
+            continue
+        cells = cells_of(line)
+        if cells is None:
+            found.append(replace(line, text=_plain(line.text)))
+        else:
+            found += [replace(line, text=SIGN.join(piece), cells=tuple(piece)) for piece in pieces(cells)]
+    return found
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line only draws: ``-----``, ``|---|---|``."""
+    return len(text.strip()) >= _LEAST_RULE and bool(_RULE.match(text))
+
+
+def cells_of(line: SourceLine) -> list[str] | None:
+    """Cells of a table row, empty ones in their place, or None where the line is no row."""
+    if line.cells is not None:
+        return [_plain(cell).strip() for cell in line.cells]
+    return split_row(_plain(line.text))
+
+
+def split_row(text: str) -> list[str] | None:
+    """The cells of a text with ``|`` between them, or with tabs."""
+    stripped = text.strip().replace("│", "|")
+    if "|" in stripped:
+        if stripped[0] == "|" and stripped[-1] == "|" and len(stripped) > 1:
+            stripped = stripped[1:-1]
+        return [cell.strip() for cell in stripped.split("|")]
+    if stripped.count("\t") > 1:
+        return [cell.strip() for cell in stripped.split("\t")]
+    return None
+
+
+def pieces(cells: Sequence[str]) -> Iterator[list[str]]:
+    """``일시 | 2024 | 장소 | 시청`` as two labels with their values; any other row whole.
+
+    A label at the end of a row, or before another label, is a cell like others.
+    """
+    starts = [
+        place
+        for place in range(len(cells) - 1)
+        if label_field(cells[place]) and (cells[place + 1] == "" or not label_field(cells[place + 1]))
+    ]
+    if columns(cells) or len(starts) < 2 or starts[0] != 0:
+        yield list(cells)
+        return
+    for start, end in zip(starts, [*starts[1:], len(cells)], strict=True):
+        yield [cell for cell in cells[start:end] if cell] if end - start > 1 else list(cells[start:end])
+
+
+def _plain(text: str) -> str:
+    text = _TASK.sub(r"\1", _QUOTE.sub("", _HASHES.sub("# ", text)))
+    if "**" in text:
+        text = _BOLD.sub(r"\1", text)
+    if "<br" in text:
+        text = _BREAK.sub(", ", text)
+    return _ESCAPE.sub("", text) if "\\" in text else text

@@ -1,0 +1,95 @@
+"""Columns of a table by the words above them: who came, what was on the agenda, who said what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+from data.model import SourceLine
+from data.parser.headings import label_field
+from data.parser.tables import table
+from data.parser.words import squeeze
+
+Purpose = Literal["attendance", "agenda", "speeches", "other"]
+LONGEST_COLUMN = 14
+
+
+@dataclass(slots=True)
+class Table:
+    """A table in the text: what each column holds (None where unknown), and the rows below its head.
+
+    ``within`` is the field of the heading that the table stands under.
+    """
+
+    columns: tuple[str | None, ...]
+    within: str
+    rows: list[tuple[SourceLine, list[str]]] = field(default_factory=list)
+
+    @property
+    def purpose(self) -> Purpose:
+        """What the rows are, by the columns they have."""
+        held = {column for column in self.columns if column}
+        if "title" in held:
+            return "agenda"
+        if held & {"speaker", "name"} and "content" in held:
+            return "speeches"
+        return "attendance" if "name" in held or held >= {"post", "attended"} else "other"
+
+    def records(self) -> list[tuple[SourceLine, dict[str, str]]]:
+        """Each row as column → cell; two sets of the same columns side by side are two records.
+
+        A row with fewer cells than the head lacks those that an earlier row holds for both: the group in
+        front. Rows with more cells are cut.
+        """
+        width = _period(self.columns)
+        found: list[tuple[SourceLine, dict[str, str]]] = []
+        group = ""
+        for line, cells in self.rows:
+            missing = len(self.columns) - len(cells)
+            if missing > 0 and self.columns[0] == "group":
+                cells = [group] * missing + cells
+            for start in range(0, len(self.columns), width):
+                part = cells[start : start + width]
+                record = {
+                    column: cell
+                    for column, cell in zip(self.columns[start : start + width], part, strict=False)
+                    if column and cell
+                }
+                group = record.get("group", group) if self.columns[0] == "group" else ""
+                if record:
+                    found.append((line, {**({"group": group} if group else {}), **record}))
+        return found
+
+
+def columns(cells: Sequence[str]) -> tuple[str | None, ...] | None:
+    """What a row says its columns hold, where it is the head of a table: all its cells but one are known."""
+    held = tuple(_column(cell) for cell in cells)
+    known = sum(column is not None for column in held)
+    unknown = sum(1 for cell, column in zip(cells, held, strict=True) if cell and column is None)
+    return held if known >= 2 and unknown <= (known > 2) else None
+
+
+def below_label(cells: Sequence[str]) -> tuple[str, tuple[str | None, ...]] | None:
+    """``참석자 | 소속 | 성명``: the label in front, and the columns that stand beside it."""
+    if len(cells) < 3 or label_field(cells[0]) is None:
+        return None
+    held = columns(cells[1:])
+    return (cells[0], held) if held else None
+
+
+def _column(cell: str) -> str | None:
+    name = squeeze(cell)
+    return _names().get(name.strip("()")) if 0 < len(name) <= LONGEST_COLUMN else None
+
+
+def _period(held: Sequence[str | None]) -> int:
+    half = len(held) // 2
+    even = len(held) % 2 == 0 and half > 1 and tuple(held[:half]) == tuple(held[half:])
+    return half if even else len(held)
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {name: entry["field"] for entry in table("columns")["column"] for name in entry["names"]}

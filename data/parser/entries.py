@@ -1,0 +1,191 @@
+"""One printed entry of a list of persons: name, post, role, body, and how the person took part."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from data.model import AttendanceStatus
+from data.parser import people
+from data.parser.tables import table
+from data.parser.words import last_parenthesis, squeeze
+
+LONGEST_ENTRY = 80
+MOST_WORDS = 8
+_GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
+_SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
+_STUCK = re.compile(
+    r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
+)
+_STUCK_BEFORE = re.compile(r"^(?P<role>위원장|부위원장|공동위원장|의장|회장|이사장)(?P<name>[가-힣]{3})$")
+_PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$|^(?P<for>\S.{0,30}?)\s?대리$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What an entry says; None where it does not. ``status`` None: as the list it stands in."""
+
+    raw: str
+    name: str | None = None
+    post: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    status: AttendanceStatus | None = None
+    count: int = 1
+    collective: bool = False
+
+
+def can_be_entry(raw: str) -> bool:
+    """Whether words can be an entry of a list of persons; a sentence cannot."""
+    words = raw.split()
+    if not words or len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
+        return False
+    if squeeze(raw).strip("-·()") in table("people")["nobody"]:
+        return False
+    predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
+    return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
+
+
+def read(raw: str) -> Entry:
+    """The entry that words print: ``김영미 부위원장``, ``위원장(남보라)``, ``예산위원 7``."""
+    found = Entry(raw=raw)
+    who = _joined(_SIGNED.sub("", raw).strip())
+    inside = last_parenthesis(who)
+    while inside and inside[0]:
+        who = inside[0].strip()
+        found = _parenthesis(found, inside[1], who)
+        inside = last_parenthesis(who)
+    if found.name:
+        return _post_of(found, who)
+    group = _GROUP.match(who)
+    if group:
+        return replace(found, post=group["who"].strip(" -:"), count=int(group["count"]), collective=True)
+    found = _person(found, who, in_parenthesis=found != Entry(raw=raw))
+    if found.name:
+        return found
+    return replace(found, post=found.post or who, collective=_is_collective(who))
+
+
+def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
+    """What a parenthesis behind a person or post adds: status, role, post, a name, or a body."""
+    for part in re.split(r"[,/·]\s?|\s-\s", inside):
+        part = part.strip()
+        if not part:
+            continue
+        words = table("people")
+        name = _joined(part)
+        if (status := words["status"].get(squeeze(part))) is not None:
+            found = replace(found, status=status)
+        elif (role := people.role(part)) is not None:
+            found = replace(found, role=role)
+        elif proxy := _PROXY.search(part):
+            found = replace(found, status="proxy", affiliation=found.affiliation or proxy.group().strip())
+        elif people.is_name(name) and _is_no_person(who):
+            found = replace(found, name=name, role=found.role or people.role(who))
+        elif people.is_post(part.rsplit(maxsplit=1)[-1]):
+            own = people.role(who) is not None
+            found = replace(found, post=part, role=found.role or (people.role(who) if own else None))
+        else:
+            found = replace(found, affiliation=found.affiliation or part)
+    return found
+
+
+def _post_of(found: Entry, who: str) -> Entry:
+    """The post or body in front of a name in parentheses: ``위원장(남보라)``, ``가람대학교(고은별)``."""
+    if people.role(who):
+        return found
+    if people.is_post(who.rsplit(maxsplit=1)[-1]):
+        return replace(found, post=who)
+    return replace(found, affiliation=found.affiliation or who)
+
+
+def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
+    """Name, role, post and body in the words outside parentheses; unchanged where no name is among them."""
+    words = [word.strip(",·:") for word in who.split()]
+    words = [word.removesuffix("님") if len(word) > 3 else word for word in words if word]
+    if not words:
+        return found
+    stuck = _STUCK.match(words[-1]) or _STUCK_BEFORE.match(words[-1])
+    if stuck and people.is_name(stuck["name"]) and not people.role(words[-1]):
+        words = [*words[:-1], stuck["name"], stuck["role"]]
+    if len(words) == 1:
+        office = people.is_office(words[0]) and not people.has_surname(words[0])
+        alone = people.is_name(words[0]) and (in_parenthesis or not office)
+        return replace(found, name=words[0]) if alone else found
+    if len(words) > 5:
+        return found
+    place = _place_of_name(words)
+    if place is None:
+        return found
+    role = found.role
+    posts: list[str] = []
+    bodies: list[str] = []
+    for at, word in enumerate(words):
+        if at == place:
+            continue
+        if people.role(word) and role is None:
+            role = people.role(word)
+        elif people.is_post(word):
+            posts.append(word)
+        else:
+            bodies.append(word)
+    return replace(
+        found,
+        name=words[place],
+        role=role,
+        post=found.post or " ".join(posts) or None,
+        affiliation=found.affiliation or " ".join(bodies) or None,
+    )
+
+
+def _place_of_name(words: list[str]) -> int | None:
+    """Which of two to five words is the name: beside a role or post, or behind a body."""
+    titled = [bool(people.role(word)) or people.is_post(word) for word in words]
+    can = [
+        people.is_name(word) and not titled[at] and (people.has_surname(word) or not _is_body(word))
+        for at, word in enumerate(words)
+    ]
+    if titled[-1] and len(words) > 1 and can[-2]:
+        return len(words) - 2
+    if titled[0] and can[1]:
+        return 1
+    if can[-1] and (titled[-2] or _is_body(words[-2])):
+        return len(words) - 1
+    if can[0] and (titled[1] or all(not one for one in can[1:])) and any(titled[1:]):
+        return 0
+    if can[0] and len(words) == 2 and _is_body(words[1]):
+        return 0
+    return None
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word names a body, in whose front or behind which a person stands."""
+    return len(word) > 2 and (people.is_office(word) or word.endswith(tuple(table("people")["bodies"])))
+
+
+def _is_no_person(who: str) -> bool:
+    words = who.split()
+    last = words[-1] if words else ""
+    return bool(people.role(who)) or people.is_post(last) or _is_body(last) or len(last) > 4
+
+
+def _joined(text: str) -> str:
+    """Letters of a name that stand apart, put together: ``장 용 성 위원``."""
+    words = text.split()
+    run = 0
+    while run < len(words) and len(words[run]) == 1 and "가" <= words[run] <= "힣":
+        run += 1
+    if 2 <= run <= 4 and run <= len(words):
+        return " ".join(["".join(words[:run]), *words[run:]])
+    tail = 0
+    while tail < len(words) and len(words[-1 - tail]) == 1 and "가" <= words[-1 - tail] <= "힣":
+        tail += 1
+    if 2 <= tail <= 4:
+        return " ".join([*words[: len(words) - tail], "".join(words[len(words) - tail :])])
+    return text
+
+
+def _is_collective(who: str) -> bool:
+    words = who.split()
+    several = table("people")["posts"]["collective"]
+    return "및" in words or (bool(words) and words[-1] in several)

@@ -1,0 +1,269 @@
+"""One line of an agenda: its number, type, title, presenter and the result behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from data.model import ItemType
+from data.parser import outcomes, people
+from data.parser.numbering import place_of
+from data.parser.tables import table
+from data.parser.words import last_parenthesis, squeeze, strip_mark
+
+LONGEST_TITLE = 300
+LONGEST_TAIL = 60
+_INTRODUCTION = re.compile(
+    r"^[(\[<]?\s?(?:제\s?)?(?P<number>\d{1,2})\s?호\s?(?:안건|의안|안)\s?[)\]>]?\s?[:.]?\s?(?P<title>\S.*)$"
+)
+_TYPE = re.compile(
+    r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
+)
+_TYPE_WORD = re.compile(r"^(?P<type>[가-힣·/,]{2,6})\s?(?:안건|의안|사항)?\s*(?:[:：)]|\s-\s)\s*(?=\S)")
+_TAIL = re.compile(r"\s*(?:[:：→⇒]|\s[-–—]\s?|[-–—]\s)\s*(?=[^:：→⇒]{2,60}$)")
+_OFFICE = re.compile(
+    r"\s*(?:\[(?P<a>[^\[\]]{2,40})\]|<(?P<b>[^<>]{2,40})>|【(?P<c>[^【】]{2,40})】|\s[/|]\s?(?P<d>[^/|()]{2,40})|\s[-–—]\s(?P<e>[^()]{2,40}))$"
+)
+_INLINE = re.compile(
+    r"(?:^|\s)(?:(?P<digit>\d{1,2})[.)](?!\d)|(?P<circle>[①-⑳])|(?P<hangul>[가나다라마바사아자차])\.)\s*"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """What a line says of an item. ``tail`` is the text behind the title that states its result."""
+
+    title: str
+    printed_number: str | None
+    printed_type: str | None
+    presenter: str | None
+    tail: str | None
+
+    @property
+    def item_type(self) -> ItemType | None:
+        """The type as stored."""
+        return stored_type(self.printed_type)
+
+
+def stored_type(printed: str | None) -> ItemType | None:
+    """The type as stored for one as printed."""
+    return table("agenda")["types"].get(squeeze(printed)) if printed else None
+
+
+def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
+    """The item on a line, or None where no title is left."""
+    mark, title = strip_mark(text)
+    number = place_of(mark)[1]
+    printed_type: str | None = None
+    second, behind = strip_mark(title)
+    if number is None and place_of(second)[1] and behind:
+        number, title = place_of(second)[1], behind
+    title, printed_type = _typed(title)
+    if found := _numbered(title):
+        number, again, title = found
+        printed_type = printed_type or again
+        if printed_type is None:
+            title, printed_type = _typed(title)
+    title, tail = _without_tail(title)
+    presenter: str | None = None
+    if presenter_in_title:
+        title, presenter = _presented(title)
+    if tail is None:
+        title, tail = _without_tail(title)
+    title = title.strip(" :：") if not title.endswith("」") else title.strip()
+    if not title or len(title) > LONGEST_TITLE or not any(letter.isalnum() for letter in title):
+        return None
+    return Listed(
+        title=title, printed_number=number, printed_type=printed_type, presenter=presenter, tail=tail
+    )
+
+
+def item_heading(text: str) -> tuple[str, str | None, str] | None:
+    """``(number, type, title)`` of a line that is numbered as an item: ``제1호 안건 …``, ``[안건 2] …``."""
+    if len(text) > LONGEST_TITLE:
+        return None
+    for line in (text.strip(), strip_mark(text)[1]):
+        found = _numbered(line)
+        if found and not found[2].rstrip().endswith((".", "다", "음", "함", "됨", "?")):
+            return found
+    return None
+
+
+def introduction(text: str) -> tuple[int, str] | None:
+    """``(number, title)`` where a paragraph introduces an item: ``(3호 안건) …``."""
+    if len(text) > LONGEST_TITLE:
+        return None
+    match = _INTRODUCTION.match(text)
+    return (int(match["number"]), match["title"].strip()) if match and int(match["number"]) else None
+
+
+def several(text: str) -> list[str]:
+    """The items of one line: numbered 1. 2. 3. in a row, or titles apart by commas; else the line alone."""
+    if len(text) > 10 * LONGEST_TITLE:
+        return [text]
+    starts = _in_sequence(text)
+    if len(starts) > 1 and not text[: starts[0]].strip():
+        return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    parts = [part.strip() for part in re.split(r"[,;]\s", text)]
+    ends = tuple(table("agenda")["title_ends"])
+    if len(parts) > 1 and all(part.rstrip(")").endswith(ends) and " " in part for part in parts):
+        return parts
+    return [text]
+
+
+def section_type(label: str) -> str | None:
+    """The type that a heading gives the items below it: 보고안건, 심의·의결 안건."""
+    name = squeeze(label)
+    data = table("agenda")
+    for printed in sorted(data["types"], key=len, reverse=True):
+        rest = name.removeprefix(printed)
+        asks = data["types"][printed] != "기타"
+        if rest != name and (rest in data["sections"] or (asks and rest in data["sections_of_types"])):
+            return str(printed)
+    return None
+
+
+def presenter_below(text: str) -> str | None:
+    """The presenter on a line below an item: ``- 보고자 : 기획과장``."""
+    label, found, value = strip_mark(text)[1].partition(":")
+    if not found or squeeze(label) not in table("agenda")["presenter_labels"]:
+        return None
+    return value.strip() or None
+
+
+def title_below(text: str) -> str | None:
+    """The title on a line below the number of an item: ``안건명 : …``."""
+    label, found, value = strip_mark(text)[1].partition(":")
+    return value.strip() or None if found and squeeze(label) in table("agenda")["title_labels"] else None
+
+
+def is_title(text: str) -> bool:
+    """Whether a line below a heading can be a title: no sentence, no label with a value."""
+    bare = text.strip()
+    last = bare.rsplit(maxsplit=1)[-1] if bare else ""
+    sentence = bare.endswith((".", "?", "!")) or (
+        len(last) > 2 and last.endswith(("함", "음", "됨", "다", "임", "요"))
+    )
+    return bool(bare) and not sentence and any(letter.isalnum() for letter in bare)
+
+
+def is_presenter(text: str) -> bool:
+    """Whether words in parentheses name who presents: a department or post, perhaps with a name."""
+    words = text.split()
+    if not words or len(words) > 5 or text.rstrip().endswith(("제의", "발의", "회", "포함")):
+        return False
+    if people.is_office(text):
+        return True
+    return len(words) > 1 and people.is_name(words[-1]) and people.is_post(words[-2])
+
+
+def _typed(title: str) -> tuple[str, str | None]:
+    """The title without the type in front of it, and the type."""
+    if match := _TYPE.match(title):
+        word = squeeze(next(group for group in match.groups() if group))
+        core = word.removesuffix("안건").removesuffix("사항") or word
+        if core in table("agenda")["types"]:
+            return title[match.end() :], core
+    if (match := _TYPE_WORD.match(title)) and (word := squeeze(match["type"])) in table("agenda")["types"]:
+        return title[match.end() :], word
+    return title, None
+
+
+def _numbered(text: str) -> tuple[str, str | None, str] | None:
+    """``(number, type, title)`` of ``제1호 안건 : …``, ``(의결안건 제2호) …``, ``의안번호 2024-3 …``."""
+    match = _number_form().match(text[: LONGEST_TITLE + 60])
+    if match is None:
+        return None
+    front = text[: match.start("title")]
+    if not (match["kind"] or match["type"] or match["noun"] or match["unit"]):
+        return None
+    if match["unit"] is None and match["noun"] is None and match["kind"] is None:
+        return None
+    if match["opener"] and not any(closer in front for closer in ")]>】」"):
+        return None
+    return match["number"], match["type"] or match["after"], text[match.start("title") :].strip()
+
+
+@cache
+def _number_form() -> re.Pattern[str]:
+    types = "|".join(sorted(map(re.escape, table("agenda")["types"]), key=len, reverse=True))
+    return re.compile(
+        rf"^(?P<opener>[(\[<【「]?)\s?(?:의사일정\s?)?(?P<type>{types})?\s?(?P<kind>안건번호|의안번호|안건|의안|사항)?\s?"
+        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)\s?(?P<unit>호|항|번)?(?=[\s:：.)\]>】」\-]|안건|의안|안\b)\s?"
+        rf"(?P<after>{types})?\s?(?P<noun>안건|의안|안(?=[\s:：)]))?\s?[)\]>】」]?\s?[:：.)]?\s?(?:[-–—]\s)?(?P<title>\S.*)$"
+    )
+
+
+def _without_tail(title: str) -> tuple[str, str | None]:
+    """The title without the result behind it, and the result's words."""
+    inside = last_parenthesis(title)
+    if inside and inside[0] and _is_tail(inside[1]):
+        before, tail = inside[0].rstrip(" :：-–—→⇒"), inside[1]
+        deeper, front = _without_tail(before)
+        return deeper, f"{front} ({tail})" if front else tail
+    places = list(_TAIL.finditer(title[-200:]))
+    for match in reversed(places):
+        start = len(title) - len(title[-200:]) + match.start()
+        tail = title[start + len(match.group()) :]
+        if _is_tail(tail):
+            return title[:start].rstrip(), tail.strip()
+    words = title.rsplit(maxsplit=2)
+    for count in (1, 2):
+        tail = "".join(words[-count:])
+        if len(words) > count and any(tail == printed for printed in _exact()):
+            return title[: title.rindex(words[-count])].rstrip(" -–—:"), " ".join(words[-count:])
+    return title, None
+
+
+def _is_tail(text: str) -> bool:
+    squeezed = squeeze(text).strip("()[] ")
+    if len(squeezed) > LONGEST_TAIL:
+        return False
+    if any(squeezed.startswith(printed) for printed in _exact()):
+        return True
+    return bool(outcomes.votes(text)) or "만장일치" in squeezed
+
+
+@cache
+def _exact() -> tuple[str, ...]:
+    """Words that a result behind a title begins with; those of one short word need a label."""
+    return tuple(
+        printed
+        for entry in table("agenda")["result"]
+        for printed in entry["printed"]
+        if len(printed) > 2 or printed in ("부결", "보류", "가결", "접수", "반려", "철회", "의결")
+    )
+
+
+def _presented(title: str) -> tuple[str, str | None]:
+    inside = last_parenthesis(title)
+    if inside and inside[0]:
+        office = _without_label(inside[1])
+        if is_presenter(office):
+            return inside[0], office
+    if match := _OFFICE.search(title[-80:]):
+        office = _without_label(next(group for group in match.groups() if group).strip())
+        if is_presenter(office):
+            return title[: len(title) - len(match.group())].rstrip(), office
+    return title, None
+
+
+def _without_label(text: str) -> str:
+    label, found, value = text.partition(":")
+    labels = table("agenda")["presenter_labels"]
+    return value.strip() if found and squeeze(label) in labels else text.strip()
+
+
+def _in_sequence(text: str) -> list[int]:
+    """Where 1. 2. 3. (or ① ②, 가. 나.) begin, as long as they count on."""
+    starts: list[int] = []
+    style = ""
+    for match in _INLINE.finditer(text):
+        kind = match.lastgroup or ""
+        mark = f"{match[kind]}." if kind != "circle" else match[kind]
+        number = place_of(mark)[1]
+        if number and int(number) == len(starts) + 1 and style in ("", kind):
+            starts.append(match.start())
+            style = kind
+    return starts

@@ -1,0 +1,66 @@
+"""Outcomes as worded: the result that a text states, and the votes that it counts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from data.model import VoteOption
+from data.parser.tables import table
+from data.parser.words import squeeze
+
+LONGEST = 600
+_LABEL = re.compile(r"^\(?(?:심의|의결|처리|표결|회의|논의|자문|심사|투표)?\s?결과\s*[:：]\s*")
+_OPTION = r"(?P<{0}>찬성|반대|기권)"
+_FORWARD = re.compile(
+    _OPTION.format("option")
+    + r"(?:하는|하신|한|은|는|자|표)?\s{0,2}(?:위원|의원|인원|측)?\s{0,2}(?:수)?\s{0,2}[:：]?\s{0,2}"
+    r"(?P<value>\d{1,4})(?!\d|\s?(?:분의|/|%|퍼센트))\s?(?:명|표|인|개)?(?!\s?이상)"
+)
+_BACKWARD = re.compile(
+    r"(?P<value>\d{1,4})\s?(?:명|표|인)(?:의|이|은)?\s{0,2}(?:위원|의원)?(?:의|이)?\s{0,2}"
+    + _OPTION.format("option")
+)
+_SIGNS = re.compile(r"^[\s:：→⇒\-–—()\[\]「」<>‘’“”]+")
+
+
+def result_word(text: str) -> str | None:
+    """The result that a decision's wording names, as stored."""
+    squeezed = squeeze(text[:LONGEST])
+    return next((word for printed, word in _results(anchored=False) if printed in squeezed), None)
+
+
+def outcome(text: str) -> str | None:
+    """The result that a short text is, as behind ``심의결과 :`` or in a column: it begins with the word.
+
+    Words that only say so under such a label, as 승인 and 접수, count here.
+    """
+    bare = _SIGNS.sub("", _LABEL.sub("", _SIGNS.sub("", text[:LONGEST])))
+    squeezed = squeeze(bare)
+    for anchored in (True, False):
+        for printed, word in _results(anchored=anchored):
+            if squeezed.startswith(printed):
+                return word
+    return result_word(bare) if len(squeezed) <= 60 else None
+
+
+def votes(text: str) -> tuple[tuple[VoteOption, int], ...]:
+    """Persons for each option that a text counts, in the order 찬성, 반대, 기권."""
+    part = text[:LONGEST]
+    found: dict[str, int] = {}
+    forward = list(_FORWARD.finditer(part))
+    for match in forward or _BACKWARD.finditer(part):
+        found.setdefault(match["option"], int(match["value"]))
+    order: tuple[VoteOption, ...] = ("찬성", "반대", "기권")
+    return tuple((option, found[option]) for option in order if option in found)
+
+
+@cache
+def _results(*, anchored: bool) -> tuple[tuple[str, str], ...]:
+    """``(printed, stored)`` in the order of the table."""
+    return tuple(
+        (printed, entry["word"])
+        for entry in table("agenda")["result"]
+        if entry.get("anchored", False) == anchored
+        for printed in entry["printed"]
+    )

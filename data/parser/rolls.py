@@ -1,0 +1,200 @@
+"""One line of a list of persons: the groups in it, the entries of each, and the numbers that it states."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from data.model import Attendance, AttendanceStatus, Source, SourceLine
+from data.parser import entries, people
+from data.parser.entries import Entry, can_be_entry
+from data.parser.headings import known
+from data.parser.tables import table
+from data.parser.words import last_parenthesis, split_list, squeeze
+
+KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
+    "attendees": (True, "present"),
+    "observers": (False, "present"),
+    "absentees": (True, "absent"),
+    "excused": (True, "excused"),
+    "proxies": (True, "proxy"),
+}
+LONGEST_GROUP = 14
+TOTAL = re.compile(
+    r",?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
+    r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
+)
+_LABELLED = re.compile(
+    r"^(?P<label>[가-힣·/ ]{1,14}?)\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?\)?)?"
+    r"\s?[:：]\s?(?P<rest>\S.*)$"
+)
+_IN_FRONT = re.compile(
+    r"[(\[<【](?P<label>[가-힣·/ ]{1,14}?)\s?(?P<count>\d{1,4})?\s?(?:명|인)?[)\]>】]\s*[:：]?\s*(?=[^\s,)])"
+)
+
+
+@dataclass(slots=True)
+class Roll:
+    """One list while it is read; ``groups`` are the persons that labels inside it state, by membership."""
+
+    kind: str
+    entries: list[Attendance] = field(default_factory=list)
+    stated: int | None = None
+    incomplete_line: int | None = None
+    groups: dict[bool, int] = field(default_factory=dict)
+
+    @property
+    def persons(self) -> int:
+        member = KINDS[self.kind][0]
+        return sum(entry.count for entry in self.entries if entry.member == member)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """What stands before a list inside a list, and what it says of those behind it."""
+
+    member: bool
+    status: AttendanceStatus
+    role: str | None = None
+    label: str | None = None
+
+
+def read_line(text: str, line: SourceLine, group: Group, found: Roll) -> Group:
+    """Read a line of entries; the group that holds for the lines below."""
+    parts = _groups(text, group, found)
+    for own, words in parts:
+        _roll(words, line, own, found)
+    return parts[-1][0] if parts and len(parts) == 1 and not parts[0][1] else group
+
+
+def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
+    """``위원장: A``, ``(위원) A, B (배석) C``: the groups of a line, each with its words."""
+    places = [match for match in _IN_FRONT.finditer(text[:2000]) if is_group(match["label"])]
+    if places and not text[: places[0].start()].strip():
+        ends = [*(match.start() for match in places[1:]), len(text)]
+        return [
+            (group_of(match["label"], match["count"], group, found), text[match.end() : end].strip(" ,/"))
+            for match, end in zip(places, ends, strict=True)
+        ]
+    match = _LABELLED.match(text[:2000])
+    if match and len(squeeze(match["label"])) <= LONGEST_GROUP and not _is_sentence(text):
+        return [(group_of(match["label"], match["count"], group, found), text[match.start("rest") :])]
+    bare = text.strip(" -()[]<>:：")
+    if is_group(bare) and people.role(bare) is None:
+        return [(group_of(bare, None, group, found), "")]
+    words = text.split(maxsplit=1)
+    if len(words) == 2 and squeeze(words[0]) in _bare_groups() and "," in words[1]:
+        return [(group_of(words[0], None, group, found), words[1])]
+    return [(group, text)]
+
+
+def group_of(label: str, count: str | None, group: Group, found: Roll) -> Group:
+    name = squeeze(label)
+    data = table("people")["groups"].get(name)
+    field_of = known(name)
+    member = data.get("member", KINDS[found.kind][0]) if data is not None else KINDS[found.kind][0]
+    status: AttendanceStatus = (data or {}).get("status", KINDS[found.kind][1])
+    if data is None and field_of in KINDS:
+        member, status = KINDS[field_of]
+    if count:
+        found.groups[member] = found.groups.get(member, 0) + int(count)
+    role = (data or {}).get("role")
+    return Group(member=member, status=status, role=role, label=None if data is not None else label.strip())
+
+
+def is_group(label: str) -> bool:
+    name = squeeze(label)
+    return name in table("people")["groups"] or known(name) in KINDS
+
+
+def _bare_groups() -> tuple[str, ...]:
+    return (
+        "위원",
+        "내부위원",
+        "외부위원",
+        "위촉직",
+        "당연직",
+        "민간위원",
+        "정부위원",
+        "위촉위원",
+        "당연직위원",
+        "위촉직위원",
+    )
+
+
+def _is_sentence(text: str) -> bool:
+    return text.rstrip().endswith((".", "다", "음", "함", "?"))
+
+
+def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
+    total = TOTAL.search(text[-80:])
+    if total:
+        text = text[: len(text) - len(total.group())].rstrip(" (")
+        if total["named"] and people.is_roll(named := total["named"].removesuffix("등").strip()):
+            text = f"{text}, {named}"
+        if total["sort"] in ("등", "외"):
+            found.incomplete_line = line.number
+    before = len(found.entries)
+    for raw in _parts(text):
+        if can_be_entry(raw):
+            add(entries.read(raw), raw, line, group, found)
+    if total and group.member == KINDS[found.kind][0]:
+        count = int(total["count"])
+        found.stated = len(found.entries) - before + count if total["sort"] == "외" else count
+
+
+def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> None:
+    rule = "group" if entry.collective else "name" if entry.name else "post"
+    inside = last_parenthesis(raw)
+    inner = split_list(inside[1]) if inside and inside[0] and entry.collective else []
+    if len(inner) > 1 and all(people.is_roll(one) for one in inner):
+        for one in inner:
+            add(entries.read(one), one, line, group, found)
+        return
+    found.entries.append(
+        Attendance(
+            raw_name=raw,
+            name=entry.name,
+            post=entry.post,
+            role=entry.role or (group.role if entry.name else None),
+            member=group.member,
+            collective=entry.collective,
+            status=entry.status or group.status,
+            source=Source(
+                first_line=line.number,
+                last_line=line.number,
+                quote=raw,
+                rule=f"attendance.{found.kind}.{rule}",
+            ),
+            affiliation=entry.affiliation or group.label,
+            count=entry.count,
+        )
+    )
+
+
+def _parts(text: str) -> list[str]:
+    """Entries of a line; names that stand apart by spaces or dots only are entries of their own."""
+    found: list[str] = []
+    for part in split_list(text):
+        found += _apart(part)
+    return found
+
+
+def _apart(part: str) -> list[str]:
+    for sign in (" · ", " / ", "·", "/", "ㆍ"):
+        if sign in part:
+            pieces = [piece.strip() for piece in part.split(sign)]
+            named = all(any(people.is_name(word) for word in piece.split()) for piece in pieces)
+            if len(pieces) > 1 and named and "(" not in part:
+                return pieces
+    words = part.split()
+    if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
+        return words if not all(len(word) == 1 for word in words) else [part]
+    if len(words) > 2 and len(words) % 2 == 0:
+        pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
+        roles = [people.role(word) or people.is_post(word) for word in words]
+        if all(roles[1::2]) and all(people.is_name(word) for word in words[::2]):
+            return pairs
+        if all(roles[::2]) and all(people.is_name(word) for word in words[1::2]):
+            return pairs
+    return [part]
