@@ -38,6 +38,7 @@ def heading(
     emit(
         render(
             "heading.html",
+            address=view.address,
             title=shown or title,
             synthetic=_synthetic(view, documents),
             lead=lead,
@@ -60,7 +61,17 @@ def _synthetic(view: View, documents: Sequence[Row]) -> Markup | None:
 def bare_heading(view: View, title: str) -> None:
     """Title alone, where the data behind the freshness cannot be read."""
     st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
-    emit(render("heading.html", title=title, synthetic=None, lead=None, freshness=(), freshness_label=""))
+    emit(
+        render(
+            "heading.html",
+            address=view.address,
+            title=title,
+            synthetic=None,
+            lead=None,
+            freshness=(),
+            freshness_label="",
+        )
+    )
     view.headed = True
 
 

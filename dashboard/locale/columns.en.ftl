@@ -167,3 +167,5 @@ column-meeting-count = Meetings
 column-subject = Evidence of
 column-value = Value
 column-weight = Points
+column-audited-page = Page
+column-places = Where

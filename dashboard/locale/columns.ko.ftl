@@ -167,3 +167,5 @@ column-meeting-count = 회의(건)
 column-subject = 무엇의 근거
 column-value = 값
 column-weight = 점수
+column-audited-page = 페이지
+column-places = 있는 곳

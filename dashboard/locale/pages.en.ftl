@@ -179,7 +179,10 @@ audit-findings-title = Findings
 audit-findings-lead = { $failed ->
     [one] { $failed } violation
    *[other] { $failed } violations
-  }, { $review } to be reviewed.
+  }, and { $review } places that a person must look at, joined into { $problems ->
+    [one] { $problems } problem
+   *[other] { $problems } problems
+  }. The CSV has a row for each element.
 audit-findings-none = Nothing was found.
 audit-findings-csv = Download CSV: findings
 audit-pages-title = Pages audited
@@ -192,6 +195,15 @@ fact-engines-value = axe-core { $axe }, IBM Equal Access { $ibm }
 fact-browser = Browser
 fact-seen = Page states audited
 fact-seen-value = { $audited } of { $all }
+finding-no-item = good practice beyond the items
+finding-places = { $elements ->
+    [one] { $elements } element
+   *[other] { $elements } elements
+  } on { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+  }
+finding-places-more = The CSV below has the other { $count }.
 finding-page = { $page } · { $width } px · { $theme } · { $states ->
     [one] { $states } page state
    *[other] { $states } page states

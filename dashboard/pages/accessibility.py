@@ -7,13 +7,15 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.audit import kwcag
+from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.page import Page
+from dashboard.pages.accessibility_findings import findings_table, item_name, page_name, problems
+from dashboard.pages.page import EXPANDED, REST, Page, State
+from queries.engine import Engine, records
 
 GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "inapplicable": "–", "not-tested": "○"}
 
@@ -37,10 +39,13 @@ def show(view: View) -> None:
             view,
             "audit-findings",
             view.t(
-                "audit-findings-lead", failed=_count(findings, "failed"), review=_count(findings, "cantTell")
+                "audit-findings-lead",
+                failed=_count(findings, "failed"),
+                review=_count(findings, "cantTell"),
+                problems=len(problems(findings)),
             ),
         ),
-        _findings(view, findings),
+        findings_table(view, findings),
         _section(
             view,
             "audit-pages",
@@ -91,12 +96,6 @@ def _run(view: View, run: Row) -> Markup:
 
 
 def _verdicts(view: View, verdicts: Sequence[Row]) -> Markup:
-    items = kwcag.items()
-
-    def name(row: Row) -> str:
-        item = items[row["kwcag_no"]]
-        return f"{row['kwcag_no']} {item.item_ko if view.language == 'ko' else item.item_en}"
-
     def verdict(row: Row) -> Cell:
         key = VERDICTS[row["verdict"]]
         return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
@@ -109,7 +108,7 @@ def _verdicts(view: View, verdicts: Sequence[Row]) -> Markup:
         )
 
     columns = [
-        Column(view.t("column-kwcag-no"), name, row_header=True),
+        Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["kwcag_no"]), row_header=True),
         Column(view.t("column-verdict"), verdict),
         Column(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
         number("target_count"),
@@ -121,64 +120,37 @@ def _verdicts(view: View, verdicts: Sequence[Row]) -> Markup:
     )
 
 
-def _findings(view: View, findings: Sequence[Row]) -> Markup:
-    def element(row: Row) -> Cell:
-        return Markup('<code lang="en">{}</code>').format(row["selector"])
-
-    def seen(row: Row) -> Cell:
-        return view.t(
-            "finding-page",
-            page=row["page"],
-            width=row["width"],
-            theme=view.t(f"theme-{row['theme']}"),
-            states=row["page_state_count"],
-        )
-
-    def remedy(row: Row) -> str:
-        return str(row["remedy_ko"] if view.language == "ko" else row["remedy_en"])
-
-    columns = [
-        Column(
-            view.t("column-message"),
-            lambda row: str(row["message_ko"] if view.language == "ko" else row["message_en"]),
-            row_header=True,
-        ),
-        Column(view.t("column-kwcag-no"), lambda row: row["kwcag_no"] or view.t("none")),
-        Column(
-            view.t("column-outcome"),
-            lambda row: view.t(f"outcome-{'failed' if row['outcome'] == 'failed' else 'review'}"),
-        ),
-        Column(view.t("column-page"), seen),
-        Column(view.t("column-selector"), element),
-        Column(view.t("column-remedy"), remedy),
-    ]
-    return table(
-        view.t("audit-findings-title"),
-        columns,
-        findings,
-        empty=view.t("audit-findings-none"),
-        caption_hidden=True,
-    )
-
-
 def _pages(view: View, run: Row) -> Markup:
+    rows = view.rows("audit_pages", run=run["run_id"])
     columns = [
-        Column(view.t("column-page"), lambda row: row["page"], row_header=True),
-        Column(view.t("column-language"), lambda row: row["language"] or view.t("none")),
+        Column(view.t("column-audited-page"), lambda row: page_name(view, row["page"]), row_header=True),
+        Column(view.t("column-language"), lambda row: _language(view, row["language"])),
         Column(
             view.t("column-audited-count"),
             lambda row: view.t("of", part=row["audited_count"], whole=row["state_count"]),
+            numeric=True,
         ),
-        Column(view.t("column-reason"), lambda row: _reason(view, row["reason"])),
     ]
-    rows = view.rows("audit_pages", run=run["run_id"])
+    if any(row["reason"] for row in rows):
+        columns.append(Column(view.t("column-reason"), lambda row: _reason(view, row["reason"])))
     return table(
         view.t("audit-pages-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
     )
+
+
+def _language(view: View, code: str | None) -> str:
+    return text(code, "language-name") if code in LANGUAGES else view.t("none")
 
 
 def _reason(view: View, code: str | None) -> str:
     return view.t(f"audit-reason-{code}") if code else view.t("none")
 
 
-PAGE = Page("accessibility", "/accessibility", show)
+def _states(engine: Engine) -> Sequence[State]:
+    """The places of a problem can be opened where a stored run has one."""
+    runs = records(engine.run("audit_run"))
+    found = bool(runs) and bool(records(engine.run("audit_findings", run=runs[0]["run_id"])))
+    return (REST, EXPANDED) if found else (REST,)
+
+
+PAGE = Page("accessibility", "/accessibility", show, _states)

@@ -12,10 +12,24 @@
 
   const language = (url) => url.searchParams.get("lang") || "ko";
 
-  // Settled: the script has run to its end and the page's heading is there.
-  const settled = (done, patience = 200) => {
-    if (!running() && document.querySelector("main h1")) return done();
-    if (patience > 0) setTimeout(() => settled(done, patience - 1), 50);
+  const named = (address) => {
+    const url = new URL(address, location.href);
+    for (const name of ["said", "focus"]) url.searchParams.delete(name);
+    url.searchParams.sort();
+    return `${url.pathname.replace(/\/+$/, "")}?${url.searchParams}`;
+  };
+
+  // Settled: the script has run to its end, and the heading that stands was made for this address; looked at
+  // twice, as the last pieces are drawn a moment later. An address that is written otherwise waits 1.5 s.
+  const stands = (waited) => {
+    const heading = running() ? null : document.querySelector("main [data-address]");
+    return heading !== null && (waited > 30 || named(heading.dataset.address) === named(location.href));
+  };
+
+  const settled = (done, waited = 0, before = false) => {
+    const now = stands(waited);
+    if (now && before) return done();
+    if (waited < 200) setTimeout(() => settled(done, waited + 1, now), 50);
   };
 
   const focusOn = (element) => {
@@ -56,29 +70,48 @@
     }
   };
 
-  const arrive = (resultsFirst) =>
+  // Where the reader was on a page they leave, kept with its entry in the history: Back leads there again.
+  const shell = (element) => element.cloneNode(false).outerHTML;
+  const alike = (tag, markup) => [...document.querySelectorAll(tag)].filter((one) => shell(one) === markup);
+
+  const remember = (element) => {
+    const [tag, markup] = [element.localName, shell(element)];
+    const place = { tag, markup, nth: alike(tag, markup).indexOf(element), top: scrollY };
+    history.replaceState({ ...history.state, place }, "");
+  };
+
+  const returnTo = (place) => {
+    const element = place && alike(place.tag, place.markup)[place.nth];
+    if (!element) return false;
+    element.focus({ preventScroll: true });
+    scrollTo(0, place.top);
+    return true;
+  };
+
+  // Only the last of several quick moves arrives.
+  let moves = 0;
+
+  const move = ({ resultsFirst = false, place = null } = {}) => {
+    const mine = ++moves;
     settled(() => {
+      if (mine !== moves) return;
       markCurrent();
       const results = resultsFirst && document.getElementById("results");
       if (results) {
         focusOn(results);
-      } else if (!focusOn(document.getElementById("problem") || target())) {
+      } else if (!returnTo(place) && !focusOn(document.getElementById("problem") || target())) {
         scrollTo(0, 0);
         document.querySelector("main h1").focus({ preventScroll: true });
       }
       announce();
     });
+  };
 
-  const go = (url, resultsFirst = false) => {
-    const before = document.querySelector("main h1");
+  const go = (url, from, resultsFirst = false) => {
+    if (from) remember(from);
     history.pushState({}, "", url);
     dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    // The script starts a moment later; wait until it runs, or until the page has already changed.
-    const started = (patience) => {
-      if (running() || document.querySelector("main h1") !== before || patience === 0) arrive(resultsFirst);
-      else setTimeout(() => started(patience - 1), 20);
-    };
-    started(50);
+    move({ resultsFirst });
   };
 
   addEventListener("click", (event) => {
@@ -93,7 +126,7 @@
     }
     if (!isPage(url) || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
-    go(url, link.matches(".filters .reset"));
+    go(url, link, link.matches(".filters .reset"));
   });
 
   addEventListener("submit", (event) => {
@@ -105,13 +138,13 @@
       if (value === "") url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
-    go(url, true);
+    go(url, event.submitter ?? form.querySelector("button"), true);
   });
 
   addEventListener("act-answered", (event) => go(event.detail));
 
   addEventListener("popstate", (event) => {
-    if (event.isTrusted) setTimeout(() => arrive(false), 100);
+    if (event.isTrusted) move({ place: event.state?.place });
   });
 
   // Charts are drawn on the server in the colours of a theme; a live switch draws them anew, the focus stays.

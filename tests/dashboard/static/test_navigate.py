@@ -1,0 +1,70 @@
+"""Where a reader finds themselves after moving about: the focus is part of the place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.conftest import MEETING, Open
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(autouse=True)
+def _patience() -> Iterator[None]:
+    """A page is made anew at each move; a busy machine takes its time."""
+    expect.set_options(timeout=20_000)
+    yield
+    expect.set_options(timeout=5_000)
+
+
+def test_back_leads_to_the_link_that_was_followed(open_page: Open) -> None:
+    page = open_page("/follow-ups")
+    link = page.locator(f"#follow-up-{MEETING}-9 .line-link")
+    link.click()
+    expect(page.locator("h1")).not_to_have_text("후속 조치")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("후속 조치")
+    expect(link).to_be_focused()
+    expect(link).to_be_in_viewport()
+
+
+def test_back_and_forward_by_keyboard_alone(open_page: Open) -> None:
+    page = open_page("/")
+    page.locator(".site-nav a", has_text="안건").focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_be_focused()
+    page.locator("main tbody th a").nth(2).focus()
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("안건 3")
+    page.go_back()
+    expect(page.locator("main tbody th a").nth(2)).to_be_focused()
+    page.go_back()
+    expect(page.locator(".site-nav a", has_text="안건")).to_be_focused()
+    page.go_forward()
+    expect(page.locator("h1")).to_have_text("안건")
+    expect(page.locator("main tbody th a").nth(2)).to_be_focused()
+
+
+def test_back_after_a_filter_leads_to_its_button(open_page: Open) -> None:
+    page = open_page("/follow-ups")
+    page.select_option("#filter-kind", "commitment")
+    page.locator("form.filters button").click()
+    expect(page.locator("#results")).to_be_focused()
+    page.go_back()
+    expect(page.locator("#results")).to_contain_text("29건 중 29건")
+    expect(page.locator("form.filters button")).to_be_focused()
+
+
+def test_back_to_a_page_without_the_link_leads_to_its_heading(open_page: Open) -> None:
+    page = open_page("/agenda")
+    page.evaluate("""() => { document.querySelector("main").insertAdjacentHTML("beforeend",
+        '<a id="passing" href="/attendance">x</a>'); }""")
+    page.locator("#passing").click()
+    expect(page.locator("h1")).to_have_text("출석")
+    page.evaluate("""() => document.getElementById("passing")?.remove()""")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("안건")
+    expect(page.locator("h1")).to_be_focused()
