@@ -4,18 +4,19 @@ Printed minutes break a paragraph at the edge of the page or the line, sometimes
 (``수|단으로``), and the break swallows the space. Form and the document itself decide, in this order:
 
 1. punctuation: brackets and closing signs lean on the word before, what follows an opening one leans on it;
-2. the document's vocabulary: the two fragments together begin a word that is printed elsewhere; Latin
+2. a name of two to four syllables broken before its title in a list of persons (``호이|봄 위원,``);
+3. the document's vocabulary: the two fragments together begin a word that is printed elsewhere; Latin
    letters otherwise stand apart, for they are not broken inside a word;
-3. the second fragment cannot begin a word: it is a particle or an ending as a whole;
-4. the second is a dependent noun or an adverb (수, 등, 및), or the first is whole by its ending: a particle,
+4. the second fragment cannot begin a word: it is a particle or an ending as a whole;
+5. the second is a dependent noun or an adverb (수, 등, 및), or the first is whole by its ending: a particle,
    a connective or adnominal ending, a number with its counter;
-5. the second is an inflected 하다, 되다 or 시키다 behind a bare noun, or a loose particle;
-6. the first is one syllable: a space only where the table lists it as a word that can stand there;
-7. otherwise a space, unless neither fragment occurs as a word elsewhere in the document.
+6. the second is an inflected 하다, 되다 or 시키다 behind a bare noun, or a loose particle;
+7. the first is one syllable: a space only where the table lists it as a word that can stand there;
+8. otherwise a space, unless neither fragment occurs as a word elsewhere in the document.
 
 Limits: no dictionary. A compound noun that breaks between two nouns gets a space unless the document
 prints it together elsewhere, a noun that happens to end like a particle (``데이|터``) is taken for whole
-unless the document prints the word elsewhere, and a word seen nowhere else rests on step 7. Every join
+unless the document prints the word elsewhere, and a word seen nowhere else rests on step 8. Every join
 is noted, with or without a space, so that a person can look.
 """
 
@@ -34,6 +35,9 @@ _EDGE = re.compile(r"^[^0-9A-Za-z가-힣]+|[^0-9A-Za-z가-힣]+$")
 _TAIL = re.compile(r"[0-9A-Za-z가-힣]+$")
 _HEAD = re.compile(r"^[0-9A-Za-z가-힣]+")
 _LONGEST_WORD = 30
+_NAME_BEGINS = re.compile(r"(?:^|[,:：-]) ?([가-힣]{1,3})$")
+_NAME_ENDS = re.compile(r"^([가-힣]{1,3}) ?([가-힣]+)(?=[\s,()]|$)")
+_NAME_SYLLABLES = range(2, 5)
 
 
 class Vocabulary:
@@ -64,6 +68,8 @@ def needs_space(before: str, behind: str, vocabulary: Vocabulary) -> bool:
     if not head:
         return True
     words = _words()
+    if words.name(left[-_LONGEST_WORD:], right[:_LONGEST_WORD]):
+        return False
     if not tail:
         return left[-1] in ",.;:?!…" or not words.leans(head.group())
     closed = left[: -len(tail.group())][-1:] in CLOSERS and words.leans(tail.group())
@@ -100,11 +106,19 @@ class _Words:
         self.loose = frozenset(data["loose"])
         self.verbs = tuple(verb.strip() for verb in data["verbs"])
         self._endings = tuple(data["endings"])
+        self._titles = frozenset(data["titles"])
         self._particles = tuple(sorted(data["bound"] + data["loose"], key=len, reverse=True))
         self.single = tuple(
             (frozenset(entry["words"]), tuple(start.strip() for start in entry.get("before", [""])))
             for entry in data["single"]
         )
+
+    def name(self, left: str, right: str) -> bool:
+        """Whether the edge is inside a person's name, which a title follows."""
+        begun, ended = _NAME_BEGINS.search(left), _NAME_ENDS.match(right)
+        if not begun or not ended or ended[2] not in self._titles:
+            return False
+        return len(begun[1]) + len(ended[1]) in _NAME_SYLLABLES
 
     def leans(self, word: str) -> bool:
         """Whether the word is nothing but a particle or an ending."""

@@ -13,14 +13,17 @@ from data.errors import ReadError
 from data.model import Document
 
 MEMORY: Final = 2 * 1024**3
+# Of the processor's time, should nobody be left to end the process.
+SECONDS: Final = 120
 
 
-def _limit_memory() -> None:
+def _limit() -> None:
     try:
         import resource
-    except ImportError:  # Windows knows no such limit; that on time holds
+    except ImportError:  # Windows knows no such limits; that of the process that waits holds
         return
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
 
 
 def _answer(name: str, file_name: str, sha256: str, raw: bytes) -> dict[str, Any]:
@@ -35,7 +38,7 @@ def _answer(name: str, file_name: str, sha256: str, raw: bytes) -> dict[str, Any
 
 if __name__ == "__main__":
     gc.disable()  # the process ends with its file; collecting among millions of records takes longest
-    _limit_memory()
+    _limit()
     reader, file, digest = sys.argv[1:]
     made = _answer(reader, file, digest, sys.stdin.buffer.read())
     sys.stdout.buffer.write(json.dumps(made).encode("ascii"))

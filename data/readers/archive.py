@@ -28,7 +28,7 @@ _ENCRYPTED: Final = 0x1
 
 class Archive:
     """A ZIP archive held in memory. Every fault is a ReadError: broken-file, archive-bomb, unsafe-archive,
-    password-protected.
+    password-protected, archive-of-files.
     """
 
     def __init__(self, raw: bytes, file_name: str, media_type: str) -> None:
@@ -50,6 +50,11 @@ class Archive:
     def broken(self) -> ReadError:
         """The error of an archive that does not hold what it should."""
         return ReadError("broken-file", file=self._file_name, type=self._media_type)
+
+    def require(self, name: str) -> None:
+        """Raise ReadError archive-of-files where a part is missing that every such document has."""
+        if name not in self._infos:
+            raise ReadError("archive-of-files", file=self._file_name)
 
     def read(self, name: str) -> bytes:
         """The bytes of one part."""

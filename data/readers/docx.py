@@ -26,6 +26,7 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     unsafe-archive, too-long, empty-file, pictures-only.
     """
     archive = Archive(raw, file_name, MEDIA_TYPE)
+    archive.require("[Content_Types].xml")
     main = _related(archive, "").get("officeDocument", ["word/document.xml"])[0]
     parts = _related(archive, main)
     flow = Flow(file_name)

@@ -23,6 +23,7 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     unsafe-archive, too-long, empty-file, pictures-only.
     """
     archive = Archive(raw, file_name, MEDIA_TYPE)
+    archive.require("mimetype")
     if _MANIFEST in archive.names and b"encryption-data" in archive.read(_MANIFEST):
         raise ReadError("password-protected", file=file_name)
     sections = _sections(archive)

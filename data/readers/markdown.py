@@ -1,6 +1,7 @@
 """Markdown (.md): its tables become rows, its signs of emphasis and escape are taken off.
 
-Every line keeps its number. Headings and bullets stay as written, for the parser knows those marks.
+Headings and bullets stay as written, for the parser knows those marks. Lines keep their numbers but below
+a cell with line breaks (``<br>``), whose parts become lines of their own.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from data.model import SourceLine
-from data.readers.flow import SEPARATOR
+from data.readers.flow import Piece, row
 
 MEDIA_TYPE: Final = "text/markdown"
 # One ruled table, or this many headings or words in bold, make a text Markdown.
@@ -34,18 +35,22 @@ def is_markdown(text: str) -> bool:
 
 
 def plain(lines: Sequence[SourceLine]) -> tuple[SourceLine, ...]:
-    """The lines without Markdown's signs; offsets count characters of the text so made."""
+    """The lines without Markdown's signs; numbers and offsets count the lines and letters so made."""
     made: list[SourceLine] = []
     start = 0
     for line, cells in zip(lines, _rows([line.text for line in lines]), strict=True):
-        text = _unsigned(line.text) if cells is None else SEPARATOR.join(cells)
-        row = cells if cells and len(cells) > 1 else None
-        made.append(replace(line, text=text, char_start=start, char_end=start + len(text), cells=row))
-        start += len(text) + 1
+        parts = [Piece(_unsigned(line.text))] if cells is None else row(cells) or [Piece("")]
+        for part in parts:
+            end = start + len(part.text)
+            number = len(made) + 1
+            made.append(
+                replace(line, number=number, text=part.text, char_start=start, char_end=end, cells=part.cells)
+            )
+            start = end + 1
     return tuple(made)
 
 
-def _rows(texts: Sequence[str]) -> Iterator[tuple[str, ...] | None]:
+def _rows(texts: Sequence[str]) -> Iterator[list[list[Piece]] | None]:
     """The cells of each line that is a row of a table, none for the rule below its head; None elsewhere."""
     inside = False
     for at, text in enumerate(texts):
@@ -53,7 +58,7 @@ def _rows(texts: Sequence[str]) -> Iterator[tuple[str, ...] | None]:
         if not inside:
             yield None
         else:
-            yield () if _rules(texts, at) else tuple(_unsigned(cell).strip() for cell in _cells(text))
+            yield [] if _rules(texts, at) else [_pieces(cell) for cell in _cells(text)]
 
 
 def _rules(texts: Sequence[str], at: int) -> bool:
@@ -68,6 +73,10 @@ def _cells(text: str) -> list[str]:
     inner = stripped.removeprefix("|")
     inner = inner[:-1] if inner.endswith("|") and not inner.endswith("\\|") else inner
     return _PIPE.split(inner)
+
+
+def _pieces(cell: str) -> list[Piece]:
+    return [Piece(_unsigned(part).strip()) for part in _BREAK.split(cell)]
 
 
 def _unsigned(text: str) -> str:

@@ -38,12 +38,8 @@ def _edges(page: Sheet) -> Iterator[tuple[Column, SetLine]]:
     """The first and last lines of a page that stand at its edges."""
     flat = [(column, line) for column in page.blocks if isinstance(column, Column) for line in column.lines]
     flat.sort(key=lambda found: found[1].top)
-    for column, line in flat[:_DEEPEST]:
-        if line.bottom <= EDGE * page.height:
-            yield column, line
-    for column, line in flat[_DEEPEST:][-_DEEPEST:]:
-        if line.top >= (1 - EDGE) * page.height:
-            yield column, line
+    yield from (one for one in flat[:_DEEPEST] if one[1].bottom <= EDGE * page.height)
+    yield from (one for one in flat[-_DEEPEST:] if one[1].top >= (1 - EDGE) * page.height)
 
 
 def _key(line: SetLine) -> tuple[str, int]:

@@ -11,7 +11,7 @@ TABLE = """# 제1차 물길위원회 회의록
 | 구분 | 내용 |
 |:-----|-----:|
 | **일시** | 2025. 4. 9. |
-| 장소\\|방 | 시청<br>3층 |
+| 장소\\|방 | 시청 본관<br>3층 회의실 |
 
 ## 회의 결과
 - **원안가결** 1\\. &lt;가&gt;
@@ -27,10 +27,11 @@ def test_tables_are_rows_and_signs_are_taken_off() -> None:
         (3, "구분 | 내용", ("구분", "내용")),
         (4, "", None),
         (5, "일시 | 2025. 4. 9.", ("일시", "2025. 4. 9.")),
-        (6, "장소|방 | 시청 3층", ("장소|방", "시청 3층")),
-        (7, "", None),
-        (8, "## 회의 결과", None),
-        (9, "- 원안가결 1. <가>", None),
+        (6, "장소|방 | 시청 본관", ("장소|방", "시청 본관")),
+        (7, "3층 회의실", None),
+        (8, "", None),
+        (9, "## 회의 결과", None),
+        (10, "- 원안가결 1. <가>", None),
     ]
     whole = "\n".join(line.text for line in document.lines)
     assert [whole[line.char_start : line.char_end] for line in document.lines] == whole.split("\n")

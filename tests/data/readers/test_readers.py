@@ -92,9 +92,20 @@ def test_other_formats_are_refused_by_their_type(
     assert (error.code, error.values["type"]) == (code, media_type)
 
 
+def test_an_archive_that_holds_documents_is_told_from_a_document(tmp_path: Path) -> None:
+    path = tmp_path / "minutes.hwpx"
+    for name in ("word/document.xml", "application/hwp+zip"):
+        path.write_bytes(_zip(name, "a.txt"))
+        assert _refusal(path).code == "archive-of-files"
+
+
 @pytest.mark.parametrize(
     "raw",
-    [OLE + _wide("FileHeader"), _zip("mimetype") + b"application/hwp+zip", _zip("word/document.xml")],
+    [
+        OLE + _wide("FileHeader"),
+        _zip("mimetype", "application/hwp+zip"),
+        _zip("[Content_Types].xml", "word/document.xml"),
+    ],
 )
 def test_broken_documents_are_refused(tmp_path: Path, raw: bytes) -> None:
     path = tmp_path / "minutes.hwp"
