@@ -1,8 +1,9 @@
 """The one route of writing: ``POST /act/<name>``, from a form of ours, back to its page with an answer.
 
 A form carries, beside its act's inputs, ``token`` (this process showed it to this visitor), ``form``
-(which form of the page it is), ``back`` (the address of its page) and may carry ``next`` (the element
-that takes the focus when it is done). Whatever was typed goes back to the page where it was refused.
+(which form of the page it is) and ``back`` (the address of its page); it may carry ``onward`` (where to
+go when it is done, else back) and ``next`` (the element that then takes the focus). Whatever was typed
+goes back to the page where it was refused.
 """
 
 from __future__ import annotations
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 # Served on loopback only: a page of another name that resolves here is a stranger's.
 HOSTS: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 MOST_INPUTS: Final = 2000
-_OWN_INPUTS: Final = ("token", "form", "back", "next")
+_OWN_INPUTS: Final = ("token", "form", "back", "onward", "next")
 _NAME: Final = re.compile(r"[\w-]{1,200}")
 
 _log = logging.getLogger(__name__)
@@ -74,6 +75,7 @@ async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
     form = await _form(request, act.largest_bytes)
     try:
         back = _back(_word(form, "back"), paths)
+        onward = _back(_word(form, "onward") or _word(form, "back"), paths)
         visitor = visitors.mark_of(request.cookies)
         if not visitor:
             raise _RejectedError(403, "no-cookie")
@@ -96,7 +98,7 @@ async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
             return _return(back, _refusal(visitor, name, typed, RefusedError("unexpected")))
         answer = said.Said(done.code, True, name, done.values, act_id=done.act_id)
         following = done.fragment or _word(form, "next")
-        response = _return(back, said.keep(visitor, answer), following)
+        response = _return(onward, said.keep(visitor, answer), following)
         _keep_cookies(response, done, secure=request.url.scheme == "https")
         return response
     finally:

@@ -8,12 +8,9 @@ kept in ``recheck``, beside the new row that is most like it, until a person dec
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from difflib import SequenceMatcher
 from typing import Any, Final
 
 import duckdb
@@ -21,14 +18,13 @@ import duckdb
 from data.acts import Doing, begin, change
 from data.reviews import ADDED_RULE
 from data.rows import Row, insert
+from data.sameness import letters, most_like, same
 
-ACTOR: Final = "문서 반영"
-LIKE: Final = 0.6
-_SIGNS: Final = re.compile(r"[\W_]+")
+ACTOR: Final = "system"
 
 
 @dataclass(frozen=True, slots=True)
-class _Kind:
+class Kind:
     """A table with decisions: its key, the words that tell its rows apart, and what a person decides."""
 
     table: str
@@ -40,16 +36,16 @@ class _Kind:
 
 _REVIEWED: Final = ("review_status", "reviewed_by", "reviewed_at")
 KINDS: Final = (
-    _Kind(
+    Kind(
         "action_item",
         "action_item_id",
         "t.quote",
         "t.review_status <> 'draft'",
         (*_REVIEWED, "edited", "kind", "text", "owner_department", "owner_basis", "due_date", "due_basis"),
     ),
-    _Kind("parse_note", "note_id", "t.code || ' ' || t.note_values", "t.review_status <> 'draft'", _REVIEWED),
-    _Kind("speech", "speech_id", "t.speaker_label || ' ' || t.text", "t.review_status <> 'draft'", _REVIEWED),
-    _Kind("attendance", "attendance_id", "t.raw_name", "t.person_id IS NOT NULL", ("person_id",)),
+    Kind("parse_note", "note_id", "t.code || ' ' || t.note_values", "t.review_status <> 'draft'", _REVIEWED),
+    Kind("speech", "speech_id", "t.speaker_label || ' ' || t.text", "t.review_status <> 'draft'", _REVIEWED),
+    Kind("attendance", "attendance_id", "t.raw_name", "t.person_id IS NOT NULL", ("person_id",)),
 )
 
 
@@ -111,18 +107,18 @@ class _Carrying:
         self.carried = 0
         self.rechecks = 0
 
-    def carry(self, kind: _Kind) -> None:
+    def carry(self, kind: Kind) -> None:
         before = self._rows(kind, self._earlier)
         waiting = self._waiting(kind)
         if not waiting and not any(row.decided for row in before):
             return
         after = self._rows(kind, self._version)
-        pairs = _pairs(before, after)
+        pairs = same([(row.letters, row.key) for row in before], [(row.letters, row.key) for row in after])
         taken = set(pairs.values())
         if kind.table == "action_item":
             for row in before:
                 if row.key in pairs:
-                    self._link(row, pairs[row.key])
+                    link(self._connection, row.key, pairs[row.key])
         free = [row for row in after if row.key not in taken]
         for row in before:
             if not row.decided:
@@ -133,9 +129,9 @@ class _Carrying:
             else:
                 self._take_over(kind, row, found)
         for recheck_id, row in waiting:
-            same = next((one for one in free if one.letters == row.letters), None)
-            if same:
-                self._take_over(kind, row, same.key)
+            again = next((one for one in free if one.letters == row.letters), None)
+            if again:
+                self._take_over(kind, row, again.key)
                 change(self.doing, "recheck", recheck_id, {"state": "applied"})
 
     @property
@@ -145,10 +141,10 @@ class _Carrying:
             self._doing = begin(self._connection, "carry", actor=ACTOR, now=self._now)
         return self._doing
 
-    def _rows(self, kind: _Kind, version: int) -> list[_Row]:
+    def _rows(self, kind: Kind, version: int) -> list[_Row]:
         return self._read(kind, "t.version_id = ?", [version])
 
-    def _read(self, kind: _Kind, condition: str, values: Sequence[Any]) -> list[_Row]:
+    def _read(self, kind: Kind, condition: str, values: Sequence[Any]) -> list[_Row]:
         line = "t.line" if kind.table == "parse_note" else "t.first_line"
         columns = ", ".join(f"t.{name}" for name in kind.carried)
         rows = self._connection.execute(
@@ -161,7 +157,7 @@ class _Carrying:
             for key, words, line, decided, *rest in rows
         ]
 
-    def _waiting(self, kind: _Kind) -> list[tuple[int, _Row]]:
+    def _waiting(self, kind: Kind) -> list[tuple[int, _Row]]:
         """Decisions of this document that still wait for a person, from versions before the earlier one."""
         rows = self._connection.execute(
             """
@@ -179,40 +175,29 @@ class _Carrying:
             found += [(recheck_id, row) for row in self._read(kind, f"t.{kind.key} = ?", [row_id])]
         return found
 
-    def _link(self, row: _Row, key: int) -> None:
-        """The same item goes on: what became of it is kept under its first row."""
-        self._connection.execute(
-            "UPDATE action_item SET same_as = (SELECT coalesce(same_as, action_item_id) FROM action_item"
-            " WHERE action_item_id = ?) WHERE action_item_id = ?",
-            [row.key, key],
-        )
-
-    def _take_over(self, kind: _Kind, row: _Row, key: int) -> None:
-        # What no person has changed stays as it was read anew.
-        decided = row.values if self._is_added(kind, row.key) else self._changed(kind, row)
-        change(self.doing, kind.table, key, decided)
+    def _take_over(self, kind: Kind, row: _Row, key: int) -> None:
+        change(self.doing, kind.table, key, decision(self._connection, kind, row.key, row.values))
         if kind.table == "action_item":
-            self._link(row, key)
+            link(self._connection, row.key, key)
         self.carried += 1
 
-    def _recheck(self, kind: _Kind, row: _Row, free: Sequence[_Row]) -> None:
-        like = max(free, key=lambda one: _likeness(row.letters, one.letters), default=None)
-        near = like is not None and _likeness(row.letters, like.letters) >= LIKE
+    def _recheck(self, kind: Kind, row: _Row, free: Sequence[_Row]) -> None:
+        proposed = most_like(row.letters, [(one.letters, one.key) for one in free])
         entry: Row = {
             "recheck_id": self.doing.keys.next("recheck"),
             "act_id": self.doing.act_id,
             "version_id": self._version,
             "table_name": kind.table,
             "row_id": row.key,
-            "proposed_row": like.key if like is not None and near else None,
+            "proposed_row": proposed,
             "state": "open",
         }
         insert(self._connection, "recheck", [entry])
         self.rechecks += 1
 
-    def _again(self, kind: _Kind, row: _Row) -> int | None:
+    def _again(self, kind: Kind, row: _Row) -> int | None:
         """An item that a person had added is added again where its printed lines stand once."""
-        if not self._is_added(kind, row.key):
+        if not _is_added(self._connection, kind, row.key):
             return None
         place = self._place(row.letters)
         meeting = (
@@ -240,21 +225,6 @@ class _Carrying:
         )
         return key
 
-    def _changed(self, kind: _Kind, row: _Row) -> dict[str, Any]:
-        columns = self._connection.execute(
-            "SELECT DISTINCT column_name FROM correction WHERE table_name = ? AND row_id = ?",
-            [kind.table, row.key],
-        ).fetchall()
-        return {name: row.values[name] for (name,) in columns if name in kind.carried}
-
-    def _is_added(self, kind: _Kind, key: int) -> bool:
-        if kind.table != "action_item":
-            return False
-        rule = self._connection.execute(
-            "SELECT rule FROM action_item WHERE action_item_id = ?", [key]
-        ).fetchone()
-        return rule == (ADDED_RULE,)
-
     def _place(self, wanted: str) -> tuple[int, int] | None:
         """First and last line at which the words stand; None where they stand nowhere or twice."""
         lines = self._connection.execute(
@@ -272,27 +242,30 @@ class _Carrying:
         return first, last
 
 
-def letters(words: str) -> str:
-    """Words as they are compared: letters and digits alone."""
-    return _SIGNS.sub("", words)
+def link(connection: duckdb.DuckDBPyConnection, earlier: int, key: int) -> None:
+    """One action item goes on in another row: what became of it is kept under its first row."""
+    connection.execute(
+        "UPDATE action_item SET same_as = (SELECT coalesce(same_as, action_item_id) FROM action_item"
+        " WHERE action_item_id = ?) WHERE action_item_id = ?",
+        [earlier, key],
+    )
 
 
-def _pairs(before: Sequence[_Row], after: Sequence[_Row]) -> dict[int, int]:
-    """The key of the new row for each earlier row that is the same."""
-    new: dict[str, list[int]] = defaultdict(list)
-    for row in after:
-        new[row.letters].append(row.key)
-    old: dict[str, list[int]] = defaultdict(list)
-    for row in before:
-        old[row.letters].append(row.key)
-    return {
-        one: other
-        for words, keys in old.items()
-        if len(keys) == len(new[words])
-        for one, other in zip(keys, new[words], strict=True)
-    }
+def decision(
+    connection: duckdb.DuckDBPyConnection, kind: Kind, key: int, values: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What persons decided on a row, of its ``values``; what no person has changed is left out."""
+    if _is_added(connection, kind, key):
+        return dict(values)
+    columns = connection.execute(
+        "SELECT DISTINCT column_name FROM correction WHERE table_name = ? AND row_id = ?",
+        [kind.table, key],
+    ).fetchall()
+    return {name: values[name] for (name,) in columns if name in kind.carried}
 
 
-def _likeness(one: str, other: str) -> float:
-    matcher = SequenceMatcher(None, one[:400], other[:400], autojunk=False)
-    return matcher.ratio() if matcher.real_quick_ratio() >= LIKE and matcher.quick_ratio() >= LIKE else 0.0
+def _is_added(connection: duckdb.DuckDBPyConnection, kind: Kind, key: int) -> bool:
+    if kind.table != "action_item":
+        return False
+    rule = connection.execute("SELECT rule FROM action_item WHERE action_item_id = ?", [key]).fetchone()
+    return rule == (ADDED_RULE,)

@@ -25,6 +25,7 @@ WITH listed AS (
   GROUP BY meeting_id
 )
 SELECT
+  m.meeting_id,
   m.slug,
   o.name AS committee,
   CASE WHEN parent.classification = 'city' THEN parent.name ELSE above.name END AS organization,

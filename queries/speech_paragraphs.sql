@@ -6,6 +6,7 @@ SELECT
   s.first_line AS speaker_line,
   said.number AS agenda_number,
   proposed.number AS proposed_agenda_number,
+  s.review_status,
   p.position,
   p.text,
   p.first_line,
@@ -14,6 +15,6 @@ FROM speech AS s
 JOIN counted_meeting AS m ON m.meeting_id = s.meeting_id
 JOIN speech_paragraph AS p ON p.speech_id = s.speech_id
 LEFT JOIN agenda_item AS said ON said.agenda_item_id = s.agenda_item_id
-LEFT JOIN agenda_item AS proposed ON proposed.agenda_item_id = s.proposed_agenda_item_id
+LEFT JOIN agenda_item AS proposed ON proposed.agenda_item_id = s.proposed_agenda_item_id AND s.review_status <> 'rejected'
 WHERE m.slug = :meeting
 ORDER BY s.position ASC NULLS LAST, p.position ASC NULLS LAST, s.speech_id ASC NULLS LAST

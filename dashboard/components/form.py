@@ -44,12 +44,16 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One way to send a form; ``name`` and ``value`` tell the act which it was."""
+    """One way to send a form; ``name`` and ``value`` tell the act which it was.
 
-    label: str
+    ``counted``: its label while rows are chosen, ``#`` standing for how many.
+    """
+
+    label: Cell
     name: str = ""
     value: str = ""
     primary: bool = True
+    counted: str | None = None
 
 
 def form(
@@ -61,14 +65,16 @@ def form(
     id: str,
     label: str,
     hidden: Mapping[str, str | int] | None = None,
+    onward: str = "",
     following: str = "",
     body: Cell = "",
     reload: bool = False,
 ) -> Markup:
     """A form of one act. ``id``: its name on the page, of letters, digits and hyphens.
 
-    ``following``: id of the element that takes the focus when it is done; the message is read out all
-    the same. ``body``: more of the form, above its inputs. ``reload``: load the page anew afterwards.
+    ``onward``: where to go when it is done, else this page as it is; ``following``: id of the element that
+    takes the focus there, the message being read out all the same. ``body``: more of the form, above its
+    inputs. ``reload``: load the page anew afterwards.
     """
     refused = view.said if view.said and not view.said.done and view.said.form == id else None
     problems = refused.problems if refused else {}
@@ -82,6 +88,7 @@ def form(
         label=label,
         token=view.token,
         back=view.address,
+        onward=onward,
         following=following,
         hidden=hidden or {},
         body=body,

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from dashboard.components.view import View
 
 ITEM_TYPES = {
@@ -51,3 +54,12 @@ def element_state(view: View, value: str) -> str:
 def owner_basis(view: View, value: str | None) -> str:
     """Why a department is named as the owner of a follow-up."""
     return view.t("owner-basis-none") if value is None else view.t(f"owner-basis-{value}")
+
+
+def reviewed(view: View, row: Mapping[str, Any]) -> str:
+    """Whether a person has decided on a row: status, who, when, and whether what was read was changed."""
+    status = view.t(f"review-{row['review_status']}")
+    if row["review_status"] == "draft":
+        return status
+    words = view.t("reviewed", status=status, by=row["reviewed_by"], at=view.moment(row["reviewed_at"]))
+    return view.t("reviewed-edited", reviewed=words) if row.get("edited") else words

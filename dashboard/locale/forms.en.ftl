@@ -37,6 +37,7 @@ field-too-many = At most { $most } at once.
 field-no-file = Choose a file.
 field-not-text = Type one value.
 field-not-a-number = Type digits only.
+field-before-first = This is before the first line.
 field-out-of-range = Type a number from { $least } to { $most }.
 
 rejected-other-host = Requests under this address are not taken. Open the dashboard at 127.0.0.1. Nothing was changed.

@@ -34,6 +34,7 @@ field-too-many = 한 번에 { $most }개까지 됩니다.
 field-no-file = 파일을 고르십시오.
 field-not-text = 한 가지만 적으십시오.
 field-not-a-number = 숫자만 적으십시오.
+field-before-first = 첫 줄보다 앞입니다.
 field-out-of-range = { $least }에서 { $most }까지의 수를 적으십시오.
 
 rejected-other-host = 이 주소로 온 요청은 받지 않습니다. 대시보드를 127.0.0.1 주소로 여십시오. 바뀐 것은 없습니다.

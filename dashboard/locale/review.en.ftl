@@ -1,0 +1,134 @@
+# Review
+review-title = Review
+review-lead = Drafts that the rules found, each beside the line it came from: confirm, change or leave out, and add what was missed. Only what is confirmed counts in a rate. Everything done is kept and can be undone. Ctrl and Enter together inside a form press its first button.
+review-progress = { $decided } of { $count } follow-ups decided, { $drafts } drafts before confirmation
+review-result = { $shown } of { $all } to review
+review-kind-request = Request
+review-kind-commitment = Commitment
+review-kind-decision = Decision
+review-kind-note = Note
+review-kind-speech = Item of a speech
+review-current = To look at now, { $place } of { $count }: { $kind }
+review-single = To look at now: { $kind }
+review-confirm-item = Confirm
+review-confirm-note = Confirm: the note is right
+review-confirm-speech = Confirm: a speech on this item
+review-confirm-label = Confirm what is shown
+review-edit-summary = Change and confirm
+review-edit-button = Confirm as changed
+review-reject-summary = Leave out
+review-reject-button = Leave out
+review-reason = Reason
+review-reason-hint = With a due date it also stands as its basis.
+review-reject-hint = Why this is no follow-up, or why the note is wrong.
+review-skip = Skip to the next
+review-context = The line it came from, and those around it
+review-mark-heard = see this line in the minutes
+review-proposed-agenda = Proposed agenda item
+review-history-title = What was done with this
+review-empty-title = Nothing to review
+review-empty-text = Nothing matches. Everything has been dealt with, or the filters are narrow.
+review-empty-link = Show all, those dealt with included
+review-queue-title = To review
+review-queue-lead = { $shown } of { $count } are shown. A text opens above. Several drafts can be chosen and confirmed at once.
+review-choose = Choose
+review-choose-row = Choose: { $words }
+review-not-choosable = one by one
+review-many-label = Confirm the chosen drafts
+review-many-none = Confirm 0 chosen
+review-many-button = Confirm { $count } chosen
+
+reviewed = { $status } · { $by } · { $at }
+reviewed-edited = { $reviewed } · changed
+
+rechecks-title = To decide again
+rechecks-lead = The document changed, and the sentences of { $count } earlier decisions were not found as they were. The decisions are kept. Take each over to the sentence that is like it, or let it go.
+rechecks-linked = linked to a person
+rechecks-none-like = No sentence is like it
+rechecks-apply = Take over
+rechecks-dismiss = Let go
+rechecks-label = To decide again, { $number }
+
+add-title = What was missed
+add-lead = Add a request, commitment or decision that no rule found, from lines of the minutes.
+add-summary = Add an item
+add-first = First line number
+add-first-hint = The number before the line on the meeting’s page
+add-last = Last line number
+add-last-hint = Leave empty for one line.
+add-button = Add
+
+doings-title = Done last
+doings-none = Nothing has been done yet.
+act-of-rows = { $count ->
+    [one] { $act }, 1 row
+   *[other] { $act }, { $count } rows
+  }
+act-confirm = Confirmed
+act-reject = Left out
+act-edit = Changed and confirmed
+act-confirm-many = Confirmed together
+act-add-item = Added
+act-undo = Undone
+act-recheck = Decided again
+act-carry = Carried over to a new version
+actor-system = automatic, when the document was read
+undone = undone
+undo-nothing = nothing changed
+undo-of = Undo act { $number }
+
+said-confirmed = Confirmed.
+said-rejected = Left out.
+said-edited = Confirmed as changed.
+said-confirmed-many = { $count ->
+    [one] 1 item confirmed.
+   *[other] { $count } items confirmed.
+  }
+said-added = Added.
+said-undone = Undone ({ $count ->
+    [one] 1 value
+   *[other] { $count } values
+  }).
+said-recheck-applied = The earlier decision was taken over to the sentence that is like it.
+said-recheck-dismissed = The earlier decision was let go. It stays on record.
+
+# Kinds of notes
+note-kind-attendance = Attendance counts and lists
+note-kind-titles = Titles and names that differ
+note-kind-dates = Dates that disagree
+note-kind-ocr = Doubtful character recognition
+note-kind-missing = What is not stated
+note-kind-reading = How it was read
+
+# Column headings
+column-act = What was done
+column-act-id = Act number
+column-action-item-id = Follow-up number
+column-actor = By
+column-after-value = Value after
+column-before-value = Value before
+column-change-count = Values changed
+column-column-name = Field
+column-document-id = Document number
+column-earlier-line = Line in the earlier version
+column-edited = Changed
+column-happened-at = When
+column-meeting-id = Meeting number
+column-meeting-name = Meeting name
+column-note-id = Note number
+column-proposed = Sentence like it
+column-proposed-line = Line of the sentence like it
+column-proposed-row = Number of the sentence like it
+column-proposed-words = Words of the sentence like it
+column-recheck-id = Number
+column-reviewed-at = Reviewed at
+column-reviewed-by = Reviewed by
+column-row-count = Rows changed
+column-row-id = Row number
+column-seen = Last act on it
+column-speech-id = Speech number
+column-table-name = Table
+column-undoes-act-id = Act that it undid
+column-undone-by = Undone by
+column-words = Words
+column-person-id = Person

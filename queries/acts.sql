@@ -1,0 +1,26 @@
+-- What did persons do last: who, when, why, how many rows, and was it undone?
+WITH changed AS (
+  SELECT act_id, count(*) AS change_count, count(DISTINCT row_id) AS row_count
+  FROM correction
+  GROUP BY act_id
+), undone AS (
+  SELECT undoes_act_id, max(act_id) AS act_id
+  FROM act
+  WHERE undoes_act_id IS NOT NULL
+  GROUP BY undoes_act_id
+)
+SELECT
+  a.act_id,
+  a.name,
+  a.actor,
+  a.reason,
+  a.happened_at,
+  a.undoes_act_id,
+  undone.act_id AS undone_by,
+  CAST(coalesce(changed.change_count, 0) AS INTEGER) AS change_count,
+  CAST(coalesce(changed.row_count, 0) AS INTEGER) AS row_count
+FROM act AS a
+LEFT JOIN changed ON changed.act_id = a.act_id
+LEFT JOIN undone ON undone.undoes_act_id = a.act_id
+ORDER BY a.act_id DESC NULLS LAST
+LIMIT 50

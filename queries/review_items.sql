@@ -1,0 +1,45 @@
+-- Which extracted requests, commitments and decisions are there to review, and what has a person decided on each?
+-- :meeting text? slug of one meeting; all meetings without it
+-- :kind text? request, commitment or decision
+-- :rule text? rule that made them
+-- :status text? draft, confirmed or rejected
+WITH touched AS (
+  SELECT row_id, max(act_id) AS act_id
+  FROM correction
+  WHERE table_name = 'action_item'
+  GROUP BY row_id
+)
+SELECT
+  m.slug,
+  m.name AS meeting_name,
+  m.held_on,
+  a.action_item_id,
+  a.position,
+  a.kind,
+  a.soft,
+  a.text,
+  s.speaker_label,
+  a.owner_department,
+  a.owner_basis,
+  a.owner_as_printed,
+  a.due_date,
+  a.due_basis,
+  a.review_status,
+  a.reviewed_by,
+  a.reviewed_at,
+  a.edited,
+  CAST(coalesce(touched.act_id, 0) AS BIGINT) AS seen,
+  a.first_line,
+  a.last_line,
+  a.quote,
+  a.rule
+FROM action_item AS a
+JOIN meeting AS m ON m.meeting_id = a.meeting_id
+JOIN current_version AS v ON v.version_id = m.version_id
+LEFT JOIN speech AS s ON s.speech_id = a.speech_id
+LEFT JOIN touched ON touched.row_id = a.action_item_id
+WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND (:kind IS NULL OR a.kind = :kind)
+  AND (:rule IS NULL OR a.rule = :rule)
+  AND (:status IS NULL OR a.review_status = :status)
+ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.first_line ASC NULLS LAST, a.action_item_id ASC NULLS LAST

@@ -1,0 +1,36 @@
+-- Which notes on documents are there, of which kind, at which line, and what has a person said of each?
+-- :meeting text? slug of one meeting; all documents without it
+-- :code text? kind of note
+-- :status text? draft, confirmed or rejected
+WITH touched AS (
+  SELECT row_id, max(act_id) AS act_id
+  FROM correction
+  WHERE table_name = 'parse_note'
+  GROUP BY row_id
+), held AS (
+  SELECT version_id, min(meeting_id) AS meeting_id
+  FROM meeting
+  GROUP BY version_id
+)
+SELECT
+  m.slug,
+  d.document_id,
+  d.file_name,
+  n.note_id,
+  n.line,
+  n.code,
+  n.note_values,
+  n.review_status,
+  n.reviewed_by,
+  n.reviewed_at,
+  CAST(coalesce(touched.act_id, 0) AS BIGINT) AS seen
+FROM parse_note AS n
+JOIN current_version AS v ON v.version_id = n.version_id
+JOIN document AS d ON d.document_id = v.document_id
+LEFT JOIN held ON held.version_id = n.version_id
+LEFT JOIN meeting AS m ON m.meeting_id = held.meeting_id
+LEFT JOIN touched ON touched.row_id = n.note_id
+WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND (:code IS NULL OR n.code = :code)
+  AND (:status IS NULL OR n.review_status = :status)
+ORDER BY m.held_on DESC NULLS LAST, d.document_id ASC NULLS LAST, n.line ASC NULLS LAST, n.note_id ASC NULLS LAST
