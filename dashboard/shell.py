@@ -34,6 +34,7 @@ STYLESHEETS = (
     "/site/site.css",
     "/site/tables.css",
     "/site/forms.css",
+    "/site/transcript.css",
     "/site/streamlit.css",
 )
 SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js")

@@ -1,7 +1,11 @@
 -- What did persons do last: who, when, why, how many rows, and was it undone?
-WITH changed AS (
-  SELECT act_id, count(*) AS change_count, count(DISTINCT row_id) AS row_count
+WITH touched AS (
+  SELECT act_id, table_name, row_id, count(*) AS change_count
   FROM correction
+  GROUP BY act_id, table_name, row_id
+), changed AS (
+  SELECT act_id, sum(change_count) AS change_count, count(*) AS row_count
+  FROM touched
   GROUP BY act_id
 ), undone AS (
   SELECT undoes_act_id, max(act_id) AS act_id

@@ -34,8 +34,7 @@ SELECT
   a.quote,
   a.rule
 FROM action_item AS a
-JOIN meeting AS m ON m.meeting_id = a.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN touched ON touched.row_id = a.action_item_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)

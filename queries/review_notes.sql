@@ -9,7 +9,7 @@ WITH touched AS (
   GROUP BY row_id
 ), held AS (
   SELECT version_id, min(meeting_id) AS meeting_id
-  FROM meeting
+  FROM counted_meeting
   GROUP BY version_id
 )
 SELECT

@@ -25,8 +25,7 @@ SELECT
   s.last_line,
   s.rule
 FROM speech AS s
-JOIN meeting AS m ON m.meeting_id = s.meeting_id
-JOIN current_version AS v ON v.version_id = m.version_id
+JOIN counted_meeting AS m ON m.meeting_id = s.meeting_id
 JOIN agenda_item AS i ON i.agenda_item_id = s.proposed_agenda_item_id
 LEFT JOIN touched ON touched.row_id = s.speech_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)

@@ -9,8 +9,8 @@ from data.store import Store
 
 
 def _name(store: Store, person: Person, given: Given) -> Done:
-    name = given["name"]
+    name = given["called"]
     return Done("name-kept", {"name": name}, cookies={NAME_COOKIE: as_cookie(name)})
 
 
-ACT = Act("name", "secretary", (text("name", required=True, longest=LONGEST_NAME),), _name)
+ACT = Act("name", "secretary", (text("called", required=True, longest=LONGEST_NAME),), _name)

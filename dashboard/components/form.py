@@ -24,7 +24,8 @@ Kind = Literal["text", "area", "date", "number", "select", "radio", "checkbox", 
 class Input:
     """One input: what it is called, what stands in it, and what may.
 
-    ``options``: (value, words) of a select or radio. ``accept`` and ``multiple`` are of files.
+    ``name`` must be no property of a document or a form (name, title, action, …): Streamlit takes such
+    names away. ``options``: (value, words) of a select or radio. ``accept`` and ``multiple`` are of files.
     ``korean``: holds a document's words. ``autocomplete``: what it is, for the browser's own help.
     """
 
@@ -95,6 +96,11 @@ def form(
         reload=reload,
         multipart=any(one.kind == "file" for one in inputs),
         refused=refusal(view, refused) if refused else None,
+        elsewhere=[
+            view.t(f"field-{problem.code}", **problem.values)
+            for name, problem in problems.items()
+            if name not in {one.name for one in inputs}
+        ],
         inputs=[_filled(view, id, one, problems, refused.typed if refused else {}) for one in inputs],
         buttons=buttons,
     )
@@ -156,7 +162,7 @@ def answer(view: View, *, undo: bool = False) -> Markup:
 def person(view: View) -> Markup:
     """Under which name acts are recorded, and the form to change it."""
     name = Input(
-        "name",
+        "called",
         view.t("person-name"),
         value=view.person,
         required=True,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from dashboard.components.view import View
@@ -56,10 +57,15 @@ def owner_basis(view: View, value: str | None) -> str:
     return view.t("owner-basis-none") if value is None else view.t(f"owner-basis-{value}")
 
 
+def moment(view: View, value: datetime | None) -> str:
+    """A time in UTC on the clocks of Seoul, where it is known."""
+    return view.t("not-recorded") if value is None else view.moment(value)
+
+
 def reviewed(view: View, row: Mapping[str, Any]) -> str:
     """Whether a person has decided on a row: status, who, when, and whether what was read was changed."""
     status = view.t(f"review-{row['review_status']}")
     if row["review_status"] == "draft":
         return status
-    words = view.t("reviewed", status=status, by=row["reviewed_by"], at=view.moment(row["reviewed_at"]))
+    words = view.t("reviewed", status=status, by=row["reviewed_by"], at=moment(view, row["reviewed_at"]))
     return view.t("reviewed-edited", reviewed=words) if row.get("edited") else words

@@ -10,7 +10,7 @@ from dashboard.components.markup import emit
 from dashboard.components.parts import Filter, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
-from dashboard.components.words import STATES, owner_basis, state
+from dashboard.components.words import STATES, owner_basis, reviewed, state
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -86,7 +86,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
         Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
         Column(view.t("column-owner-department"), lambda row: _owner(view, row)),
-        Column(view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}")),
+        Column(view.t("column-review-status"), lambda row: _reviewed(view, row)),
         Column(view.t("column-state"), lambda row: state(view, row["state"])),
         Column(view.t("column-due-date"), lambda row: _due(view, row)),
         Column(view.t("column-age-days"), lambda row: _age(view, row)),
@@ -104,6 +104,14 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         rows,
         empty=view.t("filter-empty"),
         row_id=follow_up_id,
+    )
+
+
+def _reviewed(view: View, row: Row) -> Cell:
+    """Who confirmed it and when; a draft leads to where it is confirmed."""
+    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.korean(f"{row['text'][:24]}…"))
+    return Markup('<a href="{}#current">{}{}</a>').format(
+        view.link("/review", at=f"action-item-{row['action_item_id']}"), reviewed(view, row), heard
     )
 
 

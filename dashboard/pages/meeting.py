@@ -12,7 +12,7 @@ from dashboard.components.parts import facts, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.transcript import Mark, transcript
 from dashboard.components.view import View
-from dashboard.components.words import element, element_state, item_type
+from dashboard.components.words import element, element_state, item_type, reviewed
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -214,7 +214,7 @@ def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
             first_line=row["first_line"],
             last_line=row["last_line"],
             text=row["text"],
-            label=view.t(f"kind-{row['kind']}"),
+            label=_label(view, row),
             link=view.link("/follow-ups", meeting=row["slug"])
             + f"#follow-up-{row['slug']}-{row['position']}",
             kind=row["kind"],
@@ -222,6 +222,12 @@ def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
         )
         for row in items
     ]
+
+
+def _label(view: View, row: Row) -> str:
+    """Kind of a marked item; what a person confirmed says so."""
+    kind = view.t(f"kind-{row['kind']}")
+    return kind if row["review_status"] == "draft" else f"{kind} · {reviewed(view, row)}"
 
 
 def _notes(view: View, slug: str) -> Markup:

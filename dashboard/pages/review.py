@@ -98,8 +98,8 @@ def _queue(view: View, queue: Sequence[Entry]) -> list[Markup]:
     shown = queue[:SHOWN]
     can_choose = any(_choosable(entry) for entry in shown)
     columns = [
-        *([Column(view.t("review-choose"), lambda row: _box(view, row["entry"]))] if can_choose else []),
         Column(view.t("column-text"), lambda row: _link(view, row["entry"]), row_header=True),
+        *([Column(view.t("review-choose"), lambda row: _box(view, row["entry"]))] if can_choose else []),
         Column(view.t("column-kind"), lambda row: view.t(f"review-kind-{row['entry'].kind}")),
         Column(view.t("column-rule"), lambda row: row["entry"].rule),
         Column(view.t("column-review-status"), lambda row: reviewed(view, row["entry"].stored)),

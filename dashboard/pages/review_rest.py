@@ -9,6 +9,7 @@ from dashboard.components.markup import render
 from dashboard.components.parts import line_link
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.components.words import moment
 from dashboard.pages.review_card import actor, item_inputs
 
 
@@ -45,7 +46,7 @@ def _decision(view: View, row: Row) -> Cell:
         "reviewed",
         status=view.t(f"review-{row['review_status']}"),
         by=row["reviewed_by"],
-        at=view.moment(row["reviewed_at"]),
+        at=moment(view, row["reviewed_at"]),
     )
 
 

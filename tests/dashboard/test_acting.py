@@ -21,7 +21,7 @@ from data.store import Store
 from queries.engine import Engine
 
 MARK = "a" * 22
-FORM = {"form": "person", "back": "/follow-ups?lang=en&kind=request", "name": "김 간사"}
+FORM = {"form": "person", "back": "/follow-ups?lang=en&kind=request", "called": "김 간사"}
 
 
 @dataclass(frozen=True)
@@ -104,18 +104,18 @@ def test_the_focus_goes_on_to_the_next_element(port: int) -> None:
 
 
 def test_a_wrong_input_comes_back_with_what_was_typed(port: int) -> None:
-    answer = send(port, {**FORM, "name": "긴" * 41})
+    answer = send(port, {**FORM, "called": "긴" * 41})
     assert answer.status == 303
     assert not answer.said.done
-    assert answer.said.problems["name"].code == "too-long"
-    assert answer.said.typed["name"] == ("긴" * 41,)
+    assert answer.said.problems["called"].code == "too-long"
+    assert answer.said.typed["called"] == ("긴" * 41,)
     assert answer.headers["set-cookie"] is None
 
 
 def test_an_old_form_keeps_what_was_typed(port: int) -> None:
     answer = send(port, {**FORM, "token": visitors.token("b" * 22)})
     assert (answer.said.code, answer.said.done) == ("form-too-old", False)
-    assert answer.said.typed["name"] == ("김 간사",)
+    assert answer.said.typed["called"] == ("김 간사",)
 
 
 def test_an_input_that_the_act_does_not_have_is_refused(port: int) -> None:
@@ -165,7 +165,7 @@ def test_an_act_that_is_not_known_is_none(port: int) -> None:
 
 
 def test_a_form_that_is_too_large_is_turned_away(port: int) -> None:
-    answer = send(port, {**FORM, "name": "x" * 300_000})
+    answer = send(port, {**FORM, "called": "x" * 300_000})
     assert answer.status == 413
     assert "너무 커서" in answer.body
 

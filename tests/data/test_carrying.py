@@ -168,3 +168,19 @@ def test_carrying_over_can_be_undone(minutes: Minutes) -> None:
     (carry,) = minutes.rows("SELECT act_id FROM act WHERE name = 'carry'")
     minutes.act(undo, carry["act_id"])
     assert by_text(minutes, item["text"])["review_status"] == "draft"
+
+
+def test_decisions_go_over_to_another_document_of_the_same_meeting(minutes: Minutes) -> None:
+    item = on_one_line(minutes)[0]
+    minutes.act(reviews.decide, "action_item", item["action_item_id"], "confirmed")
+    minutes.path = minutes.path.with_name("회의록_최종.txt")
+    assert minutes.ingest("\n" + REAL) == "added"
+    counted = minutes.rows(
+        "SELECT a.review_status, a.same_as, d.file_name FROM action_item AS a"
+        " JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id"
+        " JOIN document_version AS v ON v.version_id = m.version_id"
+        " JOIN document AS d ON d.document_id = v.document_id WHERE a.review_status <> 'draft'"
+    )
+    assert counted == [
+        {"review_status": "confirmed", "same_as": item["action_item_id"], "file_name": "회의록_최종.txt"}
+    ]

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from typing import Any
 
 from data.store import Store
-from tests.queries import sample_audits, sample_documents
+from tests.queries import sample_acts, sample_audits, sample_documents
 
 COMMITTEE = "견본위원회"
 AS_OF = date(2024, 12, 31)
@@ -75,7 +75,15 @@ def fill(store: Store) -> None:
         ]
     ]
     rows += sample_documents.rows()
-    rows += _attendance() + _roster() + _agenda() + _speeches() + _actions() + sample_audits.rows()
+    rows += (
+        _attendance()
+        + _roster()
+        + _agenda()
+        + _speeches()
+        + _actions()
+        + sample_acts.rows()
+        + sample_audits.rows()
+    )
     with store.writing() as connection:
         for table, row in rows:
             names, marks = ", ".join(row), ", ".join("?" * len(row))
