@@ -25,6 +25,6 @@ LEFT JOIN action_item AS pa ON r.table_name = 'action_item' AND pa.action_item_i
 LEFT JOIN parse_note AS pn ON r.table_name = 'parse_note' AND pn.note_id = r.proposed_row
 LEFT JOIN speech AS ps ON r.table_name = 'speech' AND ps.speech_id = r.proposed_row
 LEFT JOIN attendance AS pp ON r.table_name = 'attendance' AND pp.attendance_id = r.proposed_row
-LEFT JOIN meeting AS m ON m.meeting_id = coalesce(pa.meeting_id, ps.meeting_id, pp.meeting_id)
+LEFT JOIN counted_meeting AS m ON m.meeting_id = coalesce(pa.meeting_id, ps.meeting_id, pp.meeting_id)
 WHERE r.state = 'open'
 ORDER BY r.recheck_id ASC NULLS LAST
