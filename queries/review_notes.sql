@@ -28,7 +28,7 @@ FROM parse_note AS n
 JOIN current_version AS v ON v.version_id = n.version_id
 JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN held ON held.version_id = n.version_id
-LEFT JOIN meeting AS m ON m.meeting_id = held.meeting_id
+LEFT JOIN counted_meeting AS m ON m.meeting_id = held.meeting_id
 LEFT JOIN touched ON touched.row_id = n.note_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:code IS NULL OR n.code = :code)
