@@ -1,4 +1,4 @@
-"""Commands: serve, ingest, parse, query, audit, setup. Each is thin; the work is in the rooms."""
+"""Commands: serve, ingest, roster, parse, query, audit, setup. Each is thin; the work is in the rooms."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
@@ -151,6 +152,35 @@ def ingest(
     failed = sum(1 for outcome in outcomes if outcome.status == "failed")
     if failed:
         raise typer.Exit(COULD_NOT if failed == len(outcomes) else FOUND_SOMETHING)
+
+
+@app.command(help=t("cli-roster-help"))
+@_told
+def roster(
+    file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=t("cli-roster-file-help"))],
+    committee: Annotated[str, typer.Option(metavar="NAME", help=t("cli-committee-help"))],
+    valid_from: Annotated[
+        datetime | None, typer.Option("--from", formats=["%Y-%m-%d"], help=t("cli-from-help"))
+    ] = None,
+    apply: Annotated[bool, typer.Option("--apply", help=t("cli-apply-help"))] = False,
+    actor: Annotated[str | None, typer.Option("--by", metavar="NAME", help=t("cli-by-help"))] = None,
+    database: Database = str(DEFAULT_DATABASE),
+    as_json: AsJson = False,
+) -> None:
+    from dashboard import rostering, visitors
+    from data.store import Store
+
+    day = valid_from.date() if valid_from else None
+    result = rostering.run(
+        file, committee, Store(database), day, actor=(actor or visitors.name_of({})) if apply else None
+    )
+    if as_json:
+        _print_json(result.as_json(t))
+    else:
+        for line in result.lines(t):
+            _say(line)
+    if result.roster.problems:
+        raise typer.Exit(FOUND_SOMETHING)
 
 
 @app.command(help=t("cli-parse-help"))

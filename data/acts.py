@@ -22,6 +22,7 @@ CORRECTABLE: Final = {
     "attendance": "attendance_id",
     "speech": "speech_id",
     "person": "person_id",
+    "membership": "membership_id",
     "recheck": "recheck_id",
 }
 

@@ -4,7 +4,7 @@
 -- :as_of date day that the figures speak of
 -- :meeting text? slug of one meeting; all meetings without it
 WITH seats AS (
-  SELECT s.membership_id, coalesce(one.same_as_id, s.organization_id) AS committee_id, s.person_id, s.post, s.start_date, s.end_date
+  SELECT s.membership_id, coalesce(one.same_as_id, s.organization_id) AS committee_id, s.person_id, s.post, s.member_type, s.start_date, s.end_date
   FROM membership AS s
   LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
 ), held AS (
@@ -17,6 +17,10 @@ WITH seats AS (
     a.post,
     a.name,
     a.collective,
+    CASE
+      WHEN strpos(a.raw_name, '○') + strpos(a.raw_name, '◯') + strpos(a.raw_name, '〇') + strpos(a.raw_name, '*') > 0 THEN 1
+      ELSE 0
+    END AS masked,
     coalesce(a.person_id, a.proposed_person_id) AS person_id,
     CASE
       WHEN a.status IN ('present', 'remote') THEN 1
@@ -31,17 +35,29 @@ WITH seats AS (
   SELECT
     meeting_id,
     count(*) AS listed_count,
-    sum(CASE WHEN collective OR (name IS NOT NULL AND person_id IS NULL) THEN 1 ELSE 0 END) AS unnamed_count
+    sum(CASE WHEN collective OR masked = 1 OR (name IS NOT NULL AND person_id IS NULL) THEN 1 ELSE 0 END) AS unnamed_count
   FROM entries
   WHERE mark <= 2
   GROUP BY meeting_id
+), strangers AS (
+  -- Somebody listed by a name that no seat bears may be who held a seat by post that day.
+  SELECT e.meeting_id, count(*) AS stranger_count
+  FROM entries AS e
+  LEFT JOIN membership AS s ON s.person_id = e.person_id
+  WHERE e.mark <= 2 AND e.name IS NOT NULL AND s.membership_id IS NULL
+  GROUP BY e.meeting_id
 ), seat_meeting AS (
   SELECT
     s.membership_id,
     h.meeting_id,
     coalesce(
       min(r.mark),
-      min(CASE WHEN listed.listed_count = h.stated_attendee_count AND listed.unnamed_count = 0 THEN 4 ELSE 5 END)
+      min(CASE
+        WHEN listed.listed_count <> h.stated_attendee_count OR listed.unnamed_count > 0 THEN 5
+        WHEN listed.listed_count IS NULL OR h.stated_attendee_count IS NULL THEN 5
+        WHEN s.post IS NOT NULL AND strangers.stranger_count > 0 THEN 5
+        ELSE 4
+      END)
     ) AS mark,
     CASE WHEN min(r.mark) IS NULL THEN 'derived' ELSE 'printed' END AS basis
   FROM seats AS s
@@ -49,8 +65,9 @@ WITH seats AS (
     AND (s.start_date IS NULL OR s.start_date <= h.held_on)
     AND (s.end_date IS NULL OR h.held_on <= s.end_date)
   LEFT JOIN listed ON listed.meeting_id = h.meeting_id
+  LEFT JOIN strangers ON strangers.meeting_id = h.meeting_id
   LEFT JOIN entries AS r ON r.meeting_id = h.meeting_id
-    AND (r.person_id = s.person_id OR (s.person_id IS NULL AND r.post = s.post))
+    AND (r.person_id = s.person_id OR (r.post = s.post AND (s.person_id IS NULL OR s.member_type = '당연직')))
   GROUP BY s.membership_id, h.meeting_id
 )
 SELECT

@@ -30,6 +30,7 @@ def show(view: View) -> None:
     if len(meetings) == 1:
         emit(notice(view, "no-earlier-meeting"))
     members = [row for row in rows if row["member"]]
+    absent = _absent(view) if rates else []
     observers = [row for row in rows if not row["member"]]
     emit(
         render(
@@ -38,13 +39,21 @@ def show(view: View) -> None:
             title=view.t("attendance-grid-title"),
             lead=_summary(view, meetings, members),
         ),
-        render("legend.html", label=view.t("legend-label"), entries=_legend(view, rows)),
-        _grid(view, view.t("attendance-members-title"), members, meetings),
+        render("legend.html", label=view.t("legend-label"), entries=_legend(view, rows + absent)),
+        _grid(view, view.t("attendance-members-title"), members + absent, meetings),
     )
     if rates:
         emit(
-            render("section.html", id="rates", title=view.t("attendance-rates-title"), lead=None),
+            render(
+                "section.html",
+                id="rates",
+                title=view.t("attendance-rates-title"),
+                lead=_coverage(view, rates),
+            ),
             _rates(view, rates),
+            Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+                view.csv_link("attendance_rate", as_of=view.as_of), view.t("attendance-rates-csv")
+            ),
         )
     emit(
         render(
@@ -58,6 +67,15 @@ def show(view: View) -> None:
             view.csv_link("attendance"), view.t("attendance-csv")
         ),
     )
+
+
+def _absent(view: View) -> list[Row]:
+    """Seats of the roster that a complete list leaves out, as entries of the grid."""
+    return [
+        {**row, "collective": False, "first_line": None}
+        for row in view.rows("roster_attendance", as_of=view.as_of)
+        if row["basis"] == "derived" and row["status"] == "absent"
+    ]
 
 
 def _summary(view: View, meetings: Sequence[Row], members: Sequence[Row]) -> str:
@@ -108,10 +126,14 @@ def _grid(view: View, caption: str, rows: Sequence[Row], meetings: Sequence[Row]
             row = entry["seen"].get(slug)
             status = row["status"] if row else "not_recorded"
             name = status.replace("_", "-")
-            source = line_link(view, slug, row["first_line"], row["last_line"], entry["label"]) if row else ""
+            read = row is not None and row["first_line"] is not None
+            source = (
+                line_link(view, slug, row["first_line"], row["last_line"], entry["label"]) if read else ""
+            )
+            word = view.t("attendance-absent-derived" if row and not read else f"attendance-{name}")
             return Markup(
                 '<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span> {}'
-            ).format(name, GLYPHS[status], view.t(f"attendance-{name}"), source)
+            ).format(name, GLYPHS[status], word, source)
 
         day = view.or_none(meeting["held_on"])
         session = view.korean(meeting["session_label"]) if meeting["session_label"] else ""
@@ -123,6 +145,22 @@ def _grid(view: View, caption: str, rows: Sequence[Row], meetings: Sequence[Row]
         *(mark(meeting["slug"]) for meeting in meetings),
     ]
     return table(caption, columns, entries, empty=view.t("not-recorded"))
+
+
+def _coverage(view: View, rates: Sequence[Row]) -> str:
+    """The committee's rate as a ratio of sums, and how much of what counts is recorded at all."""
+    attended = sum(row["attended_count"] for row in rates)
+    eligible = sum(row["eligible_count"] for row in rates)
+    unknown = sum(row["not_recorded_count"] for row in rates)
+    return view.t(
+        "attendance-rates-lead",
+        attended=attended,
+        eligible=eligible,
+        percent=round(100 * attended / eligible) if eligible else 0,
+        seats=len(rates),
+        unknown=unknown,
+        date=view.as_of,
+    )
 
 
 def _rates(view: View, rates: Sequence[Row]) -> Markup:
@@ -145,6 +183,7 @@ def _rates(view: View, rates: Sequence[Row]) -> Markup:
         Column(view.t("column-rate"), rate),
         count("proxy_count"),
         count("excused_count"),
+        count("absent_count"),
         count("not_recorded_count"),
     ]
     return table(

@@ -31,6 +31,7 @@ READERS: dict[str, Reader] = {
     "application/x-hwp": confined.reader("hwp"),
     "application/hwp+zip": confined.reader("hwpx"),
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": confined.reader("docx"),
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": confined.reader("xlsx"),
 }
 
 

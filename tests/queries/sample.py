@@ -2,7 +2,8 @@
 
 2023-05-10 대면 4 listed, 4 stated (complete); 2023-11-08 대면 3 listed, 4 stated (incomplete);
 2024-02-07 서면 (never counts for attendance); 2024-06-12 화상 2 listed, 1 excused, 2 stated (complete).
-Roster: 가온 from the start, 나래 until 2023-12-31, 다솜 from 2024-01-01, 기획관 by post.
+Roster: 가온 from the start, 나래 until 2023-12-31, 다솜 from 2024-01-01, 라온 from 2024-06-01 (never listed),
+기획관 by post (while 방청객, whom no seat bears, is listed, nobody knows whether the post was absent).
 """
 
 from __future__ import annotations
@@ -38,6 +39,7 @@ def fill(store: Store) -> None:
         ("person", {"person_id": 1, "organization_id": 2, "name": "가온"}),
         ("person", {"person_id": 2, "organization_id": 2, "name": "나래"}),
         ("person", {"person_id": 3, "organization_id": 2, "name": "다솜"}),
+        ("person", {"person_id": 4, "organization_id": 2, "name": "라온"}),
         ("person", {"person_id": 9, "organization_id": 2, "name": "방청객"}),
         (
             "document",
@@ -169,6 +171,7 @@ def _roster() -> list[tuple[str, dict[str, Any]]]:
         (2, None, None, date(2023, 12, 31)),
         (3, None, date(2024, 1, 1), None),
         (None, "기획관", None, None),
+        (4, None, date(2024, 6, 1), None),
     ]
     return [
         (

@@ -71,7 +71,7 @@ def test_the_name_does_not_decide(tmp_path: Path, name: str) -> None:
         (OLE + _wide("EncryptedPackage"), "application/x-encrypted-ooxml", "password-protected"),
         (b"HWP Document File V3.00", "application/x-hwp-v3", "old-hwp"),
         (_zip("a.txt"), "application/zip", "archive-of-files"),
-        (_zip("xl/workbook.xml"), f"{OOXML}.spreadsheetml.sheet", "unsupported-type"),
+        (_zip("ppt/presentation.xml"), f"{OOXML}.presentationml.presentation", "unsupported-type"),
         (b"\x1f\x8b\x08", "application/gzip", "archive-of-files"),
         (bytes.fromhex("89504e470d0a1a0a") + b"\0", "image/png", "unsupported-type"),
         (bytes.fromhex("ffd8ffe0"), "image/jpeg", "unsupported-type"),
@@ -105,6 +105,7 @@ def test_an_archive_that_holds_documents_is_told_from_a_document(tmp_path: Path)
         OLE + _wide("FileHeader"),
         _zip("mimetype", "application/hwp+zip"),
         _zip("[Content_Types].xml", "word/document.xml"),
+        _zip("[Content_Types].xml", "xl/workbook.xml"),
     ],
 )
 def test_broken_documents_are_refused(tmp_path: Path, raw: bytes) -> None:
