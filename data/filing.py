@@ -107,6 +107,7 @@ class _Filing:
             "stated_attendee_count": meeting.stated_attendee_count,
             "stated_observer_count": meeting.stated_observer_count,
             "stated_member_count": meeting.stated_member_count,
+            "stated_absent_count": meeting.stated_absent_count,
             **self._source(meeting.source),
         }
         self._rows["meeting"].append(row)

@@ -202,6 +202,7 @@ class Meeting:
     mode: MeetingMode | None = None
     minutes_status: MinutesStatus | None = None
     stated_member_count: int | None = None
+    stated_absent_count: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -282,6 +282,7 @@ CREATE TABLE meeting (
   stated_attendee_count INTEGER,
   stated_observer_count INTEGER,
   stated_member_count INTEGER,
+  stated_absent_count INTEGER,
   minutes_status VARCHAR CHECK (minutes_status IN ('초안', '확정')),
   published_at TIMESTAMP,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
@@ -310,6 +311,7 @@ COMMENT ON COLUMN meeting.location IS 'Place as printed';
 COMMENT ON COLUMN meeting.stated_attendee_count IS 'Members present as the document states, persons';
 COMMENT ON COLUMN meeting.stated_observer_count IS 'Observers (배석) as the document states, persons';
 COMMENT ON COLUMN meeting.stated_member_count IS '재적 or total beside those present as the document states, persons';
+COMMENT ON COLUMN meeting.stated_absent_count IS 'Members absent as the document states, persons';
 COMMENT ON COLUMN meeting.minutes_status IS 'Draft or approved minutes; NULL where not printed';
 COMMENT ON COLUMN meeting.published_at IS 'When the minutes were published, UTC; NULL where unknown';
 COMMENT ON COLUMN meeting.version_id IS 'Version of the document that the row was read from';

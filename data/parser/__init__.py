@@ -77,6 +77,7 @@ def _read(lines: Sequence[SourceLine], earlier: Sequence[Meeting], ledger: Ledge
     draft = overview.read(blocks, own)
     kinds = {block.kind for block in blocks}
     evidence = sum(kind in kinds for kind in EVIDENCE) + bool(draft.title) + (SPEECH in kinds)
+    evidence += draft.day is not None and not kinds.intersection(("when", "when_and_where"))
     if evidence < 2 or not (draft.title or kinds.intersection(EVIDENCE)):
         return None
     ledger.accept(own)
@@ -142,6 +143,7 @@ def _meeting(
         mode=draft.mode,
         minutes_status=draft.minutes_status,
         stated_member_count=present.stated_members,
+        stated_absent_count=present.stated_absent,
     )
 
 

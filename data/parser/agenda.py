@@ -25,6 +25,7 @@ from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
+LONGEST_TOPIC = 50
 _TYPE_AT_END = re.compile(r"(?P<type>자문|보고|심의|의결)\s?(?:의\s?건|안)?$")
 _COUNT = re.compile(r"^(?:총\s?)?\d{1,3}\s?건(?:\s?\([^()]{0,60}\))?$")
 _EMPTY = ("없음", "해당없음", "-", "생략")
@@ -62,6 +63,8 @@ class _Reader:
         items = self._agenda.items
         if not items:
             self._headings(blocks)
+        if not items:
+            self._discussed(blocks)
         elif self._unnumbered:
             self._ledger.note(items[0].source.first_line, "agenda-numbered-by-position", count=len(items))
         for item in items:
@@ -192,6 +195,17 @@ class _Reader:
                 self._ledger.use(block.head.number, "agenda_item")
         if self._agenda.items and section and section.head and self._ledger.is_open(section.head.number):
             self._ledger.use(section.head.number, "agenda_item")
+
+    def _discussed(self, blocks: Sequence[Block]) -> None:
+        """Titles under 논의 사항 where nothing else lists them and a section of results follows."""
+        kinds = [block.kind for block in blocks]
+        for place, block in enumerate(blocks):
+            if block.kind != "discussion" or not block.heading or not block.heading.label.endswith("사항"):
+                continue
+            decided = {"result", "decisions"} & set(kinds[place:])
+            titles = [strip_mark(line.text)[1] for line in block.lines]
+            if decided and titles and all(is_title(one) and len(one) <= LONGEST_TOPIC for one in titles):
+                self._lines(block, None)
 
     def _below_heading(self, block: Block) -> None:
         for line in block.lines[:4]:

@@ -17,7 +17,7 @@ from data.parser.words import split_list, squeeze, strip_mark
 
 _COUNT_ALONE = re.compile(
     r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
-    r"(?:\s?(?:참석|출석|참여|배석|불참))?(?:\s?\([^()]{0,40}\))?\.?$"
+    r"(?:\s?[가-힣]{2,3})?(?:\s?\([^()]{0,40}\))?\.?$"
 )
 _OF_ALL = re.compile(r"(?P<all>\d{1,4})\s?(?:명|인)?\s?(?:중에?|가운데)\s")
 _RATIO = re.compile(r"\((?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})(?:\s?명)?\)\s*$")
@@ -35,6 +35,7 @@ class Lists:
     stated_attendees: int | None = None
     stated_observers: int | None = None
     stated_members: int | None = None
+    stated_absent: int | None = None
 
 
 def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
@@ -81,16 +82,16 @@ def _counted(value: str, found: Roll, lists: Lists) -> str:
         value = value[: ratio.start()].rstrip()
     if of_all := _OF_ALL.search(value[:60]):
         lists.stated_members = lists.stated_members or int(of_all["all"])
-    total = TOTAL.search(value[-80:])
-    among = total and total["sort"] in ("등", "외")
-    if (match := _COUNT_ALONE.match(value)) and not among:
-        found.stated = int(match["count"])
-        return ""
     if match := _COUNT_THEN.match(value):
         rest = match["rest"]
         if people.is_roll(rest) or len(split_list(rest)) > 1:
             found.stated = int(match["count"])
             return rest
+    total = TOTAL.search(value[-80:])
+    among = total and total["sort"] in ("등", "외")
+    if (match := _COUNT_ALONE.match(value)) and not among:
+        found.stated = int(match["count"])
+        return ""
     return value
 
 
@@ -124,6 +125,8 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
             lists.stated_attendees = stated
         if lists.stated_observers is None:
             lists.stated_observers = observers
+    elif found.kind == "absentees" and lists.stated_absent is None:
+        lists.stated_absent = stated
     elif found.kind == "observers" and stated is not None:
         lists.stated_observers = (lists.stated_observers or 0) + stated
 

@@ -60,6 +60,9 @@ def read(raw: str) -> Entry:
     group = _GROUP.match(who)
     if group:
         return replace(found, post=group["who"].strip(" -:"), count=int(group["count"]), collective=True)
+    first, _, behind = who.partition(" ")
+    if first in table("people")["clerks"] and behind and not people.is_name(behind):
+        found, who = replace(found, affiliation=found.affiliation or first), behind.strip()
     found = _person(found, who, in_parenthesis=found != Entry(raw=raw))
     if found.name:
         return found
@@ -83,11 +86,19 @@ def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
         elif people.is_name(name) and _is_no_person(who):
             found = replace(found, name=name, role=found.role or people.role(who))
         elif people.is_post(part.rsplit(maxsplit=1)[-1]):
-            own = people.role(who) is not None
-            found = replace(found, post=part, role=found.role or (people.role(who) if own else None))
+            found = _with_post(found, part, who)
         else:
             found = replace(found, affiliation=found.affiliation or part)
     return found
+
+
+def _with_post(found: Entry, part: str, who: str) -> Entry:
+    """A post in parentheses: of the person named, of who holds the role, else beside another post."""
+    if role := people.role(who):
+        return replace(found, post=part, role=found.role or role)
+    if people.is_post(who.rsplit(maxsplit=1)[-1]):
+        return replace(found, affiliation=found.affiliation or part)
+    return replace(found, post=part)
 
 
 def _post_of(found: Entry, who: str) -> Entry:
@@ -166,7 +177,8 @@ def _is_body(word: str) -> bool:
 def _is_no_person(who: str) -> bool:
     words = who.split()
     last = words[-1] if words else ""
-    return bool(people.role(who)) or people.is_post(last) or _is_body(last) or len(last) > 4
+    named = people.is_name(who) and (people.has_surname(who) or len(who) < 4 or not _is_body(who))
+    return bool(people.role(who)) or people.is_post(last) or not named
 
 
 def _joined(text: str) -> str:

@@ -14,7 +14,8 @@ _COUNTED = re.compile(r"^(?P<name>\D{1,20}?)\s*[(]?\s*(?:총\s?)?(?P<count>\d{1,
 _AFTER_BRACKET = re.compile(r"^(?P<name>[^()]{1,20})\((?P<rest>[^()]{1,20})\)$")
 _WIDE = re.compile(r"\s{2,}|\t")
 _IN_FRONT = re.compile(
-    r"^(?:\((?P<a>[^()]{1,20})\)|\[(?P<b>[^\[\]]{1,20})\]|【(?P<c>[^【】]{1,20})】|<(?P<d>[^<>]{1,20})>)"
+    r"^(?:\((?P<a>[^()]{1,20})\)|\[(?P<b>[^\[\]]{1,20})\]|【(?P<c>[^【】]{1,20})】|<(?P<d>[^<>]{1,20})>"
+    r"|〔(?P<e>[^〔〕]{1,20})〕|〈(?P<f>[^〈〉]{1,20})〉|［(?P<g>[^［］]{1,20})］|《(?P<h>[^《》]{1,20})》)"
     r"\s*[:：]?\s*(?=\S)"
 )
 _DASH = re.compile(r"\s+[-–—→⇒]\s+")
@@ -27,6 +28,7 @@ class Heading:
     """A recognised heading. ``count`` is a number of persons inside the label: ``참석(11명)``.
 
     ``mark`` is the sign or number in front; ``numbered`` one behind another sign, as in ``# 2. 안건``.
+    ``apart`` tells that nothing but space stands between label and value.
     ``likely`` is the label that was probably meant where the printed one looks misread.
     """
 
@@ -38,6 +40,7 @@ class Heading:
     count: int | None
     numbered: str = ""
     likely: str | None = None
+    apart: bool = False
 
     @property
     def letter_spaced(self) -> bool:
@@ -118,8 +121,19 @@ def _apart(mark: str, rest: str) -> Heading | None:
         field = _field(name, closing=False)
         wide = bool(_WIDE.match(rest[_skip_words(rest, count, spaces=False) :]))
         if field and (wide or (field in ("when", "other") and rest[after : after + 1].isdigit())):
-            return _heading(field, " ".join(words[:count]), rest[after:].strip(), mark)
+            found = _heading(field, " ".join(words[:count]), rest[after:].strip(), mark)
+            return replace(found, apart=True)
     return None
+
+
+def next_apart(text: str) -> Heading | None:
+    """``장소 시청``: a label with one space behind it, to be asked only below another that is set so."""
+    mark, _, rest = marks(text.strip())
+    label, _, value = rest.partition(" ")
+    field = _field(label, closing=False) if len(label) > 1 else None
+    if field is None or not value.strip():
+        return None
+    return replace(_heading(field, label, value.strip(), mark), apart=True)
 
 
 def _bare(mark: str, rest: str) -> Heading | None:
@@ -198,6 +212,9 @@ def known(name: str) -> str | None:
         core = name.removesuffix(word)
         if core != name and core in _cores():
             return _names()[core]
+    for field, pattern in _patterns():
+        if pattern.match(name):
+            return field
     parts = _PARTS.split(name)
     if len(parts) == 2 and all(part in _names() or part in around["parts"] for part in parts):
         return next((_names()[part] for part in parts if part in _names()), None)
@@ -214,6 +231,15 @@ def _cores() -> frozenset[str]:
     """Labels that a general word may stand around; one syllable more would make another word of some."""
     alone = set(table("headings")["around"]["alone"])
     return frozenset(name for name in _names() if name not in alone)
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple(
+        (entry["field"], re.compile(pattern))
+        for entry in table("headings")["heading"]
+        for pattern in entry.get("patterns", ())
+    )
 
 
 @cache

@@ -21,6 +21,7 @@ _TYPE = re.compile(
     r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
 )
 _TYPE_WORD = re.compile(r"^(?P<type>[가-힣·/,]{2,6})\s?(?:안건|의안|사항)?\s*(?:[:：)]|\s-\s)\s*(?=\S)")
+_TYPE_BEHIND = re.compile(r"\s*(?:[:：]|\s[-–—])\s*(?P<type>[가-힣·/]{2,5})(?:\s?(?:안건|사항))?$")
 _TAIL = re.compile(r"\s*(?:[:：→⇒]|\s[-–—]\s?|[-–—]\s)\s*(?=[^:：→⇒]{2,60}$)")
 _OFFICE = re.compile(
     r"\s*(?:\[(?P<a>[^\[\]]{2,40})\]|<(?P<b>[^<>]{2,40})>|【(?P<c>[^【】]{2,40})】|\s[/|]\s?(?P<d>[^/|()]{2,40})|\s[-–—]\s(?P<e>[^()]{2,40}))$"
@@ -71,6 +72,9 @@ def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
         title, presenter = _presented(title)
     if tail is None:
         title, tail = _without_tail(title)
+    match = _TYPE_BEHIND.search(title[-12:]) if printed_type is None else None
+    if match and stored_type(match["type"]):
+        printed_type, title = squeeze(match["type"]), title[: len(title) - len(match.group())]
     title = title.strip(" :：") if not title.endswith("」") else title.strip()
     if not title or len(title) > LONGEST_TITLE or not any(letter.isalnum() for letter in title):
         return None
@@ -178,11 +182,16 @@ def _numbered(text: str) -> tuple[str, str | None, str] | None:
     front = text[: match.start("title")]
     if not (match["kind"] or match["type"] or match["noun"] or match["unit"]):
         return None
-    if match["unit"] is None and match["noun"] is None and match["kind"] is None:
+    counted = match["type"] and front.rstrip().endswith((")", ".", ":"))
+    if match["unit"] is None and match["noun"] is None and match["kind"] is None and not counted:
         return None
     if match["opener"] and not any(closer in front for closer in ")]>】」"):
         return None
-    return match["number"], match["type"] or match["after"], text[match.start("title") :].strip()
+    return (
+        match["number"],
+        match["type"] or match["after"] or match["inside"],
+        text[match.start("title") :].strip(),
+    )
 
 
 @cache
@@ -190,7 +199,8 @@ def _number_form() -> re.Pattern[str]:
     types = "|".join(sorted(map(re.escape, table("agenda")["types"]), key=len, reverse=True))
     return re.compile(
         rf"^(?P<opener>[(\[<【「]?)\s?(?:의사일정\s?)?(?P<type>{types})?\s?(?P<kind>안건번호|의안번호|안건|의안|사항)?\s?"
-        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)\s?(?P<unit>호|항|번)?(?=[\s:：.)\]>】」\-]|안건|의안|안\b)\s?"
+        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)\s?(?P<unit>호|항|번)?(?=[\s:：.()\]>】」\-]|안건|의안|안\b)"
+        rf"(?:\((?P<inside>{types})\))?\s?"
         rf"(?P<after>{types})?\s?(?P<noun>안건|의안|안(?=[\s:：)]))?\s?[)\]>】」]?\s?[:：.)]?\s?(?:[-–—]\s)?(?P<title>\S.*)$"
     )
 

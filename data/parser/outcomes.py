@@ -10,6 +10,7 @@ from data.parser.tables import table
 from data.parser.words import squeeze
 
 LONGEST = 600
+LONGEST_OUTCOME = 60
 _LABEL = re.compile(r"^\(?(?:심의|의결|처리|표결|회의|논의|자문|심사|투표)?\s?결과\s*[:：]\s*")
 _OPTION = r"(?P<{0}>찬성|반대|기권)"
 _FORWARD = re.compile(
@@ -37,11 +38,24 @@ def outcome(text: str) -> str | None:
     """
     bare = _SIGNS.sub("", _LABEL.sub("", _SIGNS.sub("", text[:LONGEST])))
     squeezed = squeeze(bare)
-    for anchored in (True, False):
-        for printed, word in _results(anchored=anchored):
-            if squeezed.startswith(printed):
-                return word
-    return result_word(bare) if len(squeezed) <= 60 else None
+    return _first_word(squeezed) or (result_word(bare) if len(squeezed) <= LONGEST_OUTCOME else None)
+
+
+def begins_with_outcome(text: str) -> bool:
+    """Whether a text begins with the word for a result."""
+    return _first_word(squeeze(_SIGNS.sub("", text[:LONGEST]))) is not None
+
+
+def _first_word(squeezed: str) -> str | None:
+    return next(
+        (
+            word
+            for anchored in (False, True)
+            for printed, word in _results(anchored=anchored)
+            if squeezed.startswith(printed)
+        ),
+        None,
+    )
 
 
 def votes(text: str) -> tuple[tuple[VoteOption, int], ...]:

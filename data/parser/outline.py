@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from data.model import SourceLine
-from data.parser import grids, items, misread, outcomes
+from data.parser import grids, items, misread, outcomes, rows
 from data.parser.blocks import (
     CLOSING_LISTS,
     COVER,
@@ -22,7 +22,7 @@ from data.parser.blocks import (
 )
 from data.parser.cleaning import split_row
 from data.parser.columns import Table, below_label, columns
-from data.parser.headings import Heading, heading, label_field
+from data.parser.headings import Heading, heading, label_field, next_apart
 from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
 from data.parser.moments import session_hour
 from data.parser.numbering import Levels, place_of
@@ -83,6 +83,8 @@ class _Reader:
             return [Block(OPENING, None, lines=[line])]
         if (found := heading(line.text)) and self._stands(found, line.text):
             return [self._headed(found, line)]
+        if (found := self._next_apart(line.text)) is not None:
+            return [self._headed(found, line)]
         if item := self._item(line.text):
             return [Block(ITEM, line, number=item[0], text=item[1])]
         if found := self._unknown(line.text):
@@ -92,6 +94,10 @@ class _Reader:
         if not self._started and (found := misread.heading(line.text, self._fields)):
             return [self._headed(found, line)]
         return None
+
+    def _next_apart(self, text: str) -> Heading | None:
+        head = self._block.heading
+        return next_apart(text) if head and head.apart and len(text) <= LONGEST_LINE else None
 
     def _says(self, text: str, below: str) -> bool:
         if self._block.kind == "agenda" and not self._started and self._continues_list(text):
@@ -115,21 +121,21 @@ class _Reader:
         open_table = self._block.table
         if open_table is None and self._block.kind == GRID:
             return None
-        acts = grids.head(line) is not None
+        acts = grids.head(line) is not None and not rows.is_label(cells)
         if acts and self._block.kind in ("decisions", "plans", "requests"):
             self._block.lines.append(line)
             return []
         held = columns(cells)
         made = Table(held, self._within()) if held else None
         if acts or made:
-            told = made is not None and made.purpose == "speeches" and not _has_acts(line)
+            told = made is not None and made.purpose == "speeches" and not rows.has_acts(line)
             return [Block(GRID if acts and not told else TABLE, line, table=made)]
         if beside := below_label(cells):
             label, held = beside
             found = heading(label)
             block = Block(TABLE, line, table=Table(held, found.field if found else self._within()))
             return [self._headed(found, line), block] if found else [block]
-        if open_table is None or self._leaves_table(cells, open_table):
+        if open_table is None or rows.leaves_table(cells, open_table):
             return None
         if len(cells) > len(open_table.columns) and label_field(cells[0]):
             cells = cells[1:]
@@ -148,13 +154,6 @@ class _Reader:
             return []
         speech = Block(SPEECH, line, speaker=label or "-", text=held.get("content") or "", table=spoken)
         return [speech] if label else []
-
-    def _leaves_table(self, cells: list[str], open_table: Table) -> bool:
-        """Whether a row is a label with its value, and no longer a row of the table."""
-        if open_table.columns[0] == "group" and open_table.purpose == "attendance":
-            return len(cells) == 2 and len(open_table.columns) > 2 and label_field(cells[0]) is not None
-        label = label_field(cells[0])
-        return label is not None and len(cells) <= len(open_table.columns) and label not in PERSONS
 
     def _within(self) -> str:
         return next((block.kind for block in reversed(self._blocks) if block.heading), COVER)
@@ -175,7 +174,7 @@ class _Reader:
         if kind in (SPEECH, ITEM, "discussion", "result"):
             if self._levels.follows(found.mark) and (not found.value or found.field != "where"):
                 return True
-            if found.field == "result" and len(found.value) <= LONGEST_RESULT:
+            if found.field in ("result", "decisions") and len(found.value) <= LONGEST_RESULT:
                 return not found.value or outcomes.result_word(found.value) is not None or kind == ITEM
             return kind not in (SPEECH, ITEM) or (found.field in CLOSING_LISTS and not found.value)
         return not (kind in PERSONS and self._is_group(found))
@@ -282,14 +281,6 @@ class _Reader:
             if last_style == style and last is not None:
                 return int(number) == int(last) + 1
         return False
-
-
-def _has_acts(line: SourceLine) -> bool:
-    """Whether a table also says what is to be done: then it is one of actions, else of what was said."""
-    found = grids.head(line)
-    return found is not None and bool(
-        grids.kinds(found.roles) & {"commitment", "decision", "answer", "due", "owner"}
-    )
 
 
 def _bare(text: str) -> str:

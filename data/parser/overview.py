@@ -136,7 +136,7 @@ def _other_title(line: SourceLine, text: str, found: Overview, ledger: Ledger) -
 
 def _named(title: str, found: Overview) -> None:
     name = titles.named(title)
-    if found.session_label is None and name.label:
+    if name.label and (found.session_label is None or (name.number and found.session_no is None)):
         found.session_label, found.session_no, found.session_year = name.label, name.number, name.year
     if found.committee is None:
         found.committee = name.committee

@@ -47,6 +47,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "stated_attendee_count": meeting.stated_attendee_count,
         "stated_observer_count": meeting.stated_observer_count,
         "stated_member_count": meeting.stated_member_count,
+        "stated_absent_count": meeting.stated_absent_count,
         "mode": meeting.mode,
         "minutes_status": meeting.minutes_status,
         "attendance": [
@@ -66,7 +67,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "agenda_items": [
             {
                 "number": item.number,
-                "item_type": item.item_type,
+                "item_type": item.printed_type if item.item_type == "기타" else item.item_type,
                 "title": item.title,
                 "presenter": item.presenter,
                 "result": item.result,

@@ -13,12 +13,15 @@ from data.parser.blocks import ITEM, Block
 from data.parser.items import section_type, stored_type
 from data.parser.known_items import Index
 from data.parser.ledger import Ledger
-from data.parser.outcomes import outcome, result_word, votes
+from data.parser.numbering import place_of
+from data.parser.outcomes import begins_with_outcome, outcome, result_word, votes
 from data.parser.tables import table
 from data.parser.words import letters, squeeze, strip_mark
 
 LONGEST = 300
 MOST_ITEMS = 200
+LONGEST_UNKNOWN = 10
+LONGEST_WORD = 40
 SECTIONS = ("result", "decisions")
 ARROWS = ("⇒", "→", "☞", "➔", "▶")
 _REFERENCE = re.compile(
@@ -26,6 +29,7 @@ _REFERENCE = re.compile(
     r"\s?(?:호|항|번)?\s?(?:안건|의안|안)?"
 )
 _REFERS = re.compile(r"안건|의안|호|항")
+_WORDS = re.compile(r"^[가-힣]{2,8}(?: [가-힣]{2,6})?$")
 _ALL = ("모두", "전체안건", "전건", "일괄", "전안건", "각각", "모든안건", "상정안건전부")
 
 
@@ -64,7 +68,7 @@ def decided(
     one below its heading, or, outside the speeches of a meeting with a single item, any.
     """
     found = [
-        _Stated(number=number, line=line, text=text, word=outcome(text))
+        _Stated(number=number, line=line, text=text, word=outcome(text) or _as_stated(text))
         for number, line, text in agenda.tails
     ]
     found += _under_labels(blocks, items)
@@ -90,6 +94,13 @@ def decided(
         )
         for item in items
     )
+
+
+def _as_stated(text: str) -> str | None:
+    """A result that the table does not know, where a column or label says that it is one: a word or two."""
+    bare = text.strip()
+    known = bare and len(bare) <= LONGEST_UNKNOWN and not bare.endswith(tuple(table("agenda")["pointers"]))
+    return bare if known and _WORDS.match(bare) else None
 
 
 def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem]) -> list[_Stated]:
@@ -171,6 +182,10 @@ def _named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
             number = _by_number(match["number"], match["type"], items)
             if number:
                 return number, candidate[match.end() :]
+    mark = place_of(strip_mark(text)[0])[1]
+    if mark and len(squeeze(rest)) <= LONGEST_WORD and begins_with_outcome(rest):
+        number = next((item.number for item in items if item.printed_number == mark), None)
+        return number, rest
     said = letters(rest)
     for item in items:
         title = letters(item.title)

@@ -24,8 +24,9 @@ TOTAL = re.compile(
     r",?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
     r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
 )
+_WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")
 _LABELLED = re.compile(
-    r"^(?P<label>[가-힣·/ ]{1,14}?)\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?\)?)?"
+    r"^(?P<label>[가-힣·/ ]{1,14}?)\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)?\s?\)?)?"
     r"\s?[:：]\s?(?P<rest>\S.*)$"
 )
 _IN_FRONT = re.compile(
@@ -130,6 +131,7 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
     total = TOTAL.search(text[-80:])
     if total:
         text = text[: len(text) - len(total.group())].rstrip(" (")
+        whole = _WHOLE.match(total["named"]) if total["named"] else None
         if total["named"] and people.is_roll(named := total["named"].removesuffix("등").strip()):
             text = f"{text}, {named}"
         if total["sort"] in ("등", "외"):
@@ -141,6 +143,7 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
     if total and group.member == KINDS[found.kind][0]:
         count = int(total["count"])
         found.stated = len(found.entries) - before + count if total["sort"] == "외" else count
+        found.stated = int(whole["count"]) if whole else found.stated
 
 
 def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> None:

@@ -11,6 +11,7 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
 LONGEST_TITLE = 120
+SHORT = 20
 _YEAR = (
     r"(?:(?P<year>\d{4})\s?(?:학년도|년도|년|\.)(?=[\s제\d상하정임]|$)\s{0,3}"
     r"|['’‘`]?(?P<short>\d{2})\s?(?:학년도|년도|년)\s{0,3})"
@@ -20,11 +21,15 @@ _SESSION = re.compile(
     rf"{_YEAR}?(?:제?\s?(?<!\d)\d{{1,2}}기\s{{0,3}})?"
     r"(?<![\d.])제?\s?(?P<number>\d{1,3})\s?(?:차|회(?!의))(?!년)"
 )
-_PERIOD = re.compile(rf"{_YEAR}(?:(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기|\d{{1,2}}월)){_MEETING}")
+_PERIOD = re.compile(
+    rf"{_YEAR}(?:(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기|\d{{1,2}}월)){_MEETING}"
+    r"|(?<!\d)\d{1,2}월\s?(?:정기|임시|정례|월례)(?:회의|회|총회)?(?![가-힣])"
+)
 _SITTING = re.compile(r"제\s?\d{1,3}\s?회\s?[^,.:]{0,30}(?:정례회|임시회|정기회)\)?")
 _NUMBER = re.compile(r"^\(?제\s?(?P<number>\d{1,3})\s?(?:호|차)\)?$")
 _CODE = re.compile(r"^\d{6}(?:\d{2})?$")
 _IN_FRONT = re.compile(r"^[\[(【<]\s*(?P<words>[^\[\]()【】<>]{1,15})\s*[\])】>]\s*(?=\S)")
+_QUOTED = re.compile(r"[「」『』《》]|(?<=[「『《])\d{4}(?=\s)")
 _NUMBERING = re.compile(r"^(?:\d|[가-하][.)]|[①-⑳ⅠⅡⅢⅣⅤ(])")
 _SENTENCE = (".", "다", "음", "함", "요", "까", "?", ",", ":")
 
@@ -42,11 +47,13 @@ class Named:
 
 def is_title(text: str) -> bool:
     """Whether a line of the cover is a title: it holds 회의록 or the like, or ends in the name of a body."""
-    text = unbracketed(strip_mark(text)[1]) if text.lstrip().startswith("#") else unbracketed(text.strip())
+    text = unbracketed(text.strip().strip("# ■◆□◇●▣◈※"))
     if not text or len(text) > LONGEST_TITLE or text.endswith(_SENTENCE) or "|" in text:
         return False
     bare = _without_parentheses(text)
-    return holds_title_word(bare) or _without_closing_words(bare).endswith(_bodies())
+    if holds_title_word(bare) or (_SESSION.match(bare) and bare.endswith("회의") and len(bare) <= SHORT):
+        return True
+    return _without_closing_words(_without_session(bare)).endswith(_bodies())
 
 
 def opens_minutes(text: str) -> bool:
@@ -83,7 +90,7 @@ def completeness(text: str) -> int:
 
 def shown(text: str) -> str:
     """The title without the signs around it."""
-    title = strip_mark(text)[1].strip("*# ") if not text.strip()[:1].isdigit() else text.strip()
+    title = strip_mark(text)[1].strip("*# ■◆□◇●○▣◈※") if not text.strip()[:1].isdigit() else text.strip()
     for pair in table("marks")["brackets"]:
         if len(title) > 2 and title[0] == pair[0] and title[-1] == pair[1]:
             title = title[1:-1].strip()
@@ -110,7 +117,7 @@ def named(title: str) -> Named:
 
 def committee(name: str) -> str | None:
     """The body that a title without its session names: what is left without 회의록 and the like."""
-    bare = _without_parentheses(" ".join(name.split()))
+    bare = _without_parentheses(" ".join(_QUOTED.sub(" ", name).split()))
     bare = re.sub(_YEAR, "", bare).strip() if _LEADING_YEAR.match(bare) else bare
     stripped = _without_closing_words(bare)
     if stripped.endswith(_bodies()):
@@ -190,14 +197,17 @@ def _without(name: str, endings: tuple[str, ...]) -> str:
     """The name without the longest of the endings, whatever spaces either has; never empty."""
     for ending in sorted(endings, key=len, reverse=True):
         place = len(name)
+        spaces = False
         for letter in reversed(squeeze(ending)):
-            while place and name[place - 1].isspace():
-                place -= 1
+            while place and place < len(name) and name[place - 1].isspace():
+                place, spaces = place - 1, True
             if not place or name[place - 1] != letter:
                 break
             place -= 1
         else:
-            if name[:place].strip():
+            # 분과회의 결과 is a 분과회의, not the 회의 결과 of a 분과
+            inside_word = spaces and place and not name[place - 1].isspace()
+            if name[:place].strip() and not inside_word:
                 return name[:place].rstrip(" -–·:")
     return name
 

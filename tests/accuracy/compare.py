@@ -133,7 +133,7 @@ def _attended_as_member(entry: dict[str, Any]) -> bool:
 def _role(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
     if not label.get("role") or not label.get("name"):
         return
-    printed = [entry[key] for key in ("role", "post", "region") if entry.get(key)]
+    printed = [entry[key] for key in ("role", "post", "affiliation") if entry.get(key)]
     right = any(holds(label["role"], one) for one in printed)
     tally += Tally(right=int(right), extra=int(bool(printed) and not right), missed=int(not right))
 

@@ -1,0 +1,30 @@
+"""Rows of tables in the text: when one is a label with its value, and when it leaves its table."""
+
+from __future__ import annotations
+
+from data.model import SourceLine
+from data.parser import grids
+from data.parser.blocks import PERSONS
+from data.parser.columns import Table, columns
+from data.parser.headings import label_field
+
+
+def leaves_table(cells: list[str], open_table: Table) -> bool:
+    """Whether a row is a label with its value, and no longer a row of the table."""
+    if open_table.columns[0] == "group" and open_table.purpose == "attendance":
+        return len(cells) == 2 and len(open_table.columns) > 2 and label_field(cells[0]) is not None
+    label = label_field(cells[0])
+    return label is not None and len(cells) <= len(open_table.columns) and label not in PERSONS
+
+
+def is_label(cells: list[str]) -> bool:
+    """Whether two cells are a label and its value, and no head of a table."""
+    return len(cells) == 2 and label_field(cells[0]) is not None and columns(cells) is None
+
+
+def has_acts(line: SourceLine) -> bool:
+    """Whether a table also says what is to be done: then it is one of actions, else of what was said."""
+    found = grids.head(line)
+    return found is not None and bool(
+        grids.kinds(found.roles) & {"commitment", "decision", "answer", "due", "owner"}
+    )
