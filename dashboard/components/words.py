@@ -22,6 +22,15 @@ STATES = {
     "완료": "done",
     "종결": "closed",
 }
+MEDIA_TYPES = {
+    "text/plain": "text",
+    "text/markdown": "markdown",
+    "application/pdf": "pdf",
+    "application/x-hwp": "hwp",
+    "application/hwp+zip": "hwpx",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
+}
 ELEMENT_STATES = {"있음": "whole", "일부": "part", "기록 없음": "missing", "해당 없음": "inapplicable"}
 VERDICTS = {
     "준수": "pass",
@@ -35,6 +44,11 @@ VERDICTS = {
 def item_type(view: View, value: str | None) -> str:
     """자문, 보고, 심의, 의결 or 기타."""
     return view.t("not-recorded") if value is None else view.t(f"item-type-{ITEM_TYPES[value]}")
+
+
+def media_type(view: View, value: str) -> str:
+    """What kind of file a document is; a type without a word of its own as it stands."""
+    return view.t(f"media-type-{MEDIA_TYPES[value]}") if value in MEDIA_TYPES else value
 
 
 def state(view: View, value: str | None) -> str:

@@ -12,7 +12,7 @@ from dashboard.components.parts import facts, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.transcript import Mark, transcript
 from dashboard.components.view import View
-from dashboard.components.words import element, element_state, item_type, reviewed
+from dashboard.components.words import element, element_state, item_type, media_type, reviewed
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -136,7 +136,12 @@ def _facts(view: View, meeting: Row) -> Markup:
         (view.t("column-cover-title"), view.korean(meeting["cover_title"])),
         (
             view.t("column-file-name"),
-            view.t("fact-document", file=meeting["file_name"], version=meeting["version_no"]),
+            view.t(
+                "fact-document",
+                file=meeting["file_name"],
+                type=media_type(view, meeting["media_type"]),
+                version=meeting["version_no"],
+            ),
         ),
     ]
     return facts(recorded)

@@ -14,7 +14,7 @@ from data.model import Document
 
 MEMORY: Final = 2 * 1024**3
 # Of the processor's time, should nobody be left to end the process.
-SECONDS: Final = 120
+SECONDS: Final = 300
 
 
 def _limit() -> None:

@@ -16,7 +16,10 @@ from typing import Any, Final
 from data.errors import ReadError
 from data.model import Document, Note, SourceLine
 
+# A page of PDF takes about a fifth of a second; 500 pages of minutes are some 5 MB.
 SECONDS: Final = 60
+SECONDS_A_MEGABYTE: Final = 20
+MOST_SECONDS: Final = 300
 _ROOT: Final = Path(__file__).parents[2]
 
 
@@ -28,13 +31,14 @@ def reader(name: str) -> Callable[[bytes, str, str], Document]:
     """
 
     def read(raw: bytes, file_name: str, sha256: str) -> Document:
+        seconds = min(MOST_SECONDS, SECONDS + SECONDS_A_MEGABYTE * len(raw) // 1024**2)
         command = [sys.executable, "-m", "data.readers", name, file_name, sha256]
         try:
             done = subprocess.run(  # noqa: S603 – our own module, its arguments are no shell's
-                command, input=raw, capture_output=True, cwd=_ROOT, timeout=SECONDS, check=False
+                command, input=raw, capture_output=True, cwd=_ROOT, timeout=seconds, check=False
             )
         except subprocess.TimeoutExpired as error:
-            raise ReadError("took-too-long", file=file_name, seconds=SECONDS) from error
+            raise ReadError("took-too-long", file=file_name, seconds=seconds) from error
         try:
             answer = json.loads(done.stdout)
         except ValueError as error:

@@ -33,7 +33,7 @@ def test_a_refusal_comes_back_with_its_values() -> None:
 
 
 def test_a_file_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(confined, "SECONDS", 2)
+    monkeypatch.setattr(confined, "MOST_SECONDS", 2)
     endless = page_of("BT /F 9 Tf (x) Tj ET " * 2_000_000, resources=HELVETICA)
     begun = time.monotonic()
     with pytest.raises(ReadError) as caught:
