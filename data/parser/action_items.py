@@ -152,11 +152,13 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
         )
         if verdict and certain and not statement.cell:
             yield verdict
-        elif (verdict and verdict.kind) or not statements.is_none(sentence.text, statement.section):
+        elif (verdict and verdict.kind) or not (
+            statement.heads or statements.is_none(sentence.text, statement.section)
+        ):
             yield _by_place(statement, kind, verdict)
         return
     if verdict and verdict.kind:
-        if not (statement.heads and verdict.confidence == "low"):
+        if not statement.heads or verdict.confidence == "high":
             earlier = first_act(sentence.text, setting)
             if earlier and earlier[0].kind != verdict.kind:
                 yield earlier[0]

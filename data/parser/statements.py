@@ -15,6 +15,7 @@ from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
 FULL_LINE = 28
+_LABEL = re.compile(r"^[^:：,.]{1,12}[:：]\s")
 _NUMBERED = re.compile(r"\d+|[가-하](?=[.)])|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z](?=[.)])")
 _WHOLE = ("다", "요", "것", "필요", ";")
 _FINAL_M = 16
@@ -137,6 +138,8 @@ class _Reader:
         last = self.found[-1]
         tail = last.passage.tail.rstrip().rstrip(CLOSERS)
         if line.number - last.lines[-1] > 1 or tail.endswith(STOPS):
+            return False
+        if _LABEL.match(rest):
             return False
         marked = bool(self.last)
         return (marked or len(tail) >= FULL_LINE) and not _is_whole(tail)
