@@ -142,15 +142,8 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
     verdict = judge(sentence.text, setting)
     kind = statement.kind
     if kind and not (verdict and verdict.kind is None):
-        # a heading or a column says what its lines are, but one that asks or decides in words does so
-        certain = (
-            verdict
-            and verdict.kind
-            and verdict.confidence == "high"
-            and verdict.kind != kind
-            and kind != "decision"
-        )
-        if verdict and certain and not statement.cell:
+        stronger = table("sections")["overrides"].get(statement.section, ())
+        if verdict and verdict.rule in stronger and not statement.cell:
             yield verdict
         elif (verdict and verdict.kind) or not (
             statement.heads or statements.is_none(sentence.text, statement.section)

@@ -19,7 +19,7 @@ REACH = 120
 FILES = ("exclusions", "decisions", "commitments", "requests", "records")
 _ADDRESS = re.compile(r"[,，]\s*\S{1,8}님$")
 _POINTER = re.compile(r"\s*(?:→|⇒|☞|->)\s*[^→⇒☞>]{0,18}(?:과|팀|국|실|부|처|센터|청|장|담당|담당관)$")
-_RESUMES = re.compile(r"(?<=[고며나만])[,，]?\s|(?<=[요망람])[,，]\s")
+_RESUMES = re.compile(r"(?<=[고며나만])\s|[,，]\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
