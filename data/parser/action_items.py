@@ -15,7 +15,7 @@ from data.parser.due import due
 from data.parser.ledger import Ledger
 from data.parser.owners import Parties
 from data.parser.sentences import Said, Sentence, split
-from data.parser.speeches import Turn
+from data.parser.speeches import STOPS, Turn
 from data.parser.statements import Statement
 from data.parser.tables import table
 from data.parser.wording import Setting, Verdict, first_act, judge
@@ -68,6 +68,8 @@ def _said(speech: Sequence[Said], names: frozenset[str], ledger: Ledger) -> Iter
         setting = _setting(part, part.turn.position in presenting, names)
         for sentence in part.sentences:
             verdict = judge(sentence.text, setting)
+            if verdict is None and setting.spoken and not sentence.text.endswith(STOPS):
+                verdict = judge(sentence.text, replace(setting, spoken=False, section="speech"))
             if verdict and verdict.noted:
                 ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
             for act, piece in _acts(sentence, verdict, setting):
@@ -128,7 +130,7 @@ def _stated(statement: Statement, turn: int, ledger: Ledger) -> Iterator[_Found]
     taken = False
     for sentence in split(statement.passage):
         for verdict in _verdicts(sentence, statement, setting):
-            if shared and (verdict.confidence != "high" or statement.heads):
+            if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
             taken = True
             yield _Found(sentence, verdict, Place(statement.row, turn), statement=statement)
@@ -151,7 +153,7 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
             yield _by_place(statement, kind, verdict)
         return
     if verdict and verdict.kind:
-        if not statement.heads or verdict.confidence == "high":
+        if not (statement.heads and (verdict.noun or verdict.confidence == "low")):
             earlier = first_act(sentence.text, setting)
             if earlier and earlier[0].kind != verdict.kind:
                 yield earlier[0]
@@ -164,7 +166,13 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
 def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -> Verdict:
     place = "column" if statement.cell else f"section-{statement.section}"
     confidence: Confidence = "high" if verdict and verdict.kind == kind else "medium"
-    return Verdict(rule=place, kind=kind, soft=bool(verdict and verdict.soft), confidence=confidence)
+    return Verdict(
+        rule=place,
+        kind=kind,
+        soft=bool(verdict and verdict.soft),
+        confidence=confidence,
+        noun=verdict is None or verdict.noun,
+    )
 
 
 def _item(found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None) -> ActionItem:

@@ -46,6 +46,7 @@ class _Reader:
     words: Vocabulary
     names: frozenset[str]
     block: Block
+    parent: str
     topics: bool
     kind: ActionKind | None = None
     section: str | None = None
@@ -59,8 +60,9 @@ class _Reader:
     def read(self) -> list[Statement]:
         block = self.block
         sections = table("sections")
-        self.kind = sections["kinds"].get(block.kind)
-        self.section = "topics" if self.topics and block.kind == "discussion" else block.kind
+        within = self.parent if self.parent in sections["inherited"]["fields"] else block.kind
+        self.kind = sections["kinds"].get(within)
+        self.section = "topics" if self.topics and within == "discussion" else within
         if block.head and block.heading and block.heading.value:
             self._value(block.head, block.heading.value)
         elif block.head and (head := grids.head(block.head)):
@@ -210,9 +212,30 @@ def read(
 ) -> Iterator[tuple[Block, list[Statement]]]:
     """The statements of each block that is no speech, in order. ``names`` are those of who attended."""
     concluded = any(block.kind in ("result", "decisions") and block.lines for block in blocks)
-    for block in blocks:
-        if block.kind != SPEECH:
-            yield block, _Reader(words, names, block, concluded).read()
+    parent: Block | None = None
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if block.kind == SPEECH:
+            continue
+        if block.kind != ITEM or (parent and _mark_sort(parent) == _mark_sort(block)):
+            parent = block
+        found = _Reader(words, names, block, parent.kind if parent else block.kind, concluded).read()
+        if found and following and following.head and _is_title(block, found[-1], following):
+            found[-1].heads = True
+        yield block, found
+
+
+def _is_title(block: Block, last: Statement, following: Block) -> bool:
+    """Whether a numbered line at the end of a block heads the block that follows, which has another mark."""
+    printed = next((line.text for line in reversed(block.lines) if line.number == last.lines[0]), "")
+    sort = _sort(strip_mark(printed)[0], printed)
+    return bool(_NUMBERED.search(sort)) and following.kind != SPEECH and sort != _mark_sort(following)
+
+
+def _mark_sort(block: Block) -> str | None:
+    """The mark of a block's head without its count; None where it has no head or no mark."""
+    if block.head is None:
+        return None
+    return _sort(strip_mark(block.head.text)[0], block.head.text) or None
 
 
 def _is_whole(text: str) -> bool:

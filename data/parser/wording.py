@@ -44,13 +44,17 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """What a rule says of a sentence; ``kind`` is None where an exclusion fits, to be noted or not."""
+    """What a rule says of a sentence; ``kind`` is None where an exclusion fits, to be noted or not.
+
+    ``noun`` tells that it rests on a bare noun at the end, as a title may have one.
+    """
 
     rule: str
     kind: ActionKind | None
     soft: bool = False
     confidence: Confidence = "high"
     noted: bool = False
+    noun: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +64,7 @@ class _Rule:
     soft: bool
     confidence: Confidence
     noted: bool
+    noun: bool
     role: frozenset[str]
     not_role: str | None
     spoken: bool | None
@@ -108,6 +113,7 @@ class _Rule:
             soft=self.soft or weak,
             confidence=self.confidence,
             noted=self.noted,
+            noun=self.noun,
         )
 
 
@@ -237,6 +243,7 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         soft=entry.get("soft", False),
         confidence=entry.get("confidence", "high"),
         noted=entry.get("note", False),
+        noun=entry.get("noun", False),
         role=_names(entry.get("role")),
         not_role=entry.get("not_role"),
         spoken=entry.get("spoken"),
