@@ -228,7 +228,7 @@ def _is_title(block: Block, last: Statement, following: Block) -> bool:
     """Whether a numbered line at the end of a block heads the block that follows, which has another mark."""
     printed = next((line.text for line in reversed(block.lines) if line.number == last.lines[0]), "")
     sort = _sort(strip_mark(printed)[0], printed)
-    return bool(_NUMBERED.search(sort)) and following.kind != SPEECH and sort != _mark_sort(following)
+    return bool(_NUMBERED.search(sort)) and following.kind != SPEECH and _mark_sort(following) not in (sort, _mark_sort(block))
 
 
 def _mark_sort(block: Block) -> str | None:
