@@ -228,7 +228,9 @@ def _is_title(block: Block, last: Statement, following: Block) -> bool:
     """Whether a numbered line at the end of a block heads the block that follows, which has another mark."""
     printed = next((line.text for line in reversed(block.lines) if line.number == last.lines[0]), "")
     sort = _sort(strip_mark(printed)[0], printed)
-    return bool(_NUMBERED.search(sort)) and following.kind != SPEECH and _mark_sort(following) not in (sort, _mark_sort(block))
+    if not _NUMBERED.search(sort) or following.kind == SPEECH:
+        return False
+    return _mark_sort(following) not in (sort, _mark_sort(block))
 
 
 def _mark_sort(block: Block) -> str | None:
