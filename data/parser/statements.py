@@ -230,7 +230,8 @@ def _is_title(block: Block, last: Statement, following: Block) -> bool:
     sort = _sort(strip_mark(printed)[0], printed)
     if not _NUMBERED.search(sort) or following.kind == SPEECH:
         return False
-    return _mark_sort(following) not in (sort, _mark_sort(block))
+    beside = _mark_sort(block) if block.kind in table("sections")["kinds"] else sort
+    return _mark_sort(following) not in (sort, beside)
 
 
 def _mark_sort(block: Block) -> str | None:
