@@ -81,6 +81,15 @@ class Archive:
             raise self.broken()
         return root
 
+    def check_xml(self) -> None:
+        """Raise ReadError broken-file where an XML part is not well formed or brings a DTD.
+
+        For a library that parses the parts by itself, and might resolve what a DTD declares.
+        """
+        for name in self._infos:
+            if name.endswith((".xml", ".rels")):
+                self.xml(name)
+
     def _check(self, infos: list[zipfile.ZipInfo]) -> None:
         if len(infos) > MOST_ENTRIES or sum(info.file_size for info in infos) > LARGEST_WHOLE:
             raise ReadError("archive-bomb", file=self._file_name)

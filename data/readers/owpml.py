@@ -20,6 +20,7 @@ _SPACES: Final = {"lineBreak": "\n", "tab": "\t", "nbSpace": " ", "fwSpace": " "
 _SHAPES: Final = ("rect", "ellipse", "polygon", "curve", "arc", "line", "connectLine", "container", "textart")
 _PICTURES: Final = ("pic", "ole", "chart", "video")
 _FORMS: Final = ("edit", "comboBox", "btn", "checkBtn", "radioBtn")
+_NUMBERED: Final = ("TABLE", "PICTURE", "EQUATION")
 _PLACES: Final = ("header", "footer")
 
 
@@ -64,6 +65,8 @@ class Body:
             elif name == "ctrl":
                 for control in child:
                     hung += self._control(control)
+                    if local(control) == "autoNum" and control.get("numType") in _NUMBERED:
+                        words.append(control.get("num", ""))
             elif name == "compose":
                 words.append(child.get("composeText", ""))
             elif name in ("dutmal", "equation", *_FORMS):

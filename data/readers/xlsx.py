@@ -26,6 +26,7 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     Raises ReadError: broken-file, archive-bomb, unsafe-archive, password-protected, too-long, empty-file.
     """
     archive = Archive(raw, file_name, MEDIA_TYPE)
+    archive.check_xml()
     lines: list[SourceLine] = []
     notes: list[Note] = []
     start = 0

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from typing import Literal
 
 import docx
 from hwpx import HwpxDocument
 from hwpx.hwp5.cfb import CompoundFile, build_compound_file
+from openpyxl import Workbook
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = (
@@ -64,6 +65,20 @@ def word(text: str) -> bytes:
     stream = BytesIO()
     document.save(stream)
     return stream.getvalue()
+
+
+def workbook(rows: Iterable[Iterable[str | int | None]]) -> bytes:
+    book = Workbook()
+    for row in rows:
+        book.active.append(list(row))
+    stream = BytesIO()
+    book.save(stream)
+    return stream.getvalue()
+
+
+def parts_of(raw: bytes) -> dict[str, str | bytes]:
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def zipped(parts: Mapping[str, str | bytes], *, method: int = zipfile.ZIP_DEFLATED) -> bytes:

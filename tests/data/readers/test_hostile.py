@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from dashboard import catalogue
 from data.errors import ReadError
-from data.readers import docx, hwp, hwpx, pdf, text
+from data.readers import docx, hwp, hwpx, pdf, text, xlsx
 from data.readers.media_type import sniff
 from tests.data.readers import hostile, made
 from tests.data.readers.hostile import ANYWHERE, Harm
@@ -33,13 +33,24 @@ def _sound() -> dict[str, bytes]:
         "docx": made.word(WORDS),
         "pdf": page_of(PRINTED, resources=HELVETICA),
         "text": WORDS.encode("cp949"),
+        "xlsx": made.workbook(
+            [["성명", "소속", "임기"], ["한가람", "위원장", 2025], ["도서진", "=1+1", None]]
+        ),
     }
 
 
-READERS = {"hwpx": hwpx.read, "hwp": hwp.read, "docx": docx.read, "pdf": pdf.read, "text": text.read}
+READERS = {
+    "hwpx": hwpx.read,
+    "hwp": hwp.read,
+    "docx": docx.read,
+    "pdf": pdf.read,
+    "text": text.read,
+    "xlsx": xlsx.read,
+}
 HARMS: dict[str, tuple[Harm, ...]] = {
     "hwpx": (*ANYWHERE, *[hostile.harmed_archive] * 6),
     "docx": (*ANYWHERE, *[hostile.harmed_archive] * 6),
+    "xlsx": (*ANYWHERE, *[hostile.harmed_archive] * 6),
     "hwp": (*ANYWHERE, *[hostile.harmed_records] * 6),
     "pdf": ANYWHERE,
     "text": ANYWHERE,

@@ -91,7 +91,9 @@ def test_rows_merged_cells_and_tables_in_tables() -> None:
 
 def test_boxes_captions_and_notes_follow_their_paragraph() -> None:
     box = f"<hp:rect><hp:drawText>{_sub('상자 안')}</hp:drawText></hp:rect>"
-    caption = f"<hp:tbl><hp:caption>{_sub('표 1. 출석')}</hp:caption><hp:tr>{_tc(0, '가')}</hp:tr></hp:tbl>"
+    number = '<hp:ctrl><hp:autoNum num="1" numType="TABLE"/></hp:ctrl>'
+    title = f"<hp:subList>{_run(f'<hp:t>표 </hp:t>{number}<hp:t>. 출석</hp:t>')}</hp:subList>"
+    caption = f"<hp:tbl><hp:caption>{title}</hp:caption><hp:tr>{_tc(0, '가')}</hp:tr></hp:tbl>"
     note = f"<hp:ctrl><hp:footNote>{_sub('각주 말')}</hp:footNote></hp:ctrl>"
     document = _read(_run(f"<hp:t>본문</hp:t>{note}{box}<hp:container>{box}</hp:container>{caption}"))
     assert _texts(document) == ["본문", "각주 말", "상자 안", "상자 안", "표 1. 출석", "가"]
