@@ -84,12 +84,19 @@ def everything(view: View) -> list[Entry]:
     speeches = [
         _entry("speech", row["speech_id"], "speech", row["text"], row) for row in view.rows("review_speeches")
     ]
+    asked = _asked_note(view)
     notes = [
         _entry("parse_note", row["note_id"], "note", _sentence(view, row), _note(row))
         for row in view.rows("review_notes")
-        if row["slug"] and kind_of(row["code"]).review
+        if row["slug"] and (kind_of(row["code"]).review or row["note_id"] == asked)
     ]
     return [*items, *speeches, *notes]
+
+
+def _asked_note(view: View) -> int | None:
+    """A note that the address asks for by its key, whether or not its kind asks for review."""
+    number = view.query.get("at", "").removeprefix("parse-note-")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 19 else None
 
 
 def rules(entries: Sequence[Entry]) -> list[str]:

@@ -1,0 +1,69 @@
+"""Acts as a whole: who may, what is asked, and a sentence for whatever they answer."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from dashboard.actions import ACTS, Person, RefusedError, perform
+from dashboard.catalogue import LANGUAGES, has
+from data.store import Store
+
+ROOT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def store(database: Path, tmp_path: Path) -> Store:
+    return Store(shutil.copy(database, tmp_path / "minutes.duckdb"))
+
+
+def written(store: Store) -> tuple[int, ...]:
+    with store.reading() as cursor:
+        rows = cursor.execute(
+            "SELECT (SELECT count(*) FROM act), (SELECT count(*) FROM correction)"
+        ).fetchall()
+    return tuple(rows[0])
+
+
+def test_a_person_without_the_role_is_refused_and_nothing_is_written(store: Store) -> None:
+    for act in ACTS.values():
+        with pytest.raises(RefusedError, match="not-allowed"):
+            perform(act, store, Person("위원", frozenset()), {})
+    assert written(store) == (0, 0)
+
+
+def test_every_wrong_input_is_named(store: Store) -> None:
+    with pytest.raises(RefusedError) as caught:
+        perform(ACTS["reject"], store, Person("김"), {"table": ["meeting"], "row": ["x"], "seen": ["0"]})
+    assert {name: problem.code for name, problem in caught.value.problems.items()} == {
+        "table": "not-a-choice",
+        "row": "not-a-number",
+        "reason": "required",
+    }
+    assert written(store) == (0, 0)
+
+
+def test_an_act_and_its_corrections_are_one_transaction(store: Store) -> None:
+    form = {"table": ["action_item"], "row": ["1"], "seen": ["0"]}
+    done = perform(ACTS["confirm"], store, Person("김"), form)
+    assert (done.code, done.act_id) == ("confirmed", 1)
+    assert written(store) == (1, 3)
+    with pytest.raises(RefusedError, match="changed-since"):
+        perform(ACTS["confirm"], store, Person("이"), form)
+    assert written(store) == (1, 3)
+
+
+def test_what_acts_answer_has_a_sentence_in_both_languages() -> None:
+    asked = set()
+    for path in [*(ROOT / "dashboard").rglob("*.py"), *(ROOT / "data").glob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        asked |= {f"said-{code}" for code in re.findall(r"\bDone\(\s*\"([a-z-]+)\"", text)}
+        asked |= {f"refused-{code}" for code in re.findall(r"\b(?:Refused|Act)Error\(\s*\"([a-z-]+)\"", text)}
+        asked |= {f"field-{code}" for code in re.findall(r"\b(?:FieldError|Problem)\(\s*\"([a-z-]+)\"", text)}
+        asked |= {f"rejected-{code}" for code in re.findall(r"_RejectedError\(\d+, \"([a-z-]+)\"", text)}
+        asked |= {f"act-{name}" for name in re.findall(r"\btransaction\(\s*\"([a-z-]+)\"", text)}
+    assert len(asked) > 40
+    assert {(language, key) for language in LANGUAGES for key in asked if not has(language, key)} == set()
