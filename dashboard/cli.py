@@ -1,4 +1,4 @@
-"""Commands: serve, ingest, roster, parse, query, audit, setup. Each is thin; the work is in the rooms."""
+"""Commands: serve, ingest, roster, demo, parse, query, audit, setup. Each is thin; the work is in the rooms."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, 
 import typer
 
 from dashboard.catalogue import language_of_environment, translator
-from dashboard.site import DEFAULT_DATABASE, MINUTES_FOLDER
+from dashboard.site import DEFAULT_DATABASE, DEMO_DATABASE, MINUTES_FOLDER
 from data.errors import DataError, StoreError
 from queries.catalogue import QueryError
 
@@ -183,37 +183,35 @@ def roster(
         raise typer.Exit(FOUND_SOMETHING)
 
 
+@app.command(help=t("cli-demo-help"))
+@_told
+def demo(
+    database: Database = str(DEMO_DATABASE),
+    meetings: Annotated[int, typer.Option(min=1, max=4500, help=t("cli-meetings-help"))] = 108,
+    seed: Annotated[int, typer.Option(help=t("cli-seed-help"))] = 1,
+    mix: Annotated[bool, typer.Option("--mix", help=t("cli-mix-help"))] = False,
+) -> None:
+    from dashboard import demo as demonstration
+    from data.store import Store
+
+    if not demonstration.fill(Store(database), meetings=meetings, seed=seed, mix=mix, t=t, say=_say):
+        raise typer.Exit(FOUND_SOMETHING)
+
+
 @app.command(help=t("cli-parse-help"))
 @_told
 def parse(
     file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=t("cli-file-help"))],
     as_json: AsJson = False,
 ) -> None:
-    from data.parser import parse as parse_document
-    from data.parser.report import as_json as report
-    from data.readers import read
+    from dashboard import parsing
 
-    minutes = parse_document(read(file))
-    result = report(minutes)
-    for note in result["notes"]:
-        note["message"] = t(f"note-{note['code']}", **note.pop("values"))
+    result = parsing.report(file, t)
     if as_json:
         _print_json(result)
     else:
-        for meeting in result["meetings"]:
-            _say(
-                t(
-                    "cli-parsed",
-                    title=meeting["title"] or t("not-recorded"),
-                    day=meeting["date"] or t("not-recorded"),
-                    attendance=len(meeting["attendance"]),
-                    items=len(meeting["agenda_items"]),
-                    speeches=len(meeting["speeches"]),
-                    actions=len(meeting["action_items"]),
-                )
-            )
-        for note in result["notes"]:
-            _say(f"{t('line', line=note['line'])}: {note['message']}")
+        for line in parsing.lines(result, t):
+            _say(line)
     if not result["meetings"]:
         _stop(t("cli-no-meeting", file=str(file)), FOUND_SOMETHING)
 

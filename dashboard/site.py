@@ -11,6 +11,7 @@ from queries.engine import Engine
 ROOT = Path(__file__).parent.parent
 MINUTES_FOLDER = ROOT / "data" / "minutes"
 DEFAULT_DATABASE = ROOT / "var" / "minutes.duckdb"
+DEMO_DATABASE = ROOT / "var" / "demo.duckdb"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,19 @@ cli-first-ingest = There is no database yet, so the minutes in { $folder } are r
 cli-serving = The dashboard is open: { $address } (Ctrl+C to stop)
 cli-ingest-help = Read minutes, files or folders, into the database. The same file a second time changes nothing.
 cli-paths-help = Minutes: files or folders
+cli-demo-help = Fill a database with made-up minutes (synthetic data), so that there is something to look at: three years of several committees, written as files of many layouts and formats and read in as real ones are. A database that holds real minutes is left alone.
+cli-meetings-help = Meetings to make, of all committees together
+cli-seed-help = Seed. The same one makes the same meetings.
+cli-mix-help = Also into a database that holds real minutes. Every page then says that synthetic data is among them.
+cli-demo-done = { $count ->
+    [one] { $count } synthetic document was
+   *[other] { $count } synthetic documents were
+  } put into { $path } ({ $seconds } s).
+cli-demo-look = To look at it: python -m dashboard serve --database "{ $path }"  ·  to be rid of it, delete that file.
+error-demo-real-minutes = { $path } holds { $count ->
+    [one] { $count } real document
+   *[other] { $count } real documents
+  }, so no synthetic data was put in. What is stored is as it was. Name another file with --database, or give --mix if they may be mixed.
 cli-parse-help = Read minutes and write what was found to standard output. No database is touched.
 cli-file-help = File of minutes
 cli-parsed = { $title } ({ $day }): { $attendance } attendance entries, { $items } agenda items, { $speeches } turns of speech, { $actions } draft follow-ups

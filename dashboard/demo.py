@@ -1,0 +1,78 @@
+"""Three years of synthetic minutes in a database of their own, so that there is something to look at."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from dashboard import ingesting
+from dashboard.catalogue import Translate
+from dashboard.components.view import ZONE
+from data.errors import StoreError
+from data.store import Store
+from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, YEARS, made, world
+from queries.engine import Engine
+
+_COMMITTEES: Final = 3
+_MOST_OF_A_COMMITTEE: Final = 250 * YEARS
+_EVERY_FLAWED: Final = 9
+
+
+def fill(
+    store: Store,
+    *,
+    meetings: int,
+    seed: int,
+    mix: bool,
+    t: Translate,
+    say: Callable[[str], None],
+) -> bool:
+    """Write, read, parse and store that many meetings of the three years until today; whether all went in.
+
+    StoreError ``demo-real-minutes`` where the database holds minutes that are not synthetic and ``mix`` is
+    not set: figures of both together would mean nothing.
+    """
+    real = 0 if mix else _real_documents(store)
+    if real:
+        raise StoreError("demo-real-minutes", path=str(store.path), count=real)
+    begun = time.monotonic()
+    until = datetime.now(ZONE).date()
+    with TemporaryDirectory() as folder:
+        write(Path(folder), meetings=meetings, seed=seed, until=until)
+        outcomes = ingesting.run([Path(folder)], store, t, say, quiet=True)
+    failed = [outcome for outcome in outcomes if outcome.status == "failed"]
+    for outcome in failed:
+        say(ingesting.sentence(outcome, t))
+    say(ingesting.summary(outcomes, t))
+    seconds = round(time.monotonic() - begun)
+    say(t("cli-demo-done", count=len(outcomes) - len(failed), path=str(store.path), seconds=seconds))
+    say(t("cli-demo-look", path=str(store.path)))
+    return not failed
+
+
+def write(folder: Path, *, meetings: int, seed: int, until: date) -> None:
+    """The files: layouts and formats in turn, and one in so many with the mistakes that real files have."""
+    committees = max(_COMMITTEES, -(-meetings // _MOST_OF_A_COMMITTEE))
+    invented = world(seed, meetings=meetings, until=until, of=committees)
+    for number, meeting in enumerate(invented.meetings):
+        document = made(
+            meeting,
+            layout_name=LAYOUTS[number % len(LAYOUTS)],
+            form=FORMATS[number // len(LAYOUTS) % len(FORMATS)],
+            seed=seed,
+            flaws=NONE if (number + 1) % _EVERY_FLAWED else EVERY,
+        )
+        (folder / document.file_name).write_bytes(document.content)
+
+
+def _real_documents(store: Store) -> int:
+    try:
+        return sum(1 for row in Engine(store).rows("documents") if not row["synthetic"])
+    except StoreError as error:
+        if error.code == "database-missing":
+            return 0
+        raise
