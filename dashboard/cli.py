@@ -1,4 +1,4 @@
-"""Commands: serve, ingest, roster, demo, parse, query, audit, setup. Each is thin; the work is in the rooms."""
+"""Commands: serve, ingest, roster, demo, parse, query, audit, setup; thin, as the work is in the rooms."""
 
 from __future__ import annotations
 

@@ -35,7 +35,10 @@ def run(*arguments: str, language: str = "ko_KR.UTF-8") -> subprocess.CompletedP
     )
 
 
-@pytest.mark.parametrize("command", ["serve", "ingest", "roster", "parse", "query", "audit", "setup"])
+COMMANDS = ["serve", "ingest", "roster", "demo", "parse", "query", "audit", "setup"]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_help_teaches_in_both_languages(command: str) -> None:
     assert command in run("--help").stdout
     for language, word in [("ko_KR.UTF-8", "니다"), ("en_US.UTF-8", "Show this message")]:

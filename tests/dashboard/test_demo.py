@@ -1,0 +1,64 @@
+"""The demo: synthetic minutes go the way of real ones, into a database of their own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard import demo
+from dashboard.catalogue import translator
+from data.errors import StoreError
+from data.mark import MARK
+from data.store import Store
+from data.synthetic import FORMATS, LAYOUTS
+from queries.engine import Engine
+
+KO = translator("ko")
+
+
+def fill(store: Store, *, meetings: int = 8, mix: bool = False) -> list[str]:
+    said: list[str] = []
+    assert demo.fill(store, meetings=meetings, seed=5, mix=mix, t=KO, say=said.append)
+    return said
+
+
+def test_meetings_of_several_committees_are_stored_and_marked(tmp_path: Path) -> None:
+    store = Store(tmp_path / "demo.duckdb")
+    said = fill(store)
+    assert "합성 회의록 8건" in said[-2]
+    assert f'serve --database "{store.path}"' in said[-1]
+    documents = Engine(store).rows("documents")
+    assert len(documents) == 8
+    assert all(row["synthetic"] for row in documents)
+    assert {row["file_name"].split("_")[1] for row in documents} == {
+        "생활안전위원회",
+        "디지털포용위원회",
+        "도시숲위원회",
+    }
+    assert len(Engine(store).rows("meetings")) > 4
+    assert len(Engine(store).rows("action_items", as_of=date(2026, 11, 25))) > 20
+
+
+def test_a_database_of_real_minutes_is_left_alone_unless_told(database: Path, tmp_path: Path) -> None:
+    store = Store(tmp_path / "real.duckdb")
+    store.path.write_bytes(database.read_bytes())
+    with pytest.raises(StoreError) as caught:
+        fill(store)
+    assert (caught.value.code, caught.value.values["count"]) == ("demo-real-minutes", 1)
+    assert len(Engine(store).rows("documents")) == 1
+    fill(store, meetings=2, mix=True)
+    assert Counter(row["synthetic"] for row in Engine(store).rows("documents")) == {False: 1, True: 2}
+
+
+def test_layouts_formats_and_mistakes_take_turns(tmp_path: Path) -> None:
+    demo.write(tmp_path, meetings=60, seed=1, until=date(2026, 11, 25))
+    files = list(tmp_path.iterdir())
+    assert len(files) == 60
+    assert {path.suffix[1:] for path in files} == set(FORMATS)
+    assert {path.stem.rpartition("_")[2] for path in files} == set(LAYOUTS)
+    texts = [path.read_text(encoding="utf-8") for path in files if path.suffix in (".txt", ".md")]
+    assert all(text.startswith(MARK) for text in texts)
+    assert any("게획" in text or "위윈회" in text or "희의록" in text for text in texts)
