@@ -15,14 +15,14 @@ from tempfile import TemporaryDirectory
 from tests.accuracy import bounds, corpus, table
 from tests.accuracy.corpus import Labelled
 from tests.accuracy.generated import generated
-from tests.accuracy.measure import Measured, by_family, by_form, by_part, measure
+from tests.accuracy.measure import Measured, by_family, by_form, by_part, measure, scores
 
 
 def main() -> int:
     options = _options()
     with TemporaryDirectory() as folder:
         measured = measure(_documents(options, Path(folder)))
-    broken = [] if options.folder or options.part else bounds.broken(by_part(measured), bounds.load())
+    broken = [] if options.folder or options.part else bounds.broken(scores(measured), bounds.load())
     if options.json:
         print(json.dumps(_as_json(measured, broken), ensure_ascii=False, indent=1))
     else:
@@ -51,8 +51,8 @@ def _options() -> argparse.Namespace:
 
 def _lines(measured: list[Measured]) -> list[str]:
     lines = table.families(by_family(measured)) + table.forms(by_form(measured))
-    for name, score in by_part(measured).items():
-        lines += table.part(name, sum(1 for one in measured if one.document.part == name), score)
+    for name, (score, documents) in by_part(measured).items():
+        lines += table.part(name, documents, score)
     return lines
 
 
@@ -60,7 +60,7 @@ def _as_json(measured: list[Measured], broken: list[str]) -> dict[str, object]:
     return {
         "parts": {
             part: {field: tally.as_json() for field, tally in score.items()}
-            for part, score in by_part(measured).items()
+            for part, (score, _) in by_part(measured).items()
         },
         "families": [
             {

@@ -37,7 +37,7 @@ def compare(document: Labelled, report: dict[str, Any]) -> Score:
     codes = {note["code"] for note in report["notes"]}
     found = list(report["meetings"])
     scores = [
-        Score({"meetings": _count_of_meetings(document, found)}),
+        Score({"meetings": _count_of_meetings(document, found, codes)}),
     ]
     for label in document.meetings:
         meeting = _counterpart(label, found, among=len(document.meetings))
@@ -45,10 +45,11 @@ def compare(document: Labelled, report: dict[str, Any]) -> Score:
     return added(scores)
 
 
-def _count_of_meetings(document: Labelled, found: list[Any]) -> Tally:
+def _count_of_meetings(document: Labelled, found: list[Any], codes: set[str]) -> Tally:
     stated, read = len(document.meetings), len(found)
     right = min(stated, read)
-    return Tally(right, read - right, stated - right, agreed=int(stated == read), labelled=1)
+    flagged = int(stated != read and _flagged("meetings", codes))
+    return Tally(right, read - right, stated - right, agreed=int(stated == read), flagged=flagged, labelled=1)
 
 
 def _counterpart(label: dict[str, Any], found: list[dict[str, Any]], *, among: int) -> dict[str, Any] | None:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Literal
+
+from data.synthetic import LAYOUTS
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -53,6 +56,13 @@ def folder(path: Path, part: Part = "other") -> Iterator[Labelled]:
             text=marked.partition("\n")[2],
             whole="meetings" in truth,
         )
+
+
+@cache
+def seen_families() -> frozenset[str]:
+    """Families that whoever writes rules may look at: those of development and of the generator."""
+    development = {one.family for one in folder(HERE / "development", "development")}
+    return frozenset({*development, *LAYOUTS})
 
 
 def real() -> Labelled:

@@ -12,8 +12,11 @@ from data.parser import parse
 from data.parser.report import as_json
 from data.readers import read, read_text
 from tests.accuracy.compare import compare
-from tests.accuracy.corpus import PARTS, Labelled
+from tests.accuracy.corpus import PARTS, Labelled, seen_families
 from tests.accuracy.tally import Score, added
+
+
+UNSEEN = "unseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,22 @@ def _read(document: Labelled) -> dict[str, Any]:
     return report
 
 
-def by_part(measured: list[Measured]) -> dict[str, Score]:
-    """Development, evaluation, real, generated and flawed apart; never one figure over all."""
-    parts = [*PARTS, "other"]
-    return {
-        part: added([one.score for one in measured if one.document.part == part])
-        for part in parts
-        if any(one.document.part == part for one in measured)
-    }
+def by_part(measured: list[Measured]) -> dict[str, tuple[Score, int]]:
+    """Each part apart, with the number of documents behind it; never one figure over all.
+
+    ``UNSEEN`` is the evaluation part again, without families that development or the generator know too.
+    """
+    groups: dict[str, list[Score]] = {part: [] for part in (*PARTS, "other")}
+    for one in measured:
+        groups[one.document.part].append(one.score)
+        if one.document.part == "evaluation" and one.document.family not in seen_families():
+            groups.setdefault(UNSEEN, []).append(one.score)
+    return {part: (added(scores), len(scores)) for part, scores in groups.items() if scores}
+
+
+def scores(measured: list[Measured]) -> dict[str, Score]:
+    """The figures of each part alone, as the bounds are held against them."""
+    return {part: score for part, (score, _) in by_part(measured).items()}
 
 
 def by_family(measured: list[Measured]) -> dict[tuple[str, str], Score]:

@@ -44,6 +44,7 @@ def test_the_parts_are_large_and_kept_apart() -> None:
     assert sum(1 for one in DOCUMENTS if one.part == "evaluation") >= 12
     assert len(development | evaluation) >= 12
     assert len(evaluation - development) >= len(development | evaluation) // 2
+    assert len(evaluation - corpus.seen_families()) >= 9
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=[one.name for one in DOCUMENTS])
