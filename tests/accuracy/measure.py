@@ -15,7 +15,6 @@ from tests.accuracy.compare import compare
 from tests.accuracy.corpus import PARTS, Labelled, seen_families
 from tests.accuracy.tally import Score, added
 
-
 UNSEEN = "unseen"
 
 
