@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tests.accuracy.tally import Score, Tally
 
-MEASURES = ("precision", "recall", "right_or_flagged")
+MEASURES = ("precision", "recall", "f1", "right_or_flagged")
 
 Bounds = Mapping[str, Mapping[str, Mapping[str, float]]]
 
