@@ -10,7 +10,7 @@ from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
 from data.parser import labels, owners, statements
 from data.parser.answers import Place, answers
-from data.parser.blocks import Block
+from data.parser.blocks import SPEECH, Block
 from data.parser.due import due
 from data.parser.ledger import Ledger
 from data.parser.owners import Parties
@@ -55,14 +55,20 @@ def read(
     """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = _presenters(spoken, items)
-    found = [*_said(speech, parties.persons, ledger), *_written(blocks, words, parties, len(spoken), ledger)]
+    found = [
+        *_said(speech, blocks, parties.persons, ledger),
+        *_written(blocks, words, parties, len(spoken), ledger),
+    ]
     found.sort(key=lambda one: one.sentence.first_line)
     made = [_item(one, parties, presenters, held_on) for one in found]
     linked = answers(made, [one.place for one in found])
     return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 
 
-def _said(speech: Sequence[Said], names: frozenset[str], ledger: Ledger) -> Iterator[_Found]:
+def _said(
+    speech: Sequence[Said], blocks: Sequence[Block], names: frozenset[str], ledger: Ledger
+) -> Iterator[_Found]:
+    headed = _headed(blocks)
     presenting = {part.turn.position for part in speech if _presents(part)}
     for part in speech:
         setting = _setting(part, part.turn.position in presenting, names)
@@ -72,8 +78,24 @@ def _said(speech: Sequence[Said], names: frozenset[str], ledger: Ledger) -> Iter
                 verdict = judge(sentence.text, replace(setting, spoken=False, section="speech"))
             if verdict and verdict.noted:
                 ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
+            kind = headed.get(part.turn.head.number)
+            if kind and verdict is None and not statements.is_none(sentence.text, kind):
+                verdict = Verdict(rule="section-of-speakers", kind=kind, confidence="medium")
             for act, piece in _acts(sentence, verdict, setting):
                 yield _Found(piece, act, Place(None, part.turn.position), turn=part.turn)
+
+
+def _headed(blocks: Sequence[Block]) -> dict[int, ActionKind]:
+    """The kind of the lines that name who is to act (``진우: 개발``), right below a heading of actions."""
+    kinds = table("sections")["kinds"]
+    found: dict[int, ActionKind] = {}
+    kind: ActionKind | None = None
+    for block in blocks:
+        if block.kind != SPEECH:
+            kind = kinds.get(block.kind) if not block.lines else None
+        elif kind and block.head:
+            found[block.head.number] = kind
+    return found
 
 
 def _setting(part: Said, presenting: bool, names: frozenset[str]) -> Setting:
@@ -147,9 +169,7 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
         stronger = table("sections")["overrides"].get(statement.section, ())
         if verdict and verdict.rule in stronger and not statement.cell:
             yield verdict
-        elif (verdict and verdict.kind) or not (
-            statement.heads or statements.is_none(sentence.text, statement.section)
-        ):
+        elif (verdict and verdict.kind) or not (statement.heads or statements.is_none(sentence.text, kind)):
             yield _by_place(statement, kind, verdict)
         return
     if verdict and verdict.kind:

@@ -169,8 +169,11 @@ class _Reader:
             self.head = head
             return
         if self.head is None:
+            name, *held = grids.cells(line)
             if self.kind:
                 self._cell(line, grids.longest(line), self.kind, {})
+            elif labels.is_result(name) and len(held) == 1:
+                self._append(Statement(Passage(held[0], line.number), [line.number], section="result"), "")
             return
         row = self.head.cells(line)
         for role in ("question", "request", "decision", "commitment", "answer", "content"):
@@ -247,12 +250,12 @@ def _is_whole(text: str) -> bool:
     return text.endswith(_WHOLE) or ("가" <= last <= "힣" and (ord(last) - ord("가")) % 28 == _FINAL_M)
 
 
-def is_none(text: str, section: str | None) -> bool:
+def is_none(text: str, kind: ActionKind) -> bool:
     """Whether words below a heading of actions say that there is none, what is done already, or a fact."""
     none = table("sections")["none"]
     words = squeeze(text).strip(".")
     facts = table("sections")["facts"]
-    if section in facts["fields"] and words.endswith(tuple(facts["ends"])):
+    if kind in facts["kinds"] and words.endswith(tuple(facts["ends"])):
         return True
     return (
         words in none["whole"]
