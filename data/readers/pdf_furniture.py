@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from data.readers.pdf_page import Column, SetLine, Sheet
+from data.readers.pdf_lines import Column, SetLine
+from data.readers.pdf_page import Sheet
 
 # The part of a page's height, at the top and at the bottom, where they stand.
 EDGE: Final = 0.12

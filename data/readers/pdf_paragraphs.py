@@ -18,7 +18,9 @@ from typing import Final
 
 from data.joining import Vocabulary, needs_space
 from data.readers.flow import Flow, Piece, row
-from data.readers.pdf_page import Column, Grid, SetLine, Sheet
+from data.readers.pdf_lines import Column, SetLine
+from data.readers.pdf_page import Sheet
+from data.readers.pdf_tables import Grid
 
 # In multiples of the letters' size.
 SAME_INDENT: Final = 0.6

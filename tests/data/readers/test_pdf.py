@@ -102,6 +102,26 @@ def test_ruled_tables_are_rows(browser: Browser) -> None:
     ]
 
 
+def test_a_table_that_is_open_at_its_sides_keeps_its_outer_cells(browser: Browser) -> None:
+    table = (
+        '<table style="border-collapse:collapse;width:100%">'
+        "<tr><td>일 시</td><td>2025. 4. 9.</td><td>장 소</td><td>시청 3층</td></tr>"
+        "<tr><td>안건</td><td colspan=3>하천 정비계획</td></tr></table>"
+    )
+    open_sides = "td:first-child{border-left:0}td:last-child{border-right:0}"
+    document = _read(printed(browser, "<p>앞말</p>" + table, style=open_sides))
+    assert _texts(document) == ["앞말", "일 시 | 2025. 4. 9. | 장 소 | 시청 3층", "안건 | 하천 정비계획"]
+
+
+def test_two_rules_around_words_are_no_table(browser: Browser) -> None:
+    ruled = paragraphs("제1차 물길위원회 회의록") + "<hr>" + paragraphs("다음")
+    document = _read(printed(browser, ruled, style="p{border-top:1px solid;border-bottom:1px solid}"))
+    assert [(line.text, line.cells) for line in document.lines] == [
+        ("제1차 물길위원회 회의록", None),
+        ("다음", None),
+    ]
+
+
 def test_a_long_cell_is_one_paragraph_again(browser: Browser) -> None:
     long = next(line for line in LINES if len(line) > 200)
     table = f'<table style="border-collapse:collapse"><tr><td>발언</td><td>{long}</td></tr></table>'
