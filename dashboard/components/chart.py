@@ -20,6 +20,7 @@ FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
 AXIS_HEIGHT = 60
 TICKS = 5
+TICK_LENGTH = 6
 LABEL_WIDTH = 16
 
 
@@ -74,6 +75,9 @@ def bars(
             "fixedrange": True,
             "tickformat": ",d",
             "dtick": max(1, -(-longest // TICKS)),
+            "ticks": "outside",
+            "ticklen": TICK_LENGTH,
+            "tickcolor": palette.background,
         },
         # Names as ticks of numbered places: names that look like days, or that are equal, stay names.
         yaxis={

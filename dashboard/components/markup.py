@@ -14,6 +14,8 @@ from markupsafe import Markup
 FOLDER = Path(__file__).parent.parent / "templates"
 
 
+# From one Hangul letter, and its number, to the last before a Latin letter or a quotation mark.
+_KOREAN = re.compile(r"\d*[ㄱ-ㆎ가-힣](?:[^A-Za-z‘’“”]*[ㄱ-ㆎ가-힣])?")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
 
 
@@ -24,6 +26,15 @@ def unbroken(text: str) -> Markup:
         result += Markup('{}<span class="nowrap">{}</span>').format(text[place : date.start()], date[0])
         place = date.end()
     return result + Markup("{}").format(text[place:])
+
+
+def korean_within(sentence: str) -> Markup:
+    """A sentence of another language, with what is Korean in it marked so that it is read out as Korean."""
+    result, place = Markup(""), 0
+    for words in _KOREAN.finditer(sentence):
+        result += Markup('{}<span lang="ko">{}</span>').format(sentence[place : words.start()], words[0])
+        place = words.end()
+    return result + Markup("{}").format(sentence[place:])
 
 
 @cache
@@ -37,6 +48,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["unbroken"] = unbroken
+    made.tests["korean"] = lambda text: _KOREAN.search(text) is not None
     return made
 
 

@@ -116,16 +116,12 @@ def notice(
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One choice in the address: parameter, label, (value, words) options, and the one chosen.
-
-    ``of_document``: an option whose words are its value is a document's own word.
-    """
+    """One choice in the address: parameter, label, (value, words) options, and the one chosen."""
 
     name: str
     label: str
     options: Sequence[tuple[str, str]]
     chosen: str
-    of_document: bool = False
 
 
 def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequence[str] = ()) -> Markup:

@@ -13,6 +13,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from dashboard.catalogue import LANGUAGES, translator
+from dashboard.components.markup import korean_within
 from dashboard.components.palette import Theme
 from dashboard.said import Said
 from queries.engine import Engine, Value, records
@@ -45,6 +46,14 @@ class View:
     def t(self, key: str, **values: Any) -> str:
         """A sentence of the catalogue."""
         return translator(self.language)(key, **values)
+
+    def quoting(self, key: str, **values: Any) -> Markup:
+        """A sentence of the catalogue that holds words of a document, which are read out as Korean."""
+        return self.quoted(self.t(key, **values))
+
+    def quoted(self, sentence: str) -> Markup:
+        """A sentence in the page's language, what is Korean in it marked where that is another one."""
+        return Markup("{}").format(sentence) if self.language == "ko" else korean_within(sentence)
 
     def or_none(self, value: Any) -> str:
         """A value as text; what the document does not say is '기록 없음'."""

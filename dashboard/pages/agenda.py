@@ -60,7 +60,6 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             view.t("column-presenter"),
             [every, *((one, one) for one in departments)],
             chosen["department"],
-            of_document=True,
         ),
     ]
 

@@ -65,7 +65,6 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             view.t("column-owner-department"),
             [every, *((one, one) for one in departments), (NONE, view.t("owner-none"))],
             chosen["department"],
-            of_document=True,
         ),
         Filter(
             "state",
@@ -123,7 +122,7 @@ def follow_up_id(row: Row) -> str:
 def _owner(view: View, row: Row) -> Cell:
     if row["owner_department"] is None:
         printed = row["owner_as_printed"]
-        return view.t("owner-as-printed", words=printed) if printed else view.t("not-recorded")
+        return view.quoting("owner-as-printed", words=printed) if printed else view.t("not-recorded")
     return Markup('{} <span class="entry-kind">{}</span>').format(
         view.korean(row["owner_department"]), owner_basis(view, row["owner_basis"])
     )

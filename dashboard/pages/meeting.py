@@ -243,7 +243,8 @@ def _notes(view: View, slug: str) -> Markup:
             row_header=True,
         ),
         Column(
-            view.t("column-note"), lambda row: view.t(f"note-{row['code']}", **json.loads(row["note_values"]))
+            view.t("column-note"),
+            lambda row: view.quoting(f"note-{row['code']}", **json.loads(row["note_values"])),
         ),
     ]
     rows = view.rows("parse_notes", meeting=slug)

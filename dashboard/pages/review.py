@@ -132,7 +132,7 @@ def _choosable(entry: Entry) -> bool:
 def _box(view: View, entry: Entry) -> Cell:
     if not _choosable(entry):
         return Markup("{}").format(view.t("review-not-choosable"))
-    return Markup('<input type="checkbox" name="keys" value="{}" aria-label="{}">').format(
+    return Markup('<input type="checkbox" name="keys" value="{}" aria-label="{}" lang="ko">').format(
         entry.row, view.t("review-choose-row", words=_short(entry.words))
     )
 
@@ -142,7 +142,7 @@ def _short(words: str) -> str:
 
 
 def _link(view: View, entry: Entry) -> Cell:
-    words = entry.words if entry.kind == "note" else view.korean(entry.words)
+    words = view.quoted(entry.words) if entry.kind == "note" else view.korean(entry.words)
     return Markup('<a href="{}#current">{}</a>').format(
         view.link("/review", **_kept(view), at=entry.key), words
     )

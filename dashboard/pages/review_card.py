@@ -27,7 +27,7 @@ def card(view: View, entry: Entry, *, place: int | None, count: int, onward: str
         if place
         else view.t("review-single", kind=kind)
     )
-    words = entry.words if entry.kind == "note" else view.korean(entry.words)
+    words = view.quoted(entry.words) if entry.kind == "note" else view.korean(entry.words)
     return [
         Markup('<h2 id="current" tabindex="-1">{}</h2>').format(title),
         Markup('<p class="review-words">{}</p>').format(words),

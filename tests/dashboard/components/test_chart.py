@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from playwright.sync_api import sync_playwright
 
+from dashboard.audit.browser import ensure_browser, launch_arguments
 from dashboard.components.chart import Series, bars
+from tests.conftest import settle
 
 
 def drawn(names: list[str], values: list[int]) -> tuple[list[int], list[str], list[int]]:
@@ -30,3 +33,32 @@ def test_a_long_name_is_wrapped_and_what_a_document_says_is_escaped() -> None:
 @pytest.mark.parametrize("values", [[0, 0], []])
 def test_no_bars_are_an_empty_figure_not_a_fault(values: list[int]) -> None:
     assert drawn(["가", "나"][: len(values)], values)[0] == list(range(len(values)))
+
+
+# Names of bars that are smaller than asked for, cut off, or over one another.
+CROWDED = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((plot) => {
+  const { left, right } = plot.getBoundingClientRect();
+  const names = [...plot.querySelectorAll(".ytick text")].map((name) => name.getBoundingClientRect());
+  const over = (one, other) => one.top < other.bottom - 8 && other.top < one.bottom - 8;
+  return names
+    .filter((name, n) => name.height < 28 || name.left < left - 1 || name.right > right ||
+      names.slice(n + 1).some((other) => over(name, other)))
+    .map(({ x, y, width, height }) => [x, y, width, height]);
+})"""
+
+
+@pytest.mark.browser
+def test_a_chart_keeps_to_the_size_of_text_that_the_reader_has_set(address: str) -> None:
+    arguments = [*launch_arguments(), "--blink-settings=defaultFontSize=32"]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=ensure_browser(), chromium_sandbox=False, args=arguments
+        )
+        page = browser.new_page(viewport={"width": 1280, "height": 2000})
+        page.goto(f"{address}/")
+        page.wait_for_selector(".js-plotly-plot .bartext")
+        settle(page)
+        assert page.evaluate("getComputedStyle(document.querySelector('main .finding')).fontSize") == "34px"
+        assert page.evaluate(CROWDED) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == 1280
+        browser.close()
