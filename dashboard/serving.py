@@ -41,10 +41,16 @@ def serve(
         assets.install()
     if not _is_free(port):
         raise ServeError("port-taken", port=str(port))
-    from dashboard import app
+    from dashboard import app, indexing
+
+    site = open_site(address)
+
+    def started() -> None:
+        indexing.keep_up(site.store)
+        ready(f"http://{HOST}:{port}")
 
     configuration = uvicorn.Config(
-        app.create(open_site(address)),
+        app.create(site),
         host=HOST,
         port=port,
         log_level="warning",
@@ -54,7 +60,7 @@ def serve(
         timeout_graceful_shutdown=3,
     )
     with contextlib.suppress(KeyboardInterrupt):
-        _Server(configuration, lambda: ready(f"http://{HOST}:{port}")).run()
+        _Server(configuration, started).run()
 
 
 class _Server(uvicorn.Server):

@@ -35,6 +35,7 @@ STYLESHEETS = (
     "/site/tables.css",
     "/site/forms.css",
     "/site/transcript.css",
+    "/site/search.css",
     "/site/streamlit.css",
 )
 SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js")

@@ -5,7 +5,9 @@ A file's head reads::
     -- One sentence that says what the query answers?
     -- :meeting text? slug of one meeting; all meetings without it
 
-A parameter is ``:name type description``; a ``?`` after the type makes it optional (NULL).
+A parameter is ``:name type description``; a ``?`` after the type makes it optional (NULL). One of
+type ``texts`` or ``integers`` is a list and stands alone in ``(VALUES (:name))``, a row a value; an
+empty list is one row of NULL.
 """
 
 from __future__ import annotations
@@ -17,10 +19,10 @@ from pathlib import Path
 from typing import Literal, cast
 
 FOLDER = Path(__file__).parent
-ParameterType = Literal["text", "date", "integer"]
+ParameterType = Literal["text", "date", "integer", "texts", "integers"]
 
 _PARAMETER = re.compile(
-    r"-- :(?P<name>[a-z_]+) (?P<type>text|date|integer)(?P<optional>\??) (?P<description>.+)"
+    r"-- :(?P<name>[a-z_]+) (?P<type>texts?|date|integers?)(?P<optional>\??) (?P<description>.+)"
 )
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -18,14 +19,16 @@ import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
-from queries.catalogue import Parameter, Query, QueryError, load
+from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 
 if TYPE_CHECKING:
     from data.store import Store
 
-Value = str | int | date | None
+One = str | int | date | None
+Value = One | Sequence[str] | Sequence[int]
 
 _SQL_TYPES = {"text": "VARCHAR", "date": "DATE", "integer": "BIGINT"}
+_LISTS: dict[str, ParameterType] = {"texts": "text", "integers": "integer"}
 _FRAME_TYPES = {
     "TINYINT": "Int64",
     "SMALLINT": "Int64",
@@ -41,7 +44,16 @@ def _tree(name: str) -> exp.Expr:
     return sqlglot.parse_one(load(name).sql, dialect="duckdb")
 
 
-def _value(query: Query, parameter: Parameter, given: Value) -> Value:
+def _values(query: Query, parameter: Parameter, given: Value) -> list[One]:
+    """The values of a list, each checked; from a command line they stand apart by blanks."""
+    listed = given.split() if isinstance(given, str) else given
+    if listed is None or isinstance(listed, int | date):
+        listed = [] if listed is None else [str(listed)]
+    one = replace(parameter, type=_LISTS[parameter.type], optional=False)
+    return [_value(query, one, each) for each in listed]
+
+
+def _value(query: Query, parameter: Parameter, given: One) -> One:
     """Check a value against its declared type; text from a command line is accepted for every type."""
     if given is None or given == "":
         if parameter.optional:
@@ -68,14 +80,14 @@ def _value(query: Query, parameter: Parameter, given: Value) -> Value:
     return text
 
 
-def _literal(parameter: Parameter, value: Value) -> exp.Expr:
+def _literal(kind: ParameterType, value: One) -> exp.Expr:
     if value is None:
         literal: exp.Expr = exp.Null()
-    elif parameter.type == "integer":
+    elif kind == "integer":
         literal = exp.Literal.number(str(value))
     else:
         literal = exp.Literal.string(value.isoformat() if isinstance(value, date) else str(value))
-    return exp.cast(literal, _SQL_TYPES[parameter.type], dialect="duckdb")
+    return exp.cast(literal, _SQL_TYPES[kind], dialect="duckdb")
 
 
 def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb") -> str:
@@ -90,15 +102,25 @@ def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb")
             raise QueryError(
                 "unknown-parameter", query=name, parameter=parameter_name, known=", ".join(known) or "-"
             )
-    literals = {
-        parameter.name: _literal(parameter, _value(query, parameter, given.get(parameter.name)))
-        for parameter in query.parameters
-    }
+    literals: dict[str, exp.Expr] = {}
+    rows: dict[str, list[exp.Expr]] = {}
+    for parameter in query.parameters:
+        value = given.get(parameter.name)
+        if kind := _LISTS.get(parameter.type):
+            listed = _values(query, parameter, value) or [None]
+            rows[parameter.name] = [exp.Tuple(expressions=[_literal(kind, each)]) for each in listed]
+        else:
+            one = value if value is None or isinstance(value, str | int | date) else " ".join(map(str, value))
+            literals[parameter.name] = _literal(parameter.type, _value(query, parameter, one))
 
     def bind(node: exp.Expr) -> exp.Expr:
+        if isinstance(node, exp.Values):
+            names = [place.name for place in node.find_all(exp.Placeholder)]
+            if len(names) == 1 and names[0] in rows:
+                node.set("expressions", [row.copy() for row in rows[names[0]]])
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
-    return _tree(name).copy().transform(bind).sql(dialect=dialect)
+    return _tree(name).copy().transform(bind, copy=False).sql(dialect=dialect)
 
 
 def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:

@@ -22,13 +22,13 @@ _NODES: frozenset[type[exp.Expr]] = frozenset(
         exp.Identifier, exp.Star, exp.Distinct, exp.Window, exp.WindowSpec, exp.Paren, exp.Tuple, exp.Values,
         # operators
         exp.And, exp.Or, exp.Not, exp.Is, exp.EQ, exp.NEQ, exp.LT, exp.LTE, exp.GT, exp.GTE, exp.In,
-        exp.Between, exp.Add, exp.Sub, exp.Mul, exp.Exists,
+        exp.Between, exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Exists,
         # values
         exp.Literal, exp.Null, exp.Boolean, exp.Placeholder, exp.Cast, exp.DataType, exp.Case, exp.If,
         exp.Var,
         # functions
         exp.Count, exp.Sum, exp.Min, exp.Max, exp.Coalesce, exp.RowNumber, exp.DateDiff, exp.StrPosition,
-        exp.Length, exp.Lower, exp.Trim, exp.Extract,
+        exp.Length, exp.Lower, exp.Trim, exp.Extract, exp.Ln,
         # schema
         exp.Create, exp.Schema, exp.ColumnDef, exp.ColumnConstraint, exp.PrimaryKeyColumnConstraint,
         exp.NotNullColumnConstraint, exp.UniqueColumnConstraint, exp.CheckColumnConstraint,
@@ -37,7 +37,7 @@ _NODES: frozenset[type[exp.Expr]] = frozenset(
     }
 )  # fmt: skip
 
-_CAST_TYPES = frozenset({"TEXT", "DATE", "INT", "BIGINT", "TIMESTAMP"})
+_CAST_TYPES = frozenset({"TEXT", "DATE", "INT", "BIGINT", "DOUBLE", "TIMESTAMP"})
 _COMMENT = re.compile(r"--[^\n]*")
 
 DIALECTS = ("duckdb", "postgres", "spark", "clickhouse", "trino")

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 from dashboard import assets, serving
 from dashboard.audit.browser import open_browser
 from dashboard.site import MINUTES_FOLDER
+from data import search_index
 from data.ingest import ingest
 from data.store import Store
 
@@ -26,6 +27,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("database") / "minutes.duckdb"
     outcomes = ingest([MINUTES_FOLDER], Store(path))
     assert [outcome.status for outcome in outcomes] == ["added"]
+    search_index.update(Store(path))
     return path
 
 

@@ -20,8 +20,11 @@ ALLOWED = {
     "data.joining": set(),
     "data.readers": {"data.model", "data.mark", "data.errors", "data.joining"},
     "data.parser": {"data.model", "data.errors", "data.joining"},
+    "data.morphemes": set(),
+    "data.term_worker": {"data.morphemes"},
     "data": {"data"},
     "queries": {"data.store"},
+    "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {"queries", "dashboard.catalogue", "dashboard.said"},
     "dashboard.pages": {
         "queries",

@@ -37,6 +37,11 @@ def korean_within(sentence: str) -> Markup:
     return result + Markup("{}").format(sentence[place:])
 
 
+def hangul(sentence: str, language: str) -> Markup:
+    """A sentence of a page in ``language``: :func:`korean_within` one of another language than Korean."""
+    return Markup("{}").format(sentence) if language == "ko" else korean_within(sentence)
+
+
 @cache
 def environment() -> Environment:
     """Templates of the dashboard: autoescape on, an unknown name is an error."""
@@ -49,6 +54,7 @@ def environment() -> Environment:
     )
     made.filters["unbroken"] = unbroken
     made.tests["korean"] = lambda text: _KOREAN.search(text) is not None
+    made.filters["hangul"] = hangul
     return made
 
 

@@ -16,7 +16,17 @@ from dashboard.components.form import untold
 from dashboard.components.markup import emit
 from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View, language_of
-from dashboard.pages import accessibility, agenda, attendance, follow_ups, meeting, overview, review, sources
+from dashboard.pages import (
+    accessibility,
+    agenda,
+    attendance,
+    follow_ups,
+    meeting,
+    overview,
+    review,
+    search,
+    sources,
+)
 from dashboard.pages.page import Page
 from dashboard.site import served
 from data.errors import DataError
@@ -29,6 +39,7 @@ PAGES: tuple[Page, ...] = (
     attendance.PAGE,
     agenda.PAGE,
     follow_ups.PAGE,
+    search.PAGE,
     review.PAGE,
     sources.PAGE,
     accessibility.PAGE,

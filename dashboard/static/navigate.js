@@ -126,7 +126,7 @@
     }
     if (!isPage(url) || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
-    go(url, link, link.matches(".filters .reset"));
+    go(url, link, link.matches(".filters .reset, [data-results]"));
   });
 
   addEventListener("submit", (event) => {

@@ -61,7 +61,7 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
 
 @pytest.mark.parametrize("name", queries.names())
 def test_every_column_of_every_query_has_a_heading(engine: Engine, name: str) -> None:
-    values = {"date": "2024-12-31", "integer": "1", "text": "x"}
+    values = {"date": "2024-12-31", "integer": "1", "text": "x", "texts": "x", "integers": "1"}
     given = {
         parameter.name: values[parameter.type]
         for parameter in queries.load(name).parameters

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from data.store import Store
-from tests.queries import sample_acts, sample_audits, sample_documents
+from tests.queries import sample_acts, sample_audits, sample_documents, sample_search
 
 COMMITTEE = "견본위원회"
 AS_OF = date(2024, 12, 31)
@@ -84,6 +84,7 @@ def fill(store: Store) -> None:
         + _speeches()
         + _actions()
         + sample_acts.rows()
+        + sample_search.rows()
         + sample_audits.rows()
     )
     with store.writing() as connection:

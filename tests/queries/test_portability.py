@@ -11,7 +11,7 @@ from queries import catalogue, portability
 from queries.engine import statement
 
 SCHEMA = Path(__file__).parents[2] / "data" / "schema.sql"
-VALUES = {"text": "값", "date": "2024-12-31", "integer": "1"}
+VALUES = {"text": "값", "date": "2024-12-31", "integer": "1", "texts": "말 글", "integers": "1 2"}
 
 
 def given(name: str) -> dict[str, str]:

@@ -1,0 +1,178 @@
+"""The search's index: passages of the current minutes, their terms, and which term stands where.
+
+It is derived from the view ``searchable`` alone and made anew wherever it differs: after an ingest, after
+a person's correction, and in a database that has none yet. Nothing else writes these tables.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Final
+
+import duckdb
+from filelock import FileLock
+
+from data import morphemes
+from data.morphemes import Term
+from data.rows import Keys, Row, insert
+from data.store import Store
+from data.term_worker import TermWorker
+
+BATCH: Final = 100
+
+# Role as a speaker's label prints it; the first that fits counts, so a longer one stands before its part.
+ROLES: Final = (
+    "전문위원", "소위원장", "공동부위원장", "부위원장", "위원장", "부의장", "의장", "위원", "의원", "간사",
+)  # fmt: skip
+
+_PENDING: Final = """
+    SELECT s.*, p.passage_id
+    FROM searchable AS s
+    FULL JOIN (SELECT * FROM search_passage WHERE NOT replaced) AS p
+      ON coalesce(p.speech_id, 0) = coalesce(s.speech_id, 0)
+      AND coalesce(p.agenda_item_id, 0) = coalesce(s.agenda_item_id, 0)
+      AND coalesce(p.action_item_id, 0) = coalesce(s.action_item_id, 0)
+      AND p.position = s.position
+    WHERE p.passage_id IS NULL
+      OR s.kind IS NULL
+      OR (s.kind, s.text, s.speaker_label, s.department, s.first_line, s.last_line)
+        IS DISTINCT FROM (p.kind, p.text, p.speaker_label, p.department, p.first_line, p.last_line)
+    ORDER BY s.meeting_id, s.first_line, s.position, p.passage_id
+"""
+_COPIED: Final = (
+    "meeting_id", "kind", "speech_id", "agenda_item_id", "action_item_id", "position",
+    "speaker_label", "department", "first_line", "last_line", "text",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Indexed:
+    """Terms of one text: how many in all, and (term, how often, places) of each."""
+
+    term_count: int
+    postings: tuple[tuple[str, int, str], ...]
+
+
+def role_of(speaker_label: str | None) -> str | None:
+    """Role in a speaker's label ('○○○ 위원', '위원장 홍길동', '김위원'); None where it names none."""
+    words = (speaker_label or "").split()
+    return next((role for role in ROLES for word in words if word.endswith(role)), None)
+
+
+def update(store: Store, *, workers: int | None = None) -> int:
+    """Bring the index up to date; how many passages were made anew. Safe to call from several processes.
+
+    Texts become terms in ``workers`` processes, outside any scope, and are written ``BATCH`` at a time,
+    so that the dashboard reads on and a killed run continues where it ended.
+    """
+    with FileLock(str(store.path) + ".index.lock"):
+        with store.reading() as cursor:
+            rows = _pending(cursor)
+        new = [row for row in rows if row["kind"] is not None]
+        _retire(store, [row["passage_id"] for row in rows if row["kind"] is None])
+        for batch, indexed in _in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1)):
+            with store.writing() as connection:
+                _write(connection, batch, indexed)
+    return len(new)
+
+
+def _indexed(found: Sequence[Term]) -> Indexed:
+    places: dict[str, list[str]] = {}
+    for term in found:
+        places.setdefault(term.term, []).append(f"{term.start}-{term.end}")
+    return Indexed(len(found), tuple((term, len(at), " ".join(at)) for term, at in places.items()))
+
+
+def _pending(cursor: duckdb.DuckDBPyConnection) -> list[Row]:
+    cursor.execute(_PENDING)
+    names = [column[0] for column in cursor.description or ()]
+    return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+
+
+def _retire(store: Store, passages: Sequence[object]) -> None:
+    if passages:
+        with store.writing() as connection:
+            _replace(connection, passages)
+
+
+def _replace(connection: duckdb.DuckDBPyConnection, passages: Sequence[object]) -> None:
+    connection.execute(
+        "UPDATE search_passage SET replaced = true WHERE passage_id IN (SELECT unnest(?))", [list(passages)]
+    )
+
+
+def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[tuple[Sequence[Row], list[Indexed]]]:
+    """Batches in their order, each with the terms of its texts; few wait, so that memory stays small."""
+    batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
+    crew = [TermWorker() for _ in range(min(workers, len(batches)))]
+    free: SimpleQueue[TermWorker] = SimpleQueue()
+    for worker in crew:
+        free.put(worker)
+
+    def made(batch: Sequence[Row]) -> list[Indexed]:
+        worker = free.get()
+        try:
+            return [_indexed(terms) for terms in worker.terms([str(row["text"]) for row in batch])]
+        finally:
+            free.put(worker)
+
+    waiting: deque[tuple[Sequence[Row], Future[list[Indexed]]]] = deque()
+    try:
+        with ThreadPoolExecutor(max(1, len(crew))) as threads:
+            for batch in batches:
+                waiting.append((batch, threads.submit(made, batch)))
+                if len(waiting) > len(crew):
+                    done, result = waiting.popleft()
+                    yield done, result.result()
+            for done, result in waiting:
+                yield done, result.result()
+    finally:
+        for worker in crew:
+            worker.close()
+
+
+def _write(connection: duckdb.DuckDBPyConnection, rows: Sequence[Row], indexed: Sequence[Indexed]) -> None:
+    if changed := [row["passage_id"] for row in rows if row["passage_id"] is not None]:
+        _replace(connection, changed)
+    keys = Keys(connection)
+    terms = _term_ids(connection, keys, {term for each in indexed for term, _, _ in each.postings})
+    passages: list[Row] = []
+    postings: list[Row] = []
+    for row, each in zip(rows, indexed, strict=True):
+        key = keys.next("search_passage", "passage_id")
+        label = row["speaker_label"]
+        passages.append(
+            {name: row[name] for name in _COPIED}
+            | {
+                "passage_id": key,
+                "role": role_of(label if isinstance(label, str) else None),
+                "folded": morphemes.folded(str(row["text"])),
+                "term_count": each.term_count,
+                "replaced": False,
+            }
+        )
+        postings += [
+            {"term_id": terms[term], "passage_id": key, "occurrence_count": count, "places": places}
+            for term, count, places in each.postings
+        ]
+    insert(connection, "search_passage", passages)
+    insert(connection, "search_posting", postings)
+
+
+def _term_ids(connection: duckdb.DuckDBPyConnection, keys: Keys, terms: set[str]) -> dict[str, int]:
+    known = dict(
+        connection.execute(
+            "SELECT term, term_id FROM search_term WHERE term IN (SELECT unnest(?))", [sorted(terms)]
+        ).fetchall()
+    )
+    new: list[Row] = []
+    for term in sorted(terms - set(known)):
+        known[term] = keys.next("search_term", "term_id")
+        new.append({"term_id": known[term], "term": term})
+    insert(connection, "search_term", new)
+    return known

@@ -1,0 +1,126 @@
+-- Which passages hold the words and phrases that were looked for, best first (BM25, k1 1.2, b 0.75)?
+-- :terms texts index terms that score
+-- :required texts index terms of which a passage must hold some or all
+-- :needed integer how many of the required terms a passage must hold; 0 where phrases alone decide
+-- :phrases texts phrases that a passage must hold, lower case without white space
+-- :phrase_count integer how many phrases there are
+-- :kind text? speech, agenda, request, commitment or decision
+-- :committee text? name of the committee; - for meetings without one
+-- :department text? department; - for passages without one
+-- :speaker_role text? role of the speaker; - for passages without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
+-- :first integer place of the first hit to show, counted from 1
+-- :last integer place of the last hit to show
+WITH asked AS (
+  SELECT DISTINCT given.term FROM (VALUES (:terms)) AS given (term)
+), required AS (
+  SELECT DISTINCT given.term FROM (VALUES (:required)) AS given (term)
+), said AS (
+  SELECT DISTINCT given.phrase FROM (VALUES (:phrases)) AS given (phrase)
+), size AS (
+  SELECT CAST(count(*) AS DOUBLE) AS passage_count, CAST(sum(term_count) AS DOUBLE) AS term_count
+  FROM search_passage
+  WHERE NOT replaced
+), posted AS (
+  SELECT
+    p.passage_id,
+    p.term_id,
+    CAST(p.occurrence_count AS DOUBLE) AS occurrence_count,
+    CASE WHEN r.term IS NULL THEN 0 ELSE 1 END AS required
+  FROM search_posting AS p
+  JOIN search_term AS t ON t.term_id = p.term_id
+  JOIN asked AS a ON a.term = t.term
+  LEFT JOIN required AS r ON r.term = t.term
+), spread AS (
+  SELECT term_id, CAST(count(*) AS DOUBLE) AS passage_count
+  FROM posted
+  GROUP BY term_id
+), scored AS (
+  SELECT
+    posted.passage_id,
+    sum(posted.required) AS found,
+    sum(
+      ln(1 + (size.passage_count - spread.passage_count + 0.5) / (spread.passage_count + 0.5))
+      * posted.occurrence_count * 2.2
+      / (posted.occurrence_count + 1.2 * (0.25 + 0.75 * e.term_count * size.passage_count / size.term_count))
+    ) AS score
+  FROM posted
+  JOIN spread ON spread.term_id = posted.term_id
+  JOIN search_passage AS e ON e.passage_id = posted.passage_id
+  CROSS JOIN size
+  GROUP BY posted.passage_id
+), phrased AS (
+  SELECT e.passage_id
+  FROM search_passage AS e
+  JOIN said ON strpos(e.folded, said.phrase) > 0
+  WHERE :phrase_count > 0
+  GROUP BY e.passage_id
+  HAVING count(*) = :phrase_count
+), candidate AS (
+  SELECT passage_id, score
+  FROM scored
+  WHERE :phrase_count = 0 AND found >= :needed
+  UNION ALL
+  SELECT p.passage_id, coalesce(s.score, 0) AS score
+  FROM phrased AS p
+  LEFT JOIN scored AS s ON s.passage_id = p.passage_id
+  WHERE :phrase_count > 0 AND coalesce(s.found, 0) >= :needed
+), best AS (
+  SELECT
+    e.passage_id,
+    m.held_on,
+    m.slug,
+    m.name AS meeting_name,
+    m.session_label,
+    o.name AS committee,
+    a.review_status,
+    CAST(c.score * 1000000 AS BIGINT) AS score
+  FROM candidate AS c
+  JOIN search_passage AS e ON e.passage_id = c.passage_id
+  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  LEFT JOIN action_item AS a ON a.action_item_id = e.action_item_id
+  WHERE NOT e.replaced
+    AND coalesce(a.review_status, '-') <> 'rejected'
+    AND (:kind IS NULL OR e.kind = :kind)
+    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:department IS NULL OR coalesce(e.department, '-') = :department)
+    AND (:speaker_role IS NULL OR coalesce(e.role, '-') = :speaker_role)
+    AND (:since IS NULL OR m.held_on >= :since)
+    AND (:until IS NULL OR m.held_on <= :until)
+  ORDER BY score DESC NULLS LAST, m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, e.passage_id ASC NULLS LAST
+  LIMIT :last
+), placed AS (
+  SELECT
+    *,
+    row_number() OVER (
+      ORDER BY score DESC NULLS LAST, held_on DESC NULLS LAST, slug ASC NULLS LAST, passage_id ASC NULLS LAST
+    ) AS place
+  FROM best
+)
+SELECT
+  placed.place AS hit_place,
+  placed.score,
+  e.passage_id,
+  e.kind,
+  placed.review_status,
+  e.speaker_label,
+  e.role,
+  e.department,
+  i.number AS agenda_number,
+  f.position AS follow_up_position,
+  placed.committee,
+  placed.meeting_name,
+  placed.session_label,
+  placed.held_on,
+  placed.slug,
+  e.first_line,
+  e.last_line,
+  e.text
+FROM placed
+JOIN search_passage AS e ON e.passage_id = placed.passage_id
+LEFT JOIN agenda_item AS i ON i.agenda_item_id = e.agenda_item_id
+LEFT JOIN action_item AS f ON f.action_item_id = e.action_item_id
+WHERE placed.place >= :first
+ORDER BY placed.place ASC NULLS LAST

@@ -1,0 +1,77 @@
+-- How many passages hold what was looked for, in all and by kind, committee, department, role of the speaker and year, each under the other filters?
+-- :required texts index terms of which a passage must hold some or all
+-- :needed integer how many of the required terms a passage must hold; 0 where phrases alone decide
+-- :phrases texts phrases that a passage must hold, lower case without white space
+-- :phrase_count integer how many phrases there are
+-- :kind text? speech, agenda, request, commitment or decision
+-- :committee text? name of the committee; - for meetings without one
+-- :department text? department; - for passages without one
+-- :speaker_role text? role of the speaker; - for passages without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
+WITH required AS (
+  SELECT DISTINCT given.term FROM (VALUES (:required)) AS given (term)
+), said AS (
+  SELECT DISTINCT given.phrase FROM (VALUES (:phrases)) AS given (phrase)
+), counted AS (
+  SELECT p.passage_id, count(*) AS found
+  FROM search_posting AS p
+  JOIN search_term AS t ON t.term_id = p.term_id
+  JOIN required AS r ON r.term = t.term
+  GROUP BY p.passage_id
+), phrased AS (
+  SELECT e.passage_id
+  FROM search_passage AS e
+  JOIN said ON strpos(e.folded, said.phrase) > 0
+  WHERE :phrase_count > 0
+  GROUP BY e.passage_id
+  HAVING count(*) = :phrase_count
+), candidate AS (
+  SELECT passage_id
+  FROM counted
+  WHERE :phrase_count = 0 AND found >= :needed
+  UNION ALL
+  SELECT p.passage_id
+  FROM phrased AS p
+  LEFT JOIN counted AS c ON c.passage_id = p.passage_id
+  WHERE :phrase_count > 0 AND coalesce(c.found, 0) >= :needed
+), matched AS (
+  SELECT
+    e.kind,
+    coalesce(o.name, '-') AS committee,
+    coalesce(e.department, '-') AS department,
+    coalesce(e.role, '-') AS role,
+    coalesce(CAST(extract(YEAR FROM m.held_on) AS TEXT), '-') AS held_in,
+    CASE WHEN :kind IS NULL OR e.kind = :kind THEN 0 ELSE 1 END AS other_kind,
+    CASE WHEN :committee IS NULL OR coalesce(o.name, '-') = :committee THEN 0 ELSE 1 END AS other_committee,
+    CASE WHEN :department IS NULL OR coalesce(e.department, '-') = :department THEN 0 ELSE 1 END AS other_department,
+    CASE WHEN :speaker_role IS NULL OR coalesce(e.role, '-') = :speaker_role THEN 0 ELSE 1 END AS other_role,
+    CASE WHEN (:since IS NULL OR m.held_on >= :since) AND (:until IS NULL OR m.held_on <= :until) THEN 0 ELSE 1 END AS other_period
+  FROM candidate AS c
+  JOIN search_passage AS e ON e.passage_id = c.passage_id
+  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  LEFT JOIN action_item AS a ON a.action_item_id = e.action_item_id
+  WHERE NOT e.replaced AND coalesce(a.review_status, '-') <> 'rejected'
+), faceted AS (
+  SELECT 'all' AS facet, '-' AS facet_value, count(*) AS hit_count
+  FROM matched WHERE other_kind + other_committee + other_department + other_role + other_period = 0
+  UNION ALL
+  SELECT 'kind', kind, count(*)
+  FROM matched WHERE other_committee + other_department + other_role + other_period = 0 GROUP BY kind
+  UNION ALL
+  SELECT 'committee', committee, count(*)
+  FROM matched WHERE other_kind + other_department + other_role + other_period = 0 GROUP BY committee
+  UNION ALL
+  SELECT 'department', department, count(*)
+  FROM matched WHERE other_kind + other_committee + other_role + other_period = 0 GROUP BY department
+  UNION ALL
+  SELECT 'speaker_role', role, count(*)
+  FROM matched WHERE other_kind + other_committee + other_department + other_period = 0 GROUP BY role
+  UNION ALL
+  SELECT 'year', held_in, count(*)
+  FROM matched WHERE other_kind + other_committee + other_department + other_role = 0 GROUP BY held_in
+)
+SELECT facet, facet_value, hit_count
+FROM faceted
+ORDER BY facet ASC NULLS LAST, hit_count DESC NULLS LAST, facet_value ASC NULLS LAST
