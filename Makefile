@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make accuracy · make kills
+# make run · make test · make lint · make audit · make accuracy · make kills · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit accuracy kills setup format clean
+.PHONY: run test lint audit bench-search accuracy kills setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -37,6 +37,10 @@ accuracy: $(INSTALLED)
 # A folder's ingest killed at points of chance, fifty times: nothing lost, nothing doubled.
 kills: $(INSTALLED)
 	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py
+
+# How long a search takes at 100,000 statements; fails above 100 ms.
+bench-search: $(INSTALLED)
+	@$(BIN)/python -m tests.queries.bench_search
 
 setup: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup
