@@ -85,7 +85,7 @@ def _form(view: View, typed: str, chosen: Mapping[str, str], wrong: Sequence[str
             else [(v, v) for v in values]
         )
         absent = [(NONE, view.t(none))] if NONE in listed.get(name, ()) else []
-        return Filter(name, view.t(label), [every, *known, *absent], chosen[name], of_document=name != "kind")
+        return Filter(name, view.t(label), [every, *known, *absent], chosen[name])
 
     return render(
         "search_form.html",
