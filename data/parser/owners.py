@@ -5,16 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from data.model import ActionKind, AgendaItem, Attendance, OwnerBasis
 from data.parser import people
+from data.parser.endings import Endings
 from data.parser.speeches import Turn
 from data.parser.tables import table
-from data.parser.words import last_parenthesis
+from data.parser.words import last_parenthesis, squeeze
 
 LONGEST_PARTY = 3
 LONGEST_OWNER = 40
 _ARROW = re.compile(r"(?:→|⇒|☞|->)\s*([^→⇒☞>]{2,20})$")
+_BEHIND = re.compile(r"\s[/:：-]\s?([가-힣 ]{2,20})$|[:：]\s([가-힣 ]{2,20})$")
+_COUNT = re.compile(r"\s*\d{1,3}\s*[명인]?$")
 _PARTS = re.compile(r"\s*[,，/·;]\s*")
 _NOBODY = ("", "-", "–", "해당없음", "미정", "없음")
 
@@ -43,6 +47,9 @@ class Parties:
         offices = {entry.post for entry in attendance if entry.post and not entry.collective}
         offices |= {own for turn in turns if (own := own_party(turn.label))}
         offices |= {item.presenter for item in items if item.presenter}
+        offices |= {
+            name for entry in attendance if (name := _COUNT.sub("", entry.raw_name)) and not entry.name
+        }
         return cls(frozenset(offices), frozenset(entry.name for entry in attendance if entry.name))
 
 
@@ -65,8 +72,9 @@ def owner(
     if party := _appended(text, parties):
         return Owner(party, "printed")
     if kind == "commitment" and label:
-        own = own_party(label)
+        own = own_party(label) or (label if label in parties.persons else None)
         return Owner(own, "speaker") if own else Owner()
+    reported = reported or (kind == "request" and _reporting().end(squeeze(text).rstrip(".")))
     if not reported and (party := _subject(text, parties)):
         return Owner(party, "printed")
     for word in table("owners")["generic"]:
@@ -75,12 +83,19 @@ def owner(
     return Owner(presenter, "proposed") if presenter and kind == "request" else Owner()
 
 
+@cache
+def _reporting() -> Endings:
+    return Endings(table("owners")["reporting"])
+
+
 def _appended(text: str, parties: Parties) -> str | None:
     """A party in closing brackets or behind an arrow: ``(담당: 물순환과)``, ``→ 물순환과``."""
     bare = text.rstrip(" .")
-    arrow = _ARROW.search(bare[-40:])
     inside = last_parenthesis(bare)
-    printed = arrow[1] if arrow else inside[1] if inside and len(inside[1]) <= LONGEST_OWNER else ""
+    behind = _ARROW.search(bare[-40:]) or _BEHIND.search(bare[-40:])
+    printed = next((group for group in behind.groups() if group), "") if behind else ""
+    if not printed and inside and len(inside[1]) <= LONGEST_OWNER:
+        printed = inside[1]
     for part in _PARTS.split(printed):
         led = next((word for word in table("owners")["led"] if part.startswith(word)), "")
         name = part[len(led) :].strip(" :：")
