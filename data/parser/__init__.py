@@ -31,6 +31,7 @@ from data.parser.known_items import Index
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
 
+SYNTHETIC = "synthetic-document"
 EVIDENCE = ("when", "where", "when_and_where", "attendees", "agenda")
 
 
@@ -52,6 +53,9 @@ def parse(document: Document) -> Minutes:
         empty.note(1, "no-meeting-found")
         return _minutes(document, (), empty)
     rest.book_rules(document.lines, ledger)
+    for note in document.notes:
+        if note.code == SYNTHETIC and ledger.is_open(note.line):
+            ledger.use(note.line, "note")
     remarks.on_lines(document.lines, ledger)
     return _minutes(document, quotes.as_printed(meetings, document.lines), ledger)
 

@@ -21,6 +21,10 @@ _COUNT_ALONE = re.compile(
 )
 _OF_ALL = re.compile(r"(?P<all>\d{1,4})\s?(?:명|인)?\s?(?:중에?|가운데)\s")
 _RATIO = re.compile(r"\((?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})(?:\s?명)?\)\s*$")
+_COUNT_LINE = re.compile(
+    r"^[(\[<]?\s?(?:이상|총원|총|합계|계|참석|출석|참석인원|출석인원|모두|인원)\s?[:：]?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)"
+    r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
+)
 _COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
 
 
@@ -64,6 +68,10 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
             continue
         before = len(found.entries), dict(found.groups), found.stated
         text = strip_mark(line.text)[1]
+        if total := _COUNT_LINE.match(text):
+            found.stated = int(total["count"])
+            ledger.use(line.number, "meeting")
+            continue
         if found.stated is None and not found.entries:
             text = _counted(text, found, lists)
         group = read_line(text.replace(" | ", ", "), line, group, found) if text else group
@@ -110,6 +118,8 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
     stated = found.stated
     if stated is None and KINDS[found.kind][0] in found.groups:
         stated = found.groups[KINDS[found.kind][0]]
+    if stated is None and found.kind == "attendees" and not lists.entries:
+        stated = lists.stated_attendees
     observers = found.groups.get(False) if found.kind == "attendees" else None
     named = sum(1 for entry in found.entries if entry.name)
     posts = len(found.entries) - named
@@ -117,7 +127,9 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
         ledger.note(found.entries[0].source.first_line, "attendance-by-post", named=named, posts=posts)
     if found.incomplete_line is not None:
         ledger.note(found.incomplete_line, "incomplete-list", listed=len(found.entries), stated=stated or 0)
-    elif stated is not None and found.entries and stated != found.persons:
+    if found.kind == "attendees" and stated is not None and 0 < (lists.stated_members or 0) < stated:
+        ledger.note(line, "more-present-than-members", stated=stated, members=lists.stated_members or 0)
+    if found.incomplete_line is None and stated is not None and found.entries and stated != found.persons:
         ledger.note(line, "attendance-count-differs", listed=found.persons, stated=stated)
     lists.entries += found.entries
     if found.kind == "attendees":

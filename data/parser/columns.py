@@ -9,11 +9,13 @@ from typing import Literal
 
 from data.model import SourceLine
 from data.parser.headings import label_field
+from data.parser.misread import is_near
 from data.parser.tables import table
 from data.parser.words import squeeze
 
 Purpose = Literal["attendance", "agenda", "speeches", "other"]
 LONGEST_COLUMN = 14
+SHORTEST_MISREAD = 3
 
 
 @dataclass(slots=True)
@@ -81,7 +83,12 @@ def below_label(cells: Sequence[str]) -> tuple[str, tuple[str | None, ...]] | No
 
 def _column(cell: str) -> str | None:
     name = squeeze(cell)
-    return _names().get(name.strip("()")) if 0 < len(name) <= LONGEST_COLUMN else None
+    if not 0 < len(name) <= LONGEST_COLUMN:
+        return None
+    found = _names().get(name.strip("()"))
+    if found is None and len(name) >= SHORTEST_MISREAD:
+        found = next((field for likely, field in _names().items() if is_near(name, likely)), None)
+    return found
 
 
 def _period(held: Sequence[str | None]) -> int:

@@ -69,6 +69,11 @@ def read(raw: str) -> Entry:
     return replace(found, post=found.post or who, collective=_is_collective(who))
 
 
+def names_person(text: str) -> bool:
+    """Whether words can be an entry that names a person."""
+    return can_be_entry(text) and read(text).name is not None
+
+
 def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
     """What a parenthesis behind a person or post adds: status, role, post, a name, or a body."""
     for part in re.split(r"[,/·]\s?|\s-\s", inside):

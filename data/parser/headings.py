@@ -10,6 +10,7 @@ from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
 LONGEST_LABEL = 30
+LONGEST_KEPT = 200
 _COUNTED = re.compile(r"^(?P<name>\D{1,20}?)\s*[(]?\s*(?:총\s?)?(?P<count>\d{1,4})\s*(?:명|인)\s*[)]?$")
 _AFTER_BRACKET = re.compile(r"^(?P<name>[^()]{1,20})\((?P<rest>[^()]{1,20})\)$")
 _WIDE = re.compile(r"\s{2,}|\t")
@@ -51,6 +52,15 @@ class Heading:
 
 def heading(text: str) -> Heading | None:
     """The heading that a line is, or None. Labels are compared with all spaces removed."""
+    return _heading_of(text) if len(text) <= LONGEST_KEPT else _read(text)
+
+
+@lru_cache(maxsize=8192)
+def _heading_of(text: str) -> Heading | None:
+    return _read(text)
+
+
+def _read(text: str) -> Heading | None:
     stripped = text.strip()
     if not stripped:
         return None

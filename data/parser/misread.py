@@ -11,26 +11,28 @@ from data.parser.tables import table
 from data.parser.words import squeeze
 
 LONGEST_VALUE = 300
+LONGEST_NAME = 8
+SHORTEST_ALONE = 4
 _FIRST, _VOWELS, _FINALS = ord("가"), 21, 28
 
 
 def heading(text: str, known: set[str]) -> Heading | None:
     """The heading that a line probably is; ``known`` fields were read already and are not read again.
 
-    Only with a separator and a value, and for a date only where the value holds one.
+    Without a value only where it is long enough; for a date only where the value holds one.
     """
     if len(text) > LONGEST_VALUE:
         return None
     mark, _, rest = headings.marks(text.strip())
     place = min((at for sign in ":：|" if (at := rest.find(sign)) > 0), default=-1)
-    if place < 0:
-        return None
-    label, value = rest[:place].strip(), rest[place + 1 :].strip()
+    label, value = (rest[:place].strip(), rest[place + 1 :].strip()) if place > 0 else (rest, "")
     name = squeeze(label)
-    if not value or not 2 <= len(name) <= 6:
+    if not 2 <= len(name) <= LONGEST_NAME or (not value and len(name) < SHORTEST_ALONE):
         return None
     for likely, field in _labels().items():
-        if field in known or not _is_near(name, likely):
+        if field in known or not is_near(name, likely):
+            continue
+        if not value and field == "where":
             continue
         if field == "when" and not (moments.read(value).day or moments.read(value).start):
             continue
@@ -39,7 +41,7 @@ def heading(text: str, known: set[str]) -> Heading | None:
     return None
 
 
-def _is_near(name: str, likely: str) -> bool:
+def is_near(name: str, likely: str) -> bool:
     """Whether two words differ in one syllable alone, and that in its vowel or its final consonant alone."""
     if len(name) != len(likely):
         return False

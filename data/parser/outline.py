@@ -22,11 +22,12 @@ from data.parser.blocks import (
 )
 from data.parser.cleaning import split_row
 from data.parser.columns import Table, below_label, columns
+from data.parser.entries import names_person
 from data.parser.headings import Heading, heading, label_field, next_apart
 from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
 from data.parser.moments import session_hour
 from data.parser.numbering import Levels, place_of
-from data.parser.people import is_name
+from data.parser.people import is_name, is_roll
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
 
@@ -91,7 +92,9 @@ class _Reader:
             return [Block("other", line, heading=found)]
         if self._block.kind in (TABLE, GRID) and not grids.cells(line):
             return [Block(RECORD, None, lines=[line])]
-        if not self._started and (found := misread.heading(line.text, self._fields)):
+        section = strip_mark(line.text)[0][:1] in self._layout.section_marks and self._block.kind == SPEECH
+        follows = self._levels.follows(strip_mark(line.text)[0])
+        if (not self._started or section or follows) and (found := misread.heading(line.text, self._fields)):
             return [self._headed(found, line)]
         return None
 
@@ -165,6 +168,8 @@ class _Reader:
         list that closes the record, or as a stated result. A result below a listed item belongs to it.
         """
         kind = self._block.kind
+        if kind == found.field and kind in PERSONS and found.count and not found.value and self._block.lines:
+            return False
         if kind == "agenda" and found.field == "result" and self._below_item(found):
             return False
         if kind == "agenda" and not found.value and self._continues_list(text):
@@ -212,16 +217,31 @@ class _Reader:
                 return number, title
             self._numbers.add((number, sort))
             return None
-        if kind not in ITEM_PLACES or (kind == TABLE and not self._titles):
+        placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._titles))
+        if not placed and not self._leaves_roll(text):
+            return None
+        if kind == "result" and self._titles and not self._is_known(text):
             return None
         if self._layout.item and (item := self._layout.heads_item(text)):
             if self._levels.follows(strip_mark(text)[0]) and kind != ITEM and label_field(item[1]):
                 return None
             return item
         mark, rest = strip_mark(text)
-        if mark and self._titles and letters(_bare(rest)) in self._titles:
-            return place_of(mark)[1] or mark, rest
-        return None
+        return (place_of(mark)[1] or mark, rest) if mark and self._is_known(text) else None
+
+    def _is_known(self, text: str) -> bool:
+        """Whether a line is a title that the agenda lists, whatever its mark."""
+        return bool(self._titles) and letters(_bare(strip_mark(text)[1])) in self._titles
+
+    def _leaves_roll(self, text: str) -> bool:
+        """Whether a numbered line behind a list of persons on one line begins the items of the meeting."""
+        head = self._block.heading
+        if self._block.kind not in PERSONS or head is None or not head.value or self._block.lines:
+            return False
+        mark, rest = strip_mark(text)
+        style, number = place_of(mark)
+        apart = style != place_of(head.mark)[0] and number == "1"
+        return apart and not is_roll(rest) and not names_person(rest)
 
     def _is_said(self, text: str) -> bool:
         """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
@@ -248,28 +268,18 @@ class _Reader:
             return None
         head = self._block.heading
         labelled = _UNKNOWN.match(rest[:LONGEST_LINE])
+        label, value = (labelled["label"].strip(), labelled["value"]) if labelled else (rest, "")
+        found = Heading(field="other", label=label, value=value, mark=mark, bracketed=False, count=None)
         if self._levels.follows(mark) and not self._continues_list(text):
-            if labelled or len(rest) <= LONGEST_UNKNOWN:
-                label, value = (labelled["label"], labelled["value"]) if labelled else (rest, "")
-                self._levels.head(mark, "")
-                return Heading(
-                    field="other", label=label.strip(), value=value, mark=mark, bracketed=False, count=None
-                )
-            return None
+            if labelled is None and len(rest) > LONGEST_UNKNOWN:
+                return None
+            self._levels.head(mark, "")
+            return found
         same = head is not None and head.mark == mark and not mark[0].isalnum()
-        if not (same and labelled) or self._block.kind in (SPEECH, ITEM, "discussion", "speeches"):
+        if not (same and labelled) or self._block.kind in (SPEECH, ITEM, "discussion", "speeches", *PERSONS):
             return None
-        label = squeeze(labelled["label"]) if labelled else ""
-        if label in table("people")["groups"] or is_name(label) or self._block.kind in PERSONS:
-            return None
-        return Heading(
-            field="other",
-            label=labelled["label"].strip() if labelled else "",
-            value=labelled["value"] if labelled else "",
-            mark=mark,
-            bracketed=False,
-            count=None,
-        )
+        named = squeeze(label) in table("people")["groups"] or is_name(squeeze(label))
+        return None if named else found
 
     def _continues_list(self, text: str) -> bool:
         """Whether a numbered line is the next of the list that the block already holds."""

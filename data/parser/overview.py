@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from data.model import MeetingMode, MinutesStatus, SourceLine
-from data.parser import modes, moments, titles
+from data.parser import modes, moments, people, titles
 from data.parser.blocks import COVER, Block
 from data.parser.ledger import Ledger
 from data.parser.tables import table
@@ -166,6 +166,9 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
             ledger.use(line.number, "meeting")
         elif titles.minutes_status(text) and len(text) <= 30:
             ledger.use(line.number, "meeting")
+        elif found.organization is None and (both := _organization_and_office(text)):
+            found.organization, found.office = both
+            ledger.use(line.number, "organization")
         elif found.organization is None and _is_organization(text):
             found.organization = text
             ledger.use(line.number, "organization")
@@ -190,6 +193,13 @@ def _is_moment(text: str) -> bool:
         return False
     moment = moments.read(bare)
     return bool(moment.day and moment.start and not moment.year_given) and len(moment.rest) <= 40
+
+
+def _organization_and_office(text: str) -> tuple[str, str] | None:
+    """``가온시 스마트도시국``: a body and its office on one line of the cover."""
+    first, _, second = text.partition(" ")
+    whole = _is_organization(first) and second and " " not in second and people.is_office(second)
+    return (first, second) if whole else None
 
 
 def _is_organization(text: str) -> bool:

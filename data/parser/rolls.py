@@ -20,11 +20,13 @@ KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
     "proxies": (True, "proxy"),
 }
 LONGEST_GROUP = 14
+LONGEST_BARE = 3
 TOTAL = re.compile(
     r",?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
     r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
 )
 _WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")
+_WIDE = re.compile(r"\s{2,}|\t")
 _LABELLED = re.compile(
     r"^(?P<label>[가-힣·/ ]{1,14}?)\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)?\s?\)?)?"
     r"\s?[:：]\s?(?P<rest>\S.*)$"
@@ -46,8 +48,9 @@ class Roll:
 
     @property
     def persons(self) -> int:
-        member = KINDS[self.kind][0]
-        return sum(entry.count for entry in self.entries if entry.member == member)
+        member, status = KINDS[self.kind]
+        there = ("present", "remote", "proxy", "not_recorded") if status == "present" else (status,)
+        return sum(entry.count for entry in self.entries if entry.member == member and entry.status in there)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,6 +178,14 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
     )
 
 
+def _is_whole(piece: str) -> bool:
+    """Whether a piece between wide spaces is an entry of its own, and no letter or post of another."""
+    words = piece.split()
+    if len(words) > 1:
+        return entries.names_person(piece) or people.is_office(piece)
+    return len(piece) > 1 and (people.is_name(piece) or (people.is_post(piece) and len(piece) > LONGEST_BARE))
+
+
 def _parts(text: str) -> list[str]:
     """Entries of a line; names that stand apart by spaces or dots only are entries of their own."""
     found: list[str] = []
@@ -184,6 +195,9 @@ def _parts(text: str) -> list[str]:
 
 
 def _apart(part: str) -> list[str]:
+    wide = [piece.strip() for piece in _WIDE.split(part.strip())]
+    if len(wide) > 1 and all(_is_whole(piece) for piece in wide):
+        return wide
     for sign in (" · ", " / ", "·", "/", "ㆍ"):
         if sign in part:
             pieces = [piece.strip() for piece in part.split(sign)]

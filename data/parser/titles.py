@@ -61,6 +61,8 @@ def opens_minutes(text: str) -> bool:
     stripped = text.strip().lstrip("#").strip()
     if not stripped or (_NUMBERING.match(stripped) and not _SESSION.match(stripped)):
         return False
+    if len(stripped) > LONGEST_TITLE or not (_SESSION.search(stripped) or holds_title_word(stripped)):
+        return False
     bare = _without_parentheses(unbracketed(stripped))
     if len(bare) > LONGEST_TITLE or "|" in bare or ":" in bare or bare.endswith(_SENTENCE):
         return False
@@ -122,7 +124,7 @@ def committee(name: str) -> str | None:
     stripped = _without_closing_words(bare)
     if stripped.endswith(_bodies()):
         return stripped
-    once = _without(bare, _title_words())
+    once = _without(bare, _title_words_longest_first())
     last = once.rsplit(maxsplit=1)[-1] if once else ""
     if last.endswith("회의") and last not in table("overview")["closing_words"] and len(last) > 2:
         return once
@@ -183,10 +185,9 @@ def _without_parentheses(text: str) -> str:
 
 
 def _without_closing_words(name: str) -> str:
-    words = table("overview")
     name = name.strip()
     while not name.endswith(_bodies()):
-        shorter = _without(name, _title_words() + tuple(words["closing_words"]))
+        shorter = _without(name, _closing())
         if shorter == name:
             break
         name = _without_parentheses(shorter)
@@ -194,11 +195,11 @@ def _without_closing_words(name: str) -> str:
 
 
 def _without(name: str, endings: tuple[str, ...]) -> str:
-    """The name without the longest of the endings, whatever spaces either has; never empty."""
-    for ending in sorted(endings, key=len, reverse=True):
+    """The name without the first of the endings that fits, whatever spaces it has; never empty."""
+    for ending in endings:
         place = len(name)
         spaces = False
-        for letter in reversed(squeeze(ending)):
+        for letter in reversed(ending):
             while place and place < len(name) and name[place - 1].isspace():
                 place, spaces = place - 1, True
             if not place or name[place - 1] != letter:
@@ -215,6 +216,17 @@ def _without(name: str, endings: tuple[str, ...]) -> str:
 @cache
 def _bodies() -> tuple[str, ...]:
     return tuple(table("overview")["bodies"])
+
+
+@cache
+def _closing() -> tuple[str, ...]:
+    words = {squeeze(word) for word in table("overview")["closing_words"]}
+    return tuple(sorted(words | set(_title_words()), key=len, reverse=True))
+
+
+@cache
+def _title_words_longest_first() -> tuple[str, ...]:
+    return tuple(sorted(_title_words(), key=len, reverse=True))
 
 
 @cache
