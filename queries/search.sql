@@ -73,6 +73,7 @@ WITH asked AS (
     m.slug,
     m.name AS meeting_name,
     m.session_label,
+    m.version_id,
     o.name AS committee,
     a.review_status,
     CAST(c.score * 1000000 AS BIGINT) AS score
@@ -115,11 +116,13 @@ SELECT
   placed.session_label,
   placed.held_on,
   placed.slug,
+  d.synthetic,
   e.first_line,
   e.last_line,
   e.text
 FROM placed
 JOIN search_passage AS e ON e.passage_id = placed.passage_id
+JOIN document_version AS d ON d.version_id = placed.version_id
 LEFT JOIN agenda_item AS i ON i.agenda_item_id = e.agenda_item_id
 LEFT JOIN action_item AS f ON f.action_item_id = e.action_item_id
 WHERE placed.place >= :first

@@ -47,6 +47,7 @@ def _hit(view: View, hit: Hit) -> dict[str, object]:
             (view.t("column-department"), view.korean(row["department"])),
         ],
         "draft": row["review_status"] == "draft",
+        "synthetic": row["synthetic"],
     }
 
 
