@@ -30,7 +30,6 @@ roster-problem-twice = Row { $line }: “{ $name }” is there twice in one peri
 error-no-roster = No roster was found in “{ $file }”. Please check that it is a table whose first row names its columns, such as 성명 or 직위, 구분 and 임기. Nothing was changed.
 error-roster-too-long = The roster in “{ $file }” has more than { $limit } rows. Please divide it by committee. Nothing was changed.
 refused-roster-has-problems = The roster was not stored because rows of it must be mended. Hand in the mended file. Nothing was changed.
-note-formula-kept = A cell holds a formula. It was kept as written, not worked out.
 act-import-roster = Roster stored
 attendance-absent-derived = Absent (reckoned from the roster)
 attendance-rates-lead = { $seats } seats · attended { $attended } ÷ eligible { $eligible }{ $eligible ->

@@ -30,7 +30,6 @@ roster-problem-twice = { $line }행: ‘{ $name }’이(가) { $other }행과 �
 error-no-roster = ‘{ $file }’에서 위원 명단을 찾지 못했습니다. 첫 행에 성명(또는 직위)과 구분, 임기 같은 열 이름이 있는 표인지 확인하십시오. 바꾼 것은 없습니다.
 error-roster-too-long = ‘{ $file }’의 명단이 { $limit }행을 넘습니다. 위원회별로 나누어 넣으십시오. 바꾼 것은 없습니다.
 refused-roster-has-problems = 명단에 고칠 행이 있어 반영하지 않았습니다. 고친 파일을 다시 넣으십시오. 바꾼 것은 없습니다.
-note-formula-kept = 수식이 든 칸이 있습니다. 셈하지 않고 적힌 대로 두었습니다.
 act-import-roster = 위원 명단 반영
 attendance-absent-derived = 불참 (명단 대조로 산출)
 attendance-rates-lead = 위원 자리 { $seats }개 · 출석 { $attended } ÷ 대상 { $eligible }{ $eligible ->

@@ -60,6 +60,7 @@ note-tracked-deletion = Text deleted under change tracking was left out; inserte
 note-hidden-text = The hidden text ‘{ $words }’ was left out.
 note-pictures-not-read = Text inside { $count } pictures cannot be read. Check the original document.
 note-objects-not-read = { $count } objects could not be read. Check the original document.
+note-formula-kept = A cell holds a formula. It was kept as written, not worked out.
 note-script-ignored = The document holds a macro or script. It was not run; only the text was read.
 note-synthetic-document = Says that it is synthetic. These minutes are made up, and every page that shows them says so.
 note-blank-lines-at-start = { $count ->

@@ -57,6 +57,7 @@ note-tracked-deletion = 변경 내용 추적에서 지운 글은 빼고, 넣은 
 note-hidden-text = 숨긴 글자 ‘{ $words }’은(는) 본문에 넣지 않았습니다.
 note-pictures-not-read = 그림 { $count }개 안의 글자는 읽지 못합니다. 원본 문서를 확인하세요.
 note-objects-not-read = 읽지 못한 개체가 { $count }개 있습니다. 원본 문서를 확인하세요.
+note-formula-kept = 수식이 든 칸이 있습니다. 셈하지 않고 적힌 대로 두었습니다.
 note-script-ignored = 문서 안에 매크로나 스크립트가 있습니다. 실행하지 않고 글만 읽었습니다.
 note-synthetic-document = 합성 자료라고 적혀 있습니다. 지어낸 회의록이며, 보여 주는 모든 쪽에 이 사실을 적습니다.
 note-blank-lines-at-start = 빈 줄 { $count }개로 시작합니다.

@@ -13,6 +13,7 @@ from data.model import Document, Note, SourceLine
 SEPARATOR = " | "
 LONGEST_DOCUMENT = 100_000
 MOST_LETTERS = 10_000_000
+MOST_NOTES = 2_000
 LONGEST_LABEL = 12
 LONGEST_WORDS = 200
 
@@ -118,7 +119,9 @@ class Flow:
         self._waiting.append((code, values))
 
     def note(self, code: str, **values: str | int) -> None:
-        """Note something on the line that was added last."""
+        """Note something on the line that was added last; the first thousands of notes are kept."""
+        if len(self._notes) >= MOST_NOTES:
+            return
         shown = {key: _shortened(value) if isinstance(value, str) else value for key, value in values.items()}
         self._notes.append(Note(line=max(1, len(self._lines)), code=code, values=shown))
 

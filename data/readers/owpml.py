@@ -16,6 +16,8 @@ from data.readers.numbering import Counters
 from data.readers.owpml_lists import Lists
 from data.readers.owpml_pages import Pages
 
+MOST_COLUMNS: Final = 200
+
 _SPACES: Final = {"lineBreak": "\n", "tab": "\t", "nbSpace": " ", "fwSpace": " ", "hyphen": "-"}
 _SHAPES: Final = ("rect", "ellipse", "polygon", "curve", "arc", "line", "connectLine", "container", "textart")
 _PICTURES: Final = ("pic", "ole", "chart", "video")
@@ -121,7 +123,8 @@ class Body:
         found = self._captions(table)
         covers: list[tuple[int, int]] = []  # (column, last row that the cell above reaches)
         for at, line in enumerate(child for child in table if local(child) == "tr"):
-            cells: list[tuple[int, list[Piece]]] = [(column, []) for column, last in covers if last >= at]
+            covers = [cover for cover in covers if cover[1] >= at][-MOST_COLUMNS:]
+            cells: list[tuple[int, list[Piece]]] = [(column, []) for column, _ in covers]
             for cell in line:
                 if local(cell) == "tc":
                     column, rows = _address(cell)

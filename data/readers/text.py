@@ -9,6 +9,7 @@ import unicodedata
 from data.errors import ReadError
 from data.model import Document, Note
 from data.readers import lines, markdown
+from data.readers.flow import LONGEST_DOCUMENT, MOST_LETTERS
 from data.readers.media_type import TEXT, utf16_without_mark
 
 CP949 = "cp949"
@@ -17,7 +18,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def read(raw: bytes, file_name: str, sha256: str) -> Document:
-    """Lines of a text file. Raises ReadError: unknown-encoding, not-text, empty-file.
+    """Lines of a text file. Raises ReadError: unknown-encoding, not-text, empty-file, too-long.
 
     Hangul that the file holds taken apart (NFD, as macOS writes it) is put together, with a note; nothing
     else is changed. Offsets count characters of the text after that.
@@ -26,7 +27,11 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     text = unicodedata.normalize("NFC", printed) if _holds_jamo(printed) else printed
     if not text.strip():
         raise ReadError("empty-file", file=file_name)
+    if len(text) > MOST_LETTERS or text.count("\n") + text.count("\r") > 2 * LONGEST_DOCUMENT:
+        raise ReadError("too-long", file=file_name, lines=LONGEST_DOCUMENT)
     split = lines.split(text)
+    if len(split) > LONGEST_DOCUMENT:
+        raise ReadError("too-long", file=file_name, lines=LONGEST_DOCUMENT)
     notes = [Note(line=1, code="composed-hangul")] if text != printed else []
     notes += [
         Note(line=line.number, code="control-character", values={"count": len(found)})

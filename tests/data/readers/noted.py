@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.model import Document
-from data.readers import docx, hwp, hwpx, pdf, read_text, text
+from data.readers import docx, hwp, hwpx, pdf, read_text, text, xlsx
 from tests.data.readers import made
 from tests.data.readers.printed import HELVETICA, page_of
 
@@ -37,6 +37,7 @@ def documents() -> list[Document]:
         hwpx.read(made.zipped(made.hancom_parts(_HANCOM)), "minutes.hwpx", ""),
         hwp.read(lost, "minutes.hwp", ""),
         pdf.read(page_of(_PRINTED, resources=HELVETICA), "minutes.pdf", ""),
+        xlsx.read(made.workbook([["가", "=1+1"]]), "roster.xlsx", ""),
         text.read("가\a나\n".encode(), "minutes.txt", ""),
         read_text("※ 합성 자료\n", "synthetic.txt"),
         text.read("|가|나|\n|--|--|\n".encode(), "minutes.md", ""),

@@ -83,3 +83,9 @@ def test_control_characters_are_kept_and_noted() -> None:
 def test_control_characters_on_every_line_are_no_text() -> None:
     with pytest.raises(ReadError, match="not-text"):
         _read(b"\x01\x02ab\n" * 50)
+
+
+@pytest.mark.parametrize("raw", [b"a\n" * 100_001, "가".encode() * 10_000_001])
+def test_a_text_beyond_all_minutes_is_refused(raw: bytes) -> None:
+    with pytest.raises(ReadError, match="too-long"):
+        _read(raw)
