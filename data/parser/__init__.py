@@ -45,7 +45,7 @@ def parse(document: Document) -> Minutes:
     ledger = Ledger(document)
     lines = cleaning.clean(document.lines)
     meetings: list[Meeting] = []
-    for part in segments.split(lines):
+    for part in segments.split(lines) if lines else []:
         if meeting := _read(part, meetings, ledger):
             meetings.append(meeting)
     if not meetings:

@@ -54,8 +54,8 @@ class _Reader:
 
     def read(self, lines: Sequence[SourceLine]) -> list[Block]:
         worded = [line for line in lines if line.text.strip()]
-        for line, following in zip(worded, [*worded[1:], None], strict=True):
-            below = following.text if following else ""
+        for place, line in enumerate(worded):
+            below = worded[place + 1].text if place + 1 < len(worded) else ""
             opened = self._open(line, below)
             if opened is None:
                 self._block.lines.append(line)

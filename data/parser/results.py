@@ -22,6 +22,7 @@ LONGEST = 300
 MOST_ITEMS = 200
 LONGEST_UNKNOWN = 10
 LONGEST_WORD = 40
+SIGNS = " :：→⇒-–—"
 SECTIONS = ("result", "decisions")
 ARROWS = ("⇒", "→", "☞", "➔", "▶")
 _REFERENCE = re.compile(
@@ -162,7 +163,7 @@ def _section(
         owner = number or named or current or alone
         strict = number is not None or len(squeeze(text)) <= 40
         if owner and strict and (word or votes(text)):
-            found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1], word=word))
+            found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1].lstrip(SIGNS), word=word))
     return found
 
 

@@ -46,3 +46,41 @@ def test_a_result_under_its_label(parsed: Parse) -> None:
         (decision,) = minutes.meetings[0].action_items
         assert (decision.kind, decision.text) == ("decision", "원안가결")
         assert minutes.unassigned_lines == ()
+
+
+HEAD = "제1차 물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 안건\n1. 하천 정비계획\n2. 둑길 폐쇄\n"
+
+
+def _results(minutes: Minutes) -> list[str | None]:
+    return [item.result for item in minutes.meetings[0].agenda_items]
+
+
+def test_results_name_their_item_by_title_or_number(parsed: Parse) -> None:
+    assert _results(parsed(f"{HEAD}◆ 심의결과\n- 둑길 폐쇄 : 부결\n")) == [None, "부결"]
+    assert _results(parsed(f"{HEAD}◆ 심의결과\n- 제2호 안건: 보류\n")) == [None, "보류"]
+    assert _results(parsed(f"{HEAD}◆ 심의결과\n1. 원안가결\n2. 재심의\n")) == ["원안가결", "재심의"]
+    assert _results(parsed(f"{HEAD}◆ 심의결과 : 2건 모두 원안가결\n")) == ["원안가결", "원안가결"]
+
+
+def test_a_result_of_no_item_is_given_to_none(parsed: Parse) -> None:
+    assert _results(parsed(f"{HEAD}◆ 심의결과 : 원안가결\n")) == [None, None]
+
+
+def test_votes_are_kept_with_their_outcome_and_line(parsed: Parse) -> None:
+    minutes = parsed(
+        f"{HEAD}◆ 심의결과\n- 하천 정비계획 : 원안가결(찬성 4, 반대 1)\n- 둑길 폐쇄 : 만장일치 부결\n"
+    )
+    first, second = minutes.meetings[0].agenda_items
+    (vote,) = first.votes
+    assert (vote.result, vote.counts, vote.source.first_line) == ("원안가결", (("찬성", 4), ("반대", 1)), 7)
+    assert first.resolution_text == "원안가결(찬성 4, 반대 1)"
+    assert (second.result, second.votes) == ("부결", ())
+
+
+def test_an_option_on_the_next_line_joins_the_vote(parsed: Parse) -> None:
+    minutes = parsed(
+        "제1차 물길모임 회의결과\n일시 : 2025. 4. 9.\n■ 논의안건 1. 회비 조정의 건\n"
+        "⇒ 찬성 2명으로 부결\n- 반대 4명 : 한가람 외\n"
+    )
+    (item,) = minutes.meetings[0].agenda_items
+    assert [vote.counts for vote in item.votes] == [(("찬성", 2), ("반대", 4))]

@@ -1,0 +1,43 @@
+"""Lines as the outline reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from data.model import Minutes
+from data.parser.cleaning import clean
+from data.readers import read_text
+
+Parse = Callable[[str], Minutes]
+
+
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        ("### 회의 개요", ["# 회의 개요"]),
+        ("- **일시**: 2025년", ["- 일시: 2025년"]),
+        ("홍** 위원, 김** 위원", ["홍** 위원, 김** 위원"]),
+        ("> 장소 : 시청", ["장소 : 시청"]),
+        ("| 1 | 보고 | 실적 |", ["1 | 보고 | 실적"]),
+        ("|---|---|", []),
+        ("==========", []),
+        ("일시 | 2024 | 장소 | 시청", ["일시 | 2024", "장소 | 시청"]),
+        ("연번 | 성명 | 참석여부", ["연번 | 성명 | 참석여부"]),
+        ("1 | 가나시 | 한가람 | 참석", ["1 | 가나시 | 한가람 | 참석"]),
+    ],
+)
+def test_clean(text: str, cleaned: list[str]) -> None:
+    assert [line.text for line in clean(read_text(text, "minutes.txt").lines)] == cleaned
+
+
+def test_minutes_in_markdown_quote_their_lines_as_printed(parsed: Parse) -> None:
+    minutes = parsed(
+        "# 제1차 물길위원회 회의록\n- **일시**: 2025. 4. 9.\n- **참석자**: **한가람** 위원장, 도서진 위원\n"
+        "## 안건\n1. **(보고)** 하천 정비계획\n"
+    )
+    (meeting,) = minutes.meetings
+    assert [entry.name for entry in meeting.attendance] == ["한가람", "도서진"]
+    assert meeting.agenda_items[0].title == "하천 정비계획"
+    assert meeting.agenda_items[0].source.quote in minutes.document.lines[4].text

@@ -1,0 +1,62 @@
+"""One printed entry of a list of persons."""
+
+from __future__ import annotations
+
+import pytest
+
+from data.parser import entries
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "post", "role", "affiliation"),
+    [
+        ("김영미 부위원장", "김영미", None, "부위원장", None),
+        ("위원장(남보라)", "남보라", None, "위원장", None),
+        ("위원장(국무총리)", None, "국무총리", "위원장", None),
+        ("강나루(전국)", "강나루", None, None, "전국"),
+        ("상고대(울산)", "상고대", None, None, "울산"),
+        ("가람대학교(고은별)", "고은별", None, None, "가람대학교"),
+        ("부시장 임가온", "임가온", "부시장", None, None),
+        ("가람대 교수 위가람", "위가람", "교수", None, "가람대"),
+        ("물순환과 고은별 과장", "고은별", "과장", None, "물순환과"),
+        ("장 용 성 위원", "장용성", None, "위원", None),
+        ("한가람위원장", "한가람", None, "위원장", None),
+        ("회장 임채원", "임채원", "회장", None, None),
+        ("기획국장", None, "기획국장", None, None),
+        ("평생교육과장(공동간사)", None, "평생교육과장", None, "공동간사"),
+        ("간사 문화유산과장", None, "문화유산과장", None, "간사"),
+        ("한가람 (인)", "한가람", None, None, None),
+    ],
+)
+def test_entry(
+    raw: str, name: str | None, post: str | None, role: str | None, affiliation: str | None
+) -> None:
+    found = entries.read(raw)
+    assert (found.name, found.post, found.role, found.affiliation) == (name, post, role, affiliation)
+    assert not found.collective
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        ("도서진(화상)", "remote"),
+        ("남보라(대리)", "proxy"),
+        ("고은별(불참)", "absent"),
+        ("표한결(대리: 한가람)", "proxy"),
+    ],
+)
+def test_how_a_person_took_part(raw: str, status: str) -> None:
+    assert entries.read(raw).status == status
+
+
+@pytest.mark.parametrize(
+    ("raw", "post", "count"), [("예산위원 7", "예산위원", 7), ("학부모 2명", "학부모", 2)]
+)
+def test_an_entry_for_several_persons(raw: str, post: str, count: int) -> None:
+    found = entries.read(raw)
+    assert (found.post, found.count, found.collective, found.name) == (post, count, True, None)
+
+
+@pytest.mark.parametrize("raw", ["", "해당 없음", "명단 별첨", "위원들이 모두 동의하였음.", "가" * 100])
+def test_what_is_no_entry(raw: str) -> None:
+    assert not entries.can_be_entry(raw)
