@@ -29,8 +29,9 @@ SETTLED: Final = """(quiet) => {
     (!app || ((!running || running === "notRunning") && document.querySelector("h1") !== null &&
       !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
 }"""
-BROKEN: Final = """() =>
-  document.querySelector('[data-testid="stException"]')?.textContent.trim().slice(0, 200) ?? ''"""
+# An error of the program, as Streamlit shows it and as the dashboard says it.
+BROKEN: Final = """() => document.querySelector('[data-testid="stException"], [data-notice="page-failed"]')
+  ?.textContent.replace(/\\s+/g, " ").trim().slice(0, 200) ?? ''"""
 
 
 FROM_START: Final = """() => {

@@ -106,6 +106,7 @@ def notice(
     """
     return render(
         "notice.html",
+        key=key,
         title=view.t(f"{key}-title", **values),
         sentence=view.t(f"{key}-text", **values),
         link=link,

@@ -168,4 +168,5 @@ column-subject = Evidence of
 column-value = Value
 column-weight = Points
 column-audited-page = Page
-column-places = Where
+column-finding-places = Where
+column-meeting-name = Meeting name

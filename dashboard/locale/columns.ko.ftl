@@ -168,4 +168,5 @@ column-subject = 무엇의 근거
 column-value = 값
 column-weight = 점수
 column-audited-page = 페이지
-column-places = 있는 곳
+column-finding-places = 있는 곳
+column-meeting-name = 회의 이름

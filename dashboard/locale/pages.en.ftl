@@ -82,6 +82,7 @@ meeting-facts-title = The meeting in brief
 meeting-time = { $day } { $start }–{ $end }
 fact-when = When
 fact-document = { $file } ({ $type }, version { $version })
+document-version = { $file } (version { $version })
 meeting-attendance-title = Who was there
 attendance-count = { $present } members listed, { $stated } stated in the minutes
 observers-count = { $listed } observer entries listed, { $stated } persons stated in the minutes

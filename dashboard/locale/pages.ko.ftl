@@ -70,6 +70,7 @@ meeting-facts-title = 회의 개요
 meeting-time = { $day } { $start }–{ $end }
 fact-when = 일시
 fact-document = { $file } ({ $type }, 제{ $version }판)
+document-version = { $file } (제{ $version }판)
 meeting-attendance-title = 참석
 attendance-count = 참석 위원 명단 { $present }명, 회의록에 적힌 수 { $stated }명
 observers-count = 배석 명단 { $listed }개 항목, 회의록에 적힌 수 { $stated }명

@@ -111,7 +111,6 @@ column-column-name = Field
 column-earlier-line = Line in the earlier version
 column-edited = Changed
 column-meeting-id = Meeting number
-column-meeting-name = Meeting name
 column-note-id = Note number
 column-proposed = Sentence like it
 column-proposed-line = Line of the sentence like it

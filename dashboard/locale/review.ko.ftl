@@ -102,7 +102,6 @@ column-column-name = 항목
 column-earlier-line = 앞선 판의 행
 column-edited = 고침
 column-meeting-id = 회의 번호
-column-meeting-name = 회의 이름
 column-note-id = 알림 번호
 column-proposed = 비슷한 문장
 column-proposed-line = 비슷한 문장의 행

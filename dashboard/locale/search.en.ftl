@@ -60,7 +60,6 @@ column-hit-count = Hits
 column-score = Score (millionths)
 column-passage-id = Passage
 column-follow-up-position = Place among follow-ups
-column-meeting-name = Name of the meeting
 column-facet = Facet
 column-facet-value = Value
 column-passage-count = Passages

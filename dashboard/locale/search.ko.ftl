@@ -54,7 +54,6 @@ column-hit-count = 찾은 글(건)
 column-score = 점수(백만분의 1)
 column-passage-id = 글 번호
 column-follow-up-position = 후속 조치 순서
-column-meeting-name = 회의 이름
 column-facet = 기준
 column-facet-value = 값
 column-passage-count = 글(건)

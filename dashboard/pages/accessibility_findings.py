@@ -62,7 +62,7 @@ def findings_table(view: View, findings: Sequence[Row]) -> Markup:
         Column(view.t("column-message"), lambda row: str(row["problem"].first[f"message_{language}"]), True),
         Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["problem"].first["kwcag_no"])),
         Column(view.t("column-outcome"), lambda row: _outcome(view, row["problem"])),
-        Column(view.t("column-places"), lambda row: _places(view, row["problem"])),
+        Column(view.t("column-finding-places"), lambda row: _places(view, row["problem"])),
         Column(view.t("column-remedy"), lambda row: str(row["problem"].first[f"remedy_{language}"])),
     ]
     rows = [{"problem": problem} for problem in problems(findings)]

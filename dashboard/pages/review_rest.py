@@ -23,7 +23,7 @@ def rechecks(view: View) -> list[Markup]:
         Column(view.t("column-review-status"), lambda row: _decision(view, row)),
         Column(
             view.t("column-file-name"),
-            lambda row: view.t("fact-document", file=row["file_name"], version=row["version_no"]),
+            lambda row: view.quoting("document-version", file=row["file_name"], version=row["version_no"]),
         ),
         Column(view.t("column-proposed"), lambda row: _proposed(view, row)),
         Column(view.t("column-act"), lambda row: _settle(view, row)),

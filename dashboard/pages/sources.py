@@ -148,7 +148,7 @@ def _versions(view: View) -> Markup:
     columns = [
         Column(
             view.t("column-file-name"),
-            lambda row: view.t("fact-document", file=row["file_name"], version=row["version_no"]),
+            lambda row: view.quoting("document-version", file=row["file_name"], version=row["version_no"]),
             row_header=True,
         ),
         Column(view.t("source-read-at"), lambda row: view.moment(row["ingested_at"])),

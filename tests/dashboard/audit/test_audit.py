@@ -200,7 +200,8 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
     )
     good["/busy"] = page.replace("</body>", NEVER_YIELDS + "</body>")
     good["/exception"] = page.replace("</main>", '<div data-testid="stException">KeyError</div></main>')
-    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "missing")
+    good["/failed"] = page.replace("</main>", '<p data-notice="page-failed">화면을 보이지 못함</p></main>')
+    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "failed", "missing")
     good["/manifest.json"] = manifest({path: f"/{path}" for path in paths}, state="open")
 
     report = audit.audit(audit.of_dashboard(good.base), limit_s=5)
@@ -213,6 +214,7 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
         "restless": ["not-settled"],
         "busy": ["not-settled"],
         "exception": ["page-exception"],
+        "failed": ["page-exception"],
         "missing": ["http-status"],
     }
     assert report.exit_code == 2
