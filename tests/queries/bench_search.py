@@ -151,7 +151,7 @@ def _frames(
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One query: hits, times of its two statements on a cursor, and of a whole search with an empty memory."""
+    """One query: hits, times of its two statements on a cursor, and of a search that remembers nothing."""
 
     typed: str
     hit_count: int
@@ -190,7 +190,7 @@ def measure(store: Store, typed: str, filters: Mapping[str, str]) -> Measured:
 
 
 def main() -> int:
-    """Fill, measure, print; 1 where the median or the p95 of the statements on a cursor is above the bound."""
+    """Fill, measure, print; 1 where the p95 of the statements on a cursor is above the bound."""
     with tempfile.TemporaryDirectory() as folder:
         store = Store(Path(folder) / "bench.duckdb")
         start = time.perf_counter()
