@@ -9,12 +9,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from dashboard import ingesting
+from dashboard import ingesting, rostering
 from dashboard.catalogue import Translate
 from dashboard.components.view import ZONE
 from data.errors import StoreError
 from data.store import Store
-from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, YEARS, made, world
+from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, YEARS, made, roster, world
 from queries.engine import Engine
 
 _COMMITTEES: Final = 3
@@ -42,8 +42,10 @@ def fill(
     begun = time.monotonic()
     until = datetime.now(ZONE).date()
     with TemporaryDirectory() as folder:
-        write(Path(folder), meetings=meetings, seed=seed, until=until)
-        outcomes = ingesting.run([Path(folder)], store, t, say, quiet=True)
+        minutes, rosters = write(Path(folder), meetings=meetings, seed=seed, until=until)
+        outcomes = ingesting.run([minutes], store, t, say, quiet=True)
+        for path in sorted(rosters.iterdir()):
+            rostering.run(path, path.stem.split("_")[0], store, None, actor=t("cli-demo-actor"))
     failed = [outcome for outcome in outcomes if outcome.status == "failed"]
     for outcome in failed:
         say(ingesting.sentence(outcome, t))
@@ -54,8 +56,14 @@ def fill(
     return not failed
 
 
-def write(folder: Path, *, meetings: int, seed: int, until: date) -> None:
-    """The files: layouts and formats in turn, and one in so many with the mistakes that real files have."""
+def write(folder: Path, *, meetings: int, seed: int, until: date) -> tuple[Path, Path]:
+    """Folders of minutes and of rosters.
+
+    Layouts and formats take turns, and one file in so many has the mistakes that real files have.
+    """
+    minutes, rosters = folder / "minutes", folder / "rosters"
+    minutes.mkdir()
+    rosters.mkdir()
     committees = max(_COMMITTEES, -(-meetings // _MOST_OF_A_COMMITTEE))
     invented = world(seed, meetings=meetings, until=until, of=committees)
     for number, meeting in enumerate(invented.meetings):
@@ -66,7 +74,10 @@ def write(folder: Path, *, meetings: int, seed: int, until: date) -> None:
             seed=seed,
             flaws=NONE if (number + 1) % _EVERY_FLAWED else EVERY,
         )
-        (folder / document.file_name).write_bytes(document.content)
+        (minutes / document.file_name).write_bytes(document.content)
+    for name, members in invented.members.items():
+        (rosters / f"{name}_위원명단.csv").write_bytes(roster(members))
+    return minutes, rosters
 
 
 def _real_documents(store: Store) -> int:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from data.model import Document, LineUse, Minutes
 
-MARK = "※ 합성 자료: 지어낸 회의록으로, 사람·기관·내용은 모두 실재하지 않습니다."
+MARK = "※ 합성 자료: 지어낸 것으로, 사람·기관·내용은 모두 실재하지 않습니다."
 
 _SIGN = re.compile(r"^[\s>#※*\-]*합성\s*자료\b")
 _WITHIN_LINES = 5

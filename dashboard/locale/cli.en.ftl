@@ -14,6 +14,7 @@ cli-demo-help = Fill a database with made-up minutes (synthetic data), so that t
 cli-meetings-help = Meetings to make, of all committees together
 cli-seed-help = Seed. The same one makes the same meetings.
 cli-mix-help = Also into a database that holds real minutes. Every page then says that synthetic data is among them.
+cli-demo-actor = synthetic data (demo)
 cli-demo-done = { $count ->
     [one] { $count } synthetic document was
    *[other] { $count } synthetic documents were

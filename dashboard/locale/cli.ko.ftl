@@ -14,6 +14,7 @@ cli-demo-help = 지어낸 회의록(합성 자료)으로 데이터베이스를 �
 cli-meetings-help = 만들 회의 수(모든 위원회를 합하여)
 cli-seed-help = 씨앗값. 같은 값은 같은 회의를 만듭니다.
 cli-mix-help = 실제 회의록이 있는 데이터베이스에도 넣습니다. 모든 쪽에 합성 자료가 섞였다고 적힙니다.
+cli-demo-actor = 합성 자료(demo)
 cli-demo-done = 합성 회의록 { $count }건을 { $path }에 넣었습니다({ $seconds }초).
 cli-demo-look = 보려면: python -m dashboard serve --database "{ $path }"  ·  지우려면 그 파일을 지우면 됩니다.
 error-demo-real-minutes = { $path }에 실제 문서 { $count }건이 있어 합성 자료를 넣지 않았습니다. 저장된 자료는 그대로입니다. --database로 다른 파일을 주거나, 섞어도 좋으면 --mix를 주십시오.

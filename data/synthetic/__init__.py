@@ -7,7 +7,20 @@ here comes from the parser, and nothing that it writes is without its mark (:mod
 from data.synthetic.flaws import EVERY, NONE, Flaws
 from data.synthetic.formats import FORMATS
 from data.synthetic.layout import LAYOUTS
+from data.synthetic.roster import roster
 from data.synthetic.world import YEARS, committees, world
 from data.synthetic.writing import Made, made
 
-__all__ = ["EVERY", "FORMATS", "LAYOUTS", "NONE", "YEARS", "Flaws", "Made", "committees", "made", "world"]
+__all__ = [
+    "EVERY",
+    "FORMATS",
+    "LAYOUTS",
+    "NONE",
+    "YEARS",
+    "Flaws",
+    "Made",
+    "committees",
+    "made",
+    "roster",
+    "world",
+]

@@ -97,7 +97,7 @@ def _attendees(meeting: Meeting, chosen: Layout) -> list[dict[str, Any]]:
         {
             "name": one.member.name,
             "post": one.member.post,
-            "role": one.member.role if one.member.name else None,
+            "role": one.member.role if one.member.name and "role" in chosen.prints else None,
             "member": True,
             "status": "absent" if one.status == "absent" else ["present", "remote"],
         }
@@ -132,9 +132,8 @@ def _item(meeting: Meeting, position: int, chosen: Layout) -> dict[str, Any]:
 def _follow_ups(meeting: Meeting, chosen: Layout) -> list[dict[str, Any]]:
     match chosen.follow_ups:
         case "turns" | "points":
-            return [
-                _follow_up(one, chosen.style) for one in _said(meeting, "request", "commitment", "decision")
-            ]
+            said = _said(meeting, "request", "commitment", "decision")
+            return [*(_follow_up(one, chosen.style) for one in said), *_results(meeting)]
         case "plans":
             asked = [_follow_up(one, chosen.style) for one in _said(meeting, "request")]
             plans = [_follow_up(one, "plan") for one in _said(meeting, "commitment")]

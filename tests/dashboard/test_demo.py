@@ -31,7 +31,8 @@ def test_meetings_of_several_committees_are_stored_and_marked(tmp_path: Path) ->
     assert "합성 회의록 8건" in said[-2]
     assert f'serve --database "{store.path}"' in said[-1]
     documents = Engine(store).rows("documents")
-    assert len(documents) == 8
+    assert Counter(row["role"] for row in documents)["roster"] == 3
+    assert len(documents) == 8 + 3
     assert all(row["synthetic"] for row in documents)
     assert {row["file_name"].split("_")[1] for row in documents} == {
         "생활안전위원회",
@@ -39,6 +40,7 @@ def test_meetings_of_several_committees_are_stored_and_marked(tmp_path: Path) ->
         "도시숲위원회",
     }
     assert len(Engine(store).rows("meetings")) > 4
+    assert len(Engine(store).rows("roster", as_of=date(2026, 6, 1))) > 20
     assert len(Engine(store).rows("action_items", as_of=date(2026, 11, 25))) > 20
 
 
@@ -50,12 +52,13 @@ def test_a_database_of_real_minutes_is_left_alone_unless_told(database: Path, tm
     assert (caught.value.code, caught.value.values["count"]) == ("demo-real-minutes", 1)
     assert len(Engine(store).rows("documents")) == 1
     fill(store, meetings=2, mix=True)
-    assert Counter(row["synthetic"] for row in Engine(store).rows("documents")) == {False: 1, True: 2}
+    assert Counter(row["synthetic"] for row in Engine(store).rows("documents")) == {False: 1, True: 2 + 3}
 
 
 def test_layouts_formats_and_mistakes_take_turns(tmp_path: Path) -> None:
-    demo.write(tmp_path, meetings=60, seed=1, until=date(2026, 11, 25))
-    files = list(tmp_path.iterdir())
+    minutes, rosters = demo.write(tmp_path, meetings=60, seed=1, until=date(2026, 11, 25))
+    assert all(MARK in path.read_text(encoding="utf-8") for path in rosters.iterdir())
+    files = list(minutes.iterdir())
     assert len(files) == 60
     assert {path.suffix[1:] for path in files} == set(FORMATS)
     assert {path.stem.rpartition("_")[2] for path in files} == set(LAYOUTS)
