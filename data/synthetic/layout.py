@@ -133,7 +133,8 @@ def _follow_ups(meeting: Meeting, chosen: Layout) -> list[dict[str, Any]]:
     match chosen.follow_ups:
         case "turns" | "points":
             said = _said(meeting, "request", "commitment", "decision")
-            return [*(_follow_up(one, chosen.style) for one in said), *_results(meeting)]
+            listed = _results(meeting) if "result" in chosen.prints else []
+            return [*(_follow_up(one, chosen.style) for one in said), *listed]
         case "plans":
             asked = [_follow_up(one, chosen.style) for one in _said(meeting, "request")]
             plans = [_follow_up(one, "plan") for one in _said(meeting, "commitment")]

@@ -34,7 +34,7 @@ def test_meetings_of_several_committees_are_stored_and_marked(tmp_path: Path) ->
     assert Counter(row["role"] for row in documents)["roster"] == 3
     assert len(documents) == 8 + 3
     assert all(row["synthetic"] for row in documents)
-    assert {row["file_name"].split("_")[1] for row in documents} == {
+    assert {row["file_name"].split("_")[0] for row in documents if row["role"] == "roster"} == {
         "생활안전위원회",
         "디지털포용위원회",
         "도시숲위원회",
