@@ -82,7 +82,14 @@ def preview(roster: Roster, committee: str, store: Store, valid_from: date | Non
 
 def sentence(change: Change, t: Translate) -> str:
     """What becomes of one seat."""
-    fields = ", ".join(
+    return t(f"roster-{change.kind}", who=change.who, details=details(change, t))
+
+
+def details(change: Change, t: Translate) -> str:
+    """The term of a new seat, the values that change in a known one; empty for any other."""
+    if change.kind == "added" and change.seat:
+        return t("roster-term", start=_said(change.seat.start, t), end=_said(change.seat.end, t))
+    return ", ".join(
         t(
             "roster-field",
             field=t(f"column-{name.replace('_', '-')}"),
@@ -91,10 +98,6 @@ def sentence(change: Change, t: Translate) -> str:
         )
         for name, (before, after) in change.fields.items()
     )
-    term = t("roster-term", start=_said(None, t), end=_said(None, t))
-    if change.seat:
-        term = t("roster-term", start=_said(change.seat.start, t), end=_said(change.seat.end, t))
-    return t(f"roster-{change.kind}", who=change.who, fields=fields, term=term)
 
 
 def problem(found: Problem, t: Translate) -> str:

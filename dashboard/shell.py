@@ -34,11 +34,12 @@ STYLESHEETS = (
     "/site/site.css",
     "/site/tables.css",
     "/site/forms.css",
+    "/site/documents.css",
     "/site/transcript.css",
     "/site/search.css",
     "/site/streamlit.css",
 )
-SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js")
+SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js", "/site/upload.js")
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
     {"act", "csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}

@@ -73,7 +73,8 @@ class _Filing:
         for earlier in self._earlier():
             version = self._filed.version_id
             carry(self._connection, earlier=earlier, version=version, now=now.replace(tzinfo=None))
-        return replace(self._filed, rows=self._filed.rows | stored)
+        slugs = tuple(str(row["slug"]) for row in self._rows["meeting"])
+        return replace(self._filed, rows=self._filed.rows | stored, slugs=slugs)
 
     def _earlier(self) -> list[int]:
         """The version whose decided rows go on in this one: the document's own, or, for a new document,

@@ -14,6 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
+import duckdb
+
 from data.errors import DataError, StoreError
 from data.filing import file_minutes
 from data.finding import NotFound, find_files
@@ -31,7 +33,8 @@ _log = logging.getLogger(__name__)
 class Outcome:
     """What became of one file: a status, the code and values of its sentence, rows stored by table.
 
-    ``role``: what the document is, where it was stored.
+    ``role``: what the document is, ``version_id`` its version and ``slugs`` the addresses of the meetings
+    that it records, where it was stored.
     """
 
     path: Path
@@ -40,6 +43,8 @@ class Outcome:
     values: Values = field(default_factory=dict)
     rows: dict[str, int] = field(default_factory=dict)
     role: str | None = None
+    version_id: int | None = None
+    slugs: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -102,16 +107,27 @@ def _ingest_file(parsed: Parsed, store: Store, now: Callable[[], datetime], *, n
                 return _unchanged(path, known)
             parsed = read_file(path, frozenset())
         if parsed.minutes is None:
-            return Outcome(path, "failed", parsed.code or "unexpected-failure", parsed.values or {})
-        return _store(parsed, parsed.minutes, store, now, named=named)
+            return refused(parsed)
+        with store.writing() as connection:
+            return store_parsed(connection, parsed, now(), named=named)
     except DataError as error:
-        return Outcome(path, "failed", error.code, error.values)
+        return failure(path, error)
     except Exception as error:
         # A fault of ours with this file must not keep the others out; the log holds the details.
         _log.exception("ingest of %s failed", path)
         return Outcome(
             path, "failed", "unexpected-failure", {"file": path.name, "reason": type(error).__name__}
         )
+
+
+def failure(path: Path, error: DataError) -> Outcome:
+    """The outcome of a file that could not be stored."""
+    return Outcome(path, "failed", error.code, error.values)
+
+
+def refused(parsed: Parsed) -> Outcome:
+    """The outcome of a file that could not be read."""
+    return Outcome(parsed.path, "failed", parsed.code or "unexpected-failure", parsed.values or {})
 
 
 def _stored_hashes(store: Store) -> frozenset[str]:
@@ -142,19 +158,19 @@ def _unchanged(path: Path, known: Known) -> Outcome:
     return Outcome(path, "unchanged", "unchanged", values)
 
 
-def _store(
-    parsed: Parsed, minutes: Minutes, store: Store, now: Callable[[], datetime], *, named: bool
+def store_parsed(
+    connection: duckdb.DuckDBPyConnection, parsed: Parsed, now: datetime, *, named: bool
 ) -> Outcome:
-    path = parsed.path
-    with store.writing() as connection:
-        # Another process may have stored the same file meanwhile.
-        known = same_bytes(connection, minutes.document.sha256, file_name(minutes.document.file_name))
-        if known and not (named and _changed_back(path, known)):
-            return _unchanged(path, known)
-        earlier = known.document_id if known else same_document(connection, minutes)
-        filed = file_minutes(
-            connection, minutes, document_id=earlier, now=now(), modified_at=parsed.modified_at
-        )
+    """Store a file that was read, in the caller's transaction. ``named``: see :func:`ingest`."""
+    path, minutes = parsed.path, parsed.minutes
+    if minutes is None:
+        return refused(parsed)
+    # Another process may have stored the same file meanwhile.
+    known = same_bytes(connection, minutes.document.sha256, file_name(minutes.document.file_name))
+    if known and not (named and _changed_back(path, known)):
+        return _unchanged(path, known)
+    earlier = known.document_id if known else same_document(connection, minutes)
+    filed = file_minutes(connection, minutes, document_id=earlier, now=now, modified_at=parsed.modified_at)
     status: Status = "added" if earlier is None else "updated"
     values: Values = {
         "file": path.name,
@@ -164,7 +180,8 @@ def _store(
         "notes": filed.rows["parse_note"],
         "unassigned": len(minutes.unassigned_lines),
     }
-    return Outcome(path, status, _code(status, filed.role, minutes), values, filed.rows, filed.role)
+    code = _code(status, filed.role, minutes)
+    return Outcome(path, status, code, values, filed.rows, filed.role, filed.version_id, filed.slugs)
 
 
 def _code(status: Status, role: str, minutes: Minutes) -> str:

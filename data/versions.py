@@ -19,13 +19,16 @@ from data.version import TOOL_VERSION
 
 @dataclass(frozen=True, slots=True)
 class Filed:
-    """A version that was stored: its keys, what the document is, and how many rows went where."""
+    """A version that was stored: its keys, what the document is, how many rows went where, and the addresses
+    of the meetings that it records.
+    """
 
     document_id: int
     version_id: int
     role: str
     minutes_status: str | None
     rows: dict[str, int]
+    slugs: tuple[str, ...] = ()
 
 
 def file_version(

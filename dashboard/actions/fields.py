@@ -109,12 +109,12 @@ def keys(name: str, *, most: int = 1000) -> Field:
     return Field(name, read)
 
 
-def files(name: str, *, most: int) -> Field:
-    """One or more files with a name and content, as Starlette holds them."""
+def files(name: str, *, most: int, required: bool = True) -> Field:
+    """Files with a name and content, as Starlette holds them; none where they may be left out."""
 
     def read(raw: Raw) -> tuple[UploadFile, ...]:
         given = tuple(one for one in raw if isinstance(one, UploadFile) and one.filename)
-        if not given:
+        if not given and required:
             raise FieldError("no-file")
         if len(given) > most:
             raise FieldError("too-many", most=most)

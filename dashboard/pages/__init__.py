@@ -20,6 +20,7 @@ from dashboard.pages import (
     accessibility,
     agenda,
     attendance,
+    documents,
     follow_ups,
     meeting,
     overview,
@@ -42,6 +43,7 @@ PAGES: tuple[Page, ...] = (
     search.PAGE,
     review.PAGE,
     sources.PAGE,
+    documents.PAGE,
     accessibility.PAGE,
 )
 WIDTHS = (1280, 640, 320)

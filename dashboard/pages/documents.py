@@ -1,0 +1,80 @@
+"""문서 등록: documents handed in and looked at before they are stored, and what a person has to decide."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.actions.handing_in import LONGEST_PASTE, MOST_AT_ONCE
+from dashboard.components.form import Button, Input, answer, form, person
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import heading, notice
+from dashboard.components.view import View
+from dashboard.pages.documents_sorting import committees, meetings, roles, unsure
+from dashboard.pages.documents_staged import staged
+from dashboard.pages.page import REST, Page, State
+from dashboard.site import served
+from dashboard.staging import Staging, new_word
+from queries.engine import Engine
+
+ACCEPTED = ".hwp,.hwpx,.pdf,.docx,.txt,.md,.csv,.xlsx"
+
+
+def show(view: View) -> None:
+    """A batch that the address names, the form for the next one, then what waits for a decision."""
+    heading(view, view.t("documents-title"), lead=view.t("documents-lead"))
+    emit(answer(view), person(view))
+    word = view.query.get("batch", "")
+    batch = Staging(served().store).batch(word)
+    if batch:
+        emit(*staged(view, word, batch))
+    elif word:
+        emit(notice(view, "staged-gone", link=view.link("/documents"), urgent=view.said is None))
+    _hand_in(view)
+    emit(*unsure(view), *meetings(view), *committees(view), *roles(view))
+
+
+def _hand_in(view: View) -> None:
+    word = new_word()
+    inputs = [
+        Input(
+            "files",
+            view.t("hand-in-files"),
+            "file",
+            accept=ACCEPTED,
+            multiple=True,
+            hint=view.t("hand-in-files-hint", most=MOST_AT_ONCE),
+        ),
+        Input(
+            "pasted",
+            view.t("hand-in-pasted"),
+            "area",
+            longest=LONGEST_PASTE,
+            hint=view.t("hand-in-pasted-hint"),
+        ),
+        Input("called", view.t("hand-in-called"), longest=80, hint=view.t("hand-in-called-hint")),
+    ]
+    emit(
+        render("section.html", id="handing-in", title=view.t("hand-in-title"), lead=view.t("hand-in-lead")),
+        form(
+            view,
+            "stage",
+            inputs,
+            [Button(view.t("hand-in-button"))],
+            id="hand-in",
+            label=view.t("hand-in-title"),
+            hidden={"batch": word},
+            onward=view.link("/documents", batch=word),
+            following="staged",
+        ),
+    )
+
+
+def _states(_: Engine) -> Sequence[State]:
+    return [
+        REST,
+        State("batch-gone", query={"batch": "nobodys-batch-0001"}),
+        State("nothing-handed-in", steps=({"click": "#hand-in button[type=submit]"},)),
+    ]
+
+
+PAGE = Page("documents", "/documents", show, states=_states)

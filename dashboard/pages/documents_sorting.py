@@ -1,0 +1,203 @@
+"""What a person decides: what a document is, which records are one meeting, which committees are one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from markupsafe import Markup
+
+from dashboard.actions.sorting import ROLES
+from dashboard.components.form import Button, Input, form
+from dashboard.components.markup import render
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.components.words import moment
+
+
+def unsure(view: View) -> Iterator[Markup]:
+    """Documents whose content does not say what they are, each with what speaks for what."""
+    rows = view.rows("document_evidence")
+    documents = [list(group) for _, group in groupby(rows, key=lambda row: row["document_id"])]
+    if not documents:
+        return
+    lead = view.t("unsure-lead", count=len(documents))
+    yield render("section.html", id="unsure", title=view.t("unsure-title"), lead=lead)
+    for evidence in documents:
+        first = evidence[0]
+        yield Markup("<h3>{}</h3>").format(view.korean(first["file_name"]))
+        yield _evidence(view, evidence)
+        yield _role_form(view, first["document_id"], f"sort-{first['document_id']}", first["file_name"])
+
+
+def _evidence(view: View, evidence: Sequence[Row]) -> Markup:
+    found = [row for row in evidence if row["subject"] == "role"]
+    if not found:
+        return Markup("<p>{}</p>").format(view.t("unsure-no-evidence"))
+    columns = [
+        Column(view.t("column-value"), lambda row: view.t(f"role-{row['value']}"), row_header=True),
+        Column(view.t("column-quote"), lambda row: view.korean(row["quote"])),
+        Column(view.t("column-line"), lambda row: view.or_none(row["line"]), numeric=True),
+        Column(view.t("column-weight"), lambda row: view.text(row["weight"]), numeric=True),
+    ]
+    caption = view.t("unsure-evidence", file=evidence[0]["file_name"])
+    return table(caption, columns, found, empty="")
+
+
+def _role_form(view: View, document: int, id: str, file_name: str) -> Markup:
+    options = [(role, view.t(f"role-{role}")) for role in ROLES]
+    return form(
+        view,
+        "sort-document",
+        [Input("kind", view.t("sort-role"), "radio", options=options, required=True), _reason(view)],
+        [Button(view.t("sort-button"))],
+        id=id,
+        label=view.t("sort-label", file=file_name),
+        hidden={"document": document},
+    )
+
+
+def _reason(view: View) -> Input:
+    return Input("reason", view.t("sort-reason"), longest=300)
+
+
+def meetings(view: View) -> Iterator[Markup]:
+    """Documents that record one meeting: proposed, confirmed or told apart."""
+    rows = view.rows("meeting_records")
+    groups = [(slug, list(group)) for slug, group in groupby(rows, key=lambda row: row["slug"])]
+    if not groups:
+        return
+    open_count = sum(_is_open(records) for _, records in groups)
+    lead = view.t("same-meeting-lead", count=len(groups), open=open_count)
+    yield render("section.html", id="same-meeting", title=view.t("same-meeting-title"), lead=lead)
+    for number, (slug, records) in enumerate(groups, start=1):
+        yield _records(view, slug, records)
+        yield from _meeting_forms(view, number, slug, records)
+
+
+def _is_open(records: Sequence[Row]) -> bool:
+    return len(records) > 1 and any(row["verdict"] is None for row in records)
+
+
+def _records(view: View, slug: str, records: Sequence[Row]) -> Markup:
+    first = records[0]
+    said = [str(first[name]) for name in ("committee", "held_on", "session_label") if first[name]]
+    name = " ".join(said) or slug
+    columns = [
+        Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"]), row_header=True),
+        Column(view.t("column-role-of-document"), lambda row: view.t(f"role-{row['document_role']}")),
+        Column(view.t("column-minutes-status"), lambda row: view.korean(row["minutes_status"])),
+        Column(
+            view.t("column-place"),
+            lambda row: view.t("record-counted" if row["place"] == 1 else "record-not-counted"),
+        ),
+        Column(view.t("column-verdict"), lambda row: _verdict(view, row)),
+    ]
+    link = Markup('<h3><a href="{}">{}</a></h3>').format(
+        view.link("/meeting", meeting=slug), view.korean(name)
+    )
+    return link + table(
+        view.t("same-meeting-caption", name=name), columns, records, empty="", caption_hidden=True
+    )
+
+
+def _verdict(view: View, row: Row) -> Cell:
+    if row["verdict"] is None:
+        return view.t("verdict-none")
+    return view.t(f"verdict-{row['verdict']}", who=row["actor"], at=moment(view, row["happened_at"]))
+
+
+def _meeting_forms(view: View, number: int, slug: str, records: Sequence[Row]) -> Iterator[Markup]:
+    if len(records) == 1:
+        row = records[0]
+        yield form(
+            view,
+            "put-together",
+            [_reason(view)],
+            [Button(view.t("put-together-button"), primary=False)],
+            id=f"together-{number}",
+            label=view.t("put-together-label", file=row["file_name"]),
+            hidden={"meeting": slug, "document": row["document_id"], "other": row["apart_from"]},
+        )
+        return
+    if _is_open(records):
+        yield form(
+            view,
+            "confirm-meeting",
+            [_reason(view)],
+            [Button(view.t("one-meeting-button"))],
+            id=f"same-{number}",
+            label=view.t("one-meeting-label"),
+            hidden={"meeting": slug},
+        )
+    for row in records[1:]:
+        yield form(
+            view,
+            "keep-apart",
+            [_reason(view)],
+            [Button(view.t("keep-apart-button", file=row["file_name"]), primary=False)],
+            id=f"apart-{number}-{row['document_id']}",
+            label=view.t("keep-apart-label", file=row["file_name"]),
+            hidden={"meeting": slug, "document": row["document_id"]},
+        )
+
+
+def committees(view: View) -> Iterator[Markup]:
+    """Names that may be one committee's."""
+    rows = view.rows("committee_variants")
+    if not rows:
+        return
+    lead = view.t("variants-lead", count=len(rows))
+    yield render("section.html", id="variants", title=view.t("variants-title"), lead=lead)
+    for row in rows:
+        said = view.t(f"variant-{row['review_status']}", who=row["actor"] or "")
+        yield Markup("<h3>{} · {}</h3><p>{}</p>").format(
+            view.korean(row["name"]), view.korean(row["same_as"]), said
+        )
+        yield form(
+            view,
+            "decide-committee",
+            [_reason(view)],
+            [
+                Button(view.t("variant-same-button"), name="decision", value="same"),
+                Button(view.t("variant-apart-button"), name="decision", value="apart", primary=False),
+            ],
+            id=f"variant-{row['organization_id']}",
+            label=view.t("variant-label", name=row["name"], other=row["same_as"]),
+            hidden={"organization": row["organization_id"]},
+        )
+
+
+def roles(view: View) -> Iterator[Markup]:
+    """Every document with what it is taken for, and the form to put that right."""
+    rows = view.rows("documents")
+    if not rows:
+        return
+    columns = [
+        Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"]), row_header=True),
+        Column(view.t("column-role-of-document"), lambda row: view.t(f"role-{row['role']}")),
+        Column(view.t("column-role-basis"), lambda row: view.t(f"role-basis-{row['role_basis']}")),
+        Column(view.t("column-version-no"), lambda row: view.text(row["version_no"]), numeric=True),
+        Column(view.t("column-ingested-at"), lambda row: view.text(row["ingested_at"])),
+    ]
+    title = view.t("roles-title")
+    yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=len(rows)))
+    yield table(title, columns, rows, empty="", caption_hidden=True)
+    options = [(str(row["document_id"]), f"{row['document_id']}. {row['file_name']}") for row in rows]
+    yield form(
+        view,
+        "sort-document",
+        [
+            Input("document", view.t("column-file-name"), "select", options=options, korean=True),
+            Input(
+                "kind",
+                view.t("sort-role"),
+                "select",
+                options=[(role, view.t(f"role-{role}")) for role in ROLES],
+            ),
+            _reason(view),
+        ],
+        [Button(view.t("sort-button"), primary=False)],
+        id="sort-any",
+        label=view.t("sort-any-label"),
+    )
