@@ -24,6 +24,7 @@ CORRECTABLE: Final = {
     "person": "person_id",
     "membership": "membership_id",
     "recheck": "recheck_id",
+    "person_pair": "pair_id",
 }
 
 

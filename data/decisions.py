@@ -12,7 +12,7 @@ import duckdb
 
 from data.acts import ActError, Doing
 from data.committees import one_of
-from data.organizations import persons
+from data.organizations import homonyms, persons
 from data.rows import Keys, insert
 from data.same_meeting import ever_decided, of_others
 from data.slug import unique
@@ -118,7 +118,10 @@ def _persons_of(connection: duckdb.DuckDBPyConnection, organization: int) -> Non
     known = persons(
         connection, Keys(connection), one_of(connection, organization), [row[0] for row in entries]
     )
+    several = homonyms(connection, one_of(connection, organization))
     for name, person in known.items():
+        if name in several:
+            continue
         connection.execute(
             "UPDATE attendance SET proposed_person_id = ? WHERE name = ? AND NOT collective AND meeting_id IN"
             " (SELECT meeting_id FROM meeting WHERE organization_id = ?)",

@@ -12,7 +12,7 @@ import duckdb
 from data.carrying import carry, earlier_version
 from data.committees import one_of
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
-from data.organizations import committee, persons
+from data.organizations import committee, homonyms, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
 from data.same_meeting import address, given_way
@@ -121,12 +121,15 @@ class _Filing:
     def _attendance(self, meeting: int, organization: int | None, entries: Sequence[Attendance]) -> None:
         names = [entry.name for entry in entries if entry.name and not entry.collective]
         known = persons(self._connection, self._keys, one_of(self._connection, organization), names)
+        several = homonyms(self._connection, one_of(self._connection, organization))
         for position, entry in enumerate(entries, start=1):
             row: Row = {
                 "attendance_id": self._keys.next("attendance"),
                 "meeting_id": meeting,
                 "position": position,
-                "proposed_person_id": None if entry.collective else known.get(entry.name or ""),
+                "proposed_person_id": None
+                if entry.collective or entry.name in several
+                else known.get(entry.name or ""),
                 "name": entry.name,
                 "post": entry.post,
                 "affiliation": entry.affiliation,

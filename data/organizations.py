@@ -54,10 +54,15 @@ def committee(connection: duckdb.DuckDBPyConnection, keys: Keys, meeting: Meetin
 def persons(
     connection: duckdb.DuckDBPyConnection, keys: Keys, organization: int | None, names: Iterable[str]
 ) -> dict[str, int]:
-    """Keys of the persons of those names in that committee; masked names (○○○) have none."""
+    """Keys of the persons of those names in that committee; masked names (○○○) have none.
+
+    A name that a person merged with another gives that other's key; of homonyms the first is given.
+    """
     if organization is None:
         return {}
-    statement = "SELECT name, person_id FROM person WHERE organization_id = ?"
+    statement = (
+        "SELECT name, coalesce(same_as, person_id) FROM person WHERE organization_id = ? AND distinction = ''"
+    )
     known = dict(connection.execute(statement, [organization]).fetchall())
     new = [name for name in dict.fromkeys(names) if name not in known and not MASKS.search(name)]
     rows: list[Row] = [
@@ -65,6 +70,16 @@ def persons(
     ]
     insert(connection, "person", rows)
     return known | {name: row["person_id"] for name, row in zip(new, rows, strict=True)}
+
+
+def homonyms(connection: duckdb.DuckDBPyConnection, organization: int | None) -> frozenset[str]:
+    """Names of that committee that more than one person bears: an entry of such a name is nobody's yet."""
+    rows = connection.execute(
+        "SELECT DISTINCT name FROM person"
+        " WHERE organization_id = ? AND distinction <> '' AND same_as IS NULL",
+        [organization],
+    ).fetchall()
+    return frozenset(name for (name,) in rows)
 
 
 def _organization(

@@ -84,12 +84,28 @@ CREATE TABLE person (
   person_id BIGINT PRIMARY KEY,
   organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
   name VARCHAR NOT NULL,
-  UNIQUE (organization_id, name)
+  distinction VARCHAR NOT NULL DEFAULT '',
+  same_as BIGINT,
+  UNIQUE (organization_id, name, distinction)
 );
 COMMENT ON TABLE person IS 'A natural person (Popolo Person)';
 COMMENT ON COLUMN person.person_id IS 'Key';
 COMMENT ON COLUMN person.organization_id IS 'Committee in whose minutes the name was first read; homonyms in other committees are other rows';
 COMMENT ON COLUMN person.name IS 'Name as printed';
+COMMENT ON COLUMN person.distinction IS 'What tells a homonym apart, in the words of who split the two; empty for the first of a name';
+COMMENT ON COLUMN person.same_as IS 'Key of the person that this one is, as a person has said; NULL: stands for itself';
+
+CREATE TABLE person_pair (
+  pair_id BIGINT PRIMARY KEY,
+  person_id BIGINT NOT NULL REFERENCES person (person_id),
+  other_person_id BIGINT NOT NULL REFERENCES person (person_id),
+  state VARCHAR NOT NULL CHECK (state IN ('apart', 'open'))
+);
+COMMENT ON TABLE person_pair IS 'Two persons of like names whom a person has said to be two; what was merged stands in person';
+COMMENT ON COLUMN person_pair.pair_id IS 'Key';
+COMMENT ON COLUMN person_pair.person_id IS 'The one';
+COMMENT ON COLUMN person_pair.other_person_id IS 'The other, of the higher key';
+COMMENT ON COLUMN person_pair.state IS 'Two persons, or open again after an undo';
 
 CREATE TABLE person_name (
   person_id BIGINT NOT NULL REFERENCES person (person_id),

@@ -22,6 +22,12 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
         (5, 13, "action_item", 1, "review_status", "confirmed", "draft"),
     ]
     return [
+        (
+            "person",
+            {"person_id": 10, "organization_id": 2, "name": "가 온", "distinction": "옛 표기", "same_as": 1},
+        ),
+        ("person_pair", {"pair_id": 1, "person_id": 2, "other_person_id": 3, "state": "apart"}),
+        ("person_pair", {"pair_id": 2, "person_id": 1, "other_person_id": 3, "state": "open"}),
         *(
             (
                 "act",

@@ -19,6 +19,14 @@ from tests.dashboard.clean import violations
 from tests.data.changing import REAL
 
 
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """A busy machine takes longer than five seconds."""
+    expect.set_options(timeout=30_000)
+    yield
+    expect.set_options(timeout=5_000)
+
+
 @pytest.fixture
 def store(database: Path, tmp_path: Path) -> Store:
     return Store(shutil.copy(database, tmp_path / "minutes.duckdb"))
