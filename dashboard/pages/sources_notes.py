@@ -49,7 +49,7 @@ def _of_kind(view: View, kind: str, found: Sequence[Row]) -> Markup:
     columns = [
         Column(
             view.t("column-note"),
-            lambda row: view.t(f"note-{row['code']}", **json.loads(row["note_values"])),
+            lambda row: view.quoting(f"note-{row['code']}", **json.loads(row["note_values"])),
             row_header=True,
         ),
         Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"])),
