@@ -22,6 +22,7 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _ESCAPE = re.compile(r"\\(?=[.\-*_()\[\]#|])")
 _RULE = re.compile(r"^[\s|:=\-_*~─━═┅·+]*$")
 _LEAST_RULE = 3
+_BOXED = re.compile(r"^(?:\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[가-하])\.?$")
 
 
 def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
@@ -33,9 +34,21 @@ def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
         cells = cells_of(line)
         if cells is None:
             found.append(replace(line, text=_plain(line.text)))
+        elif (alone := _one(cells)) is not None:
+            found.append(replace(line, text=alone, cells=None))
         else:
             found += [replace(line, text=SIGN.join(piece), cells=tuple(piece)) for piece in pieces(cells)]
     return found
+
+
+def _one(cells: Sequence[str]) -> str | None:
+    """The text of a row that is one cell, or the number and the title of a section in a box of two."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) == 1:
+        return filled[0]
+    if len(filled) == 2 and _BOXED.match(filled[0]) and label_field(filled[1]):
+        return f"{filled[0].rstrip('.')}. {filled[1]}"
+    return None
 
 
 def is_rule(text: str) -> bool:

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import zip_longest
 
 from data.parser.headings import heading
-from data.parser.people import is_name, is_office, is_roll, is_speaker, without_parenthesis
+from data.parser.people import is_name, is_office, is_roll, is_speaker, names_member, without_parenthesis
 from data.parser.tables import layouts
 from data.parser.words import last_parenthesis, strip_mark
 
@@ -69,7 +69,7 @@ class Layout:
         inside = last_parenthesis(stripped.rstrip(".")) if len(stripped) <= LONGEST_LINE else None
         if inside is None or len(inside[0]) < SHORTEST_WORDS or not is_speaker(inside[1]):
             return None
-        return None if is_office(inside[1]) and len(inside[1].split()) == 1 else (inside[1], inside[0])
+        return (inside[1], inside[0]) if names_member(inside[1]) else None
 
     def _says(self, words: str, following: str, names: frozenset[str], *, started: bool) -> bool:
         """Whether words, or the line below, can be a statement and not an entry of a list."""

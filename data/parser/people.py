@@ -42,6 +42,11 @@ def _is_titled(words: list[str]) -> bool:
     return is_post(words[-1]) or (len(words) > 1 and is_post(words[-2]) and is_name(words[-1]))
 
 
+def names_member(label: str) -> bool:
+    """Whether a label names a member by role: ``한가람 위원``, and no post that also hands in an item."""
+    return is_speaker(label) and label.endswith(tuple(table("people")["speakers"]["members"]))
+
+
 def is_chair(label: str) -> bool:
     """Whether the speaker leads the meeting: 위원장, 의장, 간사 …"""
     chairs = table("people")["speakers"]["chairs"]

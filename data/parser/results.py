@@ -22,6 +22,7 @@ LONGEST = 300
 MOST_ITEMS = 200
 LONGEST_UNKNOWN = 10
 LONGEST_WORD = 40
+NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "기타", "하단", "아래", "다음")
 SIGNS = " :：→⇒-–—"
 SECTIONS = ("result", "decisions")
 ARROWS = ("⇒", "→", "☞", "➔", "▶")
@@ -118,7 +119,7 @@ def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem]) -> list[
             printed = [(line, line.text.strip()) for line in block.lines]
             if block.heading.value:
                 printed.insert(0, (block.head, block.heading.value))
-            found += _section(printed, items, current)
+            found += _section(block.kind, printed, items, current)
     return found
 
 
@@ -142,7 +143,7 @@ def _below_item(block: Block, current: int | None) -> list[_Stated]:
 
 
 def _section(
-    printed: Iterable[tuple[SourceLine, str]], items: Sequence[AgendaItem], current: int | None
+    section: str, printed: Iterable[tuple[SourceLine, str]], items: Sequence[AgendaItem], current: int | None
 ) -> list[_Stated]:
     """Outcomes under a result label: each names its item, follows one, or is the only one's."""
     found: list[_Stated] = []
@@ -161,6 +162,14 @@ def _section(
         else:
             named = number
         owner = number or named or current or alone
+        if (
+            word is None
+            and owner
+            and section == "result"
+            and text.strip() not in NO_RESULT
+            and " " not in text
+        ):
+            word = _as_stated(text)
         strict = number is not None or len(squeeze(text)) <= 40
         if owner and strict and (word or votes(text)):
             found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1].lstrip(SIGNS), word=word))

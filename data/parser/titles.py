@@ -13,7 +13,7 @@ from data.parser.words import last_parenthesis, squeeze, strip_mark
 LONGEST_TITLE = 120
 SHORT = 20
 _YEAR = (
-    r"(?:(?P<year>\d{4})\s?(?:학년도|년도|년|\.)(?=[\s제\d상하정임]|$)\s{0,3}"
+    r"(?:(?P<year>\d{4})\s?(?:학년도|년도|년|\.|-(?=\d))(?=[\s제\d상하정임]|$)\s{0,3}"
     r"|['’‘`]?(?P<short>\d{2})\s?(?:학년도|년도|년)\s{0,3})"
 )
 _MEETING = r"(?:\s{0,2}(?:정기|임시|정례|수시)(?:회의|회|총회)?(?![가-힣]))?"
