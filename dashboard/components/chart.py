@@ -18,6 +18,7 @@ from dashboard.components.view import View
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
 FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
+LINE_HEIGHT = 19
 AXIS_HEIGHT = 60
 TICKS = 5
 TICK_LENGTH = 6
@@ -61,12 +62,13 @@ def bars(
             },
             hovertemplate="%{customdata}: %{x:,}" + unit + "<extra>" + one.name + "</extra>",
         )
+    lines = max((name.count("<br>") + 1 for name in categories), default=1)
     longest = max((sum(one.values[i] for one in series) for i in range(len(categories))), default=0)
     figure.update_layout(
         template=_template(theme),
         barmode="stack",
         showlegend=False,
-        height=8 + BAR_HEIGHT * len(categories) + AXIS_HEIGHT,
+        height=8 + max(BAR_HEIGHT, LINE_HEIGHT * lines) * len(categories) + AXIS_HEIGHT,
         uniformtext={"mode": "hide", "minsize": 12},
         margin={"l": 8, "r": 32, "t": 8, "b": AXIS_HEIGHT},
         xaxis={

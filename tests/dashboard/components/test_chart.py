@@ -30,6 +30,14 @@ def test_a_long_name_is_wrapped_and_what_a_document_says_is_escaped() -> None:
     assert "<b>" not in names[1]
 
 
+def test_names_of_several_lines_have_room_above_one_another() -> None:
+    def height(name: str) -> int:
+        series = [Series("수", [1, 1], ["present"] * 2)]
+        return int(bars([name, "나"], series, unit="명", theme="light", axis="수").layout.height)
+
+    assert height("List of attendees and observers") - height("가") == 2 * (3 * 19 - 40)
+
+
 @pytest.mark.parametrize("values", [[0, 0], []])
 def test_no_bars_are_an_empty_figure_not_a_fault(values: list[int]) -> None:
     assert drawn(["가", "나"][: len(values)], values)[0] == list(range(len(values)))
