@@ -25,7 +25,7 @@ def run(
     ``quiet``: sentences and table are left out, for output that a program reads.
     """
     with _bar(t) as told:
-        outcomes = ingest(paths, store, told=told)
+        outcomes = ingest(paths, store, workers=None, told=told)
     if not quiet:
         for outcome in outcomes:
             say(sentence(outcome, t))

@@ -65,7 +65,7 @@ def ingest(
     store: Store,
     *,
     now: Callable[[], datetime] = now_in_utc,
-    workers: int | None = None,
+    workers: int | None = 1,
     told: Told | None = None,
 ) -> list[Outcome]:
     """Store the documents at ``paths``, files or folders; an outcome for each file, never an error.
@@ -75,8 +75,9 @@ def ingest(
     itself; in a folder it may be an old copy that lies beside the new one. A file that fails leaves the
     database as it was and the next one follows.
 
-    ``workers``: files read at a time, by default as many as there are processors. ``told`` is given each
-    outcome, how many are done and how many there are.
+    ``workers``: files read at a time, each in a process of its own where there are more than one; None: as
+    many as there are processors. A script that asks for more than one guards its main module (spawn).
+    ``told`` is given each outcome, how many are done and how many there are.
     """
     given = [Path(path) for path in paths]
     found = list(find_files(given, store))

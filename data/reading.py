@@ -65,8 +65,8 @@ def read_file(path: Path, stored: Set[str]) -> Parsed:
         return _failed(path, "unexpected-failure", type(error).__name__)
 
 
-def read_files(paths: Sequence[Path], stored: Set[str], *, workers: int | None = None) -> Iterator[Parsed]:
-    """Read and parse files, in their order, ``workers`` at a time: as many as there are processors.
+def read_files(paths: Sequence[Path], stored: Set[str], *, workers: int | None = 1) -> Iterator[Parsed]:
+    """Read and parse files, in their order, ``workers`` at a time; None: as many as processors.
 
     At most a few files wait to be taken, so that memory does not grow with the number of files.
     """
