@@ -51,6 +51,7 @@ SELECT
   CAST(coalesce(followed.draft_count, 0) AS INTEGER) AS draft_count,
   CAST(coalesce(followed.confirmed_count, 0) AS INTEGER) AS confirmed_count,
   d.file_name,
+  m.document_count,
   d.media_type,
   v.version_no,
   v.ingested_at,

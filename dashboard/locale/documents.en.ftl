@@ -164,3 +164,4 @@ roster-kind-changed = Changed
 roster-kind-ended = Term ends
 roster-kind-missing = Not on the roster (left as it is)
 roster-kind-unchanged = Unchanged
+fact-documents = Counted by one of { $count } documents. Look at them

@@ -158,3 +158,4 @@ roster-kind-changed = 바뀜
 roster-kind-ended = 임기 마침
 roster-kind-missing = 명단에 없음(그대로 둠)
 roster-kind-unchanged = 그대로
+fact-documents = { $count }건 가운데 한 건으로 집계합니다. 확인하기

@@ -144,6 +144,11 @@ def _facts(view: View, meeting: Row) -> Markup:
             ),
         ),
     ]
+    if meeting["document_count"] > 1:
+        others = Markup('<a href="{}#same-meeting">{}</a>').format(
+            view.link("/documents"), view.t("fact-documents", count=meeting["document_count"])
+        )
+        recorded.append((view.t("column-document-count"), others))
     return facts(recorded)
 
 
