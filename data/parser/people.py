@@ -34,7 +34,13 @@ def is_speaker(label: str) -> bool:
         return len(words) <= 3
     if not _HANGUL.search(label):
         return False
-    return words[-1].endswith(tuple(speakers["last"])) or words[0] in speakers["first"] or _is_titled(words)
+    return words[-1].endswith(tuple(speakers["last"])) or _is_titled(words) or _leads(words)
+
+
+def _leads(words: list[str]) -> bool:
+    """A role in front, alone or before a name or post: 위원장 남보라, but not 위원장 선출."""
+    leads = words[0] in table("people")["speakers"]["first"]
+    return leads and (len(words) == 1 or is_name(words[-1]) or is_post(words[-1]))
 
 
 def _is_titled(words: list[str]) -> bool:

@@ -134,7 +134,9 @@ def _decisions(position: int, name: str, meeting: Meeting) -> Element:
 
 
 def _votes(position: int, name: str, meeting: Meeting) -> Element:
-    """Not applicable to advice and report; no row of this model holds a vote, so else it is not recorded."""
+    """There where votes are counted, else not applicable to advice and report."""
+    if any(item.votes for item in meeting.agenda_items):
+        return Element(position=position, element=name, state="있음")
     return Element(
         position=position, element=name, state="해당 없음" if _without_vote(meeting) else "기록 없음"
     )

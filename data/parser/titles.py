@@ -23,6 +23,7 @@ _SESSION = re.compile(
 )
 _PERIOD = re.compile(
     rf"{_YEAR}(?:(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기|\d{{1,2}}월)){_MEETING}"
+    r"|(?<![\d가-힣])(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기)(?=\s|$)"
     r"|(?<!\d)\d{1,2}월\s?(?:정기|임시|정례|월례)(?:회의|회|총회)?(?![가-힣])"
 )
 _SITTING = re.compile(r"제\s?\d{1,3}\s?회\s?[^,.:]{0,30}(?:정례회|임시회|정기회)\)?")
@@ -120,7 +121,7 @@ def named(title: str) -> Named:
 def committee(name: str) -> str | None:
     """The body that a title without its session names: what is left without 회의록 and the like."""
     bare = _without_parentheses(" ".join(_QUOTED.sub(" ", name).split()))
-    bare = re.sub(_YEAR, "", bare).strip() if _LEADING_YEAR.match(bare) else bare
+    bare = " ".join(_ANY_YEAR.sub(" ", bare).split())
     stripped = _without_closing_words(bare)
     if stripped.endswith(_bodies()):
         return stripped
@@ -235,5 +236,4 @@ def _title_words() -> tuple[str, ...]:
     return tuple(squeeze(word) for word in words["title_words"] + words["misread_title_words"])
 
 
-_LEADING_YEAR = re.compile(rf"^{_YEAR}")
 _ANY_YEAR = re.compile(rf"(?<!\d){_YEAR}")

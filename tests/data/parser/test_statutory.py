@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from data.model import Meeting, Minutes
+from data.model import Meeting, Minutes, VoteEvent
 from data.parser.report import as_json
 from data.parser.statutory import Element, elements
 
@@ -75,6 +75,9 @@ def test_a_decision_is_there_where_an_item_has_a_result(meeting: Meeting) -> Non
     decided = replace(meeting, agenda_items=items)
     assert _element(decided, "결정 사항").state == "있음"
     assert _element(decided, "표결 내용").state == "기록 없음"
+    vote = VoteEvent(result="원안가결", counts=(("찬성", 3),), source=items[0].source)
+    voted = replace(decided, agenda_items=(replace(items[0], votes=(vote,)),))
+    assert _element(voted, "표결 내용").state == "있음"
 
 
 @pytest.mark.parametrize(
