@@ -76,6 +76,7 @@ WITH asked AS (
     m.version_id,
     o.name AS committee,
     a.review_status,
+    a.position AS follow_up_position,
     CAST(c.score * 1000000 AS BIGINT) AS score
   FROM candidate AS c
   JOIN search_passage AS e ON e.passage_id = c.passage_id
@@ -110,7 +111,7 @@ SELECT
   e.role,
   e.department,
   i.number AS agenda_number,
-  f.position AS follow_up_position,
+  placed.follow_up_position,
   placed.committee,
   placed.meeting_name,
   placed.session_label,
@@ -124,6 +125,5 @@ FROM placed
 JOIN search_passage AS e ON e.passage_id = placed.passage_id
 JOIN document_version AS d ON d.version_id = placed.version_id
 LEFT JOIN agenda_item AS i ON i.agenda_item_id = e.agenda_item_id
-LEFT JOIN action_item AS f ON f.action_item_id = e.action_item_id
 WHERE placed.place >= :first
 ORDER BY placed.place ASC NULLS LAST
