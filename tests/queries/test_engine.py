@@ -43,3 +43,22 @@ def test_text_that_no_address_can_hold_is_refused(value: str) -> None:
     with pytest.raises(QueryError) as caught:
         statement("meetings", {"meeting": value})
     assert caught.value.code == "bad-parameter"
+
+
+def test_a_list_is_bound_as_one_row_a_value() -> None:
+    written = statement("search_places", {"passages": [3, 5], "terms": ["말", "x'); DROP TABLE meeting; --"]})
+    assert "(VALUES (CAST(3 AS BIGINT)), (CAST(5 AS BIGINT)))" in written
+    assert "(CAST('x''); DROP TABLE meeting; --' AS TEXT))" in written
+    assert statement("search_places", {"passages": "3 5", "terms": ["말"]}) == statement(
+        "search_places", {"passages": [3, 5], "terms": "말"}
+    )
+
+
+def test_an_empty_list_is_one_row_of_nothing() -> None:
+    assert "(VALUES (CAST(NULL AS TEXT)))" in statement("search_places", {"passages": [1], "terms": []})
+
+
+def test_a_list_with_a_wrong_value_is_refused() -> None:
+    with pytest.raises(QueryError) as caught:
+        statement("search_places", {"passages": "1 two", "terms": []})
+    assert caught.value.code == "bad-parameter"
