@@ -14,7 +14,11 @@ WITH latest AS (
   FROM action_status_event
   WHERE CAST(happened_at AS DATE) <= :as_of
 ), answered AS (
-  SELECT request_id, count(*) AS answer_count
+  SELECT
+    request_id,
+    sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
+    sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
+    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count
   FROM action_answer
   WHERE review_status <> 'rejected'
   GROUP BY request_id
@@ -34,6 +38,7 @@ SELECT
   a.owner_as_printed,
   a.due_date,
   a.due_basis,
+  a.due_rule,
   a.action_item_id,
   a.review_status,
   a.reviewed_by,
@@ -44,10 +49,13 @@ SELECT
   l.happened_at AS state_since,
   date_diff('day', m.held_on, :as_of) AS age_days,
   CAST(coalesce(answered.answer_count, 0) AS INTEGER) AS answer_count,
+  CAST(coalesce(answered.blanket_answer_count, 0) AS INTEGER) AS blanket_answer_count,
+  CAST(coalesce(answered.confirmed_answer_count, 0) AS INTEGER) AS confirmed_answer_count,
   a.first_line,
   a.last_line,
   a.quote,
-  a.rule
+  a.rule,
+  a.confidence
 FROM action_item AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id

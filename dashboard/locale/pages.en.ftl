@@ -148,6 +148,20 @@ follow-ups-table-title = Follow-ups
 follow-ups-result = { $shown } of { $all } follow-ups · as of { $date }
 follow-ups-csv = Download CSV: follow-ups
 due-none = no due date on record
+due-words = the minutes say ‘{ $words }’
+due-rule-day = a printed date
+due-rule-part-of-month = reckoned to the end of that part of the month
+due-rule-end-of-month = reckoned to the last day of the month
+due-rule-end-of-quarter = reckoned to the last day of the quarter
+due-rule-end-of-half = reckoned to the last day of the half-year
+due-rule-end-of-year = reckoned to the last day of the year
+due-rule-end-of-week = reckoned to the Sunday of the week
+due-rule-days-after-the-meeting = reckoned from the day of the meeting
+due-rule-next-meeting = no date, as the day of the next meeting is not known
+due-rule-at-once = no date
+confidence-high = rule of high confidence
+confidence-medium = rule of medium confidence
+confidence-low = rule of low confidence
 due-late = { $date } ({ $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -158,9 +172,14 @@ age-days = { $days ->
   }
 answer-none = no individual answer in the minutes
 answer-some = { $count ->
-    [one] { $count } answer
-   *[other] { $count } answers
-  }
+    [one] { $count } individual answer
+   *[other] { $count } individual answers
+}
+answer-blanket = no individual answer in the minutes, { $count ->
+    [one] { $count } answer to everything
+   *[other] { $count } answers to everything
+}
+answer-proposed = proposed
 answer-inapplicable = not applicable
 no-follow-ups-title = There are no follow-ups
 no-follow-ups-text = The meeting in the address does not exist, or no follow-up was found in it.

@@ -92,9 +92,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-answer-count"), lambda row: _answer(view, row)),
         Column(
             view.t("column-source"),
-            lambda row: line_link(
-                view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…"
-            ),
+            lambda row: _source(view, row),
         ),
     ]
     return table(
@@ -128,22 +126,47 @@ def _owner(view: View, row: Row) -> Cell:
     )
 
 
-def _due(view: View, row: Row) -> str:
+def _due(view: View, row: Row) -> Cell:
+    """The day, late or not, and the words that it rests on; the words alone where they give no day."""
+    basis = Markup("")
+    if row["due_basis"]:
+        words = view.quoting("due-words", words=row["due_basis"])
+        rule = f", {view.t('due-rule-' + row['due_rule'])}" if row["due_rule"] else ""
+        basis = Markup(' <span class="entry-kind">{}{}</span>').format(words, rule)
     if row["due_date"] is None:
-        return view.t("due-none")
+        return basis or view.t("due-none")
     late = (view.as_of - row["due_date"]).days if row["state"] not in ("완료", "종결") else 0
     day = view.text(row["due_date"])
-    return view.t("due-late", date=day, days=late) if late > 0 else day
+    return Markup("{}").format(view.t("due-late", date=day, days=late) if late > 0 else day) + basis
 
 
 def _age(view: View, row: Row) -> str:
     return view.t("not-recorded") if row["age_days"] is None else view.t("age-days", days=row["age_days"])
 
 
-def _answer(view: View, row: Row) -> str:
+def _answer(view: View, row: Row) -> Cell:
+    """Answers to the request; one that answers everything is no answer of its own."""
     if row["kind"] != "request":
         return view.t("answer-inapplicable")
-    return view.t("answer-some", count=row["answer_count"]) if row["answer_count"] else view.t("answer-none")
+    if row["answer_count"]:
+        words = view.t("answer-some", count=row["answer_count"])
+    elif row["blanket_answer_count"]:
+        words = view.t("answer-blanket", count=row["blanket_answer_count"])
+    else:
+        return view.t("answer-none")
+    if row["confirmed_answer_count"]:
+        return words
+    return Markup('{} <span class="entry-kind">{}</span>').format(words, view.t("answer-proposed"))
+
+
+def _source(view: View, row: Row) -> Cell:
+    """The line, and how sure the rule is that took it for an action item."""
+    link = line_link(view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…")
+    if row["confidence"] is None:
+        return link
+    return link + Markup(' <span class="entry-kind">{}</span>').format(
+        view.t(f"confidence-{row['confidence']}")
+    )
 
 
 def _states(engine: Engine) -> Sequence[State]:

@@ -261,6 +261,10 @@ def _actions() -> list[tuple[str, dict[str, Any]]]:
             for n, item, state, at in events
         ),
         ("action_answer", {"request_id": 2, "commitment_id": 3, "scope": "개별", "review_status": "draft"}),
+        (
+            "action_answer",
+            {"request_id": 1, "commitment_id": 3, "scope": "포괄", "review_status": "confirmed"},
+        ),
     ]
 
 
