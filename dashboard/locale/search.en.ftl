@@ -64,5 +64,4 @@ column-facet = Facet
 column-facet-value = Value
 column-passage-count = Passages
 column-term = Index term
-column-places = Places
 column-indexed-count = Passages indexed
