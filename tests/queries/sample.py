@@ -251,10 +251,6 @@ def _actions() -> list[tuple[str, dict[str, Any]]]:
         (4, 4, "추진 중", datetime(2023, 7, 1)),  # noqa: DTZ001
         (5, 4, "완료", datetime(2025, 1, 1)),  # noqa: DTZ001 - after the as-of day: not yet
     ]
-    answer, blanket = (
-        ("request_id", "commitment_id", "scope", "review_status"),
-        ((1, 3, "포괄", "confirmed"),),
-    )
     return [
         *actions,
         *(
@@ -264,10 +260,7 @@ def _actions() -> list[tuple[str, dict[str, Any]]]:
             )
             for n, item, state, at in events
         ),
-        *(
-            ("action_answer", dict(zip(answer, row, strict=True)))
-            for row in ((2, 3, "개별", "draft"), *blanket)
-        ),
+        ("action_answer", {"request_id": 2, "commitment_id": 3, "scope": "개별", "review_status": "draft"}),
     ]
 
 

@@ -99,6 +99,14 @@ def test_a_row_leads_to_its_line_without_a_new_load(open_page: Open) -> None:
     expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text("후속 조치")
 
 
+def test_an_answer_to_everything_is_said_to_be_none_of_its_own(open_page: Open) -> None:
+    page = open_page("/follow-ups")
+    row = page.locator(f"#follow-up-{MEETING}-1")
+    expect(row).to_contain_text("회의록에 개별 답변 기록 없음, 포괄 답변 1건")
+    expect(row).to_contain_text("제안")
+    expect(row).to_contain_text("규칙의 확실도 높음")
+
+
 def test_moving_to_a_page_puts_the_focus_on_its_heading(open_page: Open) -> None:
     page = open_page("/")
     page.locator(".site-nav a", has_text="안건").click()
