@@ -64,4 +64,5 @@ column-facet = Facet
 column-facet-value = Value
 column-passage-count = Passages
 column-term = Index term
+column-places = Places
 column-indexed-count = Passages indexed

@@ -58,4 +58,5 @@ column-facet = 기준
 column-facet-value = 값
 column-passage-count = 글(건)
 column-term = 색인어
+column-places = 위치
 column-indexed-count = 색인한 글(건)
