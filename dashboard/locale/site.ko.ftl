@@ -22,7 +22,7 @@ axis-records = 회의록 수(건)
 axis-persons = 참석 위원 수(명)
 
 synthetic-all-title = 합성 자료
-synthetic-all-text = 여기 보이는 회의록 { $count }건은 모두 지어낸 것입니다. 사람·기관·내용은 실재하지 않습니다.
+synthetic-all-text = 여기 보이는 문서 { $count }건은 모두 지어낸 것입니다. 사람·기관·내용은 실재하지 않습니다.
 synthetic-some-title = 합성 자료 포함
 synthetic-some-text = 근거 문서 { $count }건 가운데 { $made }건은 지어낸 회의록입니다. 수치를 실제 자료로 인용하지 마세요.
 
