@@ -73,7 +73,7 @@ def _excused(item: Item, labels: list[Item], matched: list[Item], *, any_kind: b
     optional = any(
         label.get("optional")
         and (any_kind or item["kind"] in _kinds(label))
-        and (_same(label, item) or plain(label["text"]) in plain(item["text"]))
+        and (plain(label["text"]) in plain(item["text"]) or plain(item["text"]) in plain(label["text"]))
         for label in labels
     )
     return optional or any(

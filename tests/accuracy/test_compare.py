@@ -130,3 +130,16 @@ def test_owner_and_due_date_are_counted_where_the_text_states_them() -> None:
     score = scored(("action_items", items))
     assert (score["owner"].right, score["owner"].missed, score["owner"].extra) == (1, 1, 1)
     assert (score["due date"].right, score["due date"].missed) == (1, 1)
+
+
+def test_an_optional_item_counts_neither_way_in_however_few_of_its_words() -> None:
+    document = next(one for one in DOCUMENTS if one.name == "apartment-1")
+    report = perfect(document)
+    before = compare(document, report)["decision"]
+    for item in report["meetings"][0]["action_items"]:
+        item["text"] = item["text"].removeprefix("결과 : ")
+    assert compare(document, report)["decision"] == before
+    report["meetings"][0]["action_items"] = [
+        item for item in report["meetings"][0]["action_items"] if item["text"] != "부결"
+    ]
+    assert compare(document, report)["decision"] == before
