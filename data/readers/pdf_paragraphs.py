@@ -36,16 +36,23 @@ WIDER: Final = 1.35
 # The share of wrapped lines with room to spare above which lines break between words only.
 ROOMY: Final = 0.2
 SPACED: Final = 0.1
-# Lines shorter than this share of the page between like margins say nothing of how far lines go.
-LONG: Final = 0.75
+# So many lines of so many letters that end this near each other end at the margin.
+REACHING: Final = 3
+LONG: Final = 20
+NEAR: Final = 2.0
+# So many wrapped lines, nearly all of them to the margin: the text is justified.
+FEWEST_FLUSH: Final = 5
+FLUSH: Final = 0.85
 
 _MARK: Final = re.compile(
-    r"[◆◇■□●○◎▪▫▶▷☞※★☆•·∙‧ㆍ▲△▼▽❖➢✓*#]\s*\S|[-–—―]\s|[<〈《【\[]\s*\S+"
+    r"[→⇒◆◇■□●○◎▪▫▶▷☞※★☆•·∙‧ㆍ▲△▼▽❖➢✓*#]\s*\S|[-–—―]\s|[<〈《【\[]\s*\S+|\([「“‘]"
     r"|[①-⑳㉮-㉻㉠-㉭]|제\s?\d{1,3}\s?(?:호|조|항|차)\s|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]\s?[.)]?\s|\S{1,8}(?: \S{1,4})?\s?[:：]\s"
 )
 _COUNT: Final = re.compile(r"\(?(?:(\d{1,2})|([가나다라마바사아자차카타파하]))[.)]\s")
 _SYLLABLES: Final = "가나다라마바사아자차카타파하"
 _STOP: Final = re.compile(r"[.?!。…][\"'’”」』)\]〉》]*$")
+# What ends a paragraph of summary minutes without a full stop, and hardly a word inside one.
+_ENDED: Final = re.compile(r"[있없였했었았됐겠않같많좋렸졌켰]음$")
 _HANGUL: Final = re.compile(r"[가-힣]")
 
 
@@ -74,12 +81,13 @@ class Paragraphs:
         self._sheets = sheets
         self._columns = [b for sheet in sheets for b in sheet.blocks if isinstance(b, Column) and b.lines]
         self._pitch = _pitch(self._columns)
-        self._by_letter = False
+        self._by_letter = self._justified = False
         self._counted: dict[str, int] = {}
         self._blocks = list(self._read())
         self._style = _Style(self._all())
-        if self._style.by_letter:
-            self._by_letter = True
+        if self._style.by_letter or self._style.justified:
+            self._by_letter, self._justified = self._style.by_letter, self._style.justified
+            self._counted.clear()
             self._blocks = list(self._read())
         self._words = Vocabulary(_whole_words(self._all()))
         self._joined = self._unsure = 0
@@ -118,19 +126,18 @@ class Paragraphs:
         ]
 
     def _reach(self, column: Column, sheet: Sheet) -> float:
-        """How far lines of this column may go: as far as a few lines in columns at this place do go.
+        """How far lines of this column may go: as far as several long lines at this place do go.
 
-        Where all are short, the margins of the page are taken to be alike.
+        Where they do not tell, as no line was wrapped, the margins of the page are taken to be alike.
         """
-        near = [
-            c
-            for c in self._columns
-            if c.part is column.part and abs(c.left - column.left) < 3 * column.lines[0].size
-        ]
-        rights = sorted((line.right for one in near for line in one.lines), reverse=True)
+        near = [c for c in self._columns if c.part is column.part and _beside(c, column)]
+        lines = [line for one in near for line in one.lines]
+        rights = sorted((line.right for line in lines), reverse=True)
         far = rights[1] if len(rights) >= 10 else rights[0]
-        alike = sheet.width - min(one.left for one in self._columns)
-        return far if column.part or far - column.left > LONG * (alike - column.left) else alike
+        reaching = [line for line in lines if line.right > far - NEAR * line.size and len(line.text) >= LONG]
+        if column.part or len(reaching) >= REACHING:
+            return far
+        return max(far, sheet.width - min(one.left for one in self._columns))
 
     def _paragraphs(
         self, lines: Sequence[SetLine], right: float, page: int, before: Paragraph | None
@@ -153,9 +160,14 @@ class Paragraphs:
         needed = line.first_word + (SPACE + CLOSE) * size
         if self._by_letter and _HANGUL.match(line.text):
             needed = min(needed, LETTERS * line.first_letter)
-        if paragraph.right - last.right >= needed or abs(line.size - size) > 0.1 * size:
+        room = paragraph.right - last.right
+        if room >= needed or abs(line.size - size) > 0.1 * size or (self._justified and room > size):
             return False
         if _MARK.match(line.text) or self._counts(line.text):
+            return False
+        if " | " in last.text and " | " in line.text:
+            return False  # rows of a table that is set with strokes
+        if not self._by_letter and room > SPACE * size and _ENDED.search(last.text):
             return False
         if other_page:
             return not _STOP.search(last.text) and line.left <= paragraph.lines[-1].left + SAME_INDENT * size
@@ -202,6 +214,8 @@ class _Style:
         spaced = sum(before.spaced_end for _, before, _ in wraps)
         self._spaces_set = spaced >= max(2, SPACED * len(wraps))
         roomy = sum(self._has_room(*wrap) for wrap in wraps)
+        flush = sum(one.right - before.right < 0.5 * before.size for one, before, _ in wraps)
+        self.justified = len(wraps) >= FEWEST_FLUSH and flush >= FLUSH * len(wraps)
         self.by_letter = bool(wraps) and roomy <= ROOMY * len(wraps)
 
     def space(self, paragraph: Paragraph, before: SetLine, behind: SetLine) -> bool | None:
@@ -219,6 +233,11 @@ class _Style:
             return False
         natural = paragraph.right - before.left - before.natural * self._tracking
         return max(natural, paragraph.right - before.right) >= 1.1 * behind.first_letter
+
+
+def _beside(one: Column, other: Column) -> bool:
+    """Whether two columns begin at one place across the page."""
+    return abs(one.left - other.left) < 3 * other.lines[0].size
 
 
 def _count(text: str) -> tuple[str, int] | None:
