@@ -178,7 +178,7 @@ def roles(view: View) -> Iterator[Markup]:
         Column(view.t("column-role-of-document"), lambda row: view.t(f"role-{row['role']}")),
         Column(view.t("column-role-basis"), lambda row: view.t(f"role-basis-{row['role_basis']}")),
         Column(view.t("column-version-no"), lambda row: view.text(row["version_no"]), numeric=True),
-        Column(view.t("column-ingested-at"), lambda row: view.text(row["ingested_at"])),
+        Column(view.t("source-read-at"), lambda row: view.moment(row["ingested_at"])),
     ]
     title = view.t("roles-title")
     yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=len(rows)))
