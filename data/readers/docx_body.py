@@ -100,6 +100,8 @@ class Body:
             name = local(child)
             if name == "t":
                 words.append(child.text or "")
+            elif name == "ruby":
+                words += [text for base in child if local(base) == "rubyBase" for text in _texts(base)]
             elif name == "sym":
                 words.append(self._lists.sign(attribute(child, "char")))
             elif name in _SPACES:

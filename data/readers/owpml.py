@@ -41,6 +41,8 @@ class Body:
     def section(self, root: Any) -> None:
         """Append the lines of one section."""
         self._pages.section(root)
+        named = (one.get("outlineShapeIDRef", "") for one in root.iter() if local(one) == "secPr")
+        self._lists.outline = next(named, "")
         for paragraph in root:
             if local(paragraph) != "p":
                 continue

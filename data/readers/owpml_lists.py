@@ -16,6 +16,7 @@ class Lists:
         self._numberings: dict[str, dict[int, Level]] = {}
         self._bullets: dict[str, str] = {}
         self._headings: dict[str, tuple[str, str, int]] = {}
+        self.outline = ""  # the numbering that the section's outline counts in; the first where it names none
         for element in header.iter() if header is not None else ():
             name, key = local(element), element.get("id", "")
             if name == "numbering":
@@ -34,7 +35,7 @@ class Lists:
         if kind == "BULLET":
             return counters.mark(key, {depth: Level(self._bullets.get(key, ""), "", bullet=True)}, depth)
         if kind == "OUTLINE":
-            key = next(iter(self._numberings), "")  # the outline of a section is the first numbering
+            key = self.outline if self.outline in self._numberings else next(iter(self._numberings), "")
         if kind in ("NUMBER", "OUTLINE"):
             return counters.mark(f"{kind} {key}", self._numberings.get(key, {}), depth)
         return ""

@@ -18,7 +18,7 @@ _HANCOM = (
     "</hp:run></hp:p></hp:subList></hp:hiddenComment></hp:ctrl></hp:run></hp:p>"
 )
 
-_PRINTED = f"BT /F 9 Tf 11 TL 60 500 Td ({'All members agreed ' * 5}that) Tj T* (the plan goes on.) Tj ET"
+_PRINTED = f"BT /F 9 Tf 11 TL 60 500 Td ({'All members agreed ' * 6}that) Tj T* (the plan goes on.) Tj ET"
 
 
 def documents() -> list[Document]:

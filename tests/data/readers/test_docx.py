@@ -164,7 +164,11 @@ def test_line_breaks_tabs_links_and_fields() -> None:
         "<w:sdt><w:sdtContent><w:r><w:t> 안</w:t></w:r></w:sdtContent></w:sdt></w:p>"
         "<w:sdt><w:sdtContent><w:p><w:r><w:t>틀</w:t></w:r></w:p></w:sdtContent></w:sdt>"
     )
-    assert _texts(_read(body)) == ["일시\t4. 9.", "장소", "누리집 안", "틀"]
+    ruby = (
+        "<w:p><w:r><w:ruby><w:rt><w:r><w:t>한자</w:t></w:r></w:rt>"
+        "<w:rubyBase><w:r><w:t>漢字</w:t></w:r></w:rubyBase></w:ruby></w:r></w:p>"
+    )
+    assert _texts(_read(body + ruby)) == ["일시\t4. 9.", "장소", "누리집 안", "틀", "漢字"]
 
 
 def test_pages_where_word_kept_them() -> None:

@@ -69,6 +69,18 @@ def test_numbers_and_bullets_kept_outside_the_text_are_printed() -> None:
     assert "|".join(_texts(_read(body, header))) == wanted
 
 
+def test_a_section_names_the_numbering_of_its_outline() -> None:
+    header = "".join(
+        f'<hh:numbering id="{key}"><hh:paraHead level="1" numFormat="{form}">^1.</hh:paraHead></hh:numbering>'
+        for key, form in [(1, "DIGIT"), (2, "HANGUL_SYLLABLE")]
+    )
+    header += '<hh:paraPr id="1"><hh:heading type="OUTLINE" idRef="0" level="0"/></hh:paraPr>'
+    outline = _run('<hp:secPr outlineShapeIDRef="2"/>')
+    listed = _p("회의 개요", 'paraPrIDRef="1"')
+    assert [text for text in _texts(_read(outline + listed, header)) if text] == ["가. 회의 개요"]
+    assert _texts(_read(listed, header)) == ["1. 회의 개요"]
+
+
 def test_rows_merged_cells_and_tables_in_tables() -> None:
     inner = _table(_tc(0, "심의") + _tc(1, "가나"), _tc(0, "보고") + _tc(1, "다라"))
     nested = f'<hp:tc><hp:subList>{_run(inner)}</hp:subList><hp:cellAddr colAddr="1"/></hp:tc>'
