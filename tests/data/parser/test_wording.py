@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -158,6 +160,20 @@ def test_what_follows_the_ending_is_left_out(sentence: str) -> None:
     verdict = judge(sentence, Setting(label=LABELS["office"]))
     assert verdict is not None
     assert verdict.kind == "commitment"
+
+
+JUDGED = tomllib.loads((Path(__file__).parent / "judged.toml").read_text(encoding="utf-8"))["sentences"]
+
+
+@pytest.mark.parametrize(
+    ("said_by", "kind", "text"),
+    [(group["said_by"], group["kind"], text) for group in JUDGED for text in group["texts"]],
+)
+def test_sentences_of_many_kinds(said_by: str, kind: str, text: str) -> None:
+    record = said_by == "record"
+    setting = Setting(label=LABELS.get(said_by), spoken=not record, section="discussion" if record else None)
+    verdict = judge(text, setting)
+    assert (verdict.kind if verdict and verdict.kind else "none") == kind
 
 
 def test_labelled_sentences(real: Minutes, truth: dict[str, Any]) -> None:
