@@ -17,7 +17,7 @@ from data.parser.words import split_list, squeeze, strip_mark
 
 _COUNT_ALONE = re.compile(
     r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
-    r"(?:\s?[가-힣]{2,3})?(?:\s?\([^()]{0,40}\))?\.?$"
+    r"(?:\s?[가-힣]{2,3}){0,2}(?:\s?\([^()]{0,40}\))?\.?$"
 )
 _OF_ALL = re.compile(r"(?P<all>\d{1,4})\s?(?:명|인)?\s?(?:중에?|가운데)\s")
 _RATIO = re.compile(r"\((?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})(?:\s?명)?\)\s*$")
@@ -25,6 +25,7 @@ _COUNT_LINE = re.compile(
     r"^[(\[<]?\s?(?:이상|총원|총|합계|계|참석|출석|참석인원|출석인원|모두|인원)\s?[:：]?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)"
     r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
 )
+_GROUP_COUNT = re.compile(r"\d\s?(?:명|인)$")
 _COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
 
 
@@ -62,6 +63,7 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     group = Group(member=KINDS[block.kind][0], status=_status_of_label(block))
     if value:
         read_line(value, head, group, found)
+    in_head = len(found.entries)
     record = "attendance" if found.entries else "meeting"
     for line in block.lines:
         if not ledger.is_open(line.number):
@@ -77,9 +79,16 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
         group = read_line(text.replace(" | ", ", "), line, group, found) if text else group
         if (len(found.entries), found.groups, found.stated) != before:
             ledger.use(line.number, "attendance" if len(found.entries) > before[0] else "meeting")
+    if _only_counts(found.entries[:in_head]) and any(entry.name for entry in found.entries[in_head:]):
+        del found.entries[:in_head]
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
     _finish(found, head.number, lists, ledger)
+
+
+def _only_counts(listed: Sequence[Attendance]) -> bool:
+    """Whether entries only say how many came of each group, as ``위원 7명, 도서관 2명`` before the names."""
+    return bool(listed) and all(_GROUP_COUNT.search(entry.raw_name) for entry in listed)
 
 
 def _counted(value: str, found: Roll, lists: Lists) -> str:

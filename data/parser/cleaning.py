@@ -12,6 +12,7 @@ from dataclasses import replace
 from data.model import SourceLine
 from data.parser.columns import columns
 from data.parser.headings import label_field
+from data.parser.words import strip_mark
 
 SIGN = " | "
 _HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
@@ -22,6 +23,11 @@ _BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _ESCAPE = re.compile(r"\\(?=[.\-*_()\[\]#|])")
 _RULE = re.compile(r"^[\s|:=\-_*~─━═┅·+]*$")
 _LEAST_RULE = 3
+LONGEST_LABELS = 300
+# a mark, or two spaces, before a short text that a colon ends
+_NEXT_LABEL = re.compile(
+    r"(?<=\S)(?:\s+(?=[◆◇■□▣○●◎◯▶▷•※]\s?[^:：]{1,12}[:：])|\s{2,}(?=[가-힣][^:：]{0,11}[:：]))"
+)
 _BOXED = re.compile(r"^(?:\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[가-하])\.?$")
 
 
@@ -33,7 +39,7 @@ def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
             continue
         cells = cells_of(line)
         if cells is None:
-            found.append(replace(line, text=_plain(line.text)))
+            found += [replace(line, text=text) for text in _labels_apart(_plain(line.text))]
         elif (alone := _one(cells)) is not None:
             found.append(replace(line, text=alone, cells=None))
         else:
@@ -90,6 +96,15 @@ def pieces(cells: Sequence[str]) -> Iterator[list[str]]:
         return
     for start, end in zip(starts, [*starts[1:], len(cells)], strict=True):
         yield [cell for cell in cells[start:end] if cell] if end - start > 1 else list(cells[start:end])
+
+
+def _labels_apart(text: str) -> list[str]:
+    """``◎ 일시 : 2024 ◎ 장소 : 시청`` as two labels with their values; any other text whole."""
+    if len(text) > LONGEST_LABELS:
+        return [text]
+    parts = _NEXT_LABEL.split(text)
+    labels = [strip_mark(part)[1].replace("：", ":").partition(":")[0] for part in parts]
+    return parts if len(parts) > 1 and all(label_field(label) for label in labels) else [text]
 
 
 def _plain(text: str) -> str:

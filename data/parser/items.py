@@ -21,6 +21,7 @@ _TYPE = re.compile(
     r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
 )
 _TYPE_WORD = re.compile(r"^(?P<type>[가-힣·/,]{2,6})\s?(?:안건|의안|사항)?\s*(?:[:：)]|\s-\s)\s*(?=\S)")
+_TYPE_IN_BRACKETS = re.compile(r"\s*[(\[<【](?P<type>[가-힣·/]{2,5})(?:\s?(?:안건|사항))?[)\]>】]$")
 _TYPE_BEHIND = re.compile(r"\s*(?:[:：]|\s[-–—])\s*(?P<type>[가-힣·/]{2,5})(?:\s?(?:안건|사항))?$")
 _TAIL = re.compile(r"\s*(?:[:：→⇒]|\s[-–—]\s?|[-–—]\s)\s*(?=[^:：→⇒]{2,60}$)")
 _OFFICE = re.compile(
@@ -47,6 +48,14 @@ class Listed:
         return stored_type(self.printed_type)
 
 
+def _typed_behind(title: str, form: re.Pattern[str]) -> tuple[str, str | None]:
+    """The title without the type that ends it in a form, and the type."""
+    match = form.search(title[-12:])
+    if match is None or len(match.group()) == len(title) or not stored_type(match["type"]):
+        return title, None
+    return title[: len(title) - len(match.group())], squeeze(match["type"])
+
+
 def stored_type(printed: str | None) -> ItemType | None:
     """The type as stored for one as printed."""
     return table("agenda")["types"].get(squeeze(printed)) if printed else None
@@ -67,14 +76,15 @@ def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
         if printed_type is None:
             title, printed_type = _typed(title)
     title, tail = _without_tail(title)
+    if printed_type is None:
+        title, printed_type = _typed_behind(title, _TYPE_IN_BRACKETS)
     presenter: str | None = None
     if presenter_in_title:
         title, presenter = _presented(title)
     if tail is None:
         title, tail = _without_tail(title)
-    match = _TYPE_BEHIND.search(title[-12:]) if printed_type is None else None
-    if match and stored_type(match["type"]):
-        printed_type, title = squeeze(match["type"]), title[: len(title) - len(match.group())]
+    if printed_type is None:
+        title, printed_type = _typed_behind(title, _TYPE_BEHIND)
     title = title.strip(" :：") if not title.endswith("」") else title.strip()
     if not title or len(title) > LONGEST_TITLE or not any(letter.isalnum() for letter in title):
         return None
