@@ -18,6 +18,7 @@ _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
 )
 _STUCK_BEFORE = re.compile(r"^(?P<role>위원장|부위원장|공동위원장|의장|회장|이사장)(?P<name>[가-힣]{3})$")
+_LATIN = re.compile(r"^[A-Z][A-Za-z.'-]{0,30}(?: [A-Z][A-Za-z.'-]{0,30}){1,3}$")
 _PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$|^(?P<for>\S.{0,30}?)\s?대리$")
 
 
@@ -121,6 +122,8 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
     words = [word.removesuffix("님") if len(word) > 3 else word for word in words if word]
     if not words:
         return found
+    if _LATIN.match(who):
+        return replace(found, name=who)
     stuck = _STUCK.match(words[-1]) or _STUCK_BEFORE.match(words[-1])
     if stuck and people.is_name(stuck["name"]) and not people.role(words[-1]):
         words = [*words[:-1], stuck["name"], stuck["role"]]

@@ -133,6 +133,8 @@ def _apart(mark: str, rest: str) -> Heading | None:
         if field and (wide or (field in ("when", "other") and rest[after : after + 1].isdigit())):
             found = _heading(field, " ".join(words[:count]), rest[after:].strip(), mark)
             return replace(found, apart=True)
+        if wide and (counted := _named(mark, name, rest[after:].strip())) and counted.count is not None:
+            return replace(counted, apart=True)
     return None
 
 

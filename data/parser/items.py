@@ -104,6 +104,12 @@ def item_heading(text: str) -> tuple[str, str | None, str] | None:
     return None
 
 
+def states_outcome(text: str) -> bool:
+    """Whether a line under a result heading says what came of an item: it is no heading of one."""
+    said = listed(text)
+    return bool(said and (said.tail or outcomes.outcome(said.title)))
+
+
 def introduction(text: str) -> tuple[int, str] | None:
     """``(number, title)`` where a paragraph introduces an item: ``(3호 안건) …``."""
     if len(text) > LONGEST_TITLE:

@@ -153,11 +153,12 @@ def _is_range(between: str) -> bool:
 def _clock(match: re.Match[str], inherited: str | None) -> tuple[time | None, str | None]:
     """The time and its half of the day; a second time without one takes that of the first."""
     words = table("overview")
-    half = match["half"] or match["behind"] or inherited
+    own = match["half"] or match["behind"]
+    half = own or inherited
     hour = int(match["hour"])
     minute = 30 if match["minute"] == "반" else int(match["minute"] or 0)
     if half in words["afternoon"] and hour < 12:
         hour += 12
-    elif half in words["forenoon"] and hour == 12:
+    elif own in words["forenoon"] and hour == 12:
         hour = 0
     return (time(hour, minute) if hour < 24 and minute < 60 else None), half

@@ -28,6 +28,11 @@ def place_of(mark: str) -> tuple[str, str | None]:
     return mark, None
 
 
+def step(number: str) -> int:
+    """What a number counts up by: the last part of ``3-1``."""
+    return int(number.rsplit("-", 1)[-1])
+
+
 class Levels:
     """The styles in which headings are counted, outermost first, each with the number it has come to."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from data.model import SourceLine
 from data.parser import grids, items, misread, outcomes, rows
@@ -26,12 +27,13 @@ from data.parser.entries import names_person
 from data.parser.headings import Heading, heading, label_field, next_apart
 from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
 from data.parser.moments import session_hour
-from data.parser.numbering import Levels, place_of
-from data.parser.people import is_name, is_roll
+from data.parser.numbering import Levels, place_of, step
+from data.parser.people import is_name, is_roll, without_parenthesis
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
+from data.parser.words import letters, squeeze, strip_mark
 
 LONGEST_UNKNOWN = 40
+MOST_BULLETS = 20
 LONGEST_RESULT = 80
 _UNKNOWN = re.compile(r"^(?P<label>[가-힣 ]{2,14})\s*[:：]\s*(?P<value>\S.*)$")
 
@@ -83,7 +85,8 @@ class _Reader:
         if self._block.kind != SPEECH and session_hour(line.text):
             return [Block(OPENING, None, lines=[line])]
         if (found := heading(line.text)) and self._stands(found, line.text):
-            return [self._headed(found, line)]
+            said = self._said_at_once(found, line)
+            return [self._headed(replace(found, value="") if said else found, line), *said]
         if (found := self._next_apart(line.text)) is not None:
             return [self._headed(found, line)]
         if item := self._item(line.text):
@@ -97,6 +100,14 @@ class _Reader:
         if (not self._started or section or follows) and (found := misread.heading(line.text, self._fields)):
             return [self._headed(found, line)]
         return None
+
+    def _said_at_once(self, found: Heading, line: SourceLine) -> list[Block]:
+        """The speech that begins behind the heading of its section, as in the cell of a form."""
+        if found.field not in ("discussion", "speeches", "opinions") or not found.value:
+            return []
+        spoken = self._layout.speaker(found.value, "", self._names, started=True)
+        self._started = self._started or spoken is not None
+        return [Block(SPEECH, line, speaker=spoken[0], text=spoken[1])] if spoken else []
 
     def _next_apart(self, text: str) -> Heading | None:
         head = self._block.heading
@@ -207,7 +218,7 @@ class _Reader:
     def _item(self, text: str) -> tuple[str, str] | None:
         """The heading of an item: numbered as one, or a number before a title that the agenda lists."""
         kind = self._block.kind
-        if kind in ("result", "decisions") and self._states_outcome(text):
+        if kind in ("result", "decisions") and items.states_outcome(text[:LONGEST_LINE]):
             return None
         if printed := items.item_heading(text):
             number, sort, title = printed
@@ -231,7 +242,8 @@ class _Reader:
 
     def _is_known(self, text: str) -> bool:
         """Whether a line is a title that the agenda lists, whatever its mark."""
-        return bool(self._titles) and letters(_bare(strip_mark(text)[1])) in self._titles
+        rest = strip_mark(text[:LONGEST_LINE])[1]
+        return bool(self._titles) and letters(without_parenthesis(rest)) in self._titles
 
     def _leaves_roll(self, text: str) -> bool:
         """Whether a numbered line behind a list of persons on one line begins the items of the meeting."""
@@ -246,19 +258,14 @@ class _Reader:
     def _is_said(self, text: str) -> bool:
         """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
         mark, rest = strip_mark(text)
-        bullets = {strip_mark(line.text)[0] for line in self._block.lines}
+        bullets = {strip_mark(line.text)[0] for line in self._block.lines[:MOST_BULLETS]}
         return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in ITEM_SIGNS))
-
-    def _states_outcome(self, text: str) -> bool:
-        """Whether a line under a result heading says what came of an item: it is no heading of one."""
-        said = items.listed(text[:LONGEST_LINE])
-        return bool(said and (said.tail or outcomes.outcome(said.title)))
 
     def _listed(self, text: str) -> None:
         if len(text) > LONGEST_LINE:
             return
         _, rest = strip_mark(text)
-        if title := letters(_bare(rest)):
+        if title := letters(without_parenthesis(rest)):
             self._titles.add(title)
 
     def _unknown(self, text: str) -> Heading | None:
@@ -289,10 +296,5 @@ class _Reader:
         for line in reversed(self._block.lines):
             last_style, last = place_of(strip_mark(line.text)[0])
             if last_style == style and last is not None:
-                return int(number) == int(last) + 1
+                return step(number) == step(last) + 1
         return False
-
-
-def _bare(text: str) -> str:
-    inside = last_parenthesis(text[:LONGEST_LINE])
-    return inside[0] if inside and inside[0] else text[:LONGEST_LINE]

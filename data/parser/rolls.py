@@ -150,6 +150,8 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
 
 
 def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> None:
+    if entry.count < 1:
+        return
     rule = "group" if entry.collective else "name" if entry.name else "post"
     inside = last_parenthesis(raw)
     inner = split_list(inside[1]) if inside and inside[0] and entry.collective else []
@@ -197,7 +199,11 @@ def _parts(text: str) -> list[str]:
 def _apart(part: str) -> list[str]:
     wide = [piece.strip() for piece in _WIDE.split(part.strip())]
     if len(wide) > 1 and all(_is_whole(piece) for piece in wide):
-        return wide
+        posts, names = wide[::2], wide[1::2]
+        paired = (
+            len(posts) == len(names) and all(map(people.is_office, posts)) and all(map(people.is_name, names))
+        )
+        return [f"{post} {name}" for post, name in zip(posts, names, strict=True)] if paired else wide
     for sign in (" · ", " / ", "·", "/", "ㆍ"):
         if sign in part:
             pieces = [piece.strip() for piece in part.split(sign)]
