@@ -3,6 +3,7 @@
 -- :kind text? request, commitment or decision
 -- :rule text? rule that made them
 -- :status text? draft, confirmed or rejected
+-- :confidence text? high, medium or low
 WITH touched AS (
   SELECT row_id, max(act_id) AS act_id
   FROM correction
@@ -17,6 +18,7 @@ SELECT
   a.position,
   a.kind,
   a.soft,
+  a.confidence,
   a.text,
   s.speaker_label,
   a.owner_department,
@@ -41,4 +43,5 @@ WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:kind IS NULL OR a.kind = :kind)
   AND (:rule IS NULL OR a.rule = :rule)
   AND (:status IS NULL OR a.review_status = :status)
+  AND (:confidence IS NULL OR a.confidence = :confidence)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.first_line ASC NULLS LAST, a.action_item_id ASC NULLS LAST

@@ -43,9 +43,9 @@ PAGES: tuple[Page, ...] = (
     follow_ups.PAGE,
     search.PAGE,
     review.PAGE,
+    documents.PAGE,
     people.PAGE,
     sources.PAGE,
-    documents.PAGE,
     accessibility.PAGE,
 )
 WIDTHS = (1280, 640, 320)

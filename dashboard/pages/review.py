@@ -14,12 +14,12 @@ from dashboard.components.view import View
 from dashboard.components.words import reviewed
 from dashboard.pages.page import REST, Page, State
 from dashboard.pages.review_card import card
-from dashboard.pages.review_queue import EVERY, KINDS, STATUSES, Choice, Entry, everything, rules
+from dashboard.pages.review_queue import CONFIDENCES, EVERY, KINDS, STATUSES, Choice, Entry, everything, rules
 from dashboard.pages.review_rest import adding, doings, rechecks
 from queries.engine import Engine
 
 SHOWN = 100
-CHOICES = ("meeting", "kind", "rule", "status")
+CHOICES = ("meeting", "kind", "rule", "confidence", "status")
 
 
 def show(view: View) -> None:
@@ -80,6 +80,12 @@ def _filters(view: View, entries: Sequence[Entry], chosen: Choice) -> list[Filte
             view.t("column-rule"),
             [every, *((rule, rule) for rule in rules(entries))],
             chosen.rule,
+        ),
+        Filter(
+            "confidence",
+            view.t("column-confidence"),
+            [every, *((one, view.t(f"confidence-{one}")) for one in CONFIDENCES)],
+            chosen.confidence,
         ),
         Filter(
             "status",

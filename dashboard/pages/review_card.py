@@ -99,6 +99,7 @@ def _facts(view: View, entry: Entry) -> Markup:
     ]
     if entry.table == "action_item":
         pairs += [
+            (view.t("column-confidence"), _confidence(view, entry)),
             (view.t("column-speaker-label"), view.korean(row["speaker_label"])),
             (view.t("column-owner-department"), _owner(view, entry)),
             (
@@ -117,6 +118,10 @@ def _facts(view: View, entry: Entry) -> Markup:
     else:
         pairs.append((view.t("column-file-name"), view.korean(row["file_name"])))
     return facts(pairs)
+
+
+def _confidence(view: View, entry: Entry) -> str:
+    return view.t("not-recorded") if entry.confidence is None else view.t(f"confidence-{entry.confidence}")
 
 
 def _owner(view: View, entry: Entry) -> Cell:

@@ -13,6 +13,7 @@ from dashboard.components.view import View
 from dashboard.note_kinds import kind_of
 
 KINDS = ("request", "commitment", "decision", "note", "speech")
+CONFIDENCES = ("high", "medium", "low")
 STATUSES = ("draft", "confirmed", "rejected")
 EVERY = "all"
 
@@ -32,6 +33,7 @@ class Entry:
     first_line: int
     last_line: int
     rule: str
+    confidence: str | None
     status: str
     by: str | None
     at: datetime | None
@@ -52,6 +54,7 @@ class Choice:
     meeting: str
     kind: str
     rule: str
+    confidence: str
     status: str
 
     @classmethod
@@ -62,6 +65,7 @@ class Choice:
             view.query.get("meeting", ""),
             view.query.get("kind", ""),
             view.query.get("rule", ""),
+            view.query.get("confidence", ""),
             "" if asked == EVERY else asked,
         )
 
@@ -71,6 +75,7 @@ class Choice:
             self.meeting in ("", entry.slug)
             and self.kind in ("", entry.kind)
             and self.rule in ("", entry.rule)
+            and self.confidence in ("", entry.confidence)
             and self.status in ("", entry.status)
         )
 
@@ -129,6 +134,7 @@ def _entry(table: str, key: int, kind: str, words: str, row: Row) -> Entry:
         first_line=row["first_line"],
         last_line=row["last_line"],
         rule=row["rule"],
+        confidence=row.get("confidence"),
         status=row["review_status"],
         by=row["reviewed_by"],
         at=row["reviewed_at"],

@@ -160,6 +160,18 @@ def test_many_are_confirmed_at_once_and_it_says_how_many(open_page: Open, base: 
     expect(page.locator("#problem")).to_contain_text("하나 이상 고르십시오")
 
 
+def test_the_queue_is_narrowed_by_kind_and_by_how_sure_the_rule_is(open_page: Open, database: Path) -> None:
+    with Store(database).reading() as cursor:
+        ((count,),) = cursor.execute(
+            "SELECT count(*) FROM action_item WHERE kind = 'request' AND confidence = 'high'"
+        ).fetchall()
+    assert count
+    page = open_page("/review", kind="request", confidence="high")
+    expect(page.locator("#results")).to_contain_text(f"중 {count}건")
+    expect(page.locator("#chosen tbody tr")).to_have_count(count)
+    expect(page.locator("#filter-confidence")).to_have_value("high")
+
+
 def test_an_item_that_was_missed_is_added_and_shows_everywhere(
     open_page: Open, base: str, store: Store
 ) -> None:
