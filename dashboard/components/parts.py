@@ -39,6 +39,7 @@ def heading(
         render(
             "heading.html",
             address=view.address,
+            answered=view.query.get("said", ""),
             title=shown or title,
             synthetic=_synthetic(view, documents),
             lead=lead,
@@ -65,6 +66,7 @@ def bare_heading(view: View, title: str) -> None:
         render(
             "heading.html",
             address=view.address,
+            answered=view.query.get("said", ""),
             title=title,
             synthetic=None,
             lead=None,

@@ -137,6 +137,7 @@ item-speeches-title = What was said on this item
 item-speeches-none = No statement is recorded as belonging to this item. Where several items were presented in a row, the minutes do not say which of them the discussion was about.
 link-printed = stated in the minutes
 link-proposed = inferred from its position
+link-confirmed = inferred from its position, confirmed by a person
 unknown-item-title = There is no such item
 unknown-item-text = The item in the address was not found. Choose one from the agenda.
 unknown-item-link = Open the agenda

@@ -119,6 +119,7 @@ item-speeches-title = 이 안건의 발언
 item-speeches-none = 이 안건에 딸린 것으로 적힌 발언이 없습니다. 여러 안건을 이어서 보고한 뒤의 토론은 어느 안건의 것인지 회의록에 적혀 있지 않습니다.
 link-printed = 회의록에 적힘
 link-proposed = 위치로 추정
+link-confirmed = 위치로 추정, 사람이 확인함
 unknown-item-title = 그런 안건이 없습니다
 unknown-item-text = 주소에 적힌 안건을 찾지 못했습니다. 안건 목록에서 고르십시오.
 unknown-item-link = 안건 목록 열기

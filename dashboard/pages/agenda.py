@@ -155,7 +155,7 @@ def _speeches(view: View, item: Row) -> Markup:
         Column(view.t("column-text"), lambda row: view.korean(row["text"])),
         Column(
             view.t("column-link-basis"),
-            lambda row: view.t("link-printed" if row["agenda_number"] == number else "link-proposed"),
+            lambda row: view.t(_basis(row, number)),
         ),
         Column(
             view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
@@ -164,6 +164,13 @@ def _speeches(view: View, item: Row) -> Markup:
     return table(
         view.t("item-speeches-title"), columns, said, empty=view.t("item-speeches-none"), caption_hidden=True
     )
+
+
+def _basis(row: Row, number: int) -> str:
+    """Why a speech stands under the item: printed, or proposed by its place, confirmed or not."""
+    if row["agenda_number"] == number:
+        return "link-printed"
+    return "link-confirmed" if row["review_status"] == "confirmed" else "link-proposed"
 
 
 def _states(engine: Engine) -> Sequence[State]:

@@ -21,15 +21,18 @@
 
   // Settled: the script has run to its end, and the heading that stands was made for this address; looked at
   // twice, as the last pieces are drawn a moment later. An address that is written otherwise waits 1.5 s.
+  // What an act answered is waited for: nothing else says whether it was done.
+  const answered = (heading) => heading.dataset.answer === (new URL(location.href).searchParams.get("said") || "");
+
   const stands = (waited) => {
     const heading = running() ? null : document.querySelector("main [data-address]");
-    return heading !== null && (waited > 30 || named(heading.dataset.address) === named(location.href));
+    return heading !== null && answered(heading) && (waited > 30 || named(heading.dataset.address) === named(location.href));
   };
 
   const settled = (done, waited = 0, before = false) => {
     const now = stands(waited);
     if (now && before) return done();
-    if (waited < 200) setTimeout(() => settled(done, waited + 1, now), 50);
+    if (waited < 600) setTimeout(() => settled(done, waited + 1, now), 50);
   };
 
   const focusOn = (element) => {

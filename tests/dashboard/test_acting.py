@@ -103,6 +103,14 @@ def test_the_focus_goes_on_to_the_next_element(port: int) -> None:
     assert "focus" not in send(port, {**FORM, "next": '"><script>'}).query
 
 
+def test_it_goes_on_where_the_form_says_only_when_it_is_done(port: int) -> None:
+    onward = {**FORM, "onward": "/?at=next&said=old"}
+    answer = send(port, onward)
+    assert (answer.path, answer.query["at"]) == ("/", "next")
+    assert answer.said.done
+    assert send(port, {**onward, "called": ""}).path == "/follow-ups"
+
+
 def test_a_wrong_input_comes_back_with_what_was_typed(port: int) -> None:
     answer = send(port, {**FORM, "called": "긴" * 41})
     assert answer.status == 303
@@ -152,6 +160,8 @@ def test_what_is_no_form_of_ours_is_turned_away(
 )
 def test_nobody_is_sent_to_another_place(port: int, back: str) -> None:
     assert send(port, {**FORM, "back": back}).status == 400
+    if back:
+        assert send(port, {**FORM, "onward": back}).status == 400
 
 
 def test_without_a_cookie_it_says_so(port: int) -> None:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, WebSocketRoute, expect
 
 from dashboard import serving
 from data.ingest import ingest
 from data.store import Store
-from tests.conftest import MEETING, Open
+from tests.conftest import MEETING, Open, settle
 from tests.dashboard.clean import violations
 from tests.data.changing import REAL
 
@@ -275,3 +276,26 @@ def test_a_draft_among_the_follow_ups_leads_to_its_review(open_page: Open, addre
     page.locator(f"#follow-up-{MEETING}-2 a", has_text="확인 전 초안").click()
     expect(page.locator("#current")).to_be_focused()
     expect(page.locator(".review-words")).to_contain_text("과업 내에 반영하겠음")
+
+
+def test_a_page_that_answers_late_is_waited_for(open_page: Open, base: str) -> None:
+    page = open_page("/review", base=base)
+    late = [0.0]
+
+    def hold_up(route: WebSocketRoute) -> None:
+        server = route.connect_to_server()
+
+        def pass_on(message: str | bytes) -> None:
+            time.sleep(late[0])
+            server.send(message)
+
+        route.on_message(pass_on)
+
+    page.route_web_socket("**/_stcore/stream", hold_up)
+    page.reload()
+    settle(page)
+    late[0] = 3.0
+    page.locator("form[id^=confirm-] button").focus()
+    press(page, "Enter")
+    expect(page.locator("#announcer")).to_have_text("확인했습니다.")
+    expect(page.locator("#current")).to_be_focused()
