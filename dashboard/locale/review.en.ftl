@@ -184,7 +184,3 @@ column-note-count = Notes
 column-blank-count = Blank lines
 column-byte-count = Size (bytes)
 column-encoding = Encoding
-column-confidence = How sure the rule is
-confidence-high = high
-confidence-medium = medium
-confidence-low = low

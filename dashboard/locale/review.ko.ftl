@@ -172,7 +172,3 @@ column-note-count = 알림 수
 column-blank-count = 빈 줄
 column-byte-count = 크기(바이트)
 column-encoding = 글자 부호
-column-confidence = 규칙의 확신
-confidence-high = 높음
-confidence-medium = 보통
-confidence-low = 낮음

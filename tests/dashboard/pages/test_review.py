@@ -58,10 +58,6 @@ def tab_to(page: Page, selector: str, most: int = 40) -> int:
     raise AssertionError(f"{selector} was not reached with {most} tabs")
 
 
-def heard(page: Page) -> str:
-    return page.locator("#announcer").inner_text()
-
-
 def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     open_page: Open, base: str, store: Store
 ) -> None:
