@@ -25,7 +25,7 @@ class Column:
 
 
 def table(
-    caption: str,
+    caption: Cell,
     columns: Sequence[Column],
     rows: Sequence[Row],
     *,

@@ -86,6 +86,7 @@ document-version = { $file } (version { $version })
 meeting-attendance-title = Who was there
 attendance-count = { $present } members listed, { $stated } stated in the minutes
 observers-count = { $listed } observer entries listed, { $stated } persons stated in the minutes
+attendance-newest = The newest { $shown } of this committee’s { $count } meetings. The CSV below has the others.
 attendance-members-title = Members present
 attendance-observers-title = Observers
 meeting-agenda-title = Agenda

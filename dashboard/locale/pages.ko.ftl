@@ -74,6 +74,7 @@ document-version = { $file } (제{ $version }판)
 meeting-attendance-title = 참석
 attendance-count = 참석 위원 명단 { $present }명, 회의록에 적힌 수 { $stated }명
 observers-count = 배석 명단 { $listed }개 항목, 회의록에 적힌 수 { $stated }명
+attendance-newest = 이 위원회의 회의 { $count }회 가운데 최근 { $shown }회입니다. 나머지는 아래 CSV에 있습니다.
 attendance-members-title = 참석 위원
 attendance-observers-title = 배석
 meeting-agenda-title = 회의 안건

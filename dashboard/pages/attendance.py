@@ -14,6 +14,7 @@ from dashboard.pages.page import Page
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
 FEWEST_FOR_A_RATE = 3
+MOST_MEETINGS = 6  # of a committee in its grid
 
 
 def show(view: View) -> None:
@@ -40,7 +41,7 @@ def show(view: View) -> None:
             lead=_summary(view, meetings, members),
         ),
         render("legend.html", label=view.t("legend-label"), entries=_legend(view, rows + absent)),
-        _grid(view, view.t("attendance-members-title"), members + absent, meetings),
+        *_grids(view, view.t("attendance-members-title"), members + absent, meetings),
     )
     if rates:
         emit(
@@ -62,7 +63,7 @@ def show(view: View) -> None:
             title=view.t("attendance-observers-title"),
             lead=_observers(view, meetings, observers),
         ),
-        _grid(view, view.t("attendance-observers-title"), observers, meetings),
+        *_grids(view, view.t("attendance-observers-title"), observers, meetings),
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
             view.csv_link("attendance"), view.t("attendance-csv")
         ),
@@ -104,7 +105,25 @@ def _legend(view: View, rows: Sequence[Row]) -> list[dict[str, str]]:
     ]
 
 
-def _grid(view: View, caption: str, rows: Sequence[Row], meetings: Sequence[Row]) -> Markup:
+def _grids(view: View, title: str, rows: Sequence[Row], meetings: Sequence[Row]) -> list[Markup]:
+    """A grid for each committee: nobody is missing from the meetings of another. The newest meetings only."""
+    parts = []
+    committees = list(dict.fromkeys(meeting["committee"] for meeting in meetings))
+    for committee in committees:
+        own = [meeting for meeting in meetings if meeting["committee"] == committee]
+        newest = own[-MOST_MEETINGS:]
+        slugs = {meeting["slug"] for meeting in newest}
+        caption: Cell = title
+        if len(committees) > 1:
+            caption = Markup("{}: {}").format(title, view.korean(committee))
+        parts.append(_grid(view, caption, [row for row in rows if row["slug"] in slugs], newest))
+        if len(own) > len(newest):
+            told = view.t("attendance-newest", shown=len(newest), count=len(own))
+            parts.append(Markup('<p class="how-to-read">{}</p>').format(told))
+    return parts
+
+
+def _grid(view: View, caption: Cell, rows: Sequence[Row], meetings: Sequence[Row]) -> Markup:
     by_entry: dict[tuple[str, str], dict[str, Row]] = {}
     for row in rows:
         by_entry.setdefault((row["committee"] or "", row["name"] or row["post"]), {})[row["slug"]] = row
