@@ -15,6 +15,7 @@ from data.parser import (
     attendance,
     cleaning,
     introductions,
+    known_items,
     layout,
     outline,
     overview,
@@ -103,7 +104,7 @@ def _meeting(
     items = tuple(listed.items)
     words = speeches.vocabulary(lines)
     turns = speeches.read(blocks, words, Index(items), ledger)
-    agenda.book_headings(blocks, items, ledger)
+    known_items.book_headings(blocks, items, ledger)
     spoken = speeches.speeches(turns, items)
     items = introductions.introduced(items, spoken, ledger)
     results.book(blocks, ledger)

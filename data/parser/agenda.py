@@ -11,6 +11,7 @@ from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.items import (
     Listed,
     is_title,
+    item_heading,
     listed,
     presenter_below,
     section_type,
@@ -18,7 +19,7 @@ from data.parser.items import (
     stored_type,
     title_below,
 )
-from data.parser.known_items import Index, title_forms
+from data.parser.known_items import title_forms
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
 from data.parser.numbering import place_of
@@ -28,6 +29,7 @@ from data.parser.words import last_parenthesis, squeeze, strip_mark
 LONGEST_TOPIC = 50
 _TYPE_AT_END = re.compile(r"(?P<type>자문|보고|심의|의결)\s?(?:의\s?건|안)?$")
 _COUNT = re.compile(r"^(?:총\s?)?\d{1,3}\s?건(?:\s?\([^()]{0,60}\))?$")
+_VOTES = {"for": "찬성", "against": "반대", "abstained": "기권"}
 _EMPTY = ("없음", "해당없음", "-", "생략")
 
 
@@ -54,12 +56,18 @@ class _Reader:
 
     def read(self, blocks: Sequence[Block]) -> Agenda:
         type_of_list: str | None = None
+        lists = sum(block.kind == "agenda" for block in blocks)
+        section = ""
         for block in blocks:
+            section = block.kind if block.heading else section
             if block.kind == "agenda" and block.head and block.heading:
                 type_of_list = section_type(block.heading.label)
                 self._list(block, type_of_list)
             elif block.table and block.table.purpose == "agenda" and block.kind != SPEECH and block.head:
                 self._table(block, type_of_list if block.table.within == "agenda" else None)
+            elif block.kind == ITEM:
+                first = not self._agenda.items and section == "decisions" and lists > 0
+                self._further(block, type_of_list or ("의결" if first else None), first=first)
         items = self._agenda.items
         if not items:
             self._headings(blocks)
@@ -70,6 +78,22 @@ class _Reader:
         for item in items:
             self._remark_type(item)
         return self._agenda
+
+    def _further(self, block: Block, type_of_list: str | None, *, first: bool) -> None:
+        """A heading with the number after that of the last listed item, where its list was interrupted.
+
+        ``first``: what was decided stands before the lists of the agenda.
+        """
+        last = "0" if first else self._agenda.items[-1].printed_number if self._agenda.items else None
+        printed = item_heading(block.head.text) if block.head else None
+        if not block.head or printed is None or not (last or "").isdigit() or not printed[0].isdigit():
+            return
+        if int(printed[0]) == int(last or 0) + 1:
+            item = listed(block.head.text, presenter_in_title=self._layout.presenter_in_title)
+            above = self._agenda.items[-1].printed_type if self._agenda.items else None
+            self._add(item, block.head, type_of_list or above, rule="agenda.heading")
+            self._below_heading(block)
+            self._ledger.use(block.head.number, "agenda_item")
 
     def _list(self, block: Block, type_of_list: str | None) -> None:
         assert block.head is not None
@@ -274,14 +298,3 @@ class _Reader:
                 type=item.item_type,
                 title_word=at_end["type"],
             )
-
-
-_VOTES = {"for": "찬성", "against": "반대", "abstained": "기권"}
-
-
-def book_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
-    """Book headings between speeches that repeat a listed title or number."""
-    index = Index(items)
-    for block in blocks:
-        if block.kind == ITEM and block.head and ledger.is_open(block.head.number) and index.of(block):
-            ledger.use(block.head.number, "agenda_item")

@@ -11,7 +11,7 @@ from data.parser import entries, people
 from data.parser.blocks import PERSONS, SPEECH, Block
 from data.parser.entries import Entry, can_be_entry
 from data.parser.ledger import Ledger
-from data.parser.rolls import KINDS, TOTAL, Group, Roll, add, group_of, is_group, read_line
+from data.parser.rolls import KINDS, LABEL, TOTAL, Group, Roll, add, group_of, is_group, read_line
 from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
@@ -26,6 +26,11 @@ _COUNT_LINE = re.compile(
     r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
 )
 _GROUP_COUNT = re.compile(r"\d\s?(?:명|인)$")
+_BODY_COUNT = re.compile(
+    r"^[(\[<]?\s?(?:재적|정원)[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?[,중/·]\s?(?:출석|참석)[가-힣]{0,4}\s?(?P<count>\d{1,4})\s?(?:명|인)"
+    r"\s?[)\]>]?\.?$"
+)
+_AT_END = re.compile(r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)\)$")
 _COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
 
 
@@ -69,9 +74,12 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
         if not ledger.is_open(line.number):
             continue
         before = len(found.entries), dict(found.groups), found.stated
-        text = strip_mark(line.text)[1]
-        if total := _COUNT_LINE.match(text):
+        mark, text = strip_mark(line.text)
+        if _leaves_absent(block, mark, text):
+            group = replace(group, status="present")
+        if total := _BODY_COUNT.match(text) or _COUNT_LINE.match(text):
             found.stated = int(total["count"])
+            lists.stated_members = lists.stated_members or int(total.groupdict().get("all") or 0) or None
             ledger.use(line.number, "meeting")
             continue
         if found.stated is None and not found.entries:
@@ -86,6 +94,13 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     _finish(found, head.number, lists, ledger)
 
 
+def _leaves_absent(block: Block, mark: str, text: str) -> bool:
+    """Whether a label with the mark of the list of those absent opens one beside it: ``- 시 : 하수과장``."""
+    assert block.heading is not None
+    absent = KINDS[block.kind][1] in ("absent", "excused") and block.heading.value
+    return bool(absent and mark and mark == block.heading.mark and LABEL.match(text))
+
+
 def _only_counts(listed: Sequence[Attendance]) -> bool:
     """Whether entries only say how many came of each group, as ``위원 7명, 도서관 2명`` before the names."""
     return bool(listed) and all(_GROUP_COUNT.search(entry.raw_name) for entry in listed)
@@ -97,6 +112,13 @@ def _counted(value: str, found: Roll, lists: Lists) -> str:
         found.stated = int(ratio["came"])
         lists.stated_members = lists.stated_members or int(ratio["all"])
         value = value[: ratio.start()].rstrip()
+    elif (
+        (ends := _AT_END.search(value))
+        and len(split_list(value)) > 1
+        and "(" not in value[: ends.start()][-2:]
+    ):
+        found.stated = int(ends["count"])
+        value = value[: ends.start()]
     if of_all := _OF_ALL.search(value[:60]):
         lists.stated_members = lists.stated_members or int(of_all["all"])
     if match := _COUNT_THEN.match(value):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.model import AgendaItem
-from data.parser.blocks import Block
+from data.parser.blocks import ITEM, Block
 from data.parser.items import listed
+from data.parser.ledger import Ledger
 from data.parser.words import last_parenthesis, letters
+
+MOST_PARENTHESES = 3
 
 
 class Index:
@@ -38,6 +41,17 @@ class Index:
 
 
 def title_forms(title: str) -> set[str]:
-    """A title as it is compared with another: whole, and without the parenthesis at its end."""
-    inside = last_parenthesis(title)
-    return {form for form in (letters(title), letters(inside[0]) if inside else "") if form}
+    """A title as it is compared with another: whole, and without the parentheses at its end."""
+    forms = {letters(title)}
+    while (inside := last_parenthesis(title)) and len(forms) <= MOST_PARENTHESES:
+        title = inside[0]
+        forms.add(letters(title))
+    return forms - {""}
+
+
+def book_headings(blocks: Sequence[Block], items: Sequence[AgendaItem], ledger: Ledger) -> None:
+    """Book headings between speeches that repeat a listed title or number."""
+    index = Index(items)
+    for block in blocks:
+        if block.kind == ITEM and block.head and ledger.is_open(block.head.number) and index.of(block):
+            ledger.use(block.head.number, "agenda_item")

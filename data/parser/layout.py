@@ -19,6 +19,7 @@ WITHOUT_SPEAKERS = "no-speakers"
 LONGEST_HEAD = 200
 LONGEST_LINE = 2000
 SHORTEST_WORDS = 8
+MOST_LISTED = 15
 _NAMED = re.compile(
     r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ]?\s*[<\[(【]?(?P<name>[가-힣]{2,4})\s?(?:\([^()]{1,20}\)\s?)?"
     r"(?:[>\])】]\s*[:：]?|[:：])\s*\S"
@@ -125,10 +126,13 @@ def speaking_names(texts: Sequence[str]) -> frozenset[str]:
     if not candidates:
         return frozenset()
     listed: set[str] = set()
+    below = 0
     for text in texts:
-        found = heading(text[:LONGEST_LINE])
-        if found and found.field in ("attendees", "observers"):
-            listed.update(_words(found.value))
+        if found := heading(text[:LONGEST_LINE]):
+            below = MOST_LISTED if found.field in ("attendees", "observers") else 0
+        if below > 0:
+            listed.update(_words(found.value if found else text))
+        below -= 1
     return frozenset(name for name, count in candidates.items() if count > 1 or name in listed)
 
 

@@ -119,8 +119,15 @@ def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem]) -> list[
             printed = [(line, line.text.strip()) for line in block.lines]
             if block.heading.value:
                 printed.insert(0, (block.head, block.heading.value))
-            found += _section(block.kind, printed, items, current)
+            found += _section(block.kind, printed, items, current or _only_above(block, items))
     return found
+
+
+def _only_above(block: Block, items: Sequence[AgendaItem]) -> int | None:
+    """The one item of the list so far, where a label with a result interrupts the list behind it."""
+    number = block.head.number if block.head and block.heading and block.heading.value else 0
+    above = [item.number for item in items if item.source.first_line < number]
+    return above[0] if len(above) == 1 else None
 
 
 def _below_item(block: Block, current: int | None) -> list[_Stated]:

@@ -26,11 +26,14 @@ TOTAL = re.compile(
     r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
 )
 _WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")
+_COUNTED = re.compile(r"(?P<count>\d{1,4})\s?(?:명|인)$")
 _WIDE = re.compile(r"\s{2,}|\t")
 _LABELLED = re.compile(
-    r"^(?P<label>[가-힣·/ ]{1,14}?)\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)?\s?\)?)?"
+    r"^(?P<label>[가-힣·/ ]{1,14}?)"
+    r"\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})(?:\s?/\s?\d{1,4})?\s?(?:명|인)?\s?\)?)?"
     r"\s?[:：]\s?(?P<rest>\S.*)$"
 )
+LABEL = re.compile(r"^[가-힣·/ ]{1,14}?\s?(?:\([^()]{1,10}\))?\s?[:：]\s?\S")
 _IN_FRONT = re.compile(
     r"[(\[<【](?P<label>[가-힣·/ ]{1,14}?)\s?(?P<count>\d{1,4})?\s?(?:명|인)?[)\]>】]\s*[:：]?\s*(?=[^\s,)])"
 )
@@ -87,7 +90,12 @@ def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     if is_group(bare) and people.role(bare) is None:
         return [(group_of(bare, None, group, found), "")]
     words = text.split(maxsplit=1)
-    if len(words) == 2 and squeeze(words[0]) in _bare_groups() and "," in words[1]:
+    if (
+        len(words) == 2
+        and squeeze(words[0]) in _bare_groups()
+        and "," in words[1]
+        and not words[1][0].isdigit()
+    ):
         return [(group_of(words[0], None, group, found), words[1])]
     return [(group, text)]
 
@@ -97,7 +105,7 @@ def group_of(label: str, count: str | None, group: Group, found: Roll) -> Group:
     data = table("people")["groups"].get(name)
     field_of = known(name)
     member = data.get("member", KINDS[found.kind][0]) if data is not None else KINDS[found.kind][0]
-    status: AttendanceStatus = (data or {}).get("status", KINDS[found.kind][1])
+    status: AttendanceStatus = group.status if data is None else data.get("status", KINDS[found.kind][1])
     if data is None and field_of in KINDS:
         member, status = KINDS[field_of]
     if count:
@@ -154,8 +162,10 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
         return
     rule = "group" if entry.collective else "name" if entry.name else "post"
     inside = last_parenthesis(raw)
-    inner = split_list(inside[1]) if inside and inside[0] and entry.collective else []
-    if len(inner) > 1 and all(people.is_roll(one) for one in inner):
+    counted = _COUNTED.search(inside[0]) if inside else None
+    inner = split_list(inside[1]) if inside and inside[0] and (entry.collective or counted) else []
+    stated = int(counted["count"]) if counted else entry.count
+    if len(inner) in (max(2, len(inner)), stated) and all(people.is_roll(one) for one in inner):
         for one in inner:
             add(entries.read(one), one, line, group, found)
         return

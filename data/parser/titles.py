@@ -28,6 +28,11 @@ _PERIOD = re.compile(
 )
 _SITTING = re.compile(r"제\s?\d{1,3}\s?회\s?[^,.:]{0,30}(?:정례회|임시회|정기회)\)?")
 _NUMBER = re.compile(r"^\(?제\s?(?P<number>\d{1,3})\s?(?:호|차)\)?$")
+_RECORD = re.compile(
+    rf"^(?P<sitting>{_SITTING.pattern})\s?(?P<body>[가-힣· ]{{2,30}}회)\s?회의록\s?"
+    r"[(]?(?P<count>제\s?(?P<number>\d{1,3})\s?(?:호|차))[)]?$"
+)
+_LETTERS_APART = re.compile(r"(?<![가-힣])(?:[가-힣]\s){2,}[가-힣](?![가-힣])")
 _CODE = re.compile(r"^\d{6}(?:\d{2})?$")
 _IN_FRONT = re.compile(r"^[\[(【<]\s*(?P<words>[^\[\]()【】<>]{1,15})\s*[\])】>]\s*(?=\S)")
 _QUOTED = re.compile(r"[「」『』《》]|(?<=[「『《])\d{4}(?=\s)")
@@ -102,7 +107,15 @@ def shown(text: str) -> str:
 
 def named(title: str) -> Named:
     """Committee and session of a title."""
-    title = unbracketed(title)
+    title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), unbracketed(title))
+    if record := _RECORD.match(title):
+        body = _without_closing_words(record["body"])
+        return Named(
+            committee=body,
+            label=f"{record['sitting']} {record['count']}",
+            year=None,
+            number=int(record["number"]) or None,
+        )
     match = _SESSION.search(title)
     number = int(match["number"]) if match else 0
     if match is None or not number:
@@ -120,6 +133,8 @@ def named(title: str) -> Named:
 
 def committee(name: str) -> str | None:
     """The body that a title without its session names: what is left without 회의록 and the like."""
+    match = _IN_FRONT.match(name)
+    name = name[match.end() :] if match and squeeze(match["words"]) in _title_words() else name
     bare = _without_parentheses(" ".join(_QUOTED.sub(" ", name).split()))
     bare = " ".join(_ANY_YEAR.sub(" ", bare).split())
     stripped = _without_closing_words(bare)
