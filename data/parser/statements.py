@@ -10,6 +10,7 @@ from data.joining import Vocabulary, needs_space
 from data.model import ActionKind, SourceLine
 from data.parser import grids, labels
 from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.moments import is_cover_date
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
@@ -251,7 +252,7 @@ def _is_whole(text: str) -> bool:
 
 
 def is_none(text: str, kind: ActionKind) -> bool:
-    """Whether words below a heading of actions say that there is none, what is done already, or a fact."""
+    """Whether words below a heading of actions say that there is none, what is done, a fact, or who signs."""
     none = table("sections")["none"]
     words = squeeze(text).strip(".")
     facts = table("sections")["facts"]
@@ -259,6 +260,7 @@ def is_none(text: str, kind: ActionKind) -> bool:
         return True
     return (
         words in none["whole"]
+        or is_cover_date(text)
         or words.startswith(tuple(none["starts"]))
         or words.endswith(tuple(none["ends"]))
     )
