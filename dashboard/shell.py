@@ -36,6 +36,7 @@ STYLESHEETS = (
     "/site/forms.css",
     "/site/documents.css",
     "/site/transcript.css",
+    "/site/pages.css",
     "/site/search.css",
     "/site/streamlit.css",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -107,15 +107,3 @@ def facets(view: View, lists: Sequence[Facet]) -> Markup:
             }
         )
     return render("search_facets.html", t=view.t, language=view.language, facets=shown)
-
-
-def pages(view: View, page: int, last: int, address: Callable[[int], str]) -> Markup:
-    """Links to the pages before and after; nothing where there is one page."""
-    return render(
-        "search_pages.html",
-        t=view.t,
-        page=page,
-        last=last,
-        before=address(min(page - 1, last)) if page > 1 else None,
-        after=address(page + 1) if page < last else None,
-    )

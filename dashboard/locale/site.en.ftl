@@ -74,3 +74,9 @@ error-query-failed = Query { $query } failed: { $reason }
 error-unexpected = Something unexpected went wrong. The details are in the server’s log.
 not-found-text = There is no page at this address. Check it, or start from the overview.
 not-found-link = Open the overview
+
+pages-label = Pages of: { $list }
+pages-place = { $first }–{ $last } of { $all }
+pages-number = Page { $number }
+pages-before = Previous page
+pages-after = Next page

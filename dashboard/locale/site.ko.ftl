@@ -62,3 +62,9 @@ error-query-failed = 질의 { $query }이(가) 실패했습니다: { $reason }
 error-unexpected = 예상하지 못한 오류가 났습니다. 자세한 내용은 서버 기록에 있습니다.
 not-found-text = 이 주소에는 페이지가 없습니다. 주소를 확인하시거나 현황에서 시작하십시오.
 not-found-link = 현황 열기
+
+pages-label = { $list }의 쪽
+pages-place = 전체 { $all }건 중 { $first }–{ $last }번째
+pages-number = { $number }쪽
+pages-before = 앞 쪽
+pages-after = 뒤 쪽

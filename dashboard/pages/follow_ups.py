@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
 from dashboard.components.markup import emit
+from dashboard.components.paging import ROWS_A_PAGE, sheet
 from dashboard.components.parts import Filter, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -38,11 +40,20 @@ def show(view: View) -> None:
         return
     chosen = {name: view.query.get(name, "") for name in ("kind", "department", "state")}
     rows = view.rows("action_items", as_of=view.as_of, meeting=meeting, **chosen)
-    result = view.t("follow-ups-result", shown=len(rows), all=len(everything), date=view.as_of)
     asked = {name: value or None for name, value in chosen.items()}
+    title = view.t("follow-ups-table-title")
+    part = sheet(
+        view,
+        rows,
+        view.t("pages-label", list=title),
+        {"meeting": meeting, **asked},
+        row_id=follow_up_id,
+    )
+    result = view.t("follow-ups-result", shown=len(rows), all=len(everything), date=view.as_of)
     emit(
-        filters(view, _filters(view, everything, chosen), result=result, kept=("meeting",)),
-        _table(view, rows),
+        filters(view, _filters(view, everything, chosen), result=part.under(result), kept=("meeting",)),
+        _table(view, part.rows),
+        part.links,
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
             view.csv_link("action_items", as_of=view.as_of, meeting=meeting, **asked),
             view.t("follow-ups-csv"),
@@ -170,8 +181,10 @@ def _source(view: View, row: Row) -> Cell:
 
 
 def _states(engine: Engine) -> Sequence[State]:
+    count = len(engine.run("action_items", as_of=date.max))
     return [
         REST,
+        *([State("second-page", query={"page": "2"})] if count > ROWS_A_PAGE else []),
         State("requests", query={"kind": "request"}),
         State("without-owner", query={"department": NONE}),
         State("none-left", query={"state": "완료"}),

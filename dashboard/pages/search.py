@@ -7,8 +7,9 @@ from datetime import date
 
 from markupsafe import Markup
 
-from dashboard.components.hits import Facet, facets, hits, pages
+from dashboard.components.hits import Facet, facets, hits
 from dashboard.components.markup import emit, render
+from dashboard.components.paging import asked_page, page_links
 from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.view import View
 from dashboard.pages.page import REST, Page, State
@@ -44,16 +45,13 @@ def show(view: View) -> None:
         emit(notice(view, "search-bad-date", urgent=True, link=_link(view, chosen, dict.fromkeys(wrong, ""))))
         return
     question = searching.question(typed)
-    answer = searching.search(view.engine, question, chosen, page=_page(view)) if not question.empty else None
+    answer = (
+        searching.search(view.engine, question, chosen, page=asked_page(view)) if not question.empty else None
+    )
     if answer is None or not answer.hit_count:
         emit(_nothing(view, typed, chosen, answer), _coverage(view))
         return
     emit(_found(view, typed, chosen, answer))
-
-
-def _page(view: View) -> int:
-    asked = view.query.get("page", "")
-    return int(asked) if asked.isascii() and asked.isdigit() and 0 < int(asked[:9]) < 10**6 else 1
 
 
 def _is_date(text: str) -> bool:
@@ -125,7 +123,7 @@ def _shown(typed: str) -> str:
 
 
 def _found(view: View, typed: str, chosen: Mapping[str, str], answer: Answer) -> Markup:
-    page = _page(view)
+    page = asked_page(view)
     last = -(-answer.hit_count // HITS_A_PAGE)
     notes = [view.t("search-relaxed")] if answer.relaxed else []
     if answer.question.cut:
@@ -144,7 +142,13 @@ def _found(view: View, typed: str, chosen: Mapping[str, str], answer: Answer) ->
         last=last,
         notes=notes,
         hits=hits(view, answer.hits),
-        pages=pages(view, page, last, lambda number: _link(view, chosen, {"page": number})),
+        pages=page_links(
+            view,
+            page,
+            last,
+            lambda number: _link(view, chosen, {"page": number}),
+            view.t("search-pages-label"),
+        ),
         facets=facets(view, _facets(view, chosen, answer)),
     )
 

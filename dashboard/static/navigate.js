@@ -47,6 +47,7 @@
     const line = url.searchParams.get("line");
     return (
       document.getElementById(url.searchParams.get("focus") || "") ||
+      document.getElementById(url.searchParams.get("row") || "") ||
       (line && document.getElementById(`line-${line}`)) ||
       (url.hash.length > 1 && document.getElementById(decodeURIComponent(url.hash.slice(1)))) ||
       document.getElementById("said")

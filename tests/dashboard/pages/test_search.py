@@ -72,7 +72,7 @@ def test_drafts_are_marked_and_anonymised_speakers_stay_so(open_page: Open) -> N
 def test_pages_of_results(open_page: Open) -> None:
     page = open_page("/search", q="서울")
     expect(page.locator(".hits > li")).to_have_count(20)
-    page.locator(".hit-pages a").click()
+    page.locator(".pages a[rel=next]").click()
     expect(page.locator("#results")).to_contain_text("2쪽 중 2쪽")
     expect(page.locator("#results")).to_be_focused()
 

@@ -1,0 +1,103 @@
+"""Pages of a long list: which rows the address asks for, which they are in words, and links to the others."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dashboard.components.markup import render
+from dashboard.components.table import Row
+from dashboard.components.view import View
+
+ROWS_A_PAGE = 50
+ROW_PARAMETER = "row"
+MOST_PAGES = 10**6
+NEAR = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page of a list: its rows, which of all they are (None where all are here), links to the others."""
+
+    rows: Sequence[Row]
+    place: str | None
+    links: Markup
+
+    def under(self, sentence: str) -> str:
+        """The sentence that counts the list, with which of its rows are here."""
+        return f"{sentence} · {self.place}" if self.place else sentence
+
+    def around(self, content: Markup) -> Markup:
+        """The table of these rows between the words that say which they are and the links."""
+        words = Markup('<p class="result-count">{}</p>').format(self.place) if self.place else Markup("")
+        return words + content + self.links
+
+
+def asked_page(view: View, name: str = "page") -> int:
+    """The page that the address asks for, from 1; anything that is no page is 1."""
+    asked = view.query.get(name, "")
+    return int(asked) if asked.isascii() and asked.isdigit() and 0 < int(asked[:9]) < MOST_PAGES else 1
+
+
+def sheet(
+    view: View,
+    rows: Sequence[Row],
+    label: str,
+    kept: Mapping[str, str | None],
+    *,
+    name: str = "page",
+    anchor: str = "",
+    row_id: Callable[[Row], str] | None = None,
+) -> Sheet:
+    """The part of ``rows`` that the address asks for by its parameter ``name``, or that holds its ``row``.
+
+    ``label`` names the list; ``kept`` is what the address asks for beside the page; ``anchor`` takes the
+    focus after a move where the page has no results of a filter.
+    """
+    last = -(-len(rows) // ROWS_A_PAGE)
+    if last < 2:
+        return Sheet(rows, None, Markup(""))
+    page = asked_page(view, name)
+    page = page if page <= last else 1
+    row = view.query.get(ROW_PARAMETER)
+    if row and row_id:
+        ids = [row_id(one) for one in rows]
+        page = ids.index(row) // ROWS_A_PAGE + 1 if row in ids else page
+    start = (page - 1) * ROWS_A_PAGE
+    shown = rows[start : start + ROWS_A_PAGE]
+
+    def address(number: int) -> str:
+        asked = {key: value or None for key, value in kept.items() if key != name}
+        return view.link(view.path, **asked, **({name: number} if number > 1 else {})) + anchor
+
+    place = view.t("pages-place", first=start + 1, last=start + len(shown), all=len(rows))
+    return Sheet(shown, place, page_links(view, page, last, address, label))
+
+
+def page_links(view: View, page: int, last: int, address: Callable[[int], str], label: str) -> Markup:
+    """Links to the pages before and after and to the first, last and nearest; nothing where there is one.
+
+    ``page`` may lie past the ``last``: then the way back leads to that one.
+    """
+    if last < 2 and page == 1:
+        return Markup("")
+    near = range(page - NEAR, page + NEAR + 1)
+    listed = sorted({1, last, *(number for number in near if 1 <= number <= last)})
+    numbers = [
+        {
+            "number": number,
+            "link": None if number == page else address(number),
+            "gap": place > 0 and number > listed[place - 1] + 1,
+        }
+        for place, number in enumerate(listed)
+    ]
+    return render(
+        "pages.html",
+        t=view.t,
+        label=label,
+        numbers=numbers,
+        before=address(min(page - 1, last)) if page > 1 else None,
+        after=address(page + 1) if page < last else None,
+    )
