@@ -101,7 +101,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     press(page, "Enter")
     tab_to(page, "form[id^=edit-] textarea")
     press(page, "Control+a")
-    page.keyboard.type("고친 <b>말</b>")
+    page.keyboard.insert_text("고친 <b>말</b>")
     tab_to(page, "form[id^=edit-] input[name=due]")
     page.keyboard.type("내일")
     press(page, "Control+Enter")
