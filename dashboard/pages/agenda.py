@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dashboard.components.markup import emit, render, unbroken
+from dashboard.components.paging import ROWS_A_PAGE, sheet
 from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -28,13 +29,12 @@ def show(view: View) -> None:
         return
     chosen = {name: view.query.get(name, "") for name in ("type", "department")}
     rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"])
+    part = sheet(view, rows, view.t("pages-label", list=view.t("agenda-table-title")), chosen)
+    result = view.t("agenda-result", shown=len(rows), all=len(everything), date=view.as_of)
     emit(
-        filters(
-            view,
-            _filters(view, everything, chosen),
-            result=view.t("agenda-result", shown=len(rows), all=len(everything), date=view.as_of),
-        ),
-        _table(view, rows),
+        filters(view, _filters(view, everything, chosen), result=part.under(result)),
+        _table(view, part.rows),
+        part.links,
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
             view.csv_link(
                 "agenda_items", item_type=chosen["type"] or None, department=chosen["department"] or None
@@ -179,6 +179,7 @@ def _states(engine: Engine) -> Sequence[State]:
     return [
         REST,
         *last,
+        *([State("second-page", query={"page": "2"})] if len(items) > ROWS_A_PAGE else []),
         State("filtered", query={"type": "보고"}),
         State("none-left", query={"type": "의결"}),
         State("unknown-item", query={"item": "999"}),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dashboard.actions.handing_in import LONGEST_PASTE, MOST_AT_ONCE
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
+from dashboard.components.paging import ROWS_A_PAGE
 from dashboard.components.parts import heading, notice
 from dashboard.components.view import View
 from dashboard.pages.documents_sorting import committees, meetings, roles, unsure
@@ -69,9 +70,10 @@ def _hand_in(view: View) -> None:
     )
 
 
-def _states(_: Engine) -> Sequence[State]:
+def _states(engine: Engine) -> Sequence[State]:
     return [
         REST,
+        *([State("second-page", query={"page": "2"})] if len(engine.run("documents")) > ROWS_A_PAGE else []),
         State("batch-gone", query={"batch": "nobodys-batch-0001"}),
         State("nothing-handed-in", steps=({"click": "#hand-in button[type=submit]"},)),
     ]

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from dashboard.actions.sorting import ROLES
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
+from dashboard.components.paging import sheet
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import moment
@@ -182,7 +183,9 @@ def roles(view: View) -> Iterator[Markup]:
     ]
     title = view.t("roles-title")
     yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=len(rows)))
-    yield table(title, columns, rows, empty="", caption_hidden=True)
+    batch = {"batch": view.query.get("batch")}
+    part = sheet(view, rows, view.t("pages-label", list=title), batch, anchor="#roles")
+    yield part.around(table(title, columns, part.rows, empty="", caption_hidden=True))
     options = [(str(row["document_id"]), f"{row['document_id']}. {row['file_name']}") for row in rows]
     yield form(
         view,

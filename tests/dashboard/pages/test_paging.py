@@ -103,7 +103,7 @@ def test_links_to_pages_are_large_enough(open_page: Open, long: str, width: int)
         assert min(box["width"], box["height"]) >= 24
 
 
-@pytest.mark.parametrize("path", ["/follow-ups"])
+@pytest.mark.parametrize("path", ["/follow-ups", "/agenda"])
 @pytest.mark.parametrize(("asked", "width", "theme"), [("1", 1280, "light"), ("2", 320, "dark")])
 def test_no_violation_on_any_page_of_a_list(
     open_page: Open, long: str, path: str, asked: str, width: int, theme: str
