@@ -1,10 +1,12 @@
 -- Which meetings do the current minutes record, newest first, and what was read of each?
+-- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
 WITH listed AS (
   SELECT
     meeting_id,
     sum(CASE WHEN member THEN 1 ELSE 0 END) AS member_count,
     sum(CASE WHEN member AND status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
+    sum(CASE WHEN member AND status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count,
     sum(CASE WHEN member THEN 0 ELSE 1 END) AS observer_entry_count
   FROM attendance
   GROUP BY meeting_id
@@ -43,7 +45,7 @@ SELECT
   m.location,
   m.stated_attendee_count,
   m.stated_observer_count,
-  CAST(coalesce(listed.present_count, 0) AS INTEGER) AS present_count,
+  CAST(CASE WHEN listed.came_count > 0 THEN listed.present_count ELSE NULL END AS INTEGER) AS present_count,
   CAST(coalesce(listed.member_count, 0) AS INTEGER) AS member_count,
   CAST(coalesce(listed.observer_entry_count, 0) AS INTEGER) AS observer_entry_count,
   CAST(coalesce(items.agenda_item_count, 0) AS INTEGER) AS agenda_item_count,

@@ -131,42 +131,55 @@ def card(
     view: View,
     *,
     key: str,
-    figure: go.Figure,
+    figure: go.Figure | None,
     legend: Sequence[Series] = (),
     finding: str,
     rows: Markup,
     csv: str,
     records: str,
+    id: str | None = None,
+    of: str | None = None,
+    how: Sequence[str] = (),
+    apart: Markup | None = None,
 ) -> None:
-    """One chart as a card. Its words are ``<key>-title``, ``-alt``, ``-how`` and ``-records``."""
-    title = view.t(f"{key}-title")
+    """One chart as a card. Its words are ``<key>-title``, ``-how`` and ``-records``.
+
+    ``figure``: None where there is nothing to draw. ``id`` and ``of``: its place and what it is of, where
+    several cards have the same words. ``how``: what else is to be known to read it. ``apart``: what the
+    chart leaves out.
+    """
+    subject = view.t(f"{key}-title")
+    title = subject if of is None else f"{subject}: {of}"
+    id = id or key
     with st.container(border=True):
         keys = [(one.name, colour(one.meanings[0], view.theme)) for one in legend if one.meanings]
         emit(
             render(
                 "card_head.html",
-                id=key,
-                title=title,
+                id=id,
+                title=view.quoted(title),
                 finding=finding,
                 legend=keys,
                 legend_label=view.t("chart-legend", title=title),
             )
         )
-        st.plotly_chart(
-            figure,
-            theme=None,
-            config=CONFIG,
-            alt=view.t("chart-alt", title=title, summary=view.t("chart-table-summary", title=title)),
-            key=f"chart-{key}-{view.theme}",
-        )
+        if figure is not None:
+            st.plotly_chart(
+                figure,
+                theme=None,
+                config=CONFIG,
+                alt=view.t("chart-alt", title=title, summary=view.t("chart-table-summary", title=title)),
+                key=f"chart-{id}-{view.theme}",
+            )
         emit(
             render(
                 "card_foot.html",
-                how_to_read=view.t(f"{key}-how"),
-                summary=view.t("chart-table-summary", title=title),
+                how_to_read=" ".join([view.t(f"{key}-how"), *how]),
+                apart=apart,
+                summary=view.quoting("chart-table-summary", title=title),
                 table=rows,
                 csv=csv,
-                csv_text=view.t("chart-csv", title=title),
+                csv_text=view.t("chart-csv", title=subject),
                 records=records,
                 records_text=view.t(f"{key}-records"),
             )

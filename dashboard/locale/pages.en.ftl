@@ -15,8 +15,18 @@ kpi-meetings-link = See the meetings
 kpi-attendance = Attendance
 kpi-attendance-value = { $present } present · membership not recorded · no rate can be given
 kpi-attendance-rate = Attendance rate { $percent }% ({ $attended } of { $eligible })
-kpi-attendance-listed = { $present } listed, { $stated } stated in the minutes
-kpi-attendance-basis = No confirmed roster, so no denominator · { $meetings ->
+kpi-attendance-none = Not recorded · membership not recorded · no rate can be given
+kpi-attendance-listed = { $sum } listed · recorded in { $recorded } of { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  }
+kpi-attendance-listed-none = No list of members present on record
+kpi-attendance-stated = { $sum } stated in the minutes · recorded in { $recorded } of { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  }
+kpi-attendance-stated-none = No stated number of attendees on record
+kpi-attendance-basis = No confirmed roster, so no denominator · recorded in { $recorded } of { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
   } · as of { $date }
@@ -24,7 +34,11 @@ kpi-attendance-coverage = Recorded for { $known } of { $all } · as of { $date }
 kpi-attendance-link = See attendance
 kpi-agenda = Agenda items
 kpi-agenda-value = { $count }
-kpi-agenda-deciding = { $deciding } of { $count } ask for a decision
+kpi-agenda-deciding = { $deciding } of { $count } with a type on record ask for a decision
+kpi-agenda-basis = Recorded in { $recorded } of { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } · as of { $date }
 kpi-agenda-link = See the agenda
 kpi-follow-ups = Follow-ups
 kpi-follow-ups-value = { $count } confirmed
@@ -54,7 +68,8 @@ kpi-accessibility-basis = Audited { $at } (KST) · what a person must check stan
 kpi-accessibility-link = See accessibility
 
 agenda-types-title = Agenda items by type
-agenda-types-finding = { $count } of { $total } agenda items are of the type { $largest }.
+agenda-types-finding = { $recorded } of { $total } agenda items have their type on record; the most, { $count }, are of the type { $largest }. Type not recorded: { $missing }.
+agenda-types-untyped = None of the { $total } agenda items has its type on record.
 agenda-types-none = No agenda item is recorded.
 agenda-types-how = The length of a bar is the number of items, given at its end. The type is the word in brackets before the item in the minutes.
 agenda-types-records = List of agenda items
@@ -69,8 +84,21 @@ completeness-none = There is no record to assess.
 completeness-how = For each element the records are counted by state. Votes are not applicable where all items are advice or reports.
 completeness-records = Elements by meeting
 attendance-by-meeting-title = Members present by meeting
-attendance-by-meeting-finding = Over { $meetings } meetings between { $fewest } and { $most } members were present; { $latest } at the latest, { $before } at the one before.
-attendance-by-meeting-how = The length of a bar is the number of members recorded as present. Membership may differ, so this is not a rate.
+attendance-by-meeting-none = No attendance is on record for { $count ->
+    [one] the one meeting
+   *[other] any of the { $count } meetings
+  }.
+attendance-by-meeting-single = Attendance is on record for 1 of { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+  }; { $present } members were present.
+attendance-by-meeting-unrecorded = Attendance not recorded: { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+  }
+attendance-by-meeting-newest = Only the newest { $shown } of { $count } meetings with attendance on record are drawn; all meetings are in the table and the CSV.
+attendance-by-meeting-finding = Over the { $recorded } of { $count } meetings with attendance on record, between { $fewest } and { $most } members were present; { $latest } at the latest of them, { $before } at the one before.
+attendance-by-meeting-how = The length of a bar is the number of members recorded as present. Membership may differ, so this is not a rate. A meeting without attendance on record is not 0 and is not drawn.
 attendance-by-meeting-records = Attendance list
 
 meeting-title = Meeting

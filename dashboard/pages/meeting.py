@@ -107,7 +107,7 @@ def _all_meetings(view: View, meetings: Sequence[Row], chosen: Row | None) -> Ma
     columns = [
         Column(view.t("column-name"), name, row_header=True),
         Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
-        Column(view.t("column-present-count"), lambda row: view.text(row["present_count"]), numeric=True),
+        Column(view.t("column-present-count"), lambda row: view.or_none(row["present_count"]), numeric=True),
         Column(
             view.t("column-agenda-item-count"), lambda row: view.text(row["agenda_item_count"]), numeric=True
         ),

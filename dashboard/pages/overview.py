@@ -10,7 +10,7 @@ from dashboard.components.markup import emit
 from dashboard.components.parts import heading, kpis, notice
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from dashboard.pages import overview_charts, overview_kpis
+from dashboard.pages import overview_attendance, overview_charts, overview_kpis
 from dashboard.pages.page import EXPANDED, REST, Page
 
 
@@ -30,7 +30,7 @@ def show(view: View) -> None:
         [
             overview_kpis.meetings(view, held),
             overview_kpis.attendance(view, held),
-            overview_kpis.agenda(view),
+            overview_kpis.agenda(view, meetings),
             overview_kpis.follow_ups(view),
             overview_kpis.completeness(view),
             overview_kpis.accessibility(view),
@@ -45,7 +45,7 @@ def show(view: View) -> None:
         overview_charts.follow_up_kinds(view)
     overview_charts.completeness(view)
     if len(held) > 1:
-        overview_charts.attendance(view, held)
+        overview_attendance.charts(view, held)
 
 
 def _provisional(view: View, meetings: Sequence[Row]) -> str | None:

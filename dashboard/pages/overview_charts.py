@@ -34,9 +34,7 @@ def agenda_types(view: View) -> None:
             theme=view.theme,
             axis=view.t("axis-items"),
         ),
-        finding=view.t("agenda-types-finding", total=sum(counts), largest=names[0], count=counts[0])
-        if types
-        else none,
+        finding=_agenda_finding(view, types) if types else none,
         rows=table(
             view.t("agenda-types-title"),
             [
@@ -52,6 +50,24 @@ def agenda_types(view: View) -> None:
         ),
         csv=view.csv_link("agenda_items_by_type"),
         records=view.link("/agenda"),
+    )
+
+
+def _agenda_finding(view: View, types: Sequence[Row]) -> str:
+    """The largest type of those whose type is recorded, and how many have none on record."""
+    typed = [row for row in types if row["item_type"] is not None]
+    total = sum(row["item_count"] for row in types)
+    recorded = sum(row["item_count"] for row in typed)
+    if not typed:
+        return view.t("agenda-types-untyped", total=total)
+    largest = item_type(view, typed[0]["item_type"])
+    return view.t(
+        "agenda-types-finding",
+        total=total,
+        recorded=recorded,
+        missing=total - recorded,
+        largest=largest,
+        count=typed[0]["item_count"],
     )
 
 
@@ -159,50 +175,6 @@ def completeness(view: View) -> None:
         ),
         csv=view.csv_link("record_elements"),
         records=view.link("/meeting") + "#record-elements",
-    )
-
-
-def attendance(view: View, meetings: Sequence[Row]) -> None:
-    """Members present at each meeting, oldest first; only where there is more than one meeting."""
-    oldest_first = list(reversed(meetings))
-    names = [f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip() for row in oldest_first]
-    counts = [row["present_count"] for row in oldest_first]
-    chart.card(
-        view,
-        key="attendance-by-meeting",
-        figure=chart.bars(
-            names,
-            [Series(view.t("column-present-count"), counts, ["present"] * len(counts))],
-            unit=view.t("unit-persons"),
-            theme=view.theme,
-            axis=view.t("axis-persons"),
-        ),
-        finding=view.t(
-            "attendance-by-meeting-finding",
-            meetings=len(counts),
-            fewest=min(counts),
-            most=max(counts),
-            latest=counts[-1],
-            before=counts[-2],
-        ),
-        rows=table(
-            view.t("attendance-by-meeting-title"),
-            [
-                Column(view.t("column-name"), lambda row: view.korean(row["name"]), row_header=True),
-                Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
-                _count(view, "present_count"),
-                Column(
-                    view.t("column-stated-attendee-count"),
-                    lambda row: view.or_none(row["stated_attendee_count"]),
-                    numeric=True,
-                ),
-            ],
-            oldest_first,
-            empty=view.t("not-recorded"),
-            caption_hidden=True,
-        ),
-        csv=view.csv_link("meetings"),
-        records=view.link("/attendance"),
     )
 
 

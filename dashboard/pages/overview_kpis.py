@@ -32,8 +32,8 @@ def meetings(view: View, meetings: Sequence[Row]) -> Kpi:
 def attendance(view: View, meetings: Sequence[Row]) -> Kpi:
     """The rate of the confirmed roster, or the count of those listed where there is none."""
     rates = view.rows("attendance_rate", as_of=view.as_of)
-    present = sum(meeting["present_count"] for meeting in meetings)
-    stated = sum(meeting["stated_attendee_count"] or 0 for meeting in meetings)
+    listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
+    stated = [row["stated_attendee_count"] for row in meetings if row["stated_attendee_count"] is not None]
     attended = sum(row["attended_count"] for row in rates)
     eligible = sum(row["eligible_count"] for row in rates)
     unknown = sum(row["not_recorded_count"] for row in rates)
@@ -46,31 +46,47 @@ def attendance(view: View, meetings: Sequence[Row]) -> Kpi:
         )
         basis = view.t("kpi-attendance-coverage", known=eligible, all=eligible + unknown, date=view.as_of)
     else:
-        value = view.t("kpi-attendance-value", present=present)
-        basis = view.t("kpi-attendance-basis", date=view.as_of, meetings=len(meetings))
+        value = (
+            view.t("kpi-attendance-value", present=sum(listed)) if listed else view.t("kpi-attendance-none")
+        )
+        basis = view.t("kpi-attendance-basis", date=view.as_of, recorded=len(listed), meetings=len(meetings))
     return Kpi(
         label=view.t("kpi-attendance"),
         value=value,
-        details=[view.t("kpi-attendance-listed", present=present, stated=stated)],
+        details=[
+            _recorded(view, "kpi-attendance-listed", listed, len(meetings)),
+            _recorded(view, "kpi-attendance-stated", stated, len(meetings)),
+        ],
         basis=basis,
         link=view.link("/attendance"),
         link_text=view.t("kpi-attendance-link"),
     )
 
 
-def agenda(view: View) -> Kpi:
-    """Agenda items by type, and how many ask for a decision."""
+def _recorded(view: View, key: str, counts: Sequence[int], meetings: int) -> str:
+    """A sum over the meetings that record it, with how many those are; ``<key>-none`` where none does."""
+    if not counts:
+        return view.t(f"{key}-none")
+    return view.t(key, sum=sum(counts), recorded=len(counts), meetings=meetings)
+
+
+def agenda(view: View, meetings: Sequence[Row]) -> Kpi:
+    """Agenda items by type, and how many ask for a decision, of those whose type is recorded."""
     types = view.rows("agenda_items_by_type")
     count = sum(row["item_count"] for row in types)
+    typed = sum(row["item_count"] for row in types if row["item_type"] is not None)
+    recorded = sum(1 for row in meetings if row["agenda_item_count"])
     deciding = sum(row["item_count"] for row in types if row["item_type"] in ("심의", "의결"))
     return Kpi(
         label=view.t("kpi-agenda"),
-        value=view.t("kpi-agenda-value", count=count),
+        value=view.t("kpi-agenda-value", count=count) if count else view.t("not-recorded"),
         details=[
             " · ".join(f"{item_type(view, row['item_type'])} {row['item_count']:,}" for row in types),
-            view.t("kpi-agenda-deciding", deciding=deciding, count=count),
-        ],
-        basis=view.t("basis-as-of", date=view.as_of),
+            view.t("kpi-agenda-deciding", deciding=deciding, count=typed),
+        ]
+        if count
+        else [],
+        basis=view.t("kpi-agenda-basis", recorded=recorded, meetings=len(meetings), date=view.as_of),
         link=view.link("/agenda"),
         link_text=view.t("kpi-agenda-link"),
     )

@@ -74,7 +74,11 @@ def _figures(
 ) -> list[Kpi]:
     printed = sum(_printed(row) for row in documents)
     assigned = sum(_assigned(row) for row in documents)
-    stated = [row for row in meetings if row["stated_attendee_count"] is not None]
+    stated = [
+        row
+        for row in meetings
+        if row["stated_attendee_count"] is not None and row["present_count"] is not None
+    ]
     agreeing = sum(row["stated_attendee_count"] == row["present_count"] for row in stated)
     applicable = [row for row in elements if row["state"] != "해당 없음"]
     whole = sum(row["state"] == "있음" for row in applicable)
@@ -186,12 +190,12 @@ def _unassigned(view: View) -> Markup:
 
 
 def _counts(view: View, meetings: Sequence[Row]) -> Markup:
-    def verdict(stated: int | None, counted: int) -> str:
+    def verdict(stated: int | None, counted: int | None) -> str:
         if stated is None:
             return view.t("source-unstated")
-        return view.t(
-            "source-agrees" if stated == counted else "source-differs", by=abs((stated or 0) - counted)
-        )
+        if counted is None:
+            return view.t("not-recorded")
+        return view.t("source-agrees" if stated == counted else "source-differs", by=abs(stated - counted))
 
     columns = [
         Column(view.t("column-meeting"), lambda row: _meeting(view, row), row_header=True),
@@ -200,7 +204,9 @@ def _counts(view: View, meetings: Sequence[Row]) -> Markup:
             lambda row: view.or_none(row["stated_attendee_count"]),
             numeric=True,
         ),
-        Column(view.t("source-members-counted"), lambda row: view.text(row["present_count"]), numeric=True),
+        Column(
+            view.t("source-members-counted"), lambda row: view.or_none(row["present_count"]), numeric=True
+        ),
         Column(
             view.t("source-members-verdict"),
             lambda row: verdict(row["stated_attendee_count"], row["present_count"]),
