@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dashboard.components.markup import emit, render
+from dashboard.components.paging import sheet
 from dashboard.components.parts import Kpi, heading, kpis, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -47,6 +48,14 @@ def show(view: View) -> None:
 
 def _section(view: View, key: str) -> Markup:
     return render("section.html", id=key, title=view.t(f"{key}-title"), lead=view.t(f"{key}-lead"))
+
+
+def _paged(view: View, key: str, columns: Sequence[Column], rows: Sequence[Row], *, empty: str) -> Markup:
+    """The table of a section in pages of its own; the other sections stay at theirs."""
+    title = view.t(f"{key}-title")
+    kept = {name: view.query.get(name) for name in ("kind", *SECTIONS)}
+    part = sheet(view, rows, view.t("pages-label", list=title), kept, name=key, anchor=f"#{key}")
+    return part.around(table(title, columns, part.rows, empty=empty, caption_hidden=True))
 
 
 def _printed(row: Row) -> int:
@@ -141,7 +150,7 @@ def _documents(view: View, documents: Sequence[Row]) -> Markup:
         Column(view.t("source-coverage"), lambda row: _share(view, _assigned(row), _printed(row))),
         Column(view.t("source-read-at"), lambda row: view.moment(row["ingested_at"])),
     ]
-    listing = table(view.t("source-documents-title"), columns, documents, empty="", caption_hidden=True)
+    listing = _paged(view, "source-documents", columns, documents, empty="")
     link = Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
         view.csv_link("source_coverage"), view.t("source-csv")
     )
@@ -180,13 +189,8 @@ def _unassigned(view: View) -> Markup:
         Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"])),
         Column(view.t("column-line"), place),
     ]
-    return table(
-        view.t("source-unassigned-title"),
-        columns,
-        view.rows("unassigned_lines"),
-        empty=view.t("source-unassigned-none"),
-        caption_hidden=True,
-    )
+    rows = view.rows("unassigned_lines")
+    return _paged(view, "source-unassigned", columns, rows, empty=view.t("source-unassigned-none"))
 
 
 def _counts(view: View, meetings: Sequence[Row]) -> Markup:
@@ -222,9 +226,7 @@ def _counts(view: View, meetings: Sequence[Row]) -> Markup:
             numeric=True,
         ),
     ]
-    return table(
-        view.t("source-counts-title"), columns, meetings, empty=view.t("not-recorded"), caption_hidden=True
-    )
+    return _paged(view, "source-counts", columns, meetings, empty=view.t("not-recorded"))
 
 
 def _meeting(view: View, row: Row) -> Cell:
@@ -251,13 +253,7 @@ def _elements(view: View, elements: Sequence[Row]) -> Markup:
             ),
         ),
     ]
-    return table(
-        view.t("source-elements-title"),
-        columns,
-        lacking,
-        empty=view.t("source-elements-none"),
-        caption_hidden=True,
-    )
+    return _paged(view, "source-elements", columns, lacking, empty=view.t("source-elements-none"))
 
 
 def _states(engine: Engine) -> Sequence[State]:
