@@ -107,7 +107,7 @@ def test_a_draft_is_told_by_the_text_then_by_the_name(name: str, title: str, sta
     assert classify(named).minutes_status == status
 
 
-@pytest.mark.parametrize("text", ["○" * 1_000_000, "성명 " * 300_000, "1\n" * 300_000])
+@pytest.mark.parametrize("text", ["○" * 1_000_000, "성명 " * 300_000, "1\n" * 99_000])
 def test_it_takes_no_longer_than_the_text_is_long(text: str) -> None:
     minutes = parse(read_text("위원 명단\n", "a.txt"))
     document = read_text(text, "a.txt")
