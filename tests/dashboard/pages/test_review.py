@@ -151,6 +151,8 @@ def test_many_are_confirmed_at_once_and_it_says_how_many(open_page: Open, base: 
     page.locator("#undo-last button").focus()
     press(page, "Enter")
     expect(page.locator("#said")).to_contain_text("되돌렸습니다")
+    expect(page.locator("#said")).to_be_focused()
+    expect(boxes).to_have_count(7)
     assert stored(store, "SELECT count(*) FROM action_item WHERE review_status = 'confirmed'") == [(0,)]
     button.focus()
     press(page, "Enter")
