@@ -51,7 +51,7 @@ def summary(report: AuditReport, language: str) -> Iterator[str]:
         )
     items = kwcag.items()
     for verdict in report.verdicts:
-        item = items[verdict.kwcag_no]
+        item = items[verdict.no]
         words = t(f"verdict-{VERDICTS[verdict.verdict]}")
         yield t("cli-audit-verdict", no=item.no, name=item.item_ko if korean else item.item_en, verdict=words)
     yield t("cli-audit-seen", audited=report.audited_count, all=len(report.results))

@@ -742,8 +742,7 @@ CREATE TABLE audit_run (
   finished_at TIMESTAMP NOT NULL,
   tool_version VARCHAR NOT NULL,
   browser VARCHAR NOT NULL,
-  axe_version VARCHAR NOT NULL,
-  ibm_version VARCHAR NOT NULL,
+  engines VARCHAR NOT NULL,
   page_state_count INTEGER NOT NULL,
   audited_count INTEGER NOT NULL,
   violation_count INTEGER NOT NULL,
@@ -757,8 +756,7 @@ COMMENT ON COLUMN audit_run.started_at IS 'Start, UTC';
 COMMENT ON COLUMN audit_run.finished_at IS 'End, UTC';
 COMMENT ON COLUMN audit_run.tool_version IS 'Version of this product';
 COMMENT ON COLUMN audit_run.browser IS 'Browser and version';
-COMMENT ON COLUMN audit_run.axe_version IS 'axe-core version';
-COMMENT ON COLUMN audit_run.ibm_version IS 'IBM Equal Access version';
+COMMENT ON COLUMN audit_run.engines IS 'Engines with their versions, as axe 4.14.1, apart by a comma and a space';
 COMMENT ON COLUMN audit_run.page_state_count IS 'Page states that were to be audited';
 COMMENT ON COLUMN audit_run.audited_count IS 'Page states whose main landmark both engines visited';
 COMMENT ON COLUMN audit_run.violation_count IS 'Findings with outcome failed';
@@ -828,18 +826,22 @@ COMMENT ON COLUMN audit_finding.page_state_count IS 'Page states it was found in
 
 CREATE TABLE audit_verdict (
   run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
-  kwcag_no VARCHAR NOT NULL,
-  verdict VARCHAR NOT NULL CHECK (verdict IN ('준수', '미준수', '자동 점검 이상 없음', '해당 없음', '점검하지 못함')),
+  standard VARCHAR NOT NULL CHECK (standard IN ('KWCAG 2.2', 'WCAG 2.2')),
+  no VARCHAR NOT NULL,
+  page VARCHAR NOT NULL,
+  verdict VARCHAR NOT NULL CHECK (verdict IN ('준수', '미준수', '자동 점검 이상 없음', '수동 확인 필요', '해당 없음', '점검하지 못함')),
   decided_by VARCHAR NOT NULL CHECK (decided_by IN ('machine', 'person')),
   target_count INTEGER NOT NULL CHECK (target_count >= 0),
   failed_count INTEGER NOT NULL CHECK (failed_count >= 0),
   cant_tell_count INTEGER NOT NULL CHECK (cant_tell_count >= 0),
-  PRIMARY KEY (run_id, kwcag_no)
+  PRIMARY KEY (run_id, standard, no, page)
 );
-COMMENT ON TABLE audit_verdict IS 'Verdict of one run on one of the 33 KWCAG 2.2 items';
+COMMENT ON TABLE audit_verdict IS 'Verdict of one run on one of the 33 KWCAG 2.2 items or 55 WCAG 2.2 criteria, for a page or all';
 COMMENT ON COLUMN audit_verdict.run_id IS 'The run';
-COMMENT ON COLUMN audit_verdict.kwcag_no IS 'KWCAG 2.2 item, as 1.1.1';
-COMMENT ON COLUMN audit_verdict.verdict IS '자동 점검 이상 없음 still waits for a person (수동 확인 필요)';
+COMMENT ON COLUMN audit_verdict.standard IS 'Which standard';
+COMMENT ON COLUMN audit_verdict.no IS 'Number of the item or criterion, as 1.1.1';
+COMMENT ON COLUMN audit_verdict.page IS 'The page as in audit_page, or * for all pages together';
+COMMENT ON COLUMN audit_verdict.verdict IS '자동 점검 이상 없음 still waits for a person; 수동 확인 필요: no automatic rule speaks to it';
 COMMENT ON COLUMN audit_verdict.decided_by IS 'Who decided it';
 COMMENT ON COLUMN audit_verdict.target_count IS 'Elements or pages that the checks applied to';
 COMMENT ON COLUMN audit_verdict.failed_count IS 'Findings with outcome failed';

@@ -5,8 +5,7 @@ SELECT
   r.finished_at,
   r.tool_version,
   r.browser,
-  r.axe_version,
-  r.ibm_version,
+  r.engines,
   r.page_state_count,
   r.audited_count,
   r.violation_count

@@ -1,6 +1,6 @@
 -- What is the verdict of an audit run on each KWCAG 2.2 item?
 -- :run integer key of the audit run
-SELECT v.kwcag_no, v.verdict, v.decided_by, v.target_count, v.failed_count, v.cant_tell_count
+SELECT v.no AS kwcag_no, v.verdict, v.decided_by, v.target_count, v.failed_count, v.cant_tell_count
 FROM audit_verdict AS v
-WHERE v.run_id = :run
-ORDER BY v.kwcag_no ASC NULLS LAST
+WHERE v.run_id = :run AND v.standard = 'KWCAG 2.2' AND v.page = '*'
+ORDER BY v.no ASC NULLS LAST

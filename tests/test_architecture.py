@@ -37,6 +37,7 @@ ALLOWED = {
         "dashboard.note_kinds",
         "dashboard.actions",
         "dashboard.audit.kwcag",
+        "dashboard.audit.wcag",
         "dashboard.rostering",
         "dashboard.staging",
     },

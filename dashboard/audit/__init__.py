@@ -48,7 +48,7 @@ def audit(
     from dashboard.audit.collapse import collapse
     from dashboard.audit.results import save
     from dashboard.audit.runner import run
-    from dashboard.audit.verdicts import judge
+    from dashboard.audit.verdicts import judge, judge_criteria, judge_pages
 
     assets.install()
     versions = engines.versions()
@@ -62,11 +62,12 @@ def audit(
         finished_at=datetime.now(UTC),
         tool_version=TOOL_VERSION,
         browser=browser,
-        axe_version=versions["axe"],
-        ibm_version=versions["ibm"],
+        engines=tuple(versions.items()),
         results=tuple(results),
         findings=tuple(findings),
         verdicts=tuple(judge(results, findings)),
+        criteria=tuple(judge_criteria(results, findings)),
+        page_verdicts=tuple(judge_pages(results, findings)),
     )
     if store is not None:
         report = save(store, report)

@@ -14,7 +14,7 @@ from typing import Final
 from dashboard.audit.model import IMPACTS, Finding, PageFinding, StateResult
 
 # Whose words are shown where several found it: the engine with Korean messages, then our own rules.
-SPOKESMEN: Final = ("axe", "own", "ibm")
+SPOKESMEN: Final = ("axe", "own", "ibm", "accesslint", "qualweb")
 
 
 def collapse(results: Sequence[StateResult]) -> list[PageFinding]:

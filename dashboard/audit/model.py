@@ -8,6 +8,8 @@ from typing import Literal
 Outcome = Literal["failed", "cantTell"]
 CheckOutcome = Literal["passed", "failed", "cantTell", "inapplicable"]
 Impact = Literal["minor", "moderate", "serious", "critical"]
+Standard = Literal["KWCAG 2.2", "WCAG 2.2"]
+Judgement = Literal["준수", "미준수", "자동 점검 이상 없음", "수동 확인 필요", "해당 없음", "점검하지 못함"]
 Theme = Literal["light", "dark"]
 Slow = Literal["none", "widest", "narrowest"]  # whether keyboard and motion are tried in a state
 Step = dict[str, str]
@@ -32,7 +34,10 @@ class PageState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
-    """One rule's complaint about one element of one page state."""
+    """One rule's complaint about one element of one page state.
+
+    ``act`` names the W3C ACT rules that the engine says it belongs to.
+    """
 
     engine: str
     rule: str
@@ -46,6 +51,7 @@ class Finding:
     message_en: str
     remedy_ko: str
     remedy_en: str
+    act: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,10 +106,12 @@ class PageFinding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """The machine's judgement on one of the 33 KWCAG 2.2 items, with what it rests on."""
+    """The machine's judgement on one item or criterion and what it rests on; ``page`` is * for all."""
 
-    kwcag_no: str
-    verdict: Literal["준수", "미준수", "자동 점검 이상 없음", "해당 없음", "점검하지 못함"]
+    standard: Standard
+    no: str
+    page: str
+    verdict: Judgement
     target_count: int
     failed_count: int
     cant_tell_count: int

@@ -11,13 +11,18 @@ from typing import Any, Final, Literal
 from dashboard.audit.errors import AuditError
 from dashboard.audit.kwcag import items
 from dashboard.audit.model import PageFinding, StateResult, Verdict
+from dashboard.audit.wcag import criteria
 
 FILE: Final = "report.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AuditReport:
-    """One run. Times are UTC; ``run_id`` is its key in the database, None where it was not stored."""
+    """One run. Times are UTC; ``run_id`` is its key in the database, None where it was not stored.
+
+    ``engines`` are names and versions; ``verdicts`` the 33 items and ``criteria`` the 55 of WCAG over all
+    pages, ``page_verdicts`` both for each page.
+    """
 
     run_id: int | None
     target: Literal["dashboard", "web"]
@@ -25,11 +30,12 @@ class AuditReport:
     finished_at: datetime
     tool_version: str
     browser: str
-    axe_version: str
-    ibm_version: str
+    engines: tuple[tuple[str, str], ...]
     results: tuple[StateResult, ...]
     findings: tuple[PageFinding, ...]
     verdicts: tuple[Verdict, ...]
+    criteria: tuple[Verdict, ...]
+    page_verdicts: tuple[Verdict, ...]
 
     @property
     def violation_count(self) -> int:
@@ -63,8 +69,7 @@ class AuditReport:
                 "finished_at": self.finished_at.isoformat(timespec="seconds"),
                 "tool_version": self.tool_version,
                 "browser": self.browser,
-                "axe_version": self.axe_version,
-                "ibm_version": self.ibm_version,
+                **{f"{name}_version": version for name, version in self.engines},
                 "page_state_count": len(self.results),
                 "audited_count": self.audited_count,
                 "violation_count": self.violation_count,
@@ -73,6 +78,11 @@ class AuditReport:
             "pages": [_page(result) for result in self.results],
             "findings": [_finding(found) for found in self.findings],
             "verdicts": [_verdict(verdict) for verdict in self.verdicts],
+            "criteria": [_criterion(verdict) for verdict in self.criteria],
+            "page_verdicts": [
+                {"page": one.page, "standard": one.standard, "no": one.no, **_judged(one)}
+                for one in self.page_verdicts
+            ],
         }
 
     def write(self, folder: Path) -> Path:
@@ -124,10 +134,30 @@ def _finding(found: PageFinding) -> dict[str, Any]:
 
 
 def _verdict(verdict: Verdict) -> dict[str, Any]:
-    item = items()[verdict.kwcag_no]
+    item = items()[verdict.no]
     return {
-        **asdict(verdict),
-        "decided_by": "machine",
+        "kwcag_no": verdict.no,
+        **_judged(verdict),
         "item": {"ko": item.item_ko, "en": item.item_en},
         "wcag": list(item.wcag),
+    }
+
+
+def _criterion(verdict: Verdict) -> dict[str, Any]:
+    one = criteria()[verdict.no]
+    return {
+        "wcag_no": verdict.no,
+        "level": one.level,
+        **_judged(verdict),
+        "criterion": {"ko": one.name_ko, "en": one.name_en},
+    }
+
+
+def _judged(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "verdict": verdict.verdict,
+        "decided_by": "machine",
+        "target_count": verdict.target_count,
+        "failed_count": verdict.failed_count,
+        "cant_tell_count": verdict.cant_tell_count,
     }

@@ -72,14 +72,16 @@ def save(store: Store, report: AuditReport) -> AuditReport:
             [
                 {
                     "run_id": run_id,
-                    "kwcag_no": verdict.kwcag_no,
+                    "standard": verdict.standard,
+                    "no": verdict.no,
+                    "page": verdict.page,
                     "verdict": verdict.verdict,
                     "decided_by": "machine",
                     "target_count": verdict.target_count,
                     "failed_count": verdict.failed_count,
                     "cant_tell_count": verdict.cant_tell_count,
                 }
-                for verdict in report.verdicts
+                for verdict in (*report.verdicts, *report.criteria, *report.page_verdicts)
             ],
         )
     return replace(report, run_id=run_id)
@@ -108,8 +110,7 @@ def _run(run_id: int, report: AuditReport) -> Row:
         "finished_at": report.finished_at.replace(tzinfo=None),
         "tool_version": report.tool_version,
         "browser": report.browser,
-        "axe_version": report.axe_version,
-        "ibm_version": report.ibm_version,
+        "engines": ", ".join(f"{name} {version}" for name, version in report.engines),
         "page_state_count": len(report.results),
         "audited_count": report.audited_count,
         "violation_count": report.violation_count,

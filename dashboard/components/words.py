@@ -36,6 +36,7 @@ VERDICTS = {
     "준수": "pass",
     "미준수": "fail",
     "자동 점검 이상 없음": "no-fault",
+    "수동 확인 필요": "person",
     "해당 없음": "inapplicable",
     "점검하지 못함": "not-tested",
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from markupsafe import Markup
@@ -10,14 +9,12 @@ from markupsafe import Markup
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
-from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
-from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_findings import findings_table, item_name, page_name, problems
+from dashboard.pages.accessibility_findings import findings_table, page_name, problems
+from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
 from queries.engine import Engine, records
-
-GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "inapplicable": "–", "not-tested": "○"}
 
 
 def show(view: View) -> None:
@@ -29,12 +26,15 @@ def show(view: View) -> None:
         return
     run = runs[0]
     verdicts = view.rows("audit_verdicts", run=run["run_id"])
+    criteria = view.rows("audit_criteria", run=run["run_id"])
     findings = view.rows("audit_findings", run=run["run_id"])
     emit(
         _section(view, "audit-summary", _summary(view, run, verdicts)),
         _run(view, run),
         _section(view, "audit-verdicts", view.t("audit-verdicts-lead")),
-        _verdicts(view, verdicts),
+        items_table(view, verdicts),
+        _section(view, "audit-criteria", view.t("audit-criteria-lead", parts=counted(view, criteria))),
+        criteria_table(view, criteria),
         _section(
             view,
             "audit-findings",
@@ -52,15 +52,18 @@ def show(view: View) -> None:
             view.t("audit-pages-lead", audited=run["audited_count"], all=run["page_state_count"]),
         ),
         _pages(view, run),
-        Markup(
-            '<p class="card-links"><a href="{}" download>{}</a> · <a href="{}" download>{}</a></p>'
-        ).format(
-            view.csv_link("audit_verdicts", run=run["run_id"]),
-            view.t("audit-verdicts-csv"),
-            view.csv_link("audit_findings", run=run["run_id"]),
-            view.t("audit-findings-csv"),
-        ),
+        _downloads(view, run),
     )
+
+
+def _downloads(view: View, run: Row) -> Markup:
+    links = Markup(" · ").join(
+        Markup('<a href="{}" download>{}</a>').format(
+            view.csv_link(f"audit_{name}", run=run["run_id"]), view.t(f"audit-{name.replace('_', '-')}-csv")
+        )
+        for name in ("verdicts", "criteria", "page_verdicts", "findings")
+    )
+    return Markup('<p class="card-links">{}</p>').format(links)
 
 
 def _section(view: View, key: str, lead: str) -> Markup:
@@ -72,9 +75,7 @@ def _count(findings: Sequence[Row], outcome: str) -> int:
 
 
 def _summary(view: View, run: Row, verdicts: Sequence[Row]) -> str:
-    counted = Counter(VERDICTS[row["verdict"]] for row in verdicts)
-    parts = [view.t(f"verdict-count-{name}", count=counted[name]) for name in GLYPHS if counted[name]]
-    return view.t("audit-summary-lead", violations=run["violation_count"], parts=" · ".join(parts))
+    return view.t("audit-summary-lead", violations=run["violation_count"], parts=counted(view, verdicts))
 
 
 def _run(view: View, run: Row) -> Markup:
@@ -82,41 +83,13 @@ def _run(view: View, run: Row) -> Markup:
         [
             (view.t("fact-finished-at"), view.moment(run["finished_at"])),
             (view.t("fact-standard"), view.t("fact-standard-value")),
-            (
-                view.t("fact-engines"),
-                view.t("fact-engines-value", axe=run["axe_version"], ibm=run["ibm_version"]),
-            ),
+            (view.t("fact-engines"), run["engines"]),
             (view.t("fact-browser"), run["browser"]),
             (
                 view.t("fact-seen"),
                 view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
             ),
         ]
-    )
-
-
-def _verdicts(view: View, verdicts: Sequence[Row]) -> Markup:
-    def verdict(row: Row) -> Cell:
-        key = VERDICTS[row["verdict"]]
-        return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-            key, GLYPHS[key], view.t(f"verdict-{key}")
-        )
-
-    def number(field: str) -> Column:
-        return Column(
-            view.t(f"column-{field.replace('_', '-')}"), lambda row: view.text(row[field]), numeric=True
-        )
-
-    columns = [
-        Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["kwcag_no"]), row_header=True),
-        Column(view.t("column-verdict"), verdict),
-        Column(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
-        number("target_count"),
-        number("failed_count"),
-        number("cant_tell_count"),
-    ]
-    return table(
-        view.t("audit-verdicts-title"), columns, verdicts, empty=view.t("not-recorded"), caption_hidden=True
     )
 
 

@@ -11,7 +11,15 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
     runs = [(1, "dashboard", 0), (2, "dashboard", 1), (3, "web", 5)]
     pages = [(1, "audited", None), (2, "error", "열리지 않음")]
     findings = [(1, "failed", "img"), (2, "cantTell", "p")]
-    verdicts = [("1.1.1", "미준수", 3, 1), ("3.1.1", "준수", 2, 0)]
+    verdicts = [
+        ("KWCAG 2.2", "1.1.1", "*", "미준수", 3, 1),
+        ("KWCAG 2.2", "3.1.1", "*", "준수", 2, 0),
+        ("WCAG 2.2", "1.1.1", "*", "미준수", 4, 1),
+        ("WCAG 2.2", "1.4.10", "*", "자동 점검 이상 없음", 1, 0),
+        ("WCAG 2.2", "1.1.1", "overview", "미준수", 4, 1),
+        ("KWCAG 2.2", "1.1.1", "overview", "미준수", 3, 1),
+        ("WCAG 2.2", "2.4.5", "overview", "수동 확인 필요", 0, 0),
+    ]
     at = datetime(2024, 7, 3)  # noqa: DTZ001
     return [
         *(
@@ -24,8 +32,7 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                     "finished_at": at,
                     "tool_version": "0",
                     "browser": "Chromium",
-                    "axe_version": "4",
-                    "ibm_version": "4",
+                    "engines": "axe 4, ibm 4",
                     "page_state_count": 2,
                     "audited_count": 1,
                     "violation_count": violations,
@@ -80,7 +87,9 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                 "audit_verdict",
                 {
                     "run_id": 2,
-                    "kwcag_no": number,
+                    "standard": standard,
+                    "no": number,
+                    "page": page,
                     "verdict": verdict,
                     "decided_by": "machine",
                     "target_count": targets,
@@ -88,6 +97,6 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                     "cant_tell_count": 0,
                 },
             )
-            for number, verdict, targets, failed in verdicts
+            for standard, number, page, verdict, targets, failed in verdicts
         ),
     ]

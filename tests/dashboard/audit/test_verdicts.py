@@ -61,7 +61,7 @@ def result(
 
 
 def judged(*results: StateResult) -> dict[str, str]:
-    return {verdict.kwcag_no: verdict.verdict for verdict in judge(results, collapse(results))}
+    return {verdict.no: verdict.verdict for verdict in judge(results, collapse(results))}
 
 
 def test_each_verdict_needs_its_evidence() -> None:
@@ -101,7 +101,7 @@ def test_a_check_that_failed_leaves_only_its_item_open() -> None:
 
 def test_targets_are_distinct_elements_summed_over_pages() -> None:
     results = [result(), result(), result(page="b")]
-    contrast = next(one for one in judge(results, []) if one.kwcag_no == "1.4.3")
+    contrast = next(one for one in judge(results, []) if one.no == "1.4.3")
     assert contrast.target_count == 3 + 3
 
 

@@ -15,7 +15,7 @@ from dashboard.audit.collapse import collapse
 from dashboard.audit.model import Examined, Failure, Finding, Outcome, PageState, StateResult
 from dashboard.audit.report import AuditReport
 from dashboard.audit.results import save
-from dashboard.audit.verdicts import judge
+from dashboard.audit.verdicts import judge, judge_criteria, judge_pages
 from data.ingest import ingest
 from data.store import Store
 from tests.conftest import Open
@@ -77,11 +77,12 @@ def audited(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             finished_at=AT,
             tool_version="0",
             browser="Chromium 1",
-            axe_version="4",
-            ibm_version="4",
+            engines=(("axe", "4"), ("ibm", "4")),
             results=results,
             findings=findings,
             verdicts=tuple(judge(results, findings)),
+            criteria=tuple(judge_criteria(results, findings)),
+            page_verdicts=tuple(judge_pages(results, findings)),
         ),
     )
     with serving.running(store.path) as url:
