@@ -40,7 +40,7 @@ STYLESHEETS = (
     "/site/search.css",
     "/site/streamlit.css",
 )
-SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/acts.js", "/site/upload.js")
+SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/copy.js", "/site/acts.js", "/site/upload.js")
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
     {"act", "csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
@@ -113,6 +113,7 @@ def _header(
     header = render(
         "shell.html",
         t=t,
+        kept=KEPT_PARAMETERS,
         pages=[
             {
                 "path": page.path,

@@ -1,5 +1,8 @@
 -- How many follow-ups of each kind are confirmed, are drafts, or are worded softly?
 -- :meeting text? slug of one meeting; all meetings without it
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 SELECT
   a.kind,
   sum(CASE WHEN a.review_status = 'draft' THEN 1 ELSE 0 END) AS draft_count,
@@ -9,6 +12,11 @@ SELECT
   sum(CASE WHEN a.due_date IS NULL THEN 0 ELSE 1 END) AS dated_count
 FROM action_item AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-WHERE a.review_status <> 'rejected' AND (:meeting IS NULL OR m.slug = :meeting)
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+WHERE a.review_status <> 'rejected'
+  AND (:meeting IS NULL OR m.slug = :meeting)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 GROUP BY a.kind
 ORDER BY a.kind ASC NULLS LAST

@@ -2,6 +2,9 @@
 -- :meeting text? slug of one meeting; all meetings without it
 -- :item_type text? 자문, 보고, 심의, 의결 or 기타
 -- :department text? presenting department
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 WITH linked AS (
   SELECT agenda_item_id, count(*) AS earlier_count
   FROM agenda_link
@@ -33,4 +36,7 @@ LEFT JOIN linked ON linked.agenda_item_id = i.agenda_item_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:item_type IS NULL OR i.item_type = :item_type)
   AND (:department IS NULL OR i.presenter = :department)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, i.number ASC NULLS LAST, i.agenda_item_id ASC NULLS LAST

@@ -1,5 +1,8 @@
 -- Who was at each meeting, entry by entry as the minutes list them?
 -- :meeting text? slug of one meeting; all meetings without it
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 SELECT
   m.slug,
   o.name AS committee,
@@ -22,5 +25,8 @@ SELECT
 FROM attendance AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE :meeting IS NULL OR m.slug = :meeting
+WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.attendance_id ASC NULLS LAST

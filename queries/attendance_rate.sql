@@ -3,6 +3,9 @@
 -- Missing from a complete list is absent; missing from any other list is not recorded, which leaves the
 -- denominator and stands beside it as coverage. Which list is complete: the view seat_meeting.
 -- :as_of date day that the figures speak of
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 SELECT
   o.name AS committee,
   s.membership_id,
@@ -23,5 +26,10 @@ LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AN
 JOIN organization AS o ON o.organization_id = coalesce(one.same_as_id, s.organization_id)
 LEFT JOIN person AS p ON p.person_id = s.person_id
 LEFT JOIN seat_meeting AS e ON e.membership_id = s.membership_id AND e.held_on <= :as_of
+  AND (:since IS NULL OR e.held_on >= :since)
+  AND (:until IS NULL OR e.held_on <= :until)
+WHERE (:committee IS NULL OR o.name = :committee)
+  AND (:since IS NULL OR s.end_date IS NULL OR s.end_date >= :since)
+  AND (:until IS NULL OR s.start_date IS NULL OR s.start_date <= :until)
 GROUP BY o.name, p.name, s.post, s.role, s.member_type, s.start_date, s.end_date, s.membership_id
 ORDER BY o.name ASC NULLS LAST, p.name ASC NULLS LAST, s.post ASC NULLS LAST, s.membership_id ASC NULLS LAST

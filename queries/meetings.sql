@@ -1,6 +1,9 @@
 -- Which meetings do the current minutes record, newest first, and what was read of each?
 -- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 WITH listed AS (
   SELECT
     meeting_id,
@@ -68,5 +71,8 @@ LEFT JOIN listed ON listed.meeting_id = m.meeting_id
 LEFT JOIN items ON items.meeting_id = m.meeting_id
 LEFT JOIN spoken ON spoken.meeting_id = m.meeting_id
 LEFT JOIN followed ON followed.meeting_id = m.meeting_id
-WHERE :meeting IS NULL OR m.slug = :meeting
+WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.meeting_id ASC NULLS LAST

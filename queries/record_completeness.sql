@@ -1,5 +1,8 @@
 -- In how many records is each of the nine statutory elements whole, partly there, or missing?
 -- :meeting text? slug of one meeting; all meetings without it
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 SELECT
   e.position,
   e.element,
@@ -9,6 +12,11 @@ SELECT
   sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count
 FROM record_element AS e
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-WHERE m.status = 'passed' AND (:meeting IS NULL OR m.slug = :meeting)
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+WHERE m.status = 'passed'
+  AND (:meeting IS NULL OR m.slug = :meeting)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 GROUP BY e.position, e.element
 ORDER BY e.position ASC NULLS LAST, e.element ASC NULLS LAST

@@ -2,6 +2,9 @@
 -- Whoever is on the roster but not on a complete list was absent (불참, 명단 대조로 산출): the view seat_meeting.
 -- :as_of date day that the figures speak of
 -- :meeting text? slug of one meeting; all meetings without it
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 SELECT
   e.membership_id,
   o.name AS committee,
@@ -19,5 +22,10 @@ JOIN membership AS s ON s.membership_id = e.membership_id
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
 JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN person AS p ON p.person_id = s.person_id
-WHERE e.status <> 'left_out' AND e.held_on <= :as_of AND (:meeting IS NULL OR m.slug = :meeting)
+WHERE e.status <> 'left_out'
+  AND e.held_on <= :as_of
+  AND (:meeting IS NULL OR m.slug = :meeting)
+  AND (:committee IS NULL OR o.name = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, p.name ASC NULLS LAST, s.post ASC NULLS LAST, e.membership_id ASC NULLS LAST

@@ -15,11 +15,12 @@ from markupsafe import Markup
 from dashboard.catalogue import LANGUAGES, translator
 from dashboard.components.markup import korean_within
 from dashboard.components.palette import Theme
+from dashboard.components.scope import SCOPE_PARAMETERS, Scope, scope_of
 from dashboard.said import Said
 from queries.engine import Engine, Value, records
 
 ZONE = ZoneInfo("Asia/Seoul")
-KEPT_PARAMETERS = ("lang", "as_of")
+KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
 ANSWER_PARAMETERS = ("said", "focus")
 
 
@@ -89,6 +90,11 @@ class View:
         except ValueError:
             return datetime.now(ZONE).date()
 
+    @property
+    def scope(self) -> Scope:
+        """The period and the committee that the address asks for."""
+        return scope_of(self.query)
+
     def frame(self, name: str, /, **given: Value) -> pd.DataFrame:
         """Answer to a query as a frame."""
         return self.engine.run(name, **given)
@@ -98,8 +104,13 @@ class View:
         return records(self.frame(name, **given))
 
     def link(self, path: str, **query: str | int | None) -> str:
-        """Address of a page: what must be kept of this one (language, as-of day), then ``query``."""
-        kept = {name: self.query[name] for name in KEPT_PARAMETERS if name in self.query}
+        """Address of a page: what is kept of this one (language, as-of day, scope), then ``query``.
+
+        A value of None leaves a parameter out, a kept one too.
+        """
+        kept = {
+            name: self.query[name] for name in KEPT_PARAMETERS if name in self.query and name not in query
+        }
         asked = {name: str(value) for name, value in query.items() if value is not None}
         pairs = urlencode(kept | asked)
         return f"{path}?{pairs}" if pairs else path

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit, render, unbroken
 from dashboard.components.paging import ROWS_A_PAGE, sheet
-from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
+from dashboard.components.parts import Filter, facts, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import item_type
@@ -28,16 +29,20 @@ def show(view: View) -> None:
         emit(notice(view, "no-minutes"))
         return
     chosen = {name: view.query.get(name, "") for name in ("type", "department")}
-    rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"])
+    scope = view.scope.asked
+    rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"], **scope)
     part = sheet(view, rows, view.t("pages-label", list=view.t("agenda-table-title")), chosen)
     result = view.t("agenda-result", shown=len(rows), all=len(everything), date=view.as_of)
     emit(
-        filters(view, _filters(view, everything, chosen), result=part.under(result)),
+        filter_bar(view, result=part.under(result), choices=_filters(view, everything, chosen)),
         _table(view, part.rows),
         part.links,
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
             view.csv_link(
-                "agenda_items", item_type=chosen["type"] or None, department=chosen["department"] or None
+                "agenda_items",
+                item_type=chosen["type"] or None,
+                department=chosen["department"] or None,
+                **scope,
             ),
             view.t("agenda-csv"),
         ),

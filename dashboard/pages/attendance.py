@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
-from dashboard.pages.page import Page
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
 FEWEST_FOR_A_RATE = 3
@@ -19,18 +21,23 @@ MOST_MEETINGS = 6  # of a committee in its grid
 
 def show(view: View) -> None:
     """Everybody whom the minutes list, against every meeting."""
-    rows = view.rows("attendance")
+    scope = view.scope.asked
     heading(view, view.t("attendance-title"), lead=view.t("attendance-lead"))
-    if not rows:
+    rows = view.rows("attendance", **scope)
+    if not rows and not view.rows("committee_choices"):
         emit(notice(view, "no-minutes"))
         return
-    rates = view.rows("attendance_rate", as_of=view.as_of)
+    meetings = list(reversed(view.rows("meetings", **scope)))
+    members = [row for row in rows if row["member"]]
+    emit(filter_bar(view, result=_summary(view, meetings, members)))
+    if not rows:
+        emit(notice(view, "scope-empty"))
+        return
+    rates = view.rows("attendance_rate", as_of=view.as_of, **scope)
     if not rates:
         emit(notice(view, "no-roster"))
-    meetings = list(reversed(view.rows("meetings")))
     if len(meetings) == 1:
         emit(notice(view, "no-earlier-meeting"))
-    members = [row for row in rows if row["member"]]
     absent = _absent(view) if rates else []
     observers = [row for row in rows if not row["member"]]
     emit(
@@ -38,7 +45,7 @@ def show(view: View) -> None:
             "section.html",
             id="grid",
             title=view.t("attendance-grid-title"),
-            lead=_summary(view, meetings, members),
+            lead=None,
         ),
         render("legend.html", label=view.t("legend-label"), entries=_legend(view, rows + absent)),
         *_grids(view, view.t("attendance-members-title"), members + absent, meetings),
@@ -53,7 +60,7 @@ def show(view: View) -> None:
             ),
             _rates(view, rates),
             Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-                view.csv_link("attendance_rate", as_of=view.as_of), view.t("attendance-rates-csv")
+                view.csv_link("attendance_rate", as_of=view.as_of, **scope), view.t("attendance-rates-csv")
             ),
         )
     emit(
@@ -65,7 +72,7 @@ def show(view: View) -> None:
         ),
         *_grids(view, view.t("attendance-observers-title"), observers, meetings),
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-            view.csv_link("attendance"), view.t("attendance-csv")
+            view.csv_link("attendance", **scope), view.t("attendance-csv")
         ),
     )
 
@@ -74,7 +81,7 @@ def _absent(view: View) -> list[Row]:
     """Seats of the roster that a complete list leaves out, as entries of the grid."""
     return [
         {**row, "collective": False, "first_line": None}
-        for row in view.rows("roster_attendance", as_of=view.as_of)
+        for row in view.rows("roster_attendance", as_of=view.as_of, **view.scope.asked)
         if row["basis"] == "derived" and row["status"] == "absent"
     ]
 
@@ -210,4 +217,8 @@ def _rates(view: View, rates: Sequence[Row]) -> Markup:
     )
 
 
-PAGE = Page("attendance", "/attendance", show)
+def _states(_: Engine) -> Sequence[State]:
+    return [REST, State("nothing-in-period", query={"since": "1999-01-01", "until": "1999-12-31"})]
+
+
+PAGE = Page("attendance", "/attendance", show, states=_states)

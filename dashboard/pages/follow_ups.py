@@ -7,9 +7,10 @@ from datetime import date
 
 from markupsafe import Markup
 
+from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit
 from dashboard.components.paging import ROWS_A_PAGE, sheet
-from dashboard.components.parts import Filter, filters, heading, line_link, notice
+from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import STATES, owner_basis, reviewed, state
@@ -39,7 +40,8 @@ def show(view: View) -> None:
         )
         return
     chosen = {name: view.query.get(name, "") for name in ("kind", "department", "state")}
-    rows = view.rows("action_items", as_of=view.as_of, meeting=meeting, **chosen)
+    scope = view.scope.asked
+    rows = view.rows("action_items", as_of=view.as_of, meeting=meeting, **chosen, **scope)
     asked = {name: value or None for name, value in chosen.items()}
     title = view.t("follow-ups-table-title")
     part = sheet(
@@ -51,11 +53,13 @@ def show(view: View) -> None:
     )
     result = view.t("follow-ups-result", shown=len(rows), all=len(everything), date=view.as_of)
     emit(
-        filters(view, _filters(view, everything, chosen), result=part.under(result), kept=("meeting",)),
+        filter_bar(
+            view, result=part.under(result), choices=_filters(view, everything, chosen), kept=("meeting",)
+        ),
         _table(view, part.rows),
         part.links,
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-            view.csv_link("action_items", as_of=view.as_of, meeting=meeting, **asked),
+            view.csv_link("action_items", as_of=view.as_of, meeting=meeting, **asked, **scope),
             view.t("follow-ups-csv"),
         ),
     )

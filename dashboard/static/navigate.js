@@ -63,7 +63,15 @@
 
   const markCurrent = () => {
     const here = location.pathname.replace(/\/+$/, "") || "/";
+    const asked = new URL(location.href).searchParams;
+    const kept = document.querySelector(".site-nav").dataset.kept.split(" ");
     for (const link of document.querySelectorAll(".site-nav a[data-path]")) {
+      const to = new URL(link.href);
+      for (const name of kept) {
+        if (asked.get(name)) to.searchParams.set(name, asked.get(name));
+        else to.searchParams.delete(name);
+      }
+      link.href = to.pathname + to.search;
       if (link.dataset.path === here) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }

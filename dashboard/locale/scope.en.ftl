@@ -1,0 +1,21 @@
+# Period and committee
+periods-label = Choose a period at once
+period-year = This year
+period-months = Last 12 months
+period-all = All time
+scope-since-label = Meetings from
+scope-until-label = Meetings until
+scope-between = { $since } to { $until }
+scope-since = from { $since }
+scope-until = until { $until }
+scope-all = All time
+scope-result = { $scope } · { $result }
+no-committee = No committee on record
+scope-wrong-title = The period could not be read
+scope-wrong-text = The period in the address is no date, or ends before it begins; dates that could not be read are left out here. Please choose the dates again.
+scope-wrong-link = Open without the wrong dates
+link-copy = Copy link
+link-copied = The link to this view was copied.
+link-uncopied = The link could not be copied. Please copy the address from the address bar.
+scope-empty-title = Nothing on record for this period
+scope-empty-text = No meeting fits the period and committee, or its minutes record none of this. Change the period or choose “Show all”.
