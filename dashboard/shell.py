@@ -33,6 +33,7 @@ STYLESHEETS = (
     "/site/fonts.css",
     "/site/site.css",
     "/site/tables.css",
+    "/site/filters.css",
     "/site/forms.css",
     "/site/documents.css",
     "/site/transcript.css",

@@ -4,12 +4,6 @@
 -- :kind text? request, commitment or decision
 -- :department text? owner department; - for items without one
 -- :state text? 처리 상태; - for items without one
--- :review text? draft or confirmed
--- :progress text? open or closed
--- :due text? overdue, ahead, closed, or none for items without a due date
--- :answer text? own, or none for requests without an answer of their own
--- :oldest integer? at most so many days since the meeting
--- :youngest integer? at least so many days since the meeting
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
@@ -76,21 +70,6 @@ WHERE a.review_status <> 'rejected'
   AND (:kind IS NULL OR a.kind = :kind)
   AND (:department IS NULL OR a.owner_department = :department OR (:department = '-' AND a.owner_department IS NULL))
   AND (:state IS NULL OR coalesce(l.state, '-') = :state)
-  AND (:review IS NULL OR a.review_status = :review)
-  AND (:progress IS NULL OR CASE WHEN l.state IN ('완료', '종결') THEN 'closed' ELSE 'open' END = :progress)
-  AND (:due IS NULL OR :due = CASE
-    WHEN a.due_date IS NULL THEN 'none'
-    WHEN l.state IN ('완료', '종결') THEN 'closed'
-    WHEN a.due_date < :as_of THEN 'overdue'
-    ELSE 'ahead'
-  END)
-  AND (:answer IS NULL OR :answer = CASE
-    WHEN a.kind <> 'request' THEN 'inapplicable'
-    WHEN answered.answer_count > 0 THEN 'own'
-    ELSE 'none'
-  END)
-  AND (:oldest IS NULL OR date_diff('day', m.held_on, :as_of) <= :oldest)
-  AND (:youngest IS NULL OR date_diff('day', m.held_on, :as_of) >= :youngest)
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

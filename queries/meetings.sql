@@ -1,6 +1,10 @@
 -- Which meetings do the current minutes record, newest first, and what was read of each?
+-- gap_count: elements of the record that are partly there or missing. list_place and list_count: the row's place among all that were asked for.
 -- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
+-- :gap text? record for those whose record lacks an element, attendance for those without attendance on record
+-- :first integer? place of the first row, from 1; from the start without it
+-- :last integer? place of the last row; to the end without it
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
@@ -28,6 +32,26 @@ WITH listed AS (
     sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_count
   FROM action_item
   GROUP BY meeting_id
+), gaps AS (
+  SELECT meeting_id, sum(CASE WHEN state IN ('일부', '기록 없음') THEN 1 ELSE 0 END) AS gap_count
+  FROM record_element
+  GROUP BY meeting_id
+), chosen AS (
+  SELECT
+    m.meeting_id,
+    row_number() OVER (ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.meeting_id ASC NULLS LAST) AS list_place,
+    count(*) OVER () AS list_count
+  FROM counted_meeting AS m
+  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  LEFT JOIN listed ON listed.meeting_id = m.meeting_id
+  LEFT JOIN gaps ON gaps.meeting_id = m.meeting_id
+  WHERE (:meeting IS NULL OR m.slug = :meeting)
+    AND (:gap IS NULL
+      OR (:gap = 'record' AND m.status = 'passed' AND gaps.gap_count > 0)
+      OR (:gap = 'attendance' AND m.status = 'passed' AND coalesce(listed.came_count, 0) = 0))
+    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:since IS NULL OR m.held_on >= :since)
+    AND (:until IS NULL OR m.held_on <= :until)
 )
 SELECT
   m.meeting_id,
@@ -60,8 +84,12 @@ SELECT
   d.media_type,
   v.version_no,
   v.ingested_at,
-  m.first_line
-FROM counted_meeting AS m
+  m.first_line,
+  CAST(coalesce(gaps.gap_count, 0) AS INTEGER) AS gap_count,
+  CAST(c.list_place AS INTEGER) AS list_place,
+  CAST(c.list_count AS INTEGER) AS list_count
+FROM chosen AS c
+JOIN counted_meeting AS m ON m.meeting_id = c.meeting_id
 JOIN current_version AS v ON v.version_id = m.version_id
 JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
@@ -71,8 +99,7 @@ LEFT JOIN listed ON listed.meeting_id = m.meeting_id
 LEFT JOIN items ON items.meeting_id = m.meeting_id
 LEFT JOIN spoken ON spoken.meeting_id = m.meeting_id
 LEFT JOIN followed ON followed.meeting_id = m.meeting_id
-WHERE (:meeting IS NULL OR m.slug = :meeting)
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
-  AND (:since IS NULL OR m.held_on >= :since)
-  AND (:until IS NULL OR m.held_on <= :until)
-ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.meeting_id ASC NULLS LAST
+LEFT JOIN gaps ON gaps.meeting_id = m.meeting_id
+WHERE (:first IS NULL OR c.list_place >= :first)
+  AND (:last IS NULL OR c.list_place <= :last)
+ORDER BY c.list_place ASC NULLS LAST

@@ -68,12 +68,43 @@ def sheet(
     start = (page - 1) * ROWS_A_PAGE
     shown = rows[start : start + ROWS_A_PAGE]
 
+    return _sheet(view, shown, page, len(rows), label, kept, name, anchor)
+
+
+def asked_rows(view: View, name: str = "page") -> dict[str, int]:
+    """``first`` and ``last`` row, from 1, of the page that the address asks for, as a query takes them."""
+    first = (asked_page(view, name) - 1) * ROWS_A_PAGE + 1
+    return {"first": first, "last": first + ROWS_A_PAGE - 1}
+
+
+def sheet_of(
+    view: View, rows: Sequence[Row], label: str, kept: Mapping[str, str | None], *, name: str = "page"
+) -> Sheet:
+    """The page of a list whose query gave these ``rows`` alone, with ``list_place`` and ``list_count``."""
+    if not rows or rows[0]["list_count"] <= ROWS_A_PAGE:
+        return Sheet(rows, None, Markup(""))
+    page = (rows[0]["list_place"] - 1) // ROWS_A_PAGE + 1
+    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "")
+
+
+def _sheet(
+    view: View,
+    shown: Sequence[Row],
+    page: int,
+    count: int,
+    label: str,
+    kept: Mapping[str, str | None],
+    name: str,
+    anchor: str,
+) -> Sheet:
+    first = (page - 1) * ROWS_A_PAGE + 1
+
     def address(number: int) -> str:
         asked = {key: value or None for key, value in kept.items() if key != name}
         return view.link(view.path, **asked, **({name: number} if number > 1 else {})) + anchor
 
-    place = view.t("pages-place", first=start + 1, last=start + len(shown), all=len(rows))
-    return Sheet(shown, place, page_links(view, page, last, address, label))
+    place = view.t("pages-place", first=first, last=first + len(shown) - 1, all=count)
+    return Sheet(shown, place, page_links(view, page, -(-count // ROWS_A_PAGE), address, label))
 
 
 def page_links(view: View, page: int, last: int, address: Callable[[int], str], label: str) -> Markup:

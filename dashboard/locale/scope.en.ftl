@@ -19,3 +19,18 @@ link-copied = The link to this view was copied.
 link-uncopied = The link could not be copied. Please copy the address from the address bar.
 scope-empty-title = Nothing on record for this period
 scope-empty-text = No meeting fits the period and committee, or its minutes record none of this. Change the period or choose “Show all”.
+
+meetings-lead = The meetings that have minutes, newest first. Each leads to its minutes, line by line.
+meetings-result = { $scope } · { $shown } of { $all ->
+    [one] { $all } meeting
+   *[other] { $all } meetings
+  }
+meetings-gap = What the record lacks
+meetings-gap-record = Meetings with a gap in the record
+meetings-gap-attendance = Meetings without attendance on record
+meetings-gap-count = { $count ->
+    [one] { $count } gap
+   *[other] { $count } gaps
+  }
+meetings-csv = Download meetings CSV
+meetings-link = All meetings

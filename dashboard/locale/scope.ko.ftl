@@ -19,3 +19,12 @@ link-copied = 이 화면의 링크를 복사했습니다.
 link-uncopied = 링크를 복사하지 못했습니다. 주소 창의 주소를 복사하십시오.
 scope-empty-title = 이 기간에는 기록이 없습니다
 scope-empty-text = 고른 기간과 위원회에 맞는 회의가 없거나 그 회의록에 적힌 것이 없습니다. 기간을 바꾸거나 ‘모두 보기’를 누르십시오.
+
+meetings-lead = 회의록이 있는 회의를 새것부터 보여 줍니다. 회의를 고르면 그 회의록의 행까지 갑니다.
+meetings-result = { $scope } · 회의 { $all }회 중 { $shown }회
+meetings-gap = 빠진 기록
+meetings-gap-record = 기록 항목이 빠진 회의
+meetings-gap-attendance = 출석 기록이 없는 회의
+meetings-gap-count = { $count }개
+meetings-csv = 회의 CSV 내려받기
+meetings-link = 회의 목록

@@ -13,6 +13,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.transcript import Mark, transcript
 from dashboard.components.view import View
 from dashboard.components.words import element, element_state, item_type, media_type, reviewed
+from dashboard.pages import meeting_list
 from dashboard.pages.follow_ups import follow_up_id
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
@@ -28,10 +29,13 @@ SECTIONS = (
 
 
 def show(view: View) -> None:
-    """The meeting that the address names, else the newest."""
-    meetings = view.rows("meetings")
+    """The meeting that the address names; the list where it names none and there are several."""
     asked = view.query.get("meeting")
-    chosen = next((row for row in meetings if asked in (None, row["slug"])), None)
+    found = view.rows("meetings", meeting=asked) if asked else view.rows("meetings", first=1, last=2)
+    if not asked and len(found) > 1:
+        meeting_list.show(view)
+        return
+    chosen = found[0] if found else None
     title = (
         view.t("meeting-title") if chosen is None else view.t("meeting-heading", title=_name(view, chosen))
     )
@@ -41,15 +45,17 @@ def show(view: View) -> None:
     heading(view, title, shown=shown, provisional=_status(view, chosen) if chosen else None)
     if chosen is None:
         emit(
-            notice(view, "no-minutes")
-            if not meetings
-            else notice(view, "unknown-meeting", link=view.link("/meeting"), urgent=True)
+            notice(view, "unknown-meeting", link=view.link("/meeting"), urgent=True)
+            if asked
+            else notice(view, "no-minutes")
         )
-    if chosen is None or len(meetings) > 1:
-        emit(_section(view, "all-meetings"), _all_meetings(view, meetings, chosen))
-    if chosen is None:
         return
     slug = chosen["slug"]
+    emit(
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/meeting"), view.t("meetings-link")
+        )
+    )
     lines = view.rows("source_lines", meeting=slug)
     if asked_line := view.query.get("line"):
         printed = {str(row["line"]) for row in lines if row["text"].strip()}
@@ -95,26 +101,6 @@ def _status(view: View, meeting: Row) -> str:
 def _section(view: View, key: str, **values: int) -> Markup:
     lead = view.t(f"{key}-lead", **values) if values else None
     return render("section.html", id=key, title=view.t(f"{key}-title"), lead=lead)
-
-
-def _all_meetings(view: View, meetings: Sequence[Row], chosen: Row | None) -> Markup:
-    def name(row: Row) -> Cell:
-        current = Markup(' aria-current="true"') if chosen and row["slug"] == chosen["slug"] else ""
-        return Markup('<a href="{}"{}>{}</a>').format(
-            view.link("/meeting", meeting=row["slug"]), current, view.korean(_name(view, row))
-        )
-
-    columns = [
-        Column(view.t("column-name"), name, row_header=True),
-        Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
-        Column(view.t("column-present-count"), lambda row: view.or_none(row["present_count"]), numeric=True),
-        Column(
-            view.t("column-agenda-item-count"), lambda row: view.text(row["agenda_item_count"]), numeric=True
-        ),
-    ]
-    return table(
-        view.t("all-meetings-title"), columns, meetings, empty=view.t("no-minutes-text"), caption_hidden=True
-    )
 
 
 def _facts(view: View, meeting: Row) -> Markup:
@@ -259,11 +245,12 @@ def _notes(view: View, slug: str) -> Markup:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    slugs = engine.run("meetings")["slug"].tolist()
+    slugs = engine.run("meetings", first=1, last=2)["slug"].tolist()
     line = State("line", query={"meeting": slugs[0], "line": "74"}) if slugs else None
     unknown = State("unknown-meeting", query={"meeting": "no-such-meeting"})
-    unknown_line = State("unknown-line", query={"line": "99999"})
-    return [REST, *([line] if line else []), unknown, unknown_line]
+    unknown_line = State("unknown-line", query={"meeting": slugs[0] if slugs else "", "line": "99999"})
+    gaps = [State("gaps", query={"gap": "record"})] if len(slugs) > 1 else []
+    return [REST, *gaps, *([line] if line else []), unknown, unknown_line]
 
 
 PAGE = Page("meeting", "/meeting", show, states=_states)

@@ -35,7 +35,7 @@
     const copied = await copy(address());
     button.focus();
     const words = copied ? button.dataset.copied : button.dataset.uncopied;
-    button.form.querySelector(".copy-state").textContent = words;
+    button.parentElement.querySelector(".copy-state").textContent = words;
     document.getElementById("announcer").textContent = words;
   });
 })();

@@ -1,0 +1,78 @@
+"""The list of meetings: all of a period and a committee, or those whose record lacks something."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.filter_bar import filter_bar, scope_words
+from dashboard.components.markup import emit
+from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
+from dashboard.components.parts import Filter, heading, notice
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+
+GAPS = ("record", "attendance")
+
+
+def show(view: View) -> None:
+    """A page of the list, newest first, with what narrows it."""
+    asked = view.query.get("gap", "")
+    gap = asked if asked in GAPS else None
+    scope = view.scope
+    rows = view.rows("meetings", gap=gap, **scope.asked, **asked_rows(view))
+    if not rows:
+        rows = view.rows("meetings", gap=gap, **scope.asked, first=1, last=ROWS_A_PAGE)
+    total = view.rows("meeting_totals", **scope.asked)[0]["meeting_count"]
+    heading(view, view.t("meeting-title"), lead=view.t("meetings-lead"))
+    choice = Filter(
+        "gap",
+        view.t("meetings-gap"),
+        [("", view.t("filter-all")), *((one, view.t(f"meetings-gap-{one}")) for one in GAPS)],
+        gap or "",
+    )
+    part = sheet_of(view, rows, view.t("pages-label", list=view.t("all-meetings-title")), {"gap": gap})
+    result = view.t(
+        "meetings-result",
+        scope=scope_words(view, scope),
+        shown=rows[0]["list_count"] if rows else 0,
+        all=total,
+    )
+    emit(
+        filter_bar(view, result=part.under(result), choices=[choice]),
+        _table(view, part.rows) if rows else notice(view, "scope-empty"),
+        part.links,
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link("meetings", gap=gap, **scope.asked), view.t("meetings-csv")
+        ),
+    )
+
+
+def _table(view: View, rows: Sequence[Row]) -> Markup:
+    def name(row: Row) -> Cell:
+        words = row["name"] or row["file_name"]
+        return Markup('<a href="{}">{}</a>').format(
+            view.link("/meeting", meeting=row["slug"]), view.korean(words)
+        )
+
+    def gap(row: Row) -> Cell:
+        if not row["gap_count"]:
+            return view.t("none")
+        return Markup('<a href="{}#record-elements">{}</a>').format(
+            view.link("/meeting", meeting=row["slug"]), view.t("meetings-gap-count", count=row["gap_count"])
+        )
+
+    columns = [
+        Column(view.t("column-name"), name, row_header=True),
+        Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
+        Column(view.t("column-committee"), lambda row: view.korean(row["committee"])),
+        Column(view.t("column-present-count"), lambda row: view.or_none(row["present_count"]), numeric=True),
+        Column(
+            view.t("column-agenda-item-count"), lambda row: view.text(row["agenda_item_count"]), numeric=True
+        ),
+        Column(view.t("column-gap-count"), gap),
+    ]
+    return table(
+        view.t("all-meetings-title"), columns, rows, empty=view.t("filter-empty"), caption_hidden=True
+    )
