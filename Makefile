@@ -18,7 +18,7 @@ run: $(INSTALLED)
 
 test: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .

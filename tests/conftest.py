@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from dashboard import assets, serving
 from dashboard.audit.browser import open_browser
@@ -19,6 +19,12 @@ from data.store import Store
 MEETING = "서울스마트도시위원회-2024-03-26-1"
 
 Open = Callable[..., Page]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """A busy machine takes longer than the five seconds that Playwright waits."""
+    expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(scope="session")

@@ -100,14 +100,16 @@
     return true;
   };
 
-  // Only the last of several quick moves arrives.
+  // Only the last of several quick moves arrives. Who went on in the meantime keeps the focus where it is.
   let moves = 0;
 
   const move = ({ resultsFirst = false, place = null } = {}) => {
     const mine = ++moves;
+    const left = document.activeElement;
     settled(() => {
       if (mine !== moves) return;
       markCurrent();
+      if (![left, document.body].includes(document.activeElement)) return announce();
       const results = resultsFirst && document.getElementById("results");
       if (results) {
         focusOn(results);

@@ -15,14 +15,6 @@ from tests.dashboard.clean import violations
 from tests.data.test_people import Lists
 
 
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine takes longer than five seconds."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 def person(key: int, name: str, **more: object) -> dict[str, object]:
     plain = {"distinction": "", "same_as": None, "entry_count": 1, "seat_count": 0, "post_count": 0}
     return {"person_id": key, "name": name, **plain, **more}

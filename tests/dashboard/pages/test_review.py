@@ -20,14 +20,6 @@ from tests.dashboard.clean import violations
 from tests.data.changing import REAL
 
 
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine takes longer than five seconds."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 @pytest.fixture
 def store(database: Path, tmp_path: Path) -> Store:
     return Store(shutil.copy(database, tmp_path / "minutes.duckdb"))
@@ -75,6 +67,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     assert tab_to(page, "form[id^=confirm-] button") == 1
     press(page, "Enter")
     expect(current).to_have_text("지금 볼 것 54건 중 1번째: 요청")
+    expect(current).to_be_focused()
     assert violations(page) == []
 
     # Reject without a reason: the form comes back, the message is tied to the input.
@@ -95,6 +88,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     page.keyboard.type("의견임")
     press(page, "Enter")
     expect(current).to_have_text(re.compile("지금 볼 것 53건 중 1번째"))
+    expect(current).to_be_focused()
 
     # Change the words and the due date with a wrong day first: what was typed comes back.
     tab_to(page, "#open-edit")
@@ -112,6 +106,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     page.keyboard.type("2024-06-30")
     press(page, "Control+Enter")
     expect(current).to_have_text(re.compile("지금 볼 것 52건 중 1번째"))
+    expect(current).to_be_focused()
     edited = stored(store, "SELECT text, due_date, edited, review_status FROM action_item WHERE edited")
     assert [(text, str(due), status) for text, due, _, status in edited] == [
         ("고친 <b>말</b>", "2024-06-30", "confirmed")
