@@ -70,7 +70,7 @@ def assert_clean(report: audit.AuditReport) -> None:
         if found.finding.outcome == "failed"
     ] == []
     assert report.exit_code == 0
-    verdicts = {verdict.kwcag_no: verdict.verdict for verdict in report.verdicts}
+    verdicts = {verdict.no: verdict.verdict for verdict in report.verdicts}
     assert len(verdicts) == 33
     assert "미준수" not in verdicts.values()
     assert "점검하지 못함" not in verdicts.values()

@@ -93,7 +93,7 @@ def plant(page: str) -> str:
 
 
 def verdicts(report: audit.AuditReport) -> dict[str, str]:
-    return {verdict.kwcag_no: verdict.verdict for verdict in report.verdicts}
+    return {verdict.no: verdict.verdict for verdict in report.verdicts}
 
 
 def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp
     nothing = {number for number, verdict in judged.items() if verdict == "해당 없음"}
     assert nothing == {"1.2.1", "1.4.2", "2.4.4", "2.5.1", "2.5.4", "3.2.2", "3.3.3", "3.3.4"}
     assert set(judged.values()) == {"준수", "해당 없음", "자동 점검 이상 없음"}
-    tables = next(verdict for verdict in report.verdicts if verdict.kwcag_no == "1.3.1")
+    tables = next(verdict for verdict in report.verdicts if verdict.no == "1.3.1")
     assert tables.target_count > 0
 
     with store.reading() as cursor:
@@ -131,7 +131,9 @@ def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp
         pages = cursor.execute(
             "SELECT DISTINCT page, address, title, language FROM audit_page ORDER BY page"
         ).fetchall()
-        stored = cursor.execute("SELECT kwcag_no, verdict FROM audit_verdict").fetchall()
+        stored = cursor.execute(
+            "SELECT no, verdict FROM audit_verdict WHERE standard = 'KWCAG 2.2' AND page = '*'"
+        ).fetchall()
         findings = cursor.execute("SELECT fingerprint FROM audit_finding").fetchall()
     assert run == [(1, "dashboard", 8, 8, 0)]
     assert pages == [
@@ -143,7 +145,8 @@ def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp
     written = json.loads((tmp_path / "report" / "report.json").read_text(encoding="utf-8"))
     assert written == report.as_json()
     assert written["run"]["exit_code"] == 0
-    assert len(written["verdicts"]) == 33
+    assert (len(written["verdicts"]), len(written["criteria"])) == (33, 55)
+    assert len(written["page_verdicts"]) == 2 * (33 + 55)
 
 
 def test_each_planted_fault_is_found_on_its_item(good: Any, tmp_path: Path) -> None:
