@@ -25,6 +25,8 @@ CORRECTABLE: Final = {
     "membership": "membership_id",
     "recheck": "recheck_id",
     "person_pair": "pair_id",
+    "agenda_link": "link_id",
+    "organization": "organization_id",
 }
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 import duckdb
 
+from data.agenda_links import carry_items
 from data.carrying import carry, earlier_version
 from data.committees import one_of
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
@@ -72,6 +73,7 @@ class _Filing:
         stored = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
         for earlier in self._earlier():
             version = self._filed.version_id
+            carry_items(self._connection, earlier=earlier, version=version)
             carry(self._connection, earlier=earlier, version=version, now=now.replace(tzinfo=None))
         slugs = tuple(str(row["slug"]) for row in self._rows["meeting"])
         return replace(self._filed, rows=self._filed.rows | stored, slugs=slugs)

@@ -412,6 +412,7 @@ CREATE TABLE agenda_item (
   presented_by VARCHAR,
   result VARCHAR,
   resolution_text VARCHAR,
+  same_as BIGINT,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   first_line INTEGER NOT NULL,
   last_line INTEGER NOT NULL,
@@ -433,6 +434,7 @@ COMMENT ON COLUMN agenda_item.discussed_line IS 'Line at which it was introduced
 COMMENT ON COLUMN agenda_item.presented_by IS 'Who introduced it, as printed';
 COMMENT ON COLUMN agenda_item.result IS 'Outcome as stated (OParl result); NULL where the document states none';
 COMMENT ON COLUMN agenda_item.resolution_text IS 'Wording of the decision as stated (OParl resolutionText)';
+COMMENT ON COLUMN agenda_item.same_as IS 'Key of the row of an earlier version at which the item was first read; NULL: here';
 COMMENT ON COLUMN agenda_item.version_id IS 'Version of the document that the row was read from';
 COMMENT ON COLUMN agenda_item.first_line IS 'First printed line, counted from 1';
 COMMENT ON COLUMN agenda_item.last_line IS 'Last printed line, counted from 1';
@@ -440,17 +442,24 @@ COMMENT ON COLUMN agenda_item.quote IS 'The words as printed';
 COMMENT ON COLUMN agenda_item.rule IS 'Rule of the parser that produced the row';
 
 CREATE TABLE agenda_link (
+  link_id BIGINT PRIMARY KEY,
   agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),
   earlier_agenda_item_id BIGINT NOT NULL REFERENCES agenda_item (agenda_item_id),
-  reason VARCHAR NOT NULL,
+  score INTEGER NOT NULL CHECK (score BETWEEN 0 AND 100),
+  department VARCHAR,
+  carried_over VARCHAR,
   review_status VARCHAR NOT NULL CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
-  PRIMARY KEY (agenda_item_id, earlier_agenda_item_id)
+  UNIQUE (agenda_item_id, earlier_agenda_item_id),
+  CHECK (agenda_item_id <> earlier_agenda_item_id)
 );
-COMMENT ON TABLE agenda_link IS 'One subject followed from one meeting''s item to another''s (OParl Consultation)';
-COMMENT ON COLUMN agenda_link.agenda_item_id IS 'The later item';
-COMMENT ON COLUMN agenda_link.earlier_agenda_item_id IS 'The earlier item';
-COMMENT ON COLUMN agenda_link.reason IS 'Why they are one subject';
-COMMENT ON COLUMN agenda_link.review_status IS 'Whether a person confirmed it';
+COMMENT ON TABLE agenda_link IS 'What a person said of two items of two meetings: one subject, or two (OParl Consultation); who, why and when stand in the trail';
+COMMENT ON COLUMN agenda_link.link_id IS 'Key';
+COMMENT ON COLUMN agenda_link.agenda_item_id IS 'The later item, by its first row: it goes on over later versions';
+COMMENT ON COLUMN agenda_link.earlier_agenda_item_id IS 'The earlier item, by its first row';
+COMMENT ON COLUMN agenda_link.score IS 'Likeness of their titles when it was decided, of 100: shared pairs of letters (Dice)';
+COMMENT ON COLUMN agenda_link.department IS 'Department that presented both; NULL where none did';
+COMMENT ON COLUMN agenda_link.carried_over IS 'Words of the earlier outcome or the later title that carry an item over, as 보류; NULL: none';
+COMMENT ON COLUMN agenda_link.review_status IS 'confirmed: one subject; rejected: two; draft: as before anybody decided, after an undo';
 
 CREATE TABLE record_element (
   meeting_id BIGINT NOT NULL REFERENCES meeting (meeting_id),

@@ -5,14 +5,10 @@
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
-WITH linked AS (
-  SELECT agenda_item_id, count(*) AS earlier_count
-  FROM agenda_link
-  WHERE review_status <> 'rejected'
-  GROUP BY agenda_item_id
-)
 SELECT
+  i.agenda_item_id,
   m.slug,
+  m.committee_id,
   o.name AS committee,
   m.session_label,
   m.held_on,
@@ -25,14 +21,12 @@ SELECT
   i.presented_by,
   i.result,
   i.resolution_text,
-  CAST(coalesce(linked.earlier_count, 0) AS INTEGER) AS earlier_count,
   i.first_line,
   i.last_line,
   i.rule
 FROM agenda_item AS i
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-LEFT JOIN linked ON linked.agenda_item_id = i.agenda_item_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:item_type IS NULL OR i.item_type = :item_type)
   AND (:department IS NULL OR i.presenter = :department)

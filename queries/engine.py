@@ -165,6 +165,11 @@ class Engine:
                 self._frames.popitem(last=False)
         return frame.copy()
 
+    @property
+    def data_version(self) -> tuple[int, ...]:
+        """What changes with the data: an answer made from frames of one version holds until the next."""
+        return self._store.data_version()
+
     def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
         return records(self.run(name, **given))

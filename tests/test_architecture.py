@@ -24,6 +24,7 @@ ALLOWED = {
     "data.term_worker": {"data.morphemes"},
     "data": {"data"},
     "queries": {"data.store"},
+    "queries.subjects": {"queries", "data.subjects"},
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {"queries", "dashboard.catalogue", "dashboard.said"},
     "dashboard.pages": {

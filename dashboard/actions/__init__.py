@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from dashboard.actions import handing_in, naming, people, review, sorting
+from dashboard.actions import agenda, committees, handing_in, naming, people, review, sorting
 from dashboard.actions.act import Act, Done, Person, RefusedError, Role
 from dashboard.actions.fields import FieldError, Raw
 from dashboard.said import Problem
@@ -18,7 +18,16 @@ from data.store import Store
 __all__ = ["ACTS", "Act", "Done", "Person", "RefusedError", "Role", "perform"]
 
 ACTS: Final[Mapping[str, Act]] = {
-    act.name: act for act in (naming.ACT, *review.ACTS, *people.ACTS, *handing_in.ACTS, *sorting.ACTS)
+    act.name: act
+    for act in (
+        naming.ACT,
+        *review.ACTS,
+        *people.ACTS,
+        *handing_in.ACTS,
+        *sorting.ACTS,
+        *agenda.ACTS,
+        *committees.ACTS,
+    )
 }
 
 

@@ -156,10 +156,6 @@ agenda-result = { $shown } of { $all } items · as of { $date }
 agenda-csv = Download CSV: agenda items
 agenda-back = Back to all items
 history-none = no earlier meeting on record
-history-earlier = { $count ->
-    [one] { $count } earlier meeting
-   *[other] { $count } earlier meetings
-  }
 fact-listed-at = Listed at
 fact-introduced-at = Introduced at
 item-speeches-title = What was said on this item

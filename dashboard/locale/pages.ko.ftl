@@ -123,7 +123,6 @@ agenda-result = 안건 { $all }건 중 { $shown }건 · 기준일 { $date }
 agenda-csv = 안건 CSV 내려받기
 agenda-back = 안건 목록으로
 history-none = 이전 회의 기록 없음
-history-earlier = 이전 회의 { $count }건
 fact-listed-at = 안건 목록의 행
 fact-introduced-at = 상정된 행
 item-speeches-title = 이 안건의 발언

@@ -20,9 +20,12 @@ from dashboard.pages import (
     accessibility,
     agenda,
     attendance,
+    committee,
     documents,
     follow_ups,
     meeting,
+    meetings,
+    member,
     overview,
     people,
     review,
@@ -37,7 +40,10 @@ from queries.engine import Engine
 
 PAGES: tuple[Page, ...] = (
     overview.PAGE,
+    meetings.PAGE,
     meeting.PAGE,
+    committee.PAGE,
+    member.PAGE,
     attendance.PAGE,
     agenda.PAGE,
     follow_ups.PAGE,

@@ -1,4 +1,4 @@
-"""안건: every item with its type, department and outcome; one item from its listing to what was said."""
+"""안건: every item with its type, department, outcome and which discussion of its subject it was."""
 
 from __future__ import annotations
 
@@ -7,22 +7,27 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dashboard.components.filter_bar import filter_bar
-from dashboard.components.markup import emit, render, unbroken
+from dashboard.components.markup import emit, unbroken
 from dashboard.components.paging import ROWS_A_PAGE, sheet
-from dashboard.components.parts import Filter, facts, heading, line_link, notice
+from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import item_type
+from dashboard.pages import agenda_item, agenda_proposals
+from dashboard.pages.agenda_history import history
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
 
 def show(view: View) -> None:
-    """All items, or the one that the address names."""
+    """All items, the one that the address names, or the links that wait for a person."""
     everything = view.rows("agenda_items")
     asked = view.query.get("item")
     if everything and asked is not None:
-        _one(view, everything, asked)
+        agenda_item.show(view, everything, asked)
+        return
+    if everything and "links" in view.query:
+        agenda_proposals.show(view)
         return
     heading(view, view.t("agenda-title"), lead=view.t("agenda-lead"))
     if not everything:
@@ -37,7 +42,9 @@ def show(view: View) -> None:
         filter_bar(view, result=part.under(result), choices=_filters(view, everything, chosen)),
         _table(view, part.rows),
         part.links,
-        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+        Markup('<p class="card-links"><a href="{}">{}</a> <a href="{}" download>{}</a></p>').format(
+            view.link("/agenda", links="open"),
+            view.t("agenda-proposals-link"),
             view.csv_link(
                 "agenda_items",
                 item_type=chosen["type"] or None,
@@ -92,7 +99,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
         Column(view.t("column-result"), lambda row: view.korean(row["result"])),
         Column(view.t("column-meeting"), meeting),
-        Column(view.t("column-history"), lambda row: _history(view, row)),
+        Column(view.t("column-history"), lambda row: history(view, row)),
         Column(
             view.t("column-source"),
             lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"], row["title"]),
@@ -101,92 +108,15 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
     return table(view.t("agenda-table-title"), columns, rows, empty=view.t("filter-empty"))
 
 
-def _history(view: View, row: Row) -> str:
-    count = row["earlier_count"]
-    return view.t("history-earlier", count=count) if count else view.t("history-none")
-
-
-def _one(view: View, rows: Sequence[Row], asked: str) -> None:
-    meeting = view.query.get("meeting")
-    item = next((row for row in rows if str(row["number"]) == asked and meeting in (None, row["slug"])), None)
-    if item is None:
-        heading(view, view.t("agenda-title"))
-        emit(notice(view, "unknown-item", link=view.link("/agenda"), urgent=True))
-        return
-    name = view.t("agenda-item-heading", number=str(item["number"]))
-    heading(
-        view,
-        f"{name}: {item['title']}",
-        shown=Markup("{}: {}").format(name, view.korean(item["title"])),
-    )
-    slug = item["slug"]
-    recorded: list[tuple[str, Cell]] = [
-        (view.t("column-item-type"), item_type(view, item["item_type"])),
-        (view.t("column-presenter"), view.korean(item["presenter"])),
-        (view.t("column-discussed-as"), view.korean(item["discussed_as"])),
-        (view.t("column-presented-by"), view.korean(item["presented_by"])),
-        (view.t("column-result"), view.korean(item["result"])),
-        (view.t("column-history"), _history(view, item)),
-        (view.t("fact-listed-at"), line_link(view, slug, item["first_line"], item["last_line"])),
-    ]
-    if item["discussed_line"] is not None:
-        recorded.append(
-            (
-                view.t("fact-introduced-at"),
-                line_link(view, slug, item["discussed_line"], item["discussed_line"]),
-            )
-        )
-    emit(
-        facts(recorded),
-        render("section.html", id="item-speeches", title=view.t("item-speeches-title"), lead=None),
-        _speeches(view, item),
-        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
-            view.link("/agenda"), view.t("agenda-back")
-        ),
-    )
-
-
-def _speeches(view: View, item: Row) -> Markup:
-    number, slug = item["number"], item["slug"]
-    said = [
-        row
-        for row in view.rows("speech_paragraphs", meeting=slug)
-        if number in (row["agenda_number"], row["proposed_agenda_number"])
-    ]
-    columns = [
-        Column(
-            view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"]), row_header=True
-        ),
-        Column(view.t("column-text"), lambda row: view.korean(row["text"])),
-        Column(
-            view.t("column-link-basis"),
-            lambda row: view.t(_basis(row, number)),
-        ),
-        Column(
-            view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
-        ),
-    ]
-    return table(
-        view.t("item-speeches-title"), columns, said, empty=view.t("item-speeches-none"), caption_hidden=True
-    )
-
-
-def _basis(row: Row, number: int) -> str:
-    """Why a speech stands under the item: printed, or proposed by its place, confirmed or not."""
-    if row["agenda_number"] == number:
-        return "link-printed"
-    return "link-confirmed" if row["review_status"] == "confirmed" else "link-proposed"
-
-
 def _states(engine: Engine) -> Sequence[State]:
-    items = engine.run("agenda_items")
-    last = [State("item", query={"item": str(items["number"].max())})] if len(items) else []
+    items = engine.rows("agenda_items")
     return [
         REST,
-        *last,
+        *agenda_item.states(items),
         *([State("second-page", query={"page": "2"})] if len(items) > ROWS_A_PAGE else []),
         State("filtered", query={"type": "보고"}),
         State("none-left", query={"type": "의결"}),
+        State("links", query={"links": "open"}),
         State("unknown-item", query={"item": "999"}),
     ]
 

@@ -147,6 +147,9 @@ def test_every_check_of_a_column_is_tried_with_a_wrong_value(connection: duckdb.
         "UPDATE attendance SET person_id = 1 WHERE attendance_id = 1",
         "UPDATE meeting SET minutes_status = '확정', slug = 'b' WHERE meeting_id = 1",
         "UPDATE document SET disclosure = '공개' WHERE document_id = 1",
+        "UPDATE organization SET function = '자문', quorum_rule = 'a', quorum_citation = 'b'",
+        "UPDATE agenda_item SET same_as = 1 WHERE agenda_item_id = 20",
+        "UPDATE agenda_link SET review_status = 'draft' WHERE link_id = 1",
     ],
 )
 def test_acts_of_a_person_pass_the_foreign_keys(

@@ -196,7 +196,7 @@ def _roster() -> list[tuple[str, dict[str, Any]]]:
 
 def _agenda() -> list[tuple[str, dict[str, Any]]]:
     listed = [(1, 1, "의결", "원안가결"), (2, 1, "보고", None), (3, 2, None, None), (4, 4, "의결", None)]
-    items = [
+    return [
         (
             "agenda_item",
             {
@@ -212,8 +212,6 @@ def _agenda() -> list[tuple[str, dict[str, Any]]]:
         )
         for n, meeting, kind, result in listed
     ]
-    link = {"agenda_item_id": 4, "earlier_agenda_item_id": 1, "reason": "같은 제목", "review_status": "draft"}
-    return [*items, ("agenda_link", link)]
 
 
 def _actions() -> list[tuple[str, dict[str, Any]]]:

@@ -76,4 +76,14 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                 (3, "action_item", 3, None, "dismissed"),
             ]
         ),
+        (
+            "agenda_link",
+            {
+                "link_id": 1,
+                "agenda_item_id": 4,
+                "earlier_agenda_item_id": 1,
+                "score": 83,
+                "review_status": "confirmed",
+            },
+        ),
     ]

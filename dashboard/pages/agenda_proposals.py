@@ -1,0 +1,72 @@
+"""Links between agenda items that wait for a person: which items may be one subject, and why."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from dashboard.components.form import answer, person
+from dashboard.components.markup import emit
+from dashboard.components.paging import sheet
+from dashboard.components.parts import heading
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+from dashboard.pages.agenda_history import decide, item_link, meeting_link, reasons
+from queries.subjects import subjects
+
+
+def show(view: View) -> None:
+    """Every proposal of every committee, the surest first."""
+    title = view.t("agenda-proposals-title")
+    heading(view, title, lead=view.t("agenda-proposals-lead"))
+    rows = proposed(view)
+    part = sheet(view, rows, view.t("pages-label", list=title), {"links": view.query.get("links")})
+
+    def pair(row: Row) -> Cell:
+        return Markup("{}<br>{} {}").format(
+            item_link(view, row["item"]),
+            meeting_link(view, row["item"]),
+            view.korean(row["item"]["committee"]),
+        )
+
+    def earlier(row: Row) -> Cell:
+        return Markup("{}<br>{} {}").format(
+            item_link(view, row["earlier"]),
+            meeting_link(view, row["earlier"]),
+            view.korean(row["earlier"]["result"]),
+        )
+
+    def act(row: Row) -> Cell:
+        verdicts: Mapping[str, str] = {"confirmed": "subject-same", "rejected": "subject-other"}
+        return decide(view, row["item"], row["earlier"], verdicts, following="results")
+
+    columns = [
+        Column(view.t("column-title"), pair, row_header=True),
+        Column(view.t("column-earlier-item"), earlier),
+        Column(view.t("column-reason"), lambda row: reasons(view, row["likeness"])),
+        Column(view.t("column-act"), act),
+    ]
+    count = part.under(view.t("agenda-proposals-count", count=len(rows)))
+    emit(
+        answer(view, undo=True),
+        person(view),
+        Markup('<p class="result-count" id="results" tabindex="-1">{}</p>').format(count),
+        table(title, columns, part.rows, empty=view.t("agenda-proposals-none"), caption_hidden=True),
+        part.links,
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/agenda"), view.t("agenda-back")
+        ),
+    )
+
+
+def proposed(view: View) -> list[Row]:
+    """Proposals of all committees, the most alike first, then the newest."""
+    committees = dict.fromkeys(row["committee_id"] for row in view.rows("committee_keys"))
+    found = [
+        {"item": one.item, "earlier": one.earlier, "likeness": one.likeness}
+        for committee in committees
+        for one in subjects(view.engine, committee).proposals.values()
+    ]
+    found.sort(key=lambda row: (row["likeness"].score, str(row["item"]["held_on"] or "")), reverse=True)
+    return found

@@ -1,0 +1,113 @@
+"""내 기록: one member's attendance, agenda items and requests, chosen once and kept in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
+from dashboard.components.table import Cell, Row
+from dashboard.components.view import View
+from dashboard.pages.agenda_history import meeting_link
+from dashboard.pages.member_attendance import attendance
+from dashboard.pages.member_items import agenda_items
+from dashboard.pages.member_requests import requests
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
+
+
+def show(view: View) -> None:
+    """The choice of a member, and the record of the one that the address names."""
+    members = view.rows("members")
+    asked = view.query.get("person", "")
+    chosen = next((row for row in members if str(row["person_id"]) == asked), None)
+    if chosen:
+        title = view.t("member-record-title", name=chosen["name"])
+        shown = Markup("{}").format(view.quoted(title))
+        heading(view, title, shown=shown, lead=view.t("member-lead"))
+    else:
+        heading(view, view.t("member-title"), lead=view.t("member-lead"))
+    if not members:
+        emit(notice(view, "member-none", link=view.link("/documents")))
+        return
+    choice = Filter(
+        "person",
+        view.t("member-choose"),
+        [
+            ("", view.t("member-choose-nobody")),
+            *((str(row["person_id"]), named(view, row)) for row in members),
+        ],
+        asked if chosen else "",
+    )
+    result = (
+        view.t("member-chosen", member=named(view, chosen), date=view.as_of)
+        if chosen
+        else view.t("member-count", count=len(members))
+    )
+    emit(filters(view, [choice], result=result))
+    if chosen:
+        _record(view, chosen)
+    elif asked:
+        emit(notice(view, "unknown-member", link=view.link("/member"), urgent=True))
+
+
+def named(view: View, row: Row) -> str:
+    """A member told apart from others of the name: by committee, role or post, and what a person wrote."""
+    told = [row["distinction"], row["committee"], row["post"] or row["role"]]
+    return " · ".join([row["name"], *(one for one in told if one)])
+
+
+def _record(view: View, member: Row) -> None:
+    met = view.rows("member_meetings", person=member["person_id"], as_of=view.as_of)
+    emit(
+        _contents(view),
+        *attendance(view, member, met),
+        *_next(view, member),
+        *agenda_items(view, met),
+        *requests(view, member),
+    )
+
+
+def _contents(view: View) -> Markup:
+    parts = ("member-attendance", "member-next", "member-items", "member-requests")
+    return render(
+        "contents.html",
+        label=view.t("contents-label"),
+        entries=[(part, view.t(f"{part}-title")) for part in parts],
+    )
+
+
+def _next(view: View, member: Row) -> list[Markup]:
+    """The next meeting on record of the committees on which the member sits."""
+    title = view.t("member-next-title")
+    coming = [
+        row
+        for row in view.rows("next_meetings", as_of=view.as_of)
+        if row["committee_id"] == member["committee_id"]
+    ]
+    section = render("section.html", id="member-next", title=title, lead=None)
+    if not coming:
+        return [section, render("empty.html", sentence=view.t("member-next-none"))]
+    row = coming[0]
+    recorded: list[tuple[str, Cell]] = [
+        (view.t("column-committee"), view.korean(row["committee"])),
+        (view.t("column-meeting"), meeting_link(view, row)),
+        (view.t("column-start-at"), view.or_none(row["start_at"])),
+        (view.t("column-location"), view.korean(row["location"])),
+        (view.t("column-source"), line_link(view, row["slug"], row["first_line"], row["last_line"])),
+    ]
+    return [section, facts(recorded)]
+
+
+def _states(engine: Engine) -> Sequence[State]:
+    members = engine.rows("members")
+    states = [REST, State("unknown-person", query={"person": "999999"})]
+    if members:
+        busiest = max(members, key=lambda row: (row["seat_count"], row["entry_count"]))
+        states.append(State("chosen", query={"person": str(busiest["person_id"])}))
+    return states
+
+
+PAGE = Page("member", "/member", show, states=_states)

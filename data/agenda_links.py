@@ -1,0 +1,87 @@
+"""Agenda items that a person says are one subject, or two; and items followed over versions of a document."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+import duckdb
+
+from data.acts import ActError, Doing, change, note
+from data.rows import insert
+from data.sameness import letters, most_like, same
+from data.subjects import Worded, likeness
+
+Verdict = Literal["confirmed", "rejected"]
+
+_ITEMS: Final = """
+    SELECT coalesce(i.same_as, i.agenda_item_id), m.slug, i.title, i.presenter, i.result
+    FROM agenda_item AS i
+    JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
+    WHERE i.agenda_item_id IN (?, ?)
+    ORDER BY m.held_on NULLS FIRST, m.slug
+"""
+
+
+def decide(doing: Doing, item: int, other: int, verdict: Verdict) -> None:
+    """Keep what a person says of two items of two current meetings; the earlier one is told by its date.
+
+    Raises ActError ``row-missing``, and ``one-meeting`` where both are of one meeting.
+    """
+    rows = doing.connection.execute(_ITEMS, [item, other]).fetchall()
+    if len(rows) != 2:
+        raise ActError("row-missing")
+    (earlier, one_meeting, *before), (later, other_meeting, *after) = rows
+    if one_meeting == other_meeting:
+        raise ActError("one-meeting")
+    known = doing.connection.execute(
+        "SELECT link_id FROM agenda_link WHERE agenda_item_id IN (?, ?) AND earlier_agenda_item_id IN (?, ?)",
+        [earlier, later, earlier, later],
+    ).fetchone()
+    if known:
+        change(doing, "agenda_link", int(known[0]), {"review_status": verdict})
+        return
+    alike = likeness(Worded(*before), Worded(*after))
+    key = doing.keys.next("agenda_link", "link_id")
+    row = {
+        "link_id": key,
+        "agenda_item_id": later,
+        "earlier_agenda_item_id": earlier,
+        "score": alike.score,
+        "department": alike.department,
+        "carried_over": alike.carried_over,
+        "review_status": verdict,
+    }
+    insert(doing.connection, "agenda_link", [row])
+    note(doing, "agenda_link", key, {"review_status": ("draft", verdict)})
+
+
+def carry_items(connection: duckdb.DuckDBPyConnection, *, earlier: int, version: int) -> int:
+    """Follow the items of one version of a document into another, just filed; how many were found again.
+
+    An item is the same where its title is, letter for letter, else where a title left over is like enough.
+    """
+    before, after = _items(connection, earlier), _items(connection, version)
+    pairs = same(before, after)
+    taken = set(pairs.values())
+    for words, key in before:
+        if key in pairs:
+            continue
+        found = most_like(words, [(title, other) for title, other in after if other not in taken])
+        if found is not None:
+            pairs[key] = found
+            taken.add(found)
+    for old, new in pairs.items():
+        connection.execute(
+            "UPDATE agenda_item SET same_as = (SELECT coalesce(same_as, agenda_item_id) FROM agenda_item"
+            " WHERE agenda_item_id = ?) WHERE agenda_item_id = ?",
+            [old, new],
+        )
+    return len(pairs)
+
+
+def _items(connection: duckdb.DuckDBPyConnection, version: int) -> list[tuple[str, int]]:
+    rows = connection.execute(
+        "SELECT title, agenda_item_id FROM agenda_item WHERE version_id = ? ORDER BY agenda_item_id",
+        [version],
+    ).fetchall()
+    return [(letters(title), key) for title, key in rows]

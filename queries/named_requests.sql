@@ -1,0 +1,75 @@
+-- Which requests were said under a label that holds a person's whole name, where nobody else can be meant?
+-- A role alone is nobody's, however few hold it, and a masked name is no name. In its meeting the name must stand
+-- in the attendance list once, as this person; where no list has it, one seat of that name alone must cover the day.
+-- Whether the label is that name and no other: queries/speakers.py.
+-- :person integer key of the person
+-- :as_of date day that the states speak of
+WITH own AS (
+  SELECT DISTINCT name
+  FROM person
+  WHERE person_id = :person OR same_as = :person
+), listed AS (
+  SELECT
+    a.meeting_id,
+    a.name,
+    count(*) AS entry_count,
+    min(coalesce(a.person_id, a.proposed_person_id)) AS person_id,
+    min(coalesce(a.post, a.affiliation)) AS post
+  FROM attendance AS a
+  JOIN own ON own.name = a.name
+  WHERE NOT a.collective
+  GROUP BY a.meeting_id, a.name
+), seated AS (
+  SELECT
+    e.meeting_id,
+    p.name,
+    count(DISTINCT e.person_id) AS person_count,
+    min(e.person_id) AS person_id,
+    min(s.post) AS post
+  FROM seat_meeting AS e
+  JOIN person AS p ON p.person_id = e.person_id
+  JOIN own ON own.name = p.name
+  JOIN membership AS s ON s.membership_id = e.membership_id
+  GROUP BY e.meeting_id, p.name
+), meant AS (
+  SELECT meeting_id, name, post
+  FROM listed
+  WHERE entry_count = 1 AND person_id = :person
+  UNION
+  SELECT seated.meeting_id, seated.name, seated.post
+  FROM seated
+  LEFT JOIN listed ON listed.meeting_id = seated.meeting_id AND listed.name = seated.name
+  WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
+), latest AS (
+  SELECT
+    action_item_id,
+    state,
+    uptake,
+    row_number() OVER (PARTITION BY action_item_id ORDER BY happened_at DESC NULLS LAST, event_id DESC NULLS LAST) AS place
+  FROM action_status_event
+  WHERE CAST(happened_at AS DATE) <= :as_of
+)
+SELECT
+  a.action_item_id,
+  m.slug,
+  o.name AS committee,
+  m.session_label,
+  m.held_on,
+  meant.name,
+  meant.post,
+  s.speaker_label,
+  a.position,
+  a.text,
+  a.review_status,
+  l.state,
+  l.uptake,
+  a.first_line,
+  a.last_line
+FROM meant
+JOIN counted_meeting AS m ON m.meeting_id = meant.meeting_id
+JOIN speech AS s ON s.meeting_id = m.meeting_id AND strpos(s.speaker_label, meant.name) > 0
+JOIN action_item AS a ON a.speech_id = s.speech_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+LEFT JOIN latest AS l ON l.action_item_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
+WHERE a.kind = 'request' AND a.review_status <> 'rejected' AND (m.held_on IS NULL OR m.held_on <= :as_of)
+ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.action_item_id ASC NULLS LAST

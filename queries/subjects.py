@@ -1,0 +1,185 @@
+"""Subjects of a committee: its agenda items in chains over meetings, and links that are proposed.
+
+A chain is what a person confirmed to be one subject. An item without an earlier one in its chain is proposed
+to be that of the most alike earlier item, newest first, unless a person said that those are two subjects.
+Nothing proposed is counted.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, OrderedDict, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from data.subjects import Likeness, Worded, least_score, likeness, pairs
+from queries.engine import Engine
+
+__all__ = ["Likeness", "Proposal", "Subjects", "alike", "chained", "subjects"]
+
+Row = Mapping[str, Any]
+
+_REMEMBERED: Final = 64
+_answers: OrderedDict[tuple[Any, ...], Subjects] = OrderedDict()
+_lock = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An item that may be the subject of an earlier one, and why; a person decides."""
+
+    item: Row
+    earlier: Row
+    likeness: Likeness
+
+
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """Items by their key, chains by the key of any of their items, proposals by the key of the later item.
+
+    A chain is in time order. ``links``: what a person said of a pair, by the first rows of (later, earlier).
+    """
+
+    items: Mapping[int, Row]
+    chains: Mapping[int, Sequence[Row]]
+    proposals: Mapping[int, Proposal]
+    links: Mapping[tuple[int, int], Row]
+
+    def place(self, item_id: int) -> int:
+        """Which discussion of its subject an item is, counted from 1 by meetings; confirmed links alone."""
+        meetings = list(dict.fromkeys(item["slug"] for item in self.chains[item_id]))
+        return meetings.index(self.items[item_id]["slug"]) + 1
+
+    def proposed_for(self, item_id: int) -> list[Proposal]:
+        """Proposals in which the item is the later one or the earlier one."""
+        own = [self.proposals[item_id]] if item_id in self.proposals else []
+        return own + [one for one in self.proposals.values() if one.earlier["agenda_item_id"] == item_id]
+
+
+def subjects(engine: Engine, committee: int | None) -> Subjects:
+    """The subjects of one committee, remembered until the data changes; None: of meetings without one."""
+    key = (id(engine), engine.data_version, committee)
+    with _lock:
+        if key in _answers:
+            _answers.move_to_end(key)
+            return _answers[key]
+    rows = engine.rows("subject_items", committee=committee)
+    found = chained([row for row in rows if row["committee_id"] == committee], engine.rows("agenda_links"))
+    with _lock:
+        _answers[key] = found
+        while len(_answers) > _REMEMBERED:
+            _answers.popitem(last=False)
+    return found
+
+
+def chained(rows: Sequence[Row], links: Iterable[Row]) -> Subjects:
+    """Chains and proposals of a committee's items, which come in time order."""
+    first = {row["first_item_id"]: row for row in rows}
+    known = [
+        link for link in links if link["agenda_item_id"] in first and link["earlier_agenda_item_id"] in first
+    ]
+    groups = _Groups(first)
+    for link in known:
+        if link["review_status"] == "confirmed":
+            groups.join(link["agenda_item_id"], link["earlier_agenda_item_id"])
+    for link in known:
+        if link["review_status"] == "rejected":
+            groups.part(link["agenda_item_id"], link["earlier_agenda_item_id"])
+    chains = {row["agenda_item_id"]: [first[one] for one in groups.of(row["first_item_id"])] for row in rows}
+    return Subjects(
+        items={row["agenda_item_id"]: row for row in rows},
+        chains=chains,
+        proposals=_proposals(rows, groups, chains),
+        links={(link["agenda_item_id"], link["earlier_agenda_item_id"]): link for link in known},
+    )
+
+
+def alike(earlier: Row, later: Row) -> Likeness:
+    """How alike two items are, and why they may be one subject."""
+    return likeness(_worded(earlier), _worded(later))
+
+
+def _worded(row: Row) -> Worded:
+    return Worded(row["title"], row["presenter"], row["result"])
+
+
+class _Groups:
+    """Items that are one subject, by the keys of their first rows, in the order in which they were given."""
+
+    def __init__(self, keys: Iterable[int]) -> None:
+        self._order = {key: place for place, key in enumerate(keys)}
+        self._members = {key: [key] for key in self._order}
+        self._apart: set[tuple[int, int]] = set()
+
+    def of(self, key: int) -> list[int]:
+        return self._members[key]
+
+    def join(self, one: int, other: int) -> None:
+        if self._members[one] is self._members[other]:
+            return
+        both = sorted({*self._members[one], *self._members[other]}, key=self._order.__getitem__)
+        for key in both:
+            self._members[key] = both
+
+    def part(self, one: int, other: int) -> None:
+        self._apart |= {(self._name(one), self._name(other)), (self._name(other), self._name(one))}
+
+    def may_be_one(self, one: int, other: int) -> bool:
+        names = self._name(one), self._name(other)
+        return names[0] != names[1] and names not in self._apart
+
+    def _name(self, key: int) -> int:
+        return self._members[key][0]
+
+
+def _proposals(
+    rows: Sequence[Row], groups: _Groups, chains: Mapping[int, Sequence[Row]]
+) -> dict[int, Proposal]:
+    by_title: defaultdict[str, list[Row]] = defaultdict(list)
+    index = _Alike(row["title"] for row in rows)
+    found: dict[int, Proposal] = {}
+    for row in rows:
+        if chains[row["agenda_item_id"]][0] is row:
+            best = _best(row, [one for title in index.to(row["title"]) for one in by_title[title]], groups)
+            if best:
+                found[row["agenda_item_id"]] = best
+        by_title[row["title"]].append(row)
+    return found
+
+
+def _best(row: Row, earlier: Iterable[Row], groups: _Groups) -> Proposal | None:
+    best: Proposal | None = None
+    for one in earlier:
+        if one["slug"] == row["slug"] or not groups.may_be_one(row["first_item_id"], one["first_item_id"]):
+            continue
+        found = alike(one, row)
+        if found.proposed and (best is None or _rank(found, one) >= _rank(best.likeness, best.earlier)):
+            best = Proposal(row, one, found)
+    return best
+
+
+def _rank(found: Likeness, earlier: Row) -> tuple[int, str]:
+    return found.score, str(earlier["held_on"] or "")
+
+
+class _Alike:
+    """Which titles share enough pairs of letters with another to be looked at: by an index of pairs."""
+
+    def __init__(self, titles: Iterable[str]) -> None:
+        self._holding: defaultdict[str, list[str]] = defaultdict(list)
+        self._known: dict[str, list[str]] = {}
+        for title in dict.fromkeys(titles):
+            for pair in pairs(title):
+                self._holding[pair].append(title)
+
+    def to(self, title: str) -> list[str]:
+        if title not in self._known:
+            own = pairs(title)
+            shared = Counter(other for pair in own for other in self._holding[pair])
+            self._known[title] = [
+                other
+                for other, count in shared.items()
+                if 200 * count >= least_score() * (len(own) + len(pairs(other)))
+            ]
+        return self._known[title]
