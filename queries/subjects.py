@@ -18,7 +18,7 @@ from queries.engine import Engine
 
 __all__ = ["Likeness", "Proposal", "Subjects", "alike", "chained", "subjects"]
 
-Row = Mapping[str, Any]
+Row = dict[str, Any]
 
 _REMEMBERED: Final = 64
 _answers: OrderedDict[tuple[Any, ...], Subjects] = OrderedDict()

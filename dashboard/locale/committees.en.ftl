@@ -1,4 +1,5 @@
 # Committees, and the list of all meetings
+committee-lists = Lists of this committee
 committee-title = Committees
 committee-lead = What each committee is for and by which law, who sits on it and until when, its quorum rule and its meetings. What no document says is not recorded; the secretary can enter it.
 committee-one-lead = Members and terms come from confirmed rosters, meetings from the minutes, the rest from what the secretary entered.
@@ -71,7 +72,7 @@ column-in-office-count = Members in office
 column-held-year = Year
 column-written-count = Of them in writing
 column-voting-right = Vote
-column-term = Term
+column-term-of-office = Term
 column-term-state = State of the term
 column-stated-member-count = Stated members
 column-applicable-count = Elements that apply

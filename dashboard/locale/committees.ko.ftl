@@ -1,4 +1,5 @@
 # Committees, and the list of all meetings
+committee-lists = 이 위원회의 목록
 committee-title = 위원회
 committee-lead = 위원회마다 기능과 법적 근거, 위원과 임기, 정족수 규정, 회의를 모았습니다. 문서에 없는 것은 기록 없음이며 간사가 적을 수 있습니다.
 committee-one-lead = 위원과 임기는 확인된 위원 명단에서, 회의는 회의록에서, 나머지는 간사가 적은 것에서 옵니다.
@@ -71,7 +72,7 @@ column-in-office-count = 재임 위원(명)
 column-held-year = 연도
 column-written-count = 그중 서면(회)
 column-voting-right = 의결권
-column-term = 임기
+column-term-of-office = 임기
 column-term-state = 재임 상태
 column-stated-member-count = 적힌 재적(명)
 column-applicable-count = 적용되는 요소(개)

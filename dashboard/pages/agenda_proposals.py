@@ -63,7 +63,7 @@ def show(view: View) -> None:
 def proposed(view: View) -> list[Row]:
     """Proposals of all committees, the most alike first, then the newest."""
     committees = dict.fromkeys(row["committee_id"] for row in view.rows("committee_keys"))
-    found = [
+    found: list[Row] = [
         {"item": one.item, "earlier": one.earlier, "likeness": one.likeness}
         for committee in committees
         for one in subjects(view.engine, committee).proposals.values()

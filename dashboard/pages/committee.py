@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render, unbroken
-from dashboard.components.parts import facts, heading, line_link, notice
+from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import meeting_link
@@ -103,7 +103,7 @@ def _seats(view: View, row: Row) -> list[Markup]:
         Column(view.t("column-raw-name"), who, row_header=True),
         Column(view.t("column-role"), lambda seat: view.korean(seat["role"])),
         Column(view.t("column-member-type"), lambda seat: view.korean(seat["member_type"])),
-        Column(view.t("column-term"), term),
+        Column(view.t("column-term-of-office"), term),
         Column(view.t("column-term-state"), lambda seat: view.t(f"term-{seat['term_state']}")),
         Column(
             view.t("column-source"),
@@ -155,22 +155,21 @@ def _met(view: View, row: Row) -> list[Markup]:
 def _meeting(view: View, rows: Sequence[Row]) -> Cell:
     if not rows:
         return view.t("not-recorded")
-    row = rows[0]
-    return Markup("{} {}").format(
-        meeting_link(view, row), line_link(view, row["slug"], row["first_line"], row["last_line"])
-    )
+    return meeting_link(view, rows[0])
 
 
 def _links(view: View, row: Row) -> Markup:
     """The lists of this committee's rows."""
     lists = ("meetings", "attendance", "agenda", "follow-ups")
-    links = Markup(" ").join(
-        Markup('<a href="{}">{}</a>').format(
+    links = Markup("").join(
+        Markup('<li><a href="{}">{}</a></li>').format(
             view.link(f"/{name}", committee=row["committee"]), view.t(f"{name}-title")
         )
         for name in lists
     )
-    return Markup('<p class="card-links">{}</p>').format(links)
+    return Markup('<nav class="contents" aria-label="{}"><ul>{}</ul></nav>').format(
+        view.t("committee-lists"), links
+    )
 
 
 def _states(engine: Engine) -> Sequence[State]:

@@ -93,7 +93,7 @@ def _meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
     )
 
     def status(row: Row) -> Cell:
-        name = GLYPH_OF.get(row["status"], row["status"])
+        name = GLYPH_OF.get(str(row["status"]), str(row["status"]))
         return Markup('<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span>').format(
             name.replace("_", "-"), GLYPHS[name], state_words(view, row)
         )
