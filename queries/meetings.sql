@@ -1,5 +1,5 @@
 -- Which meetings do the current minutes record, newest first, and what was read of each?
--- gap_count: elements of the record that are partly there or missing. list_place and list_count: the row's place among all that were asked for.
+-- gap_count: of the applicable_count elements of the record that apply, those partly there or missing. list_place and list_count: the row's place among all that were asked for.
 -- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
 -- :gap text? record for those whose record lacks an element, attendance for those without attendance on record
@@ -33,7 +33,10 @@ WITH listed AS (
   FROM action_item
   GROUP BY meeting_id
 ), gaps AS (
-  SELECT meeting_id, sum(CASE WHEN state IN ('일부', '기록 없음') THEN 1 ELSE 0 END) AS gap_count
+  SELECT
+    meeting_id,
+    sum(CASE WHEN state IN ('일부', '기록 없음') THEN 1 ELSE 0 END) AS gap_count,
+    sum(CASE WHEN state <> '해당 없음' THEN 1 ELSE 0 END) AS applicable_count
   FROM record_element
   GROUP BY meeting_id
 ), chosen AS (
@@ -56,6 +59,7 @@ WITH listed AS (
 SELECT
   m.meeting_id,
   m.slug,
+  m.committee_id,
   o.name AS committee,
   CASE WHEN parent.classification = 'city' THEN parent.name ELSE above.name END AS organization,
   m.office,
@@ -86,6 +90,7 @@ SELECT
   v.ingested_at,
   m.first_line,
   CAST(coalesce(gaps.gap_count, 0) AS INTEGER) AS gap_count,
+  CAST(coalesce(gaps.applicable_count, 0) AS INTEGER) AS applicable_count,
   CAST(c.list_place AS INTEGER) AS list_place,
   CAST(c.list_count AS INTEGER) AS list_count
 FROM chosen AS c

@@ -28,9 +28,5 @@ meetings-result = { $scope } · { $shown } of { $all ->
 meetings-gap = What the record lacks
 meetings-gap-record = Meetings with a gap in the record
 meetings-gap-attendance = Meetings without attendance on record
-meetings-gap-count = { $count ->
-    [one] { $count } gap
-   *[other] { $count } gaps
-  }
 meetings-csv = Download meetings CSV
 meetings-link = All meetings

@@ -25,6 +25,5 @@ meetings-result = { $scope } · 회의 { $all }회 중 { $shown }회
 meetings-gap = 빠진 기록
 meetings-gap-record = 기록 항목이 빠진 회의
 meetings-gap-attendance = 출석 기록이 없는 회의
-meetings-gap-count = { $count }개
 meetings-csv = 회의 CSV 내려받기
 meetings-link = 회의 목록

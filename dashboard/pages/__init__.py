@@ -24,7 +24,6 @@ from dashboard.pages import (
     documents,
     follow_ups,
     meeting,
-    meetings,
     member,
     overview,
     people,
@@ -40,7 +39,6 @@ from queries.engine import Engine
 
 PAGES: tuple[Page, ...] = (
     overview.PAGE,
-    meetings.PAGE,
     meeting.PAGE,
     committee.PAGE,
     member.PAGE,

@@ -130,7 +130,7 @@ def _met(view: View, row: Row) -> list[Markup]:
     """Meetings held in each year, the last one and the next that is on record."""
     key = row["committee_id"]
     years = view.rows("committee_years", committee=key, as_of=view.as_of)
-    newest = view.rows("meeting_list", committee=row["committee"], until=view.as_of, first=1, last=1)
+    newest = view.rows("meetings", committee=row["committee"], until=view.as_of, first=1, last=1)
     coming = view.rows("next_meetings", as_of=view.as_of, committee=key)
     recorded: list[tuple[str, Cell]] = [
         (view.t("fact-last-meeting"), _meeting(view, newest)),
@@ -160,7 +160,7 @@ def _meeting(view: View, rows: Sequence[Row]) -> Cell:
 
 def _links(view: View, row: Row) -> Markup:
     """The lists of this committee's rows."""
-    lists = ("meetings", "attendance", "agenda", "follow-ups")
+    lists = ("meeting", "attendance", "agenda", "follow-ups")
     links = Markup("").join(
         Markup('<li><a href="{}">{}</a></li>').format(
             view.link(f"/{name}", committee=row["committee"]), view.t(f"{name}-title")

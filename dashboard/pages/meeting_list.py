@@ -56,22 +56,45 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
             view.link("/meeting", meeting=row["slug"]), view.korean(words)
         )
 
+    def committee(row: Row) -> Cell:
+        if row["committee_id"] is None:
+            return view.t("not-recorded")
+        return Markup('<a href="{}">{}</a>').format(
+            view.link("/committee", id=row["committee_id"]), view.korean(row["committee"])
+        )
+
+    def standing(row: Row) -> str:
+        written = [view.t("meetings-in-writing")] if row["mode"] == "서면" else []
+        return " · ".join([view.t(f"meeting-status-{row['status']}"), *written])
+
     def gap(row: Row) -> Cell:
+        if not row["applicable_count"]:
+            return view.t("not-recorded")
+        whole = row["applicable_count"] - row["gap_count"]
+        words = view.t("meetings-whole", whole=whole, applicable=row["applicable_count"])
         if not row["gap_count"]:
-            return view.t("none")
+            return words
         return Markup('<a href="{}#record-elements">{}</a>').format(
-            view.link("/meeting", meeting=row["slug"]), view.t("meetings-gap-count", count=row["gap_count"])
+            view.link("/meeting", meeting=row["slug"]), words
         )
 
     columns = [
         Column(view.t("column-name"), name, row_header=True),
         Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
-        Column(view.t("column-committee"), lambda row: view.korean(row["committee"])),
+        Column(view.t("column-session-label"), lambda row: view.korean(row["session_label"])),
+        Column(view.t("column-committee"), committee),
+        Column(view.t("column-status"), standing),
         Column(view.t("column-present-count"), lambda row: view.or_none(row["present_count"]), numeric=True),
         Column(
             view.t("column-agenda-item-count"), lambda row: view.text(row["agenda_item_count"]), numeric=True
         ),
-        Column(view.t("column-gap-count"), gap),
+        Column(
+            view.t("meetings-follow-ups"),
+            lambda row: view.t(
+                "meetings-followed", confirmed=row["confirmed_count"], drafts=row["draft_count"]
+            ),
+        ),
+        Column(view.t("meetings-elements"), gap),
     ]
     return table(
         view.t("all-meetings-title"), columns, rows, empty=view.t("filter-empty"), caption_hidden=True
