@@ -59,17 +59,19 @@ def carry_items(connection: duckdb.DuckDBPyConnection, *, earlier: int, version:
     """Follow the items of one version of a document into another, just filed; how many were found again.
 
     An item is the same where its title is, letter for letter, else where a title left over is like enough.
+    One that the earlier version lacked may come back from a version before it.
     """
-    before, after = _items(connection, earlier), _items(connection, version)
-    pairs = same(before, after)
-    taken = set(pairs.values())
-    for words, key in before:
-        if key in pairs:
-            continue
-        found = most_like(words, [(title, other) for title, other in after if other not in taken])
-        if found is not None:
-            pairs[key] = found
-            taken.add(found)
+    after = _items(connection, version)
+    pairs: dict[int, int] = {}
+    for place, old in enumerate([earlier, *_before(connection, earlier, version)]):
+        before = _items(connection, old)
+        left = [(words, key) for words, key in after if key not in pairs.values()]
+        found = same(before, left)
+        for words, key in before if place == 0 else ():
+            free = [(title, other) for title, other in left if other not in found.values()]
+            if key not in found and (like := most_like(words, free)) is not None:
+                found[key] = like
+        pairs |= found
     for old, new in pairs.items():
         connection.execute(
             "UPDATE agenda_item SET same_as = (SELECT coalesce(same_as, agenda_item_id) FROM agenda_item"
@@ -77,6 +79,21 @@ def carry_items(connection: duckdb.DuckDBPyConnection, *, earlier: int, version:
             [old, new],
         )
     return len(pairs)
+
+
+def _before(connection: duckdb.DuckDBPyConnection, earlier: int, version: int) -> list[int]:
+    """Versions of the same document before the earlier one, newest first."""
+    rows = connection.execute(
+        """
+        SELECT o.version_id
+        FROM document_version AS v
+        JOIN document_version AS o ON o.document_id = v.document_id AND o.version_no < v.version_no
+        WHERE v.version_id = ? AND o.version_id <> ?
+        ORDER BY o.version_no DESC
+        """,
+        [version, earlier],
+    ).fetchall()
+    return [int(row[0]) for row in rows]
 
 
 def _items(connection: duckdb.DuckDBPyConnection, version: int) -> list[tuple[str, int]]:
