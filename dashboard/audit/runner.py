@@ -1,6 +1,7 @@
 """Opens every page state and looks at it with both engines and all checks; what fails is in the result.
 
-The states are shared out to a few browsers, each in a thread of its own.
+The states are shared out to a few browsers, each in a thread of its own. States that differ in their width
+alone are one page, opened once and drawn at each width.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from queue import Empty, Queue
 from threading import Lock
 from typing import Any, Final
 
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser
 from playwright.sync_api import Error as PlaywrightError
 
 from dashboard.audit import checks, engines
@@ -25,7 +26,7 @@ from dashboard.audit.checks import Rule
 from dashboard.audit.model import Failure, PageState, StateResult
 from dashboard.audit.script import PageError
 from dashboard.audit.targets import REST
-from dashboard.audit.visit import Visit, new_context, open_visit
+from dashboard.audit.visit import Contexts, Tab, Visit, open_visit
 from dashboard.audit.watchdog import ended_after, process_of
 
 # How many waits on the page a state, and a slow session, may last before the browser is ended.
@@ -74,9 +75,9 @@ class _Run:
     """What the threads of one run share."""
 
     def __init__(self, states: Sequence[PageState], limit_s: float, progress: Progress | None) -> None:
-        self.queue: Queue[tuple[int, PageState]] = Queue()
-        for entry in enumerate(states):
-            self.queue.put(entry)
+        self.queue: Queue[list[tuple[int, PageState]]] = Queue()
+        for together in _by_page(states):
+            self.queue.put(together)
         self.total = len(states)
         self.limit_s = limit_s
         self.progress = progress
@@ -98,23 +99,37 @@ class _Run:
 
     def _work_in(self, browser: Browser) -> None:
         process = process_of(browser)
-        contexts: dict[tuple[int, str, str | None], BrowserContext] = {}
-        for index, state in self._next():
-            result, facts = StateResult(state=state), Facts()
-            with _noting(result, "page"):
-                key = (state.width, state.theme, state.language)
-                if key not in contexts:
-                    contexts[key] = new_context(browser, state)
-                facts = examine(contexts[key], result, self.limit_s, process)
-            with self.lock:
-                self.results[index] = result
-                self.facts[index] = facts
-                if self.progress:
-                    self.progress(len(self.results), self.total, result)
-            if not browser.is_connected() or RESTLESS.intersection(one.code for one in result.failures):
+        contexts = Contexts(browser)
+        for together in self._next():
+            failed = self._visit(contexts, process, together)
+            if not browser.is_connected() or RESTLESS & failed:
                 return
 
-    def _next(self) -> Iterator[tuple[int, PageState]]:
+    def _visit(self, contexts: Contexts, process: int, together: list[tuple[int, PageState]]) -> set[str]:
+        """Look at one page in its states; after a failure, whose codes it returns, the rest opens anew."""
+        failed: set[str] = set()
+        tab = Tab(contexts, self.limit_s)
+        for place, (index, state) in enumerate(together, 1):
+            result = StateResult(state=state)
+            facts = _examine(contexts, tab, result, self.limit_s, process)
+            self._keep(index, result, facts)
+            failed = {failure.code for failure in result.failures}
+            if failed:
+                if together[place:]:
+                    self.queue.put(together[place:])
+                break
+        with ended_after(process, self.limit_s):
+            tab.close()
+        return failed
+
+    def _keep(self, index: int, result: StateResult, facts: Facts) -> None:
+        with self.lock:
+            self.results[index] = result
+            self.facts[index] = facts
+            if self.progress:
+                self.progress(len(self.results), self.total, result)
+
+    def _next(self) -> Iterator[list[tuple[int, PageState]]]:
         while True:
             try:
                 yield self.queue.get_nowait()
@@ -122,8 +137,16 @@ class _Run:
                 return
 
 
-def examine(context: BrowserContext, result: StateResult, limit_s: float, process: int) -> Facts:
-    """One state: engines and checks on the page as it opens, then the slow sessions, each on a fresh page.
+def _by_page(states: Sequence[PageState]) -> list[list[tuple[int, PageState]]]:
+    """The states with their places, those that differ in width alone together."""
+    pages: dict[tuple[object, ...], list[tuple[int, PageState]]] = defaultdict(list)
+    for place, state in enumerate(states):
+        pages[state.page, state.state, state.url, state.theme, state.language].append((place, state))
+    return list(pages.values())
+
+
+def _examine(contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, process: int) -> Facts:
+    """One state: engines and checks on the page as it stands, then the slow sessions, each on a fresh page.
 
     Fills the result; returns what the rules over all pages need to know of this one. ``process`` is the
     browser's, which is ended where the state or a session overstays its limit.
@@ -131,8 +154,8 @@ def examine(context: BrowserContext, result: StateResult, limit_s: float, proces
     state = result.state
     facts: Facts = {}
     limit = limit_s * (STATE_WAITS + STEP_WAITS * len(state.steps))
-    opened = open_visit(context, state, limit_s)
-    with _limited(result, process, limit), _noting(result, "page"), opened as visit:
+    with _limited(result, process, limit), _noting(result, "page"):
+        visit = tab.visit(state)
         result.title = str(visit.call("() => document.title"))
         for name in engines.ENGINES:
             with _noting(result, name):
@@ -143,7 +166,7 @@ def examine(context: BrowserContext, result: StateResult, limit_s: float, proces
         for session, rules in _sessions(state):
             source = "own:" + " own:".join(rule.id for rule in rules)
             with _limited(result, process, limit_s * SESSION_WAITS, source), _noting(result, source):
-                _slow_checks(context, result, limit_s, rules, session)
+                _slow_checks(contexts, result, limit_s, rules, session)
     return facts
 
 
@@ -205,9 +228,9 @@ def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
 
 
 def _slow_checks(
-    context: BrowserContext, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str
+    contexts: Contexts, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str
 ) -> None:
-    with open_visit(context, result.state, limit_s) as visit:
+    with open_visit(contexts.of(result.state), result.state, limit_s) as visit:
         done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
     result.examined.extend(replace(one, document=session) for one in done)
 

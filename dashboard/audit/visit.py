@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any, Final
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Response
+from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, ViewportSize
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
@@ -99,11 +99,67 @@ class Visit:
         """Wait until network and document are quiet; raises PageError ``not-settled``."""
         settle(self.page, self.traffic, self.limit_s)
 
+    def draw_at(self, state: PageState) -> None:
+        """Draw the page at the width of another state of it. Raises PageError."""
+        self.state = state
+        self.memory.clear()
+        try:
+            self.page.set_viewport_size(_viewport(state))
+        except PlaywrightError as error:
+            raise PageError("browser-lost", error.message.splitlines()[0][:300]) from error
+        self.call("() => { globalThis.__auditLog.changed = performance.now(); }")
+        self.settle()
+        self.fail_where_broken()
+
+    def fail_where_broken(self) -> None:
+        """Raise PageError ``page-exception`` where the page shows an error of the program."""
+        broken = self.call(BROKEN)
+        if broken:
+            raise PageError("page-exception", broken)
+
+
+class Contexts:
+    """A browser's contexts, one for each theme and language, made when they are first needed."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._made: dict[tuple[str, str | None], BrowserContext] = {}
+
+    def of(self, state: PageState) -> BrowserContext:
+        key = (state.theme, state.language)
+        if key not in self._made:
+            self._made[key] = new_context(self._browser, state)
+        return self._made[key]
+
+
+class Tab:
+    """One page for states that differ in their width alone: opened for the first, drawn anew for the next."""
+
+    def __init__(self, contexts: Contexts, limit_s: float) -> None:
+        self._contexts = contexts
+        self._limit_s = limit_s
+        self._opened = ExitStack()
+        self._visit: Visit | None = None
+
+    def visit(self, state: PageState) -> Visit:
+        """The page as it is in a state. Raises PageError where it cannot be seen as it should be."""
+        if self._visit is None:
+            opening = open_visit(self._contexts.of(state), state, self._limit_s)
+            self._visit = self._opened.enter_context(opening)
+        else:
+            self._visit.draw_at(state)
+        return self._visit
+
+    def close(self) -> None:
+        """Close the page, if it was opened and its browser is still there."""
+        with suppress(PlaywrightError):
+            self._opened.close()
+
 
 def new_context(browser: Browser, state: PageState) -> BrowserContext:
-    """A browser context of the state's width and theme, watched from before the page's first script."""
+    """A browser context of the state's theme and language, watched from before the page's first script."""
     context = browser.new_context(
-        viewport={"width": state.width, "height": HEIGHTS.get(state.width, 800)},
+        viewport=_viewport(state),
         color_scheme=state.theme,
         locale="ko-KR" if state.language in (None, "ko") else state.language,
         accept_downloads=False,
@@ -118,6 +174,7 @@ def new_context(browser: Browser, state: PageState) -> BrowserContext:
 def open_visit(context: BrowserContext, state: PageState, limit_s: float) -> Iterator[Visit]:
     """Open the state in a new page. Raises PageError where it cannot be seen as it should be."""
     page = context.new_page()
+    page.set_viewport_size(_viewport(state))
     traffic = Traffic(page)
     page.set_default_timeout(limit_s * 1000)
     page.on("dialog", lambda dialog: dialog.dismiss())
@@ -127,13 +184,16 @@ def open_visit(context: BrowserContext, state: PageState, limit_s: float) -> Ite
         for step in state.steps:
             _do(page, step, limit_s)
             settle(page, traffic, limit_s)
-        broken = call(page, BROKEN, limit_s=limit_s)
-        if broken:
-            raise PageError("page-exception", broken)
-        call(page, source("page.js"), limit_s=limit_s)
-        yield Visit(page, state, limit_s, traffic, html)
+        visit = Visit(page, state, limit_s, traffic, html)
+        visit.fail_where_broken()
+        visit.restore()
+        yield visit
     finally:
         page.close()
+
+
+def _viewport(state: PageState) -> ViewportSize:
+    return {"width": state.width, "height": HEIGHTS.get(state.width, 800)}
 
 
 def settle(page: Page, traffic: Traffic, limit_s: float) -> None:

@@ -245,6 +245,33 @@ def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any)
     assert all(catalogue.has(language, "audit-reason-overstayed") for language in ("ko", "en"))
 
 
+def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> None:
+    style = (
+        "<style>@media (min-width: 1000px) { #wide { color: #bbb; background: #fff; } }"
+        "@media (max-width: 400px) { #narrow { color: #bbb; background: #fff; } }</style>"
+    )
+    page = good["/"].replace("</main>", style + '<p id="wide">넓게</p><p id="narrow">좁게</p></main>')
+    opened: list[str] = []
+    good["/"] = lambda query: opened.append(query["lang"][0]) or page
+    good["/manifest.json"] = manifest({"overview": "/"}, state="open", widths=(1280, 640, 320))
+
+    report = audit.audit(audit.of_dashboard(good.base), workers=1)
+
+    assert opened == ["ko"]
+    assert report.errors == []
+    pale = {
+        result.state.width: {
+            finding.selector
+            for one in result.examined
+            for finding in one.findings
+            if finding.rule == "color-contrast" and finding.outcome == "failed"
+        }
+        for result in report.results
+    }
+    assert pale == {1280: {"#wide"}, 640: set(), 320: {"#narrow"}}
+    assert all(one.examined for one in report.results)
+
+
 def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:
     good["/"] = good["/"].replace(
         "</main>",
