@@ -117,12 +117,13 @@ def _header(
         kept=KEPT_PARAMETERS,
         pages=[
             {
-                "path": page.path,
+                "paths": (paths := [one.path for one in pages if page.id in (one.id, one.within)]),
                 "link": address(page.path, kept),
                 "title": t(f"{page.id}-title"),
-                "current": current and page.path == path,
+                "current": current and path in paths,
             }
             for page in pages
+            if page.within is None
         ],
         languages=[
             {

@@ -31,11 +31,23 @@ CORRECTABLE: Final = {
 
 
 class ActError(ValueError):
-    """An act that does not fit what is stored: ``row-missing``, ``changed-since``, ``nothing-to-undo``."""
+    """An act that does not fit what is stored: ``row-missing``, ``changed-since``, ``nothing-to-undo`` …
 
-    def __init__(self, code: str) -> None:
+    ``values`` fill the sentence of its code.
+    """
+
+    def __init__(self, code: str, **values: str | int) -> None:
         self.code = code
+        self.values = values
         super().__init__(code)
+
+
+class GivenError(ActError):
+    """One input, named ``given``, that does not fit what is stored."""
+
+    def __init__(self, code: str, given: str, **values: str | int) -> None:
+        self.given = given
+        super().__init__(code, **values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +131,7 @@ def undo(doing: Doing, act_id: int) -> int:
         """,
         [act_id],
     ).fetchall()
-    undone = doing.connection.execute(
-        "SELECT 1 FROM act WHERE undoes_act_id = ? AND act_id <> ?", [act_id, doing.act_id]
-    ).fetchone()
-    if not corrections or undone:
+    if not corrections or is_undone(doing, act_id):
         raise ActError("nothing-to-undo")
     rows: dict[tuple[str, int], dict[str, tuple[str | None, str | None]]] = {}
     for table, row_id, column, before, after in corrections:
@@ -134,6 +143,16 @@ def undo(doing: Doing, act_id: int) -> int:
         _set(doing, table, row_id, {column: before for column, (before, _) in values.items()})
         note(doing, table, row_id, {column: (after, before) for column, (before, after) in values.items()})
     return len(corrections)
+
+
+def is_undone(doing: Doing, act_id: int) -> bool:
+    """Whether an earlier act than this one has put an act back."""
+    return (
+        doing.connection.execute(
+            "SELECT 1 FROM act WHERE undoes_act_id = ? AND act_id <> ?", [act_id, doing.act_id]
+        ).fetchone()
+        is not None
+    )
 
 
 def _values(doing: Doing, table: str, row_id: int, columns: Iterable[str]) -> dict[str, str | None]:

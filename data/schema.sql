@@ -633,23 +633,27 @@ COMMENT ON COLUMN action_answer.review_status IS 'Whether a person confirmed it'
 CREATE TABLE action_status_event (
   event_id BIGINT PRIMARY KEY,
   action_item_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
-  state VARCHAR NOT NULL CHECK (state IN ('접수', '검토 중', '추진 중', '완료', '종결')),
-  uptake VARCHAR CHECK (uptake IN ('반영', '일부 반영', '미반영')),
-  happened_at TIMESTAMP NOT NULL,
-  actor VARCHAR NOT NULL,
+  state VARCHAR CHECK (state IN ('접수', '검토 중', '추진 중', '완료', '종결')),
+  uptake VARCHAR CHECK (uptake IN ('반영', '일부 반영', '미반영', '검토 중')),
+  effective_on DATE NOT NULL,
   note VARCHAR,
-  evidence_version_id BIGINT REFERENCES document_version (version_id),
-  CHECK (state <> '종결' OR note IS NOT NULL)
+  evidence_url VARCHAR,
+  withdraws_event_id BIGINT REFERENCES action_status_event (event_id),
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
+  CHECK (state <> '종결' OR note IS NOT NULL),
+  CHECK ((state IS NULL AND withdraws_event_id IS NOT NULL) OR (state IS NOT NULL AND withdraws_event_id IS NULL)),
+  CHECK (evidence_url IS NULL OR strpos(evidence_url, 'https://') = 1 OR strpos(evidence_url, 'http://') = 1)
 );
-COMMENT ON TABLE action_status_event IS 'What became of an action item; rows are only ever added (iCalendar VTODO STATUS)';
+COMMENT ON TABLE action_status_event IS 'What became of a follow-up; rows are only ever added, a mistake is withdrawn by another row (iCalendar VTODO STATUS)';
 COMMENT ON COLUMN action_status_event.event_id IS 'Key';
-COMMENT ON COLUMN action_status_event.action_item_id IS 'The action item';
-COMMENT ON COLUMN action_status_event.state IS '처리 상태 from this event on';
-COMMENT ON COLUMN action_status_event.uptake IS '반영 여부 of a request; NULL while open';
-COMMENT ON COLUMN action_status_event.happened_at IS 'When, UTC';
-COMMENT ON COLUMN action_status_event.actor IS 'Who recorded it';
+COMMENT ON COLUMN action_status_event.action_item_id IS 'The follow-up, by the row at which it was first read';
+COMMENT ON COLUMN action_status_event.state IS '처리 상태 from this event on; NULL for one that withdraws another';
+COMMENT ON COLUMN action_status_event.uptake IS '반영 여부 of a request from this event on; NULL where nobody has said';
+COMMENT ON COLUMN action_status_event.effective_on IS 'Day from which the state holds, local; never before that of an earlier event of the follow-up';
 COMMENT ON COLUMN action_status_event.note IS 'Reason or remark';
-COMMENT ON COLUMN action_status_event.evidence_version_id IS 'Document that shows it';
+COMMENT ON COLUMN action_status_event.evidence_url IS 'Address of what shows it, http or https';
+COMMENT ON COLUMN action_status_event.withdraws_event_id IS 'The earlier event that counts no longer';
+COMMENT ON COLUMN action_status_event.act_id IS 'The act: who and when';
 
 CREATE TABLE correction (
   correction_id BIGINT PRIMARY KEY,
@@ -1019,6 +1023,38 @@ SELECT
 FROM covered
 WHERE place = 1;
 COMMENT ON VIEW seat_meeting IS 'Each seat of a confirmed roster at each meeting that its term covers (the last day is served): what the minutes list, else what a complete list leaves out. A list is complete when it names as many as the document states and hides nobody behind a mask or a collective entry; missing from any other is not_recorded, with the reason; 서면 and meetings not held are left_out';
+CREATE VIEW follow_up AS
+SELECT
+  coalesce(a.same_as, a.action_item_id) AS follow_up_id,
+  a.*,
+  m.slug,
+  m.committee_id,
+  m.session_label,
+  m.held_on
+FROM action_item AS a
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+WHERE a.review_status <> 'rejected';
+COMMENT ON VIEW follow_up IS 'Every action item of the counted meetings that nobody rejected; follow_up_id stays when its document is read anew';
+
+CREATE VIEW standing_event AS
+SELECT
+  e.event_id,
+  e.action_item_id AS follow_up_id,
+  e.state,
+  e.uptake,
+  e.effective_on,
+  e.note,
+  e.evidence_url,
+  e.act_id,
+  a.actor,
+  a.happened_at,
+  CAST(a.happened_at + INTERVAL '9' HOUR AS DATE) AS recorded_on,
+  row_number() OVER (PARTITION BY e.action_item_id ORDER BY e.event_id ASC NULLS LAST) AS place
+FROM action_status_event AS e
+JOIN act AS a ON a.act_id = e.act_id
+LEFT JOIN action_status_event AS w ON w.withdraws_event_id = e.event_id
+WHERE e.state IS NOT NULL AND w.event_id IS NULL;
+COMMENT ON VIEW standing_event IS 'Every event of a follow-up that nobody withdrew, its place among them from 1, who recorded it and on which day in Seoul';
 
 CREATE VIEW searchable AS
 WITH named AS (

@@ -3,6 +3,9 @@ WITH touched AS (
   SELECT act_id, table_name, row_id, count(*) AS change_count
   FROM correction
   GROUP BY act_id, table_name, row_id
+  UNION ALL
+  SELECT act_id, 'action_status_event', event_id, 1
+  FROM action_status_event
 ), changed AS (
   SELECT act_id, sum(change_count) AS change_count, count(*) AS row_count
   FROM touched

@@ -25,7 +25,7 @@ _NODES: frozenset[type[exp.Expr]] = frozenset(
         exp.Between, exp.Add, exp.Sub, exp.Mul, exp.Div, exp.Exists,
         # values
         exp.Literal, exp.Null, exp.Boolean, exp.Placeholder, exp.Cast, exp.DataType, exp.Case, exp.If,
-        exp.Var,
+        exp.Var, exp.Interval,
         # functions
         exp.Count, exp.Sum, exp.Min, exp.Max, exp.Coalesce, exp.RowNumber, exp.DateDiff, exp.StrPosition,
         exp.Length, exp.Lower, exp.Trim, exp.Extract, exp.Ln,

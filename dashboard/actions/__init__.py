@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from dashboard.actions import agenda, committees, handing_in, naming, people, review, sorting
+from dashboard.actions import agenda, committees, follow_ups, handing_in, naming, people, review, sorting
 from dashboard.actions.act import Act, Done, Person, RefusedError, Role
 from dashboard.actions.fields import FieldError, Raw
 from dashboard.said import Problem
-from data.acts import ActError
+from data.acts import ActError, GivenError
 from data.store import Store
 
 __all__ = ["ACTS", "Act", "Done", "Person", "RefusedError", "Role", "perform"]
@@ -22,6 +22,7 @@ ACTS: Final[Mapping[str, Act]] = {
     for act in (
         naming.ACT,
         *review.ACTS,
+        *follow_ups.ACTS,
         *people.ACTS,
         *handing_in.ACTS,
         *sorting.ACTS,
@@ -49,5 +50,8 @@ def perform(act: Act, store: Store, person: Person, form: Mapping[str, Raw]) -> 
         raise RefusedError("inputs", {"count": len(problems)}, problems=problems)
     try:
         return act.run(store, person, given)
+    except GivenError as error:
+        problem = Problem(error.code, error.values)
+        raise RefusedError("inputs", {"count": 1}, problems={error.given: problem}) from error
     except ActError as error:
-        raise RefusedError(error.code) from error
+        raise RefusedError(error.code, error.values) from error

@@ -9,11 +9,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from starlette.datastructures import UploadFile
 
 LONGEST_TEXT: Final = 2000
 LARGEST_KEY: Final = 2**63 - 1
+
+_NOT_IN_LINKS: Final = ' <>"\\'
 
 Raw = Sequence[str | UploadFile]
 
@@ -92,6 +95,26 @@ def choice(name: str, options: Sequence[str], *, required: bool = True) -> Field
         if given not in options:
             raise FieldError("not-a-choice")
         return given
+
+    return Field(name, read)
+
+
+def link(name: str, *, longest: int = LONGEST_TEXT) -> Field:
+    """Address of a page or file in the web, http or https; None where nothing was typed."""
+    words = text(name, longest=longest)
+
+    def read(raw: Raw) -> str | None:
+        given: str | None = words.read(raw)
+        if given is None:
+            return None
+        try:
+            parts = urlsplit(given)
+            host = parts.hostname
+        except ValueError as error:
+            raise FieldError("not-a-link") from error
+        if parts.scheme not in ("http", "https") or not host or any(sign in given for sign in _NOT_IN_LINKS):
+            raise FieldError("not-a-link")
+        return f"{parts.scheme}{given[len(parts.scheme) :]}"
 
     return Field(name, read)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dashboard.actions.act import Act, Done, Given, Person, RefusedError, transaction
 from dashboard.actions.fields import choice, day, integer, keys, text
 from dashboard.said import Problem
-from data import acts, reviews
+from data import acts, follow_ups, reviews
 from data.acts import Doing
 from data.rechecks import settle
 from data.rows import Value
@@ -72,7 +72,8 @@ def _undo(store: Store, person: Person, given: Given) -> Done:
         if found is None:
             raise RefusedError("nothing-to-undo")
         doing = acts.begin(connection, "undo", actor=person.name, undoes=act_id)
-        count = acts.undo(doing, act_id)
+        undo = follow_ups.undo if follow_ups.recorded(doing, act_id) else acts.undo
+        count = undo(doing, act_id)
     return Done("undone", {"count": count}, act_id=doing.act_id)
 
 

@@ -28,9 +28,13 @@ def _rest(_: Engine) -> Sequence[State]:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page; its title is ``<id>-title`` in the catalogue. ``states`` may ask the data for real values."""
+    """A page; its title is ``<id>-title`` in the catalogue. ``states`` may ask the data for real values.
+
+    ``within``: id of the page in whose place in the navigation it stands; None for one of its own.
+    """
 
     id: str
     path: str
     show: Callable[[View], None]
     states: Callable[[Engine], Sequence[State]] = _rest
+    within: str | None = None

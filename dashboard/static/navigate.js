@@ -5,7 +5,8 @@
 
   const app = () => document.querySelector('[data-testid="stApp"]');
   const running = () => app()?.dataset.testScriptState !== "notRunning";
-  const pagePaths = () => [...document.querySelectorAll(".site-nav a[data-path]")].map((link) => link.dataset.path);
+  const navLinks = () => [...document.querySelectorAll(".site-nav a[data-paths]")];
+  const pagePaths = () => navLinks().flatMap((link) => link.dataset.paths.split(" "));
 
   const isPage = (url) =>
     url.origin === location.origin && pagePaths().includes(url.pathname.replace(/\/+$/, "") || "/");
@@ -65,14 +66,14 @@
     const here = location.pathname.replace(/\/+$/, "") || "/";
     const asked = new URL(location.href).searchParams;
     const kept = document.querySelector(".site-nav").dataset.kept.split(" ");
-    for (const link of document.querySelectorAll(".site-nav a[data-path]")) {
+    for (const link of navLinks()) {
       const to = new URL(link.href);
       for (const name of kept) {
         if (asked.get(name)) to.searchParams.set(name, asked.get(name));
         else to.searchParams.delete(name);
       }
       link.href = to.pathname + to.search;
-      if (link.dataset.path === here) link.setAttribute("aria-current", "page");
+      if (link.dataset.paths.split(" ").includes(here)) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
     for (const link of document.querySelectorAll(".languages a[data-language]")) {

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import Any
 
 from data.store import Store
-from tests.queries import sample_acts, sample_audits, sample_documents, sample_search
+from tests.queries import sample_acts, sample_audits, sample_documents, sample_follow_ups, sample_search
 
 COMMITTEE = "견본위원회"
 AS_OF = date(2024, 12, 31)
@@ -82,8 +82,9 @@ def fill(store: Store) -> None:
         + _roster()
         + _agenda()
         + _speeches()
-        + _actions()
+        + sample_follow_ups.items(_source)
         + sample_acts.rows()
+        + sample_follow_ups.events()
         + sample_search.rows()
         + sample_audits.rows()
     )
@@ -211,54 +212,6 @@ def _agenda() -> list[tuple[str, dict[str, Any]]]:
             },
         )
         for n, meeting, kind, result in listed
-    ]
-
-
-def _actions() -> list[tuple[str, dict[str, Any]]]:
-    drafted = [
-        (1, "request", "draft", None, None),
-        (2, "request", "confirmed", "기획과", date(2024, 1, 31)),
-        (3, "commitment", "confirmed", "기획과", date(2024, 1, 31)),
-        (4, "commitment", "confirmed", "기획과", None),
-        (5, "request", "rejected", None, None),
-    ]
-    actions = [
-        (
-            "action_item",
-            {
-                "action_item_id": n,
-                "meeting_id": 1,
-                "position": n,
-                "kind": kind,
-                "soft": n == 1,
-                "text": f"할 일 {n}",
-                "owner_department": owner,
-                "owner_basis": "printed" if owner else None,
-                "due_date": due,
-                "review_status": review,
-                "reviewed_by": None if review == "draft" else "간사",
-                **_source(n),
-            },
-        )
-        for n, kind, review, owner, due in drafted
-    ]
-    events = [
-        (1, 2, "접수", datetime(2023, 6, 1)),  # noqa: DTZ001
-        (2, 2, "완료", datetime(2024, 1, 31, 9)),  # noqa: DTZ001
-        (3, 3, "완료", datetime(2024, 3, 1)),  # noqa: DTZ001
-        (4, 4, "추진 중", datetime(2023, 7, 1)),  # noqa: DTZ001
-        (5, 4, "완료", datetime(2025, 1, 1)),  # noqa: DTZ001 - after the as-of day: not yet
-    ]
-    return [
-        *actions,
-        *(
-            (
-                "action_status_event",
-                {"event_id": n, "action_item_id": item, "state": state, "happened_at": at, "actor": "간사"},
-            )
-            for n, item, state, at in events
-        ),
-        ("action_answer", {"request_id": 2, "commitment_id": 3, "scope": "개별", "review_status": "draft"}),
     ]
 
 

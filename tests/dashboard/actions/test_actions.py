@@ -62,7 +62,11 @@ def test_what_acts_answer_has_a_sentence_in_both_languages() -> None:
         text = path.read_text(encoding="utf-8")
         asked |= {f"said-{code}" for code in re.findall(r"\bDone\(\s*\"([a-z-]+)\"", text)}
         asked |= {f"refused-{code}" for code in re.findall(r"\b(?:Refused|Act)Error\(\s*\"([a-z-]+)\"", text)}
-        asked |= {f"field-{code}" for code in re.findall(r"\b(?:FieldError|Problem)\(\s*\"([a-z-]+)\"", text)}
+        asked |= {
+            f"field-{code}"
+            for code in re.findall(r"\b(?:FieldError|GivenError|Problem)\(\s*\"([a-z-]+)\"", text)
+        }
+        asked |= {f"refused-{code}" for code in re.findall(r"\b_refuse\(\s*\"([a-z-]+)\"", text)}
         asked |= {f"rejected-{code}" for code in re.findall(r"_RejectedError\(\d+, \"([a-z-]+)\"", text)}
         asked |= {f"act-{name}" for name in re.findall(r"\btransaction\(\s*\"([a-z-]+)\"", text)}
     assert len(asked) > 40

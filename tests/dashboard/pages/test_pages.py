@@ -30,7 +30,8 @@ def test_page_has_its_title_heading_language_and_freshness(
     expect(page.locator("h1")).to_contain_text(name)
     expect(page).to_have_title(re.compile(re.escape(name)))
     expect(page.locator("ul.freshness")).to_contain_text(re.compile(r"\d{4}-\d{2}-\d{2}"))
-    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text(name)
+    place = text(language, f"{shown.within or shown.id}-title")  # type: ignore[attr-defined]
+    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text(place)
     assert "Traceback" not in page.inner_text("body")
 
 

@@ -1,0 +1,39 @@
+-- How many confirmed follow-ups that are open have waited how long since their meeting? A meeting without a day comes last.
+-- The denominator of a share is the sum over all buckets: every confirmed follow-up that is neither 완료 nor 종결.
+-- :as_of date day that the figures speak of
+-- :committee text? name of the committee; - for meetings that name none
+-- :since date? first day of the meetings
+-- :until date? last day of the meetings
+WITH moved AS (
+  SELECT
+    follow_up_id,
+    state,
+    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
+  FROM standing_event
+  WHERE effective_on <= :as_of
+), waiting AS (
+  SELECT
+    CASE
+      WHEN f.held_on IS NULL THEN NULL
+      WHEN date_diff('day', f.held_on, :as_of) <= 30 THEN '0-30'
+      WHEN date_diff('day', f.held_on, :as_of) <= 90 THEN '31-90'
+      WHEN date_diff('day', f.held_on, :as_of) <= 180 THEN '91-180'
+      ELSE '181-'
+    END AS age,
+    CASE WHEN f.due_date < :as_of THEN 1 ELSE 0 END AS overdue
+  FROM follow_up AS f
+  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
+  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+  WHERE f.review_status = 'confirmed'
+    AND coalesce(l.state, '-') NOT IN ('완료', '종결')
+    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:since IS NULL OR f.held_on >= :since)
+    AND (:until IS NULL OR f.held_on <= :until)
+)
+SELECT
+  age,
+  count(*) AS open_count,
+  CAST(sum(overdue) AS INTEGER) AS overdue_count
+FROM waiting
+GROUP BY age
+ORDER BY CASE age WHEN '0-30' THEN 1 WHEN '31-90' THEN 2 WHEN '91-180' THEN 3 WHEN '181-' THEN 4 ELSE 5 END ASC NULLS LAST

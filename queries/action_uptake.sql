@@ -1,0 +1,48 @@
+-- Of the confirmed requests, how many have an answer, and what became of those?
+-- Advice uptake is taken_up_count, partly_count, declined_count or reviewing_count of answered_count, beside
+-- answered_count of request_count. Answered: a person confirmed an answer of its own in the minutes, or recorded a
+-- 반영 여부. unsaid_count: answered, its 반영 여부 not on record. proposed_count: only a proposed answer of its own.
+-- :as_of date day that the figures speak of
+-- :committee text? name of the committee; - for meetings that name none
+-- :since date? first day of the meetings
+-- :until date? last day of the meetings
+WITH moved AS (
+  SELECT
+    follow_up_id,
+    uptake,
+    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
+  FROM standing_event
+  WHERE effective_on <= :as_of
+), replied AS (
+  SELECT
+    request_id,
+    max(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed,
+    max(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS proposed
+  FROM action_answer
+  WHERE scope = '개별'
+  GROUP BY request_id
+), asked AS (
+  SELECT
+    l.uptake,
+    CASE WHEN l.uptake IS NOT NULL OR coalesce(r.confirmed, 0) = 1 THEN 1 ELSE 0 END AS answered,
+    CASE WHEN l.uptake IS NULL AND coalesce(r.confirmed, 0) = 0 AND coalesce(r.proposed, 0) = 1 THEN 1 ELSE 0 END AS proposed
+  FROM follow_up AS f
+  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
+  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+  LEFT JOIN replied AS r ON r.request_id = f.action_item_id
+  WHERE f.review_status = 'confirmed'
+    AND f.kind = 'request'
+    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:since IS NULL OR f.held_on >= :since)
+    AND (:until IS NULL OR f.held_on <= :until)
+)
+SELECT
+  count(*) AS request_count,
+  CAST(coalesce(sum(answered), 0) AS INTEGER) AS answered_count,
+  CAST(coalesce(sum(proposed), 0) AS INTEGER) AS proposed_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS taken_up_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '일부 반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS partly_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '미반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS declined_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '검토 중' THEN 1 ELSE 0 END), 0) AS INTEGER) AS reviewing_count,
+  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN answered ELSE 0 END), 0) AS INTEGER) AS unsaid_count
+FROM asked
