@@ -39,6 +39,7 @@ STYLESHEETS = (
     "/site/transcript.css",
     "/site/pages.css",
     "/site/search.css",
+    "/site/follow_ups.css",
     "/site/streamlit.css",
 )
 SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/copy.js", "/site/acts.js", "/site/upload.js")

@@ -71,6 +71,7 @@ def edit(doing: Doing, row_id: int, values: Mapping[str, Value], *, seen: int | 
             dependent["owner_basis"] = "person" if differing["owner_department"] else None
         if "due_date" in differing:
             dependent["due_basis"] = doing.reason if differing["due_date"] else None
+            dependent["due_rule"] = None
         change(doing, "action_item", row_id, {**differing, **dependent})
     return bool(differing)
 

@@ -7,8 +7,10 @@ from dashboard.actions.fields import choice, day, integer, keys, link, text
 from dashboard.said import Values
 from data import follow_ups
 from data.acts import Doing
-from data.follow_up_states import STATES, UPTAKES
+from data.follow_up_states import STATES, UPTAKES, asks_for_a_reason, steps
 from data.follow_ups import Progress
+
+__all__ = ["ACTS", "UPTAKES", "all_steps", "next_states"]
 
 MOST_AT_ONCE = 500
 LONGEST_NOTE = 500
@@ -21,6 +23,16 @@ _PROGRESS = (
     text("note", longest=LONGEST_NOTE, lines=True),
     link("evidence"),
 )
+
+
+def all_steps(state: str | None) -> tuple[str, ...]:
+    """The states that can be recorded after one, itself among them."""
+    return steps(state)
+
+
+def next_states(state: str | None) -> tuple[str, ...]:
+    """The states to which one can be moved without saying why; itself not among them."""
+    return tuple(one for one in steps(state) if one != state and not asks_for_a_reason(state, one))
 
 
 def _progress(given: Given) -> Progress:

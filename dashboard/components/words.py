@@ -22,6 +22,12 @@ STATES = {
     "완료": "done",
     "종결": "closed",
 }
+UPTAKES = {
+    "반영": "taken-up",
+    "일부 반영": "partly",
+    "미반영": "declined",
+    "검토 중": "reviewing",
+}
 MEDIA_TYPES = {
     "text/plain": "text",
     "text/markdown": "markdown",
@@ -55,6 +61,11 @@ def media_type(view: View, value: str) -> str:
 def state(view: View, value: str | None) -> str:
     """처리 상태 of a follow-up."""
     return view.t("state-none") if value is None else view.t(f"state-{STATES[value]}")
+
+
+def uptake(view: View, value: str | None) -> str:
+    """반영 여부 of a request."""
+    return view.t("uptake-none") if value is None else view.t(f"uptake-{UPTAKES[value]}")
 
 
 def element(view: View, position: int) -> str:

@@ -43,10 +43,121 @@ field-before-the-meeting = This is before the day of the meeting, { $day } (‘{
 field-before-the-last = This is before the day of the record before it, { $day } (‘{ $text }’).
 field-not-a-link = Type an address that begins with http:// or https://, without blanks.
 
+# The page of follow-ups
+follow-ups-views = Ways to look
+follow-ups-view-table = Table
+follow-ups-view-board = Board by state
+follow-ups-view-changes = What changed
+follow-ups-result-all = { $all ->
+    [one] { $all } follow-up
+   *[other] { $all } follow-ups
+  } · as of { $date }
+state-open = open
+state-from = { $state } (from { $date })
+uptake-none = uptake not on record
+uptake-taken-up = taken up
+uptake-partly = taken up in part
+uptake-declined = not taken up
+uptake-reviewing = under review
+due-soon = { $date } · { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } left
+due-today = { $date } · due today
+due-by-person = stated by a person
+due-by-person-words = stated by a person: ‘{ $words }’
+due-filter-overdue = overdue
+due-filter-soon = within 14 days
+due-filter-later = in 15 days or later
+due-filter-closed = closed
+due-filter-none = no due date on record
+age-0-30 = 0–30 days
+age-31-90 = 31–90 days
+age-91-180 = 91–180 days
+age-181- = over 180 days
+age-since = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } since the meeting
+progress-on-hint = Today where left empty. For example 2026-03-26
+progress-note = Reason or remark
+progress-note-hint = Needed to close without pursuing, and to take up again what was closed.
+progress-evidence = Address of evidence
+progress-evidence-hint = An address that begins with http:// or https://
+bulk-legend = Choose follow-ups to record a state for
+bulk-label = Record for the chosen follow-ups at once
+bulk-none = Record for 0 chosen
+bulk-button = Record for { $count } chosen
+bulk-draft = once confirmed
+choose-all = Choose all on this page, or none
+form-chosen = { $count } chosen
+
+board-result = { $count ->
+    [one] { $count } confirmed follow-up
+   *[other] { $count } confirmed follow-ups
+  } · { $drafts } drafts are not on the board · as of { $date }
+board-list = { $state }: { $count }
+board-none = None
+board-more = All { $count } as a table: { $state }
+board-move = Move to
+board-button = Move
+board-move-label = Move to another state: { $words }
+board-empty-title = Nothing to put on the board
+board-empty-text = No follow-up is confirmed, or none fits the filters. Drafts appear here once they are confirmed on the page Review.
+board-empty-link = Go to Review
+
+changes-title = What changed
+changes-form = Choose since when to show changes
+changes-from = Since
+changes-result = From { $since } to { $date }: { $counts }
+change-count = { $change } { $count }
+change-new = newly confirmed
+change-state = state recorded
+change-closed = closed
+change-reopened = taken up again
+change-overdue = became overdue
+change-step = { $before } → { $after }
+change-due = due { $date }
+changes-none = Nothing has changed since { $since }.
+changes-not-a-day = This is no date. Type it as 2026-03-26. Shown now: since { $since }.
+changes-after = This is after the as-of day, { $date }. Shown now: since { $since }.
+changes-csv = Download CSV: changes
+
+follow-up-title = One follow-up
+follow-up-heading = One follow-up: { $words }
+follow-up-meeting = Meeting of { $date }, { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } ago
+follow-up-back = Show in the list of follow-ups
+follow-up-source = Where it comes from
+follow-up-answers-request = Answers to this request
+follow-up-answers-commitment = Requests that this commitment answers
+follow-up-answers-lead = What a rule has linked is a proposal until a person confirms it. An answer to everything is not counted as an answer of its own.
+answer-none-request = The minutes record no answer of its own.
+answer-none-commitment = No request is linked to this commitment.
+scope-own = its own
+scope-everything = to everything
+events-title = History
+events-lead = Records are only ever added. A mistake is withdrawn and recorded anew; what was withdrawn stays.
+events-none = No state is on record.
+event-by = recorded by { $actor } · { $at }
+event-uptake = Uptake: { $uptake }
+event-withdrawn = Withdrawn:
+event-withdrawn-by = withdrawn by { $actor } · { $at } · reason: { $reason }
+withdraw-label = Withdraw the last record
+withdraw-button = Withdraw
+recording-title = Record a state
+recording-button = Record
+follow-up-draft-title = This is a draft
+follow-up-draft-text = A state is recorded only for a follow-up that a person has confirmed.
+follow-up-draft-link = Confirm it on the page Review
+unknown-follow-up-title = There is no such follow-up
+unknown-follow-up-text = The number in the address names no follow-up, or it was left out, or its document has changed.
+unknown-follow-up-link = Show all follow-ups
+
 # Headings of columns
 column-follow-up-id = Lasting number of the follow-up
-column-list-place = Place in the list
-column-list-count = Rows in the list
 column-due-status = Due
 column-stateless-count = No state on record
 column-open-count = Open

@@ -188,10 +188,10 @@ due-rule-at-once = no date
 confidence-high = rule of high confidence
 confidence-medium = rule of medium confidence
 confidence-low = rule of low confidence
-due-late = { $date } ({ $days ->
+due-late = { $date } · { $days ->
     [one] { $days } day
    *[other] { $days } days
-  } overdue)
+  } overdue
 age-days = { $days ->
     [one] { $days } day
    *[other] { $days } days

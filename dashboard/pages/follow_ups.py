@@ -1,37 +1,58 @@
-"""후속 조치: what was asked for and promised, who is to do it, in which state, how old, from which line."""
+"""후속 조치: what was asked for and promised, who is to do it, in which state, how late, from which line.
+
+Three views of the same rows: a table in which many can be recorded at once, a board of one list a state,
+and what changed since a day.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from markupsafe import Markup
 
+from dashboard.components import follow_up
 from dashboard.components.filter_bar import filter_bar
-from dashboard.components.markup import emit
-from dashboard.components.paging import ROWS_A_PAGE, sheet
+from dashboard.components.form import Button, answer, form, person
+from dashboard.components.markup import emit, render, unbroken
+from dashboard.components.paging import ROW_PARAMETER, ROWS_A_PAGE, asked_page, page_links
 from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import STATES, owner_basis, reviewed, state
+from dashboard.pages import follow_ups_board, follow_ups_changes
 from dashboard.pages.page import REST, Page, State
-from queries.engine import Engine
+from queries.engine import Engine, Value
 
 KINDS = ("request", "commitment", "decision")
+OWNERS = ("printed", "speaker", "proposed", "person")
+DUES = ("overdue", "soon", "later", "closed", "none")
+AGES = ("0-30", "31-90", "91-180", "181-")
+REVIEWS = ("confirmed", "draft")
+CHOICES = ("kind", "department", "owner", "state", "due", "age", "review")
+VIEWS = ("table", "board", "changes")
 NONE = "-"
+OPEN = "open"
+
+Chosen = Mapping[str, str | None]
+Asked = dict[str, Value]
 
 
 def show(view: View) -> None:
-    """All follow-ups, or those that the address asks for."""
+    """All follow-ups, or those that the address asks for, as the address asks to see them."""
+    shown = view.query.get("view", "")
+    shown = shown if shown in VIEWS else VIEWS[0]
     meeting = view.query.get("meeting")
-    everything = view.rows("action_items", as_of=view.as_of, meeting=meeting)
-    drafts = sum(1 for row in everything if row["review_status"] == "draft")
+    closure = view.rows("action_closure", as_of=view.as_of)[0]
     heading(
         view,
         view.t("follow-ups-title"),
         lead=view.t("follow-ups-lead"),
-        provisional=view.t("follow-ups-provisional", drafts=drafts, confirmed=len(everything) - drafts),
+        provisional=view.t(
+            "follow-ups-provisional", drafts=closure["draft_count"], confirmed=closure["confirmed_count"]
+        ),
     )
+    everything = view.rows("action_items", as_of=view.as_of, meeting=meeting, first=1, last=1)
     if not everything:
         emit(
             notice(view, "no-follow-ups", link=view.link("/follow-ups"), urgent=True)
@@ -39,160 +60,202 @@ def show(view: View) -> None:
             else notice(view, "no-minutes")
         )
         return
-    chosen = {name: view.query.get(name, "") for name in ("kind", "department", "state")}
-    scope = view.scope.asked
-    rows = view.rows("action_items", as_of=view.as_of, meeting=meeting, **chosen, **scope)
-    asked = {name: value or None for name, value in chosen.items()}
-    title = view.t("follow-ups-table-title")
-    part = sheet(
-        view,
-        rows,
-        view.t("pages-label", list=title),
-        {"meeting": meeting, **asked},
-        row_id=follow_up_id,
-    )
-    result = view.t("follow-ups-result", shown=len(rows), all=len(everything), date=view.as_of)
-    emit(
-        filter_bar(
-            view, result=part.under(result), choices=_filters(view, everything, chosen), kept=("meeting",)
-        ),
-        _table(view, part.rows),
-        part.links,
-        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-            view.csv_link("action_items", as_of=view.as_of, meeting=meeting, **asked, **scope),
-            view.t("follow-ups-csv"),
-        ),
+    emit(answer(view, undo=True), person(view), _views(view, shown))
+    if shown == "changes":
+        follow_ups_changes.show(view)
+        return
+    chosen = {name: view.query.get(name) or None for name in CHOICES}
+    asked: Asked = {"meeting": meeting, **chosen, **view.scope.asked}
+    if shown == "board":
+        choices = [choice for choice in _filters(view, chosen) if choice.name not in ("state", "review")]
+        follow_ups_board.show(view, choices, asked)
+        return
+    _table(view, chosen, asked, everything[0]["list_count"])
+
+
+def _views(view: View, shown: str) -> Markup:
+    kept = {name: view.query.get(name) or None for name in ("meeting", *CHOICES)}
+    return render(
+        "views.html",
+        label=view.t("follow-ups-views"),
+        views=[
+            {
+                "words": view.t(f"follow-ups-view-{name}"),
+                "link": view.link("/follow-ups", **kept, view=None if name == VIEWS[0] else name),
+                "current": name == shown,
+            }
+            for name in VIEWS
+        ],
     )
 
 
-def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
-    departments = sorted({row["owner_department"] for row in rows if row["owner_department"]})
+def _filters(view: View, chosen: Chosen) -> list[Filter]:
     every = ("", view.t("filter-all"))
+    departments = [row["owner_department"] for row in view.rows("action_departments")]
+    options = {
+        "kind": [(kind, view.t(f"kind-{kind}")) for kind in KINDS],
+        "department": [*((one, one) for one in departments), (NONE, view.t("owner-none"))],
+        "owner": [*((one, owner_basis(view, one)) for one in OWNERS), (NONE, view.t("owner-none"))],
+        "state": [
+            (OPEN, view.t("state-open")),
+            *((one, state(view, one)) for one in STATES),
+            (NONE, view.t("state-none")),
+        ],
+        "due": [(one, view.t(f"due-filter-{one}")) for one in DUES],
+        "age": [(one, view.t(f"age-{one}")) for one in AGES],
+        "review": [(one, view.t(f"review-{one}")) for one in REVIEWS],
+    }
+    labels = {
+        "kind": "column-kind",
+        "department": "column-owner-department",
+        "owner": "column-owner-basis",
+        "state": "column-state",
+        "due": "column-due-date",
+        "age": "column-age-days",
+        "review": "column-review-status",
+    }
     return [
-        Filter(
-            "kind",
-            view.t("column-kind"),
-            [every, *((kind, view.t(f"kind-{kind}")) for kind in KINDS)],
-            chosen["kind"],
-        ),
-        Filter(
-            "department",
-            view.t("column-owner-department"),
-            [every, *((one, one) for one in departments), (NONE, view.t("owner-none"))],
-            chosen["department"],
-        ),
-        Filter(
-            "state",
-            view.t("column-state"),
-            [every, *((one, state(view, one)) for one in STATES), (NONE, view.t("state-none"))],
-            chosen["state"],
-        ),
+        Filter(name, view.t(labels[name]), [every, *options[name]], chosen[name] or "") for name in CHOICES
     ]
 
 
-def _table(view: View, rows: Sequence[Row]) -> Markup:
-    def words(row: Row) -> Cell:
-        soft = Markup(' <span class="entry-kind">{}</span>').format(view.t("soft")) if row["soft"] else ""
-        return view.korean(row["text"]) + soft
-
-    columns = [
-        Column(view.t("column-text"), words, row_header=True),
-        Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
-        Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
-        Column(view.t("column-owner-department"), lambda row: _owner(view, row)),
-        Column(view.t("column-review-status"), lambda row: _reviewed(view, row)),
-        Column(view.t("column-state"), lambda row: state(view, row["state"])),
-        Column(view.t("column-due-date"), lambda row: _due(view, row)),
-        Column(view.t("column-age-days"), lambda row: _age(view, row)),
-        Column(view.t("column-answer-count"), lambda row: _answer(view, row)),
-        Column(
-            view.t("column-source"),
-            lambda row: _source(view, row),
+def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
+    page = _page(view, asked)
+    rows = _rows(view, asked, page)
+    if not rows and page > 1:
+        page = 1
+        rows = _rows(view, asked, page)
+    count = rows[0]["list_count"] if rows else 0
+    title = view.t("follow-ups-table-title")
+    narrowed = any(chosen.values()) or any(view.scope.asked.values())
+    key = "follow-ups-result" if narrowed else "follow-ups-result-all"
+    result = view.t(key, shown=count, all=all_count, date=view.as_of)
+    last = -(-count // ROWS_A_PAGE)
+    if last > 1:
+        first = rows[0]["list_place"]
+        place = view.t("pages-place", first=first, last=first + len(rows) - 1, all=count)
+        result = f"{result} · {place}"
+    emit(
+        filter_bar(view, result=result, choices=_filters(view, chosen), kept=("meeting",)),
+        _listing(view, rows),
+        page_links(
+            view,
+            page,
+            last,
+            lambda number: view.link(
+                view.path, meeting=view.query.get("meeting"), **chosen, page=number if number > 1 else None
+            ),
+            view.t("pages-label", list=title),
         ),
-    ]
-    return table(
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link("action_items", as_of=view.as_of, **asked), view.t("follow-ups-csv")
+        ),
+    )
+
+
+def _page(view: View, asked: Asked) -> int:
+    """The page that the address asks for, or the one that holds the row it names."""
+    name, _, number = view.query.get(ROW_PARAMETER, "").rpartition("-")
+    if name != "follow-up" or not number.isascii() or not number.isdigit() or len(number) > 18:
+        return asked_page(view)
+    found = view.rows("action_items", as_of=view.as_of, item=int(number), **asked)
+    return -(-found[0]["list_place"] // ROWS_A_PAGE) if found else asked_page(view)
+
+
+def _rows(view: View, asked: Asked, page: int) -> list[Row]:
+    first = (page - 1) * ROWS_A_PAGE + 1
+    return view.rows("action_items", as_of=view.as_of, first=first, last=first + ROWS_A_PAGE - 1, **asked)
+
+
+def _listing(view: View, rows: Sequence[Row]) -> Markup:
+    """The rows; where some are confirmed, many of those are recorded at once by the form around them."""
+    can_choose = any(row["review_status"] == "confirmed" for row in rows)
+    refused = view.said if view.said and view.said.form == "bulk" else None
+    ticked = set(refused.typed.get("keys", ())) if refused and not refused.done else set()
+    listing = table(
         view.t("follow-ups-table-title"),
-        columns,
+        _columns(view, can_choose, ticked),
         rows,
         empty=view.t("filter-empty"),
         row_id=follow_up_id,
+    )
+    if not can_choose:
+        return listing
+    return form(
+        view,
+        "follow-up-record-many",
+        follow_up.progress_inputs(view, tuple(STATES), evidence=False),
+        [Button(view.t("bulk-none"), counted=view.t("bulk-button", count="#"))],
+        id="bulk",
+        label=view.t("bulk-label"),
+        hidden={"seen": max(row["last_event_id"] for row in rows)},
+        body=render("choosing.html", t=view.t, legend=view.t("bulk-legend"), listing=listing),
+    )
+
+
+def _columns(view: View, can_choose: bool, ticked: set[str]) -> list[Column]:
+    box = [Column(view.t("review-choose"), lambda row: _box(view, row, ticked))] if can_choose else []
+    return [
+        Column(view.t("column-text"), lambda row: follow_up.page_link(view, row), row_header=True),
+        *box,
+        Column(view.t("column-kind"), lambda row: follow_up.kind(view, row)),
+        Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
+        Column(view.t("column-owner-department"), lambda row: follow_up.owner(view, row)),
+        Column(view.t("column-review-status"), lambda row: _reviewed(view, row)),
+        Column(view.t("column-state"), lambda row: follow_up.progress(view, row)),
+        Column(view.t("column-due-date"), lambda row: follow_up.due(view, row)),
+        Column(view.t("column-age-days"), lambda row: follow_up.age(view, row)),
+        Column(view.t("column-answer-count"), lambda row: follow_up.answers(view, row)),
+        Column(view.t("column-source"), lambda row: _source(view, row)),
+    ]
+
+
+def _box(view: View, row: Row, ticked: set[str]) -> Cell:
+    if row["review_status"] != "confirmed":
+        return view.t("bulk-draft")
+    key = str(row["follow_up_id"])
+    return Markup('<input type="checkbox" name="keys" value="{}" aria-label="{}" lang="ko"{}>').format(
+        key,
+        view.t("review-choose-row", words=follow_up.short(row["text"])),
+        Markup(" checked") if key in ticked else "",
     )
 
 
 def _reviewed(view: View, row: Row) -> Cell:
     """Who confirmed it and when; a draft leads to where it is confirmed."""
-    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.korean(f"{row['text'][:24]}…"))
+    heard = Markup('<span class="visually-hidden">: {}</span>').format(
+        view.korean(follow_up.short(row["text"]))
+    )
     return Markup('<a href="{}#current">{}{}</a>').format(
-        view.link("/review", at=f"action-item-{row['action_item_id']}"), reviewed(view, row), heard
+        view.link("/review", at=f"action-item-{row['action_item_id']}"), unbroken(reviewed(view, row)), heard
     )
 
 
 def follow_up_id(row: Row) -> str:
-    """Name of a follow-up's row within the page: its meeting and its place there."""
-    return f"follow-up-{row['slug']}-{row['position']}"
-
-
-def _owner(view: View, row: Row) -> Cell:
-    if row["owner_department"] is None:
-        printed = row["owner_as_printed"]
-        return view.quoting("owner-as-printed", words=printed) if printed else view.t("not-recorded")
-    return Markup('{} <span class="entry-kind">{}</span>').format(
-        view.korean(row["owner_department"]), owner_basis(view, row["owner_basis"])
-    )
-
-
-def _due(view: View, row: Row) -> Cell:
-    """The day, late or not, and the words that it rests on; the words alone where they give no day."""
-    basis = Markup("")
-    if row["due_basis"]:
-        words = view.quoting("due-words", words=row["due_basis"])
-        rule = f", {view.t('due-rule-' + row['due_rule'])}" if row["due_rule"] else ""
-        basis = Markup(' <span class="entry-kind">{}{}</span>').format(words, rule)
-    if row["due_date"] is None:
-        return basis or view.t("due-none")
-    late = (view.as_of - row["due_date"]).days if row["state"] not in ("완료", "종결") else 0
-    day = view.text(row["due_date"])
-    return Markup("{}").format(view.t("due-late", date=day, days=late) if late > 0 else day) + basis
-
-
-def _age(view: View, row: Row) -> str:
-    return view.t("not-recorded") if row["age_days"] is None else view.t("age-days", days=row["age_days"])
-
-
-def _answer(view: View, row: Row) -> Cell:
-    """Answers to the request; one that answers everything is no answer of its own."""
-    if row["kind"] != "request":
-        return view.t("answer-inapplicable")
-    if row["answer_count"]:
-        words = view.t("answer-some", count=row["answer_count"])
-    elif row["blanket_answer_count"]:
-        words = view.t("answer-blanket", count=row["blanket_answer_count"])
-    else:
-        return view.t("answer-none")
-    if row["confirmed_answer_count"]:
-        return words
-    return Markup('{} <span class="entry-kind">{}</span>').format(words, view.t("answer-proposed"))
+    """Name of a follow-up's row within the page."""
+    return f"follow-up-{row['follow_up_id']}"
 
 
 def _source(view: View, row: Row) -> Cell:
     """The line, and how sure the rule is that took it for an action item."""
-    link = line_link(view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…")
+    link = line_link(view, row["slug"], row["first_line"], row["last_line"], follow_up.short(row["text"]))
     if row["confidence"] is None:
         return link
-    return link + Markup(' <span class="entry-kind">{}</span>').format(
-        view.t(f"confidence-{row['confidence']}")
-    )
+    return link + follow_up.small(view.t(f"confidence-{row['confidence']}"))
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    count = len(engine.run("action_items", as_of=date.max))
+    rows = engine.rows("action_items", as_of=date.max, first=1, last=1)
+    count = rows[0]["list_count"] if rows else 0
     return [
         REST,
         *([State("second-page", query={"page": "2"})] if count > ROWS_A_PAGE else []),
         State("requests", query={"kind": "request"}),
-        State("without-owner", query={"department": NONE}),
         State("none-left", query={"state": "완료"}),
         State("unknown-meeting", query={"meeting": "no-such-meeting"}),
+        State("board", query={"view": "board"}),
+        State("changes", query={"view": "changes"}),
+        State("changes-in-error", query={"view": "changes", "from": "yesterday"}),
         State(
             "chosen",
             steps=({"focus": "#filter-kind"}, {"press": "ArrowDown"}, {"click": "form.filters button"}),

@@ -14,7 +14,6 @@ from dashboard.components.transcript import Mark, transcript
 from dashboard.components.view import View
 from dashboard.components.words import element, element_state, item_type, media_type, reviewed
 from dashboard.pages import meeting_list
-from dashboard.pages.follow_ups import follow_up_id
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -212,7 +211,7 @@ def _marks(view: View, items: Sequence[Row]) -> list[Mark]:
             last_line=row["last_line"],
             text=row["text"],
             label=_label(view, row),
-            link=view.link("/follow-ups", meeting=row["slug"], row=follow_up_id(row)),
+            link=view.link("/follow-up", id=row["follow_up_id"]),
             kind=row["kind"],
             heard=view.t("mark-heard", number=str(row["position"])),
         )

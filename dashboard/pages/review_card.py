@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.context import context
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
 from dashboard.components.parts import facts, line_link
 from dashboard.components.table import Cell, Column, table
-from dashboard.components.transcript import Mark, transcript
+from dashboard.components.transcript import Mark
 from dashboard.components.view import View
 from dashboard.components.words import owner_basis, reviewed
 from dashboard.pages.review_queue import Entry
 
-AROUND = 3
 ITEM_KINDS = ("request", "commitment", "decision")
 
 
@@ -70,10 +70,6 @@ def _identity(entry: Entry) -> dict[str, str | int]:
 
 def _context(view: View, entry: Entry) -> Markup:
     """The lines that it came from with those around, the passage marked."""
-    printed = [line for line in view.rows("source_lines", meeting=entry.slug) if line["text"].strip()]
-    first = next((n for n, line in enumerate(printed) if line["line"] >= entry.first_line), 0)
-    last = next((n for n, line in enumerate(printed) if line["line"] >= entry.last_line), first)
-    shown = printed[max(0, first - AROUND) : last + 1 + AROUND]
     mark = Mark(
         entry.first_line,
         entry.last_line,
@@ -83,11 +79,7 @@ def _context(view: View, entry: Entry) -> Markup:
         entry.kind if entry.kind in ITEM_KINDS else "request",
         view.t("review-mark-heard"),
     )
-    return render(
-        "context.html",
-        label=view.t("review-context"),
-        lines=transcript(view, shown, [mark], set()),
-    )
+    return context(view, entry.slug, mark)
 
 
 def _facts(view: View, entry: Entry) -> Markup:

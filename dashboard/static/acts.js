@@ -53,12 +53,29 @@
     form.requestSubmit(form.querySelector("button[type=submit]"));
   });
 
-  // How many rows are chosen stands on the button that acts on them.
+  // How many rows are chosen is read out, and stands on the button that acts on them.
+  const boxes = (form, state = "") => [...form.querySelectorAll(`input[type=checkbox][name=keys]${state}`)];
+
+  const count = (form) => {
+    const button = form.querySelector("button[data-counted]");
+    if (!button) return;
+    const chosen = String(boxes(form, ":checked").length);
+    button.textContent = button.dataset.counted.replace("#", chosen);
+    say(form, form.dataset.chosen.replace("#", chosen));
+  };
+
   addEventListener("change", (event) => {
     const form = event.target.closest?.("form.act");
-    const button = form?.querySelector("button[data-counted]");
-    if (!button) return;
-    const chosen = form.querySelectorAll("input[type=checkbox][name=keys]:checked").length;
-    button.textContent = button.dataset.counted.replace("#", String(chosen));
+    if (form && event.target.name === "keys") count(form);
+  });
+
+  // One press chooses all rows that are shown, another none.
+  addEventListener("click", (event) => {
+    const form = event.target.closest?.("button[data-choose-all]")?.closest("form.act");
+    if (!form) return;
+    const all = boxes(form);
+    const some = all.some((box) => !box.checked);
+    for (const box of all) box.checked = some;
+    count(form);
   });
 })();

@@ -79,8 +79,8 @@ def test_a_page_that_is_none_is_the_first(open_page: Open, long: str, asked: str
 
 
 def test_a_link_to_a_row_chooses_its_page_and_takes_the_focus_there(open_page: Open, long: str) -> None:
-    page = open_page("/meeting", base=long, meeting=MEETING)
-    row = f"follow-up-{MEETING}-1"
+    row = "follow-up-1"
+    page = open_page("/follow-up", base=long, id="1")
     page.locator(f'main a[href$="{urlencode({"row": row})}"]').first.click()
     expect(page.locator(f"#{row}")).to_be_focused()
     page.locator(".pages [rel=prev]").click()

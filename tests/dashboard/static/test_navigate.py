@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.conftest import MEETING, Open
+from tests.conftest import Open
 
 pytestmark = pytest.mark.browser
 
 
 def test_back_leads_to_the_link_that_was_followed(open_page: Open) -> None:
     page = open_page("/follow-ups")
-    link = page.locator(f"#follow-up-{MEETING}-9 .line-link")
+    link = page.locator("#follow-up-9 .line-link")
     link.click()
     expect(page.locator("h1")).not_to_have_text("후속 조치")
     page.go_back()
