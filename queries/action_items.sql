@@ -40,7 +40,16 @@ WITH moved AS (
   GROUP BY action_item_id
 ), told AS (
   SELECT
-    f.*,
+    f.follow_up_id,
+    f.action_item_id,
+    f.position,
+    f.kind,
+    f.owner_department,
+    f.owner_basis,
+    f.review_status,
+    f.slug,
+    f.session_label,
+    f.held_on,
     o.name AS committee,
     l.state,
     l.uptake,
@@ -92,21 +101,21 @@ SELECT
   c.held_on,
   c.position,
   c.kind,
-  c.soft,
-  c.text,
+  a.soft,
+  a.text,
   s.speaker_label,
   c.owner_department,
   c.owner_basis,
-  c.owner_as_printed,
-  c.due_date,
-  c.due_basis,
-  c.due_rule,
+  a.owner_as_printed,
+  a.due_date,
+  a.due_basis,
+  a.due_rule,
   c.due_status,
   c.action_item_id,
   c.review_status,
-  c.reviewed_by,
-  c.reviewed_at,
-  c.edited,
+  a.reviewed_by,
+  a.reviewed_at,
+  a.edited,
   c.state,
   c.uptake,
   c.state_on,
@@ -115,13 +124,14 @@ SELECT
   CAST(coalesce(answered.answer_count, 0) AS INTEGER) AS answer_count,
   CAST(coalesce(answered.blanket_answer_count, 0) AS INTEGER) AS blanket_answer_count,
   CAST(coalesce(answered.confirmed_answer_count, 0) AS INTEGER) AS confirmed_answer_count,
-  c.first_line,
-  c.last_line,
-  c.quote,
-  c.rule,
-  c.confidence
+  a.first_line,
+  a.last_line,
+  a.quote,
+  a.rule,
+  a.confidence
 FROM chosen AS c
-LEFT JOIN speech AS s ON s.speech_id = c.speech_id
+JOIN action_item AS a ON a.action_item_id = c.action_item_id
+LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
 LEFT JOIN answered ON answered.request_id = c.action_item_id
 WHERE (:item IS NULL OR c.follow_up_id = :item)

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import duckdb
@@ -37,6 +37,8 @@ _FRAME_TYPES = {
     "HUGEINT": "Int64",
 }
 _REMEMBERED_FRAMES = 256
+_REMEMBERED_STATEMENTS = 1024
+_SINGLE = str | int | date | None
 
 
 @cache
@@ -95,7 +97,14 @@ def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb")
 
     Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
     """
-    query = load(name)
+    fixed = ((key, value if isinstance(value, _SINGLE) else tuple(value)) for key, value in given.items())
+    return _statement(name, tuple(fixed), dialect)
+
+
+@lru_cache(maxsize=_REMEMBERED_STATEMENTS)
+def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str) -> str:
+    """Binding walks the whole syntax tree, which takes tens of milliseconds: remembered."""
+    query, given = load(name), dict(pairs)
     known = {parameter.name: parameter for parameter in query.parameters}
     for parameter_name in given:
         if parameter_name not in known:

@@ -89,6 +89,7 @@ bulk-label = Record for the chosen follow-ups at once
 bulk-none = Record for 0 chosen
 bulk-button = Record for { $count } chosen
 bulk-draft = once confirmed
+bulk-onward = When chosen: state and reason
 choose-all = Choose all on this page, or none
 form-chosen = { $count } chosen
 

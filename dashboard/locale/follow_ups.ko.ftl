@@ -77,6 +77,7 @@ bulk-label = 고른 후속 조치에 한꺼번에 기록
 bulk-none = 고른 0건에 기록
 bulk-button = 고른 { $count }건에 기록
 bulk-draft = 초안은 확인한 뒤에
+bulk-onward = 다 골랐으면 상태와 사유 적기
 choose-all = 이 쪽의 것 모두 고르기·풀기
 form-chosen = { $count }건 선택됨
 
