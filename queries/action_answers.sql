@@ -6,7 +6,7 @@ WITH joined AS (
     'answer' AS role,
     r.follow_up_id AS item_id,
     c.follow_up_id AS other_id,
-    w.scope,
+    w.scope AS answer_scope,
     w.review_status AS answer_status
   FROM action_answer AS w
   JOIN follow_up AS r ON r.action_item_id = w.request_id
@@ -17,7 +17,7 @@ WITH joined AS (
     'asked',
     c.follow_up_id,
     r.follow_up_id,
-    w.scope,
+    w.scope AS answer_scope,
     w.review_status
   FROM action_answer AS w
   JOIN follow_up AS r ON r.action_item_id = w.request_id
@@ -26,7 +26,7 @@ WITH joined AS (
 )
 SELECT
   j.role,
-  j.scope,
+  j.answer_scope,
   j.answer_status,
   f.follow_up_id,
   f.kind,
@@ -40,7 +40,7 @@ FROM joined AS j
 JOIN follow_up AS f ON f.follow_up_id = j.other_id
 WHERE j.item_id = :item
 ORDER BY
-  CASE j.scope WHEN '개별' THEN 1 ELSE 2 END ASC NULLS LAST,
+  CASE j.answer_scope WHEN '개별' THEN 1 ELSE 2 END ASC NULLS LAST,
   f.held_on ASC NULLS LAST,
   f.slug ASC NULLS LAST,
   f.position ASC NULLS LAST,

@@ -119,7 +119,7 @@ def _answers(view: View, row: Row) -> list[Markup]:
     title = view.t(f"follow-up-answers-{row['kind']}")
     columns = [
         Column(view.t("column-text"), lambda other: follow_up.page_link(view, other), row_header=True),
-        Column(view.t("column-scope"), lambda other: view.t(_scope(other))),
+        Column(view.t("column-answer-scope"), lambda other: view.t(_scope(other))),
         Column(view.t("column-answer-status"), lambda other: view.t(f"review-{other['answer_status']}")),
         Column(view.t("column-owner-department"), lambda other: view.korean(other["owner_department"])),
         Column(view.t("column-source"), lambda other: _line(view, other)),
@@ -132,7 +132,7 @@ def _answers(view: View, row: Row) -> list[Markup]:
 
 
 def _scope(row: Row) -> str:
-    return "scope-own" if row["scope"] == "개별" else "scope-everything"
+    return "scope-own" if row["answer_scope"] == "개별" else "scope-everything"
 
 
 def _line(view: View, row: Row) -> Cell:
