@@ -186,7 +186,6 @@ column-withdrawn-actor = Withdrawn by
 column-withdrawn-at = Withdrawn (UTC)
 column-withdrawn-reason = Reason of withdrawal
 column-answer-scope = Scope of the answer
-column-answer-status = Review of the answer
 column-change = Change
 column-changed-on = Changed on
 column-before-state = State before

@@ -168,7 +168,6 @@ column-withdrawn-actor = 취소한 사람
 column-withdrawn-at = 취소한 때(UTC)
 column-withdrawn-reason = 취소한 사유
 column-answer-scope = 답변 범위
-column-answer-status = 답변 확인 상태
 column-change = 바뀐 것
 column-changed-on = 바뀐 날
 column-before-state = 앞선 상태
