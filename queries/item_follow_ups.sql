@@ -8,12 +8,12 @@ WITH asked AS (
   FROM (VALUES (:items)) AS v (agenda_item_id)
 ), latest AS (
   SELECT
-    action_item_id,
+    follow_up_id,
     state,
     uptake,
-    row_number() OVER (PARTITION BY action_item_id ORDER BY happened_at DESC NULLS LAST, event_id DESC NULLS LAST) AS place
-  FROM action_status_event
-  WHERE CAST(happened_at AS DATE) <= :as_of
+    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS place
+  FROM standing_event
+  WHERE effective_on <= :as_of
 )
 SELECT
   a.action_item_id,
@@ -37,6 +37,6 @@ JOIN agenda_item AS i ON i.agenda_item_id = asked.agenda_item_id
 JOIN speech AS s ON coalesce(s.agenda_item_id, s.proposed_agenda_item_id) = i.agenda_item_id
 JOIN action_item AS a ON a.speech_id = s.speech_id
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-LEFT JOIN latest AS l ON l.action_item_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
+LEFT JOIN latest AS l ON l.follow_up_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
 WHERE a.review_status <> 'rejected' AND (s.agenda_item_id IS NOT NULL OR s.review_status <> 'rejected')
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.action_item_id ASC NULLS LAST

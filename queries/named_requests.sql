@@ -42,12 +42,12 @@ WITH own AS (
   WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
 ), latest AS (
   SELECT
-    action_item_id,
+    follow_up_id,
     state,
     uptake,
-    row_number() OVER (PARTITION BY action_item_id ORDER BY happened_at DESC NULLS LAST, event_id DESC NULLS LAST) AS place
-  FROM action_status_event
-  WHERE CAST(happened_at AS DATE) <= :as_of
+    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS place
+  FROM standing_event
+  WHERE effective_on <= :as_of
 )
 SELECT
   a.action_item_id,
@@ -70,6 +70,6 @@ JOIN counted_meeting AS m ON m.meeting_id = meant.meeting_id
 JOIN speech AS s ON s.meeting_id = m.meeting_id AND strpos(s.speaker_label, meant.name) > 0
 JOIN action_item AS a ON a.speech_id = s.speech_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-LEFT JOIN latest AS l ON l.action_item_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
+LEFT JOIN latest AS l ON l.follow_up_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
 WHERE a.kind = 'request' AND a.review_status <> 'rejected' AND (m.held_on IS NULL OR m.held_on <= :as_of)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.action_item_id ASC NULLS LAST
