@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from data.store import Store
-from queries.engine import Engine
+
+if TYPE_CHECKING:
+    from queries.engine import Engine
 
 ROOT = Path(__file__).parent.parent
 MINUTES_FOLDER = ROOT / "data" / "minutes"
@@ -27,6 +30,8 @@ _served: list[Site] = []
 
 def open_site(address: str | Path) -> Site:
     """Name the database of this process. Called once, before the first page is served."""
+    from queries.engine import Engine  # commands that ask nothing need not wait for pandas
+
     store = Store(address)
     site = Site(store, Engine(store))
     _served[:] = [site]
