@@ -36,3 +36,18 @@ act-link-items = Decided whether items are one subject
 said-one-subject = Linked as one subject.
 said-two-subjects = Kept as two subjects. They are not proposed again.
 refused-one-meeting = Two items of one meeting cannot be linked. Choose an item of another meeting.
+subject-result = outcome { $result }
+subjects-same = One subject: { $count } chosen
+subjects-same-none = One subject: 0 chosen
+subjects-other = Two subjects: those chosen
+subjects-decide-label = Decide on the chosen proposals
+column-decide = Decide
+act-link-many = Decided whether many items are one subject
+said-many-one-subject = Linked as one subject: { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}.
+said-many-two-subjects = Kept as two subjects: { $count ->
+    [one] one pair
+   *[other] { $count } pairs
+}. They are not proposed again.

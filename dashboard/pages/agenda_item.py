@@ -159,7 +159,7 @@ def _proposals(view: View, known: Subjects, item: Row) -> list[Markup]:
         Column(view.t("column-meeting"), lambda row: meeting_link(view, row["other"])),
         Column(view.t("column-result"), lambda row: view.korean(row["other"]["result"])),
         Column(view.t("column-reason"), lambda row: row["reason"]),
-        Column(view.t("column-act"), lambda row: row["act"]),
+        Column(view.t("column-decide"), lambda row: row["act"]),
     ]
     title = view.t("item-proposals-title")
     return [

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from markupsafe import Markup
 
-from dashboard.components.form import answer, person
+from dashboard.components.form import Button, answer, form, person
 from dashboard.components.markup import emit
 from dashboard.components.paging import sheet
 from dashboard.components.parts import heading
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
-from dashboard.pages.agenda_history import decide, item_link, meeting_link, reasons
+from dashboard.pages.agenda_history import item_link, meeting_link, reasons
 from queries.subjects import subjects
 
 
@@ -31,32 +29,61 @@ def show(view: View) -> None:
         )
 
     def earlier(row: Row) -> Cell:
+        result = row["earlier"]["result"]
         return Markup("{}<br>{} {}").format(
             item_link(view, row["earlier"]),
             meeting_link(view, row["earlier"]),
-            view.korean(row["earlier"]["result"]),
+            view.quoting("subject-result", result=result) if result else "",
         )
 
-    def act(row: Row) -> Cell:
-        verdicts: Mapping[str, str] = {"confirmed": "subject-same", "rejected": "subject-other"}
-        return decide(view, row["item"], row["earlier"], verdicts, following="results")
+    def box(row: Row) -> Cell:
+        words = f"{row['item']['title']} {view.or_none(row['item']['held_on'])}"
+        return Markup('<input type="checkbox" name="keys" value="{}-{}" aria-label="{}" lang="ko">').format(
+            row["item"]["agenda_item_id"],
+            row["earlier"]["agenda_item_id"],
+            view.t("review-choose-row", words=words),
+        )
 
     columns = [
+        Column(view.t("review-choose"), box),
         Column(view.t("column-title"), pair, row_header=True),
         Column(view.t("column-earlier-item"), earlier),
         Column(view.t("column-reason"), lambda row: reasons(view, row["likeness"])),
-        Column(view.t("column-act"), act),
     ]
     count = part.under(view.t("agenda-proposals-count", count=len(rows)))
+    listing = table(title, columns, part.rows, empty=view.t("agenda-proposals-none"), caption_hidden=True)
     emit(
         answer(view, undo=True),
-        person(view),
         Markup('<p class="result-count" id="results" tabindex="-1">{}</p>').format(count),
-        table(title, columns, part.rows, empty=view.t("agenda-proposals-none"), caption_hidden=True),
+        _form(view, listing) if rows else listing,
         part.links,
+        person(view),
         Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
             view.link("/agenda"), view.t("agenda-back")
         ),
+    )
+
+
+def _form(view: View, listing: Markup) -> Markup:
+    """The proposals with a box each, and what to say of those that are chosen."""
+    buttons = [
+        Button(
+            view.t("subjects-same-none"),
+            name="verdict",
+            value="confirmed",
+            counted=view.t("subjects-same", count="#"),
+        ),
+        Button(view.t("subjects-other"), name="verdict", value="rejected", primary=False),
+    ]
+    return form(
+        view,
+        "link-many",
+        (),
+        buttons,
+        id="link-many",
+        label=view.t("subjects-decide-label"),
+        body=listing,
+        following="results",
     )
 
 

@@ -11,7 +11,7 @@ from dashboard.components.parts import Filter, facts, filters, heading, line_lin
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import meeting_link
-from dashboard.pages.member_attendance import attendance
+from dashboard.pages.member_attendance import attendance, meetings
 from dashboard.pages.member_items import agenda_items
 from dashboard.pages.member_requests import requests
 from dashboard.pages.page import REST, Page, State
@@ -65,13 +65,20 @@ def _record(view: View, member: Row) -> None:
         _contents(view),
         *attendance(view, member, met),
         *_next(view, member),
-        *agenda_items(view, met),
         *requests(view, member),
+        *meetings(view, member, met),
+        *agenda_items(view, met),
     )
 
 
 def _contents(view: View) -> Markup:
-    parts = ("member-attendance", "member-next", "member-items", "member-requests")
+    parts = (
+        "member-attendance",
+        "member-next",
+        "member-requests",
+        "member-meetings",
+        "member-items",
+    )
     return render(
         "contents.html",
         label=view.t("contents-label"),

@@ -27,11 +27,11 @@ GLYPH_OF = {"attended": "present", "left_out": "not_recorded", "observed": "not_
 
 
 def attendance(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
-    """The rate of each committee with all that it rests on, then every meeting with its state and line."""
+    """The rate of each committee with all that it rests on, or why there is none."""
     section = render(
         "section.html", id="member-attendance", title=view.t("member-attendance-title"), lead=None
     )
-    return [section, *_rates(view, member, met), *_meetings(view, member, met)]
+    return [section, *_rates(view, member, met)]
 
 
 def _rates(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
@@ -85,11 +85,12 @@ def _rate(view: View, rows: Sequence[Row]) -> Markup:
     )
 
 
-def _meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
+def meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
+    """Every meeting of the member with its state, why it counts or not, and its line."""
     title = view.t("member-meetings-title")
     kept = {"person": str(member["person_id"])}
     part = sheet(
-        view, met, view.t("pages-label", list=title), kept, name="meetings", anchor="#member-attendance"
+        view, met, view.t("pages-label", list=title), kept, name="meetings", anchor="#member-meetings"
     )
 
     def status(row: Row) -> Cell:
@@ -118,8 +119,8 @@ def _meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
         Column(view.t("column-reason"), why),
         Column(view.t("column-source"), source),
     ]
-    listing = table(title, columns, part.rows, empty=view.t("member-meetings-none"))
-    return [part.around(listing)]
+    listing = table(title, columns, part.rows, empty=view.t("member-meetings-none"), caption_hidden=True)
+    return [render("section.html", id="member-meetings", title=title, lead=None), part.around(listing)]
 
 
 def state_words(view: View, row: Row) -> str:
