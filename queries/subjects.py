@@ -46,10 +46,13 @@ class Subjects:
     proposals: Mapping[int, Proposal]
     links: Mapping[tuple[int, int], Row]
 
+    def meetings(self, item_id: int) -> list[str]:
+        """Meetings that discussed the subject of an item, in time order; confirmed links alone."""
+        return list(dict.fromkeys(item["slug"] for item in self.chains[item_id]))
+
     def place(self, item_id: int) -> int:
-        """Which discussion of its subject an item is, counted from 1 by meetings; confirmed links alone."""
-        meetings = list(dict.fromkeys(item["slug"] for item in self.chains[item_id]))
-        return meetings.index(self.items[item_id]["slug"]) + 1
+        """Which discussion of its subject an item is, counted from 1 by meetings."""
+        return self.meetings(item_id).index(self.items[item_id]["slug"]) + 1
 
     def proposed_for(self, item_id: int) -> list[Proposal]:
         """Proposals in which the item is the later one or the earlier one."""

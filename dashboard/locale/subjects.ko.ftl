@@ -1,5 +1,5 @@
 # Agenda items followed through meetings
-history-place = { $count }번 논의 중 { $place }번째
+history-place = { $place }번째 논의(모두 { $count }번)
 history-proposed = 이전 논의가 제안됨(확인 전)
 agenda-proposals-link = 같은 안건으로 제안된 것 보기
 agenda-proposals-title = 같은 안건 제안
@@ -7,7 +7,7 @@ agenda-proposals-lead = 제목이 비슷하거나 담당 부서가 같고, 보�
 agenda-proposals-count = 확인을 기다리는 제안 { $count }건
 agenda-proposals-none = 확인을 기다리는 제안이 없습니다.
 item-chain-title = 이 안건의 이력
-item-chain-lead = 사람이 같은 안건으로 확인한 논의 { $count }건을 시간 순서로 보여 줍니다.
+item-chain-lead = 사람이 같은 안건으로 확인한 논의 { $count }번을 시간 순서로 보여 줍니다.
 item-chain-none = 같은 안건으로 확인된 다른 회의의 논의 기록 없음.
 item-chain-first = 처음 논의
 item-proposals-title = 같은 안건일 수 있는 것

@@ -23,8 +23,9 @@ def history(view: View, item: Row) -> str:
     """Which discussion of its subject an item was, by confirmed links; that an earlier one is proposed."""
     known = of_item(view, item)
     key = item["agenda_item_id"]
-    if len(known.chains[key]) > 1:
-        return view.t("history-place", place=known.place(key), count=len(known.chains[key]))
+    count = len(known.meetings(key))
+    if count > 1:
+        return view.t("history-place", place=known.place(key), count=count)
     return view.t("history-proposed" if key in known.proposals else "history-none")
 
 

@@ -36,13 +36,14 @@ def show(view: View, rows: Sequence[Row], asked: str) -> None:
         shown=Markup("{}: {}").format(name, view.korean(item["title"])),
     )
     known = of_item(view, item)
+    followed = known.items[item["agenda_item_id"]]
     emit(
         answer(view, undo=True),
         _facts(view, item),
-        *_chain(view, known, item),
-        *_proposals(view, known, item),
-        _choose(view, known, item),
-        *_follow_ups(view, known, item),
+        *_chain(view, known, followed),
+        *_proposals(view, known, followed),
+        _choose(view, known, followed),
+        *_follow_ups(view, known, followed),
         render("section.html", id="item-speeches", title=view.t("item-speeches-title"), lead=None),
         _speeches(view, item),
         person(view),
@@ -81,7 +82,9 @@ def _chain(view: View, known: Subjects, item: Row) -> list[Markup]:
         "section.html",
         id=CHAIN,
         title=view.t("item-chain-title"),
-        lead=view.t("item-chain-lead", count=len(chain)) if len(chain) > 1 else view.t("item-chain-none"),
+        lead=view.t("item-chain-lead", count=len(known.meetings(item["agenda_item_id"])))
+        if len(chain) > 1
+        else view.t("item-chain-none"),
     )
     if len(chain) < 2:
         return [section]

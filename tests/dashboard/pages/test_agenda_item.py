@@ -54,7 +54,7 @@ def test_a_secretary_links_items_and_takes_it_back_by_keyboard(open_page: Open, 
 
     page.goto(f"{base}/agenda?item=1")
     expect(page.locator("h1")).to_have_text("안건 1: 가로수 교체 방안")
-    expect(page.locator("dl.facts")).to_contain_text("2번 논의 중 2번째")
+    expect(page.locator("dl.facts")).to_contain_text("2번째 논의(모두 2번)")
     page.locator("#open-link").focus()
     page.keyboard.press("Enter")
     page.select_option("#link-chosen-other", label="2024-03-26 · 학교 숲 조성 계획")

@@ -207,10 +207,8 @@ def patience() -> Iterator[None]:
 
 def test_a_member_chooses_themselves_by_keyboard_and_the_address_keeps_it(open_page: Open) -> None:
     page = open_page("/member")
-    choice = page.locator("#filter-person")
-    choice.focus()
-    page.keyboard.type("정영식")
-    page.keyboard.press("Tab")
+    page.select_option("#filter-person", label="정영식 · 서울스마트도시위원회 · 위원장")
+    page.locator("form.filters button").focus()
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("내 기록: 정영식")
     expect(page.locator(".notice")).to_contain_text("출석률 산출 불가")
