@@ -11,15 +11,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
-from markupsafe import Markup
 from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, Response
 
-from dashboard import visitors
-from dashboard.catalogue import LANGUAGES, translator
+from dashboard import frame, preferences, visitors
+from dashboard.catalogue import translator
 from dashboard.components.markup import render
-from dashboard.components.view import KEPT_PARAMETERS, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +32,7 @@ STYLESHEETS = (
     "/site/site.css",
     "/site/tables.css",
     "/site/filters.css",
+    "/site/figures.css",
     "/site/forms.css",
     "/site/documents.css",
     "/site/transcript.css",
@@ -41,6 +40,7 @@ STYLESHEETS = (
     "/site/search.css",
     "/site/follow_ups.css",
     "/site/streamlit.css",
+    "/site/settings.css",
 )
 SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/copy.js", "/site/acts.js", "/site/upload.js")
 # First parts of addresses that are not pages: ours, then Streamlit's.
@@ -60,9 +60,16 @@ class ShellError(RuntimeError):
     """Streamlit's shell no longer holds what is replaced here: its version and ours have parted."""
 
 
-def rewrite(shell: str, path: str, query: Mapping[str, str], pages: Sequence[Page]) -> str:
-    """Streamlit's shell with our language, title, head and header. Raises ShellError."""
-    language = language_of(query)
+def rewrite(
+    shell: str,
+    path: str,
+    query: Mapping[str, str],
+    pages: Sequence[Page],
+    cookies: Mapping[str, str] | None = None,
+) -> str:
+    """Streamlit's shell with our language, title, head, header and footer. Raises ShellError."""
+    cookies = cookies or {}
+    language = preferences.language(cookies, query)
     t = translator(language)
     current = next((page for page in pages if page.path == path), None)
     title = t("page-title", title=t(f"{current.id}-title") if current else t("not-found-title"))
@@ -73,22 +80,24 @@ def rewrite(shell: str, path: str, query: Mapping[str, str], pages: Sequence[Pag
     shell = _between(shell, "<noscript>", "</noscript>", f"<p>{html.escape(t('no-script'))}</p>")
     shell = _without(shell, '<link rel="service-desc"', "/>")
     shell = _without(shell, '<link\n      rel="preload"', "/>")
-    shell = _replaced(shell, '<html lang="en">', f'<html lang="{language}">')
+    shell = _replaced(shell, '<html lang="en">', f"<html{frame.look(query, cookies)}>")
     shell = _replaced(shell, "</head>", f"{head}</head>")
-    return _replaced(shell, "<body>", "<body>" + _header(path, query, pages, language))
+    shell = _replaced(shell, "<body>", f"<body>{frame.header(path, query, pages, language)}")
+    return _replaced(shell, "</body>", f"{frame.footer(path, query, pages, language)}</body>")
 
 
-def not_found(query: Mapping[str, str], pages: Sequence[Page]) -> str:
+def not_found(query: Mapping[str, str], pages: Sequence[Page], cookies: Mapping[str, str]) -> str:
     """The page for an address that is none: our header, one sentence and a way on."""
-    language = language_of(query)
+    language = preferences.language(cookies, query)
     t = translator(language)
     return str(
         render(
             "not_found.html",
             t=t,
-            language=language,
+            look=frame.look(query, cookies),
             stylesheets=STYLESHEETS,
-            header=Markup(_header("/", query, pages, language, current=False)),  # noqa: S704 - rendered escaped
+            header=frame.header("/", query, pages, language, current=False),
+            footer=frame.footer("", query, pages, language),
             link=f"/?{urlencode({'lang': language})}",
         )
     )
@@ -101,42 +110,6 @@ def _is_nowhere(path: str, pages: Sequence[Page]) -> bool:
     return (
         path.rstrip("/") not in known and first not in ROUTES and "_stcore" not in path and "." not in first
     )
-
-
-def _header(
-    path: str, query: Mapping[str, str], pages: Sequence[Page], language: str, *, current: bool = True
-) -> str:
-    t = translator(language)
-    kept = {name: query[name] for name in KEPT_PARAMETERS if name in query}
-
-    def address(place: str, pairs: Mapping[str, str]) -> str:
-        return f"{place}?{urlencode(pairs)}" if pairs else place
-
-    header = render(
-        "shell.html",
-        t=t,
-        kept=KEPT_PARAMETERS,
-        pages=[
-            {
-                "paths": (paths := [one.path for one in pages if page.id in (one.id, one.within)]),
-                "link": address(page.path, kept),
-                "title": t(f"{page.id}-title"),
-                "current": current and path in paths,
-            }
-            for page in pages
-            if page.within is None
-        ],
-        languages=[
-            {
-                "code": code,
-                "name": translator(code)("language-name"),
-                "link": address(path, {**query, "lang": code}),
-                "current": code == language,
-            }
-            for code in LANGUAGES
-        ],
-    )
-    return str(header)
 
 
 def _replaced(text: str, old: str, new: str) -> str:
@@ -175,7 +148,8 @@ class ShellMiddleware:
             return
         if _is_nowhere(scope["path"], self._pages):
             query = dict(parse_qsl(scope["query_string"].decode("latin-1")))
-            await HTMLResponse(not_found(query, self._pages), status_code=404)(scope, receive, send)
+            cookies = HTTPConnection(scope).cookies
+            await HTMLResponse(not_found(query, self._pages, cookies), status_code=404)(scope, receive, send)
             return
         asked = scope
         if scope["path"].rstrip("/") in {page.path.rstrip("/") for page in self._pages}:
@@ -217,7 +191,8 @@ class _Rewriting:
         assert self._start is not None
         query = dict(parse_qsl(self._scope["query_string"].decode("latin-1")))
         path = self._scope["path"].rstrip("/") or "/"
-        body = rewrite(self._body.decode("utf-8"), path, query, self._pages).encode("utf-8")
+        cookies = HTTPConnection(self._scope).cookies
+        body = rewrite(self._body.decode("utf-8"), path, query, self._pages, cookies).encode("utf-8")
         headers = MutableHeaders(raw=self._start["headers"])
         headers["content-length"] = str(len(body))
         headers["cache-control"] = "no-cache"

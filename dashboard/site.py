@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data.errors import DataError
 from data.store import Store
 
 if TYPE_CHECKING:
@@ -15,25 +18,47 @@ ROOT = Path(__file__).parent.parent
 MINUTES_FOLDER = ROOT / "data" / "minutes"
 DEFAULT_DATABASE = ROOT / "var" / "minutes.duckdb"
 DEMO_DATABASE = ROOT / "var" / "demo.duckdb"
+FEEDBACK = "MINUTES_FEEDBACK"
+_FEEDBACK = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s<>\"']+")
+
+
+class SiteError(DataError):
+    """What the operator has set cannot be used (``error-<code>``)."""
+
+
+def feedback_of(address: str) -> str | None:
+    """An e-mail or web address as set, None for an empty one. Raises SiteError ``feedback-address``."""
+    if not address.strip():
+        return None
+    if not _FEEDBACK.fullmatch(address.strip()):
+        raise SiteError("feedback-address", address=address[:100], variable=FEEDBACK)
+    return address.strip()
 
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """The store that the pages read and the engine that answers their questions."""
+    """The store that the pages read and the engine that answers their questions.
+
+    ``feedback``: the e-mail or web address to which people write, None where none is set.
+    """
 
     store: Store
     engine: Engine
+    feedback: str | None = None
 
 
 _served: list[Site] = []
 
 
 def open_site(address: str | Path) -> Site:
-    """Name the database of this process. Called once, before the first page is served."""
+    """Name the database of this process. Called once, before the first page is served.
+
+    Raises SiteError where the environment's address for comments is none.
+    """
     from queries.engine import Engine  # commands that ask nothing need not wait for pandas
 
     store = Store(address)
-    site = Site(store, Engine(store))
+    site = Site(store, Engine(store), feedback_of(os.environ.get(FEEDBACK, "")))
     _served[:] = [site]
     return site
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from dashboard.actions import agenda, committees, follow_ups, handing_in, naming, people, review, sorting
+from dashboard.actions import (
+    agenda,
+    committees,
+    follow_ups,
+    handing_in,
+    naming,
+    people,
+    review,
+    settings,
+    sorting,
+)
 from dashboard.actions.act import Act, Done, Person, RefusedError, Role
 from dashboard.actions.fields import FieldError, Raw
 from dashboard.said import Problem
@@ -21,6 +31,7 @@ ACTS: Final[Mapping[str, Act]] = {
     act.name: act
     for act in (
         naming.ACT,
+        settings.ACT,
         *review.ACTS,
         *follow_ups.ACTS,
         *people.ACTS,

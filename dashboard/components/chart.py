@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from dashboard.components.markup import emit, render
 from dashboard.components.palette import PALETTES, Theme, colour
+from dashboard.components.term import definition
 from dashboard.components.view import View
 
 CONFIG = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
@@ -182,5 +183,6 @@ def card(
                 csv_text=view.t("chart-csv", title=subject),
                 records=records,
                 records_text=view.t(f"{key}-records"),
+                definition=definition(view, key, view.quoted(title)),
             )
         )

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from dashboard.components.markup import emit, render
 from dashboard.components.table import Cell, Row
+from dashboard.components.term import definition
 from dashboard.components.view import View
 
 
@@ -38,6 +39,7 @@ def heading(
     emit(
         render(
             "heading.html",
+            page=view.page,
             address=view.address,
             answered=view.query.get("said", ""),
             title=shown or title,
@@ -59,17 +61,18 @@ def _synthetic(view: View, documents: Sequence[Row]) -> Markup | None:
     return notice(view, f"synthetic-{kind}", count=len(documents), made=made)
 
 
-def bare_heading(view: View, title: str) -> None:
-    """Title alone, where the data behind the freshness cannot be read."""
+def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:
+    """Title alone, where no data stand behind the page or they cannot be read."""
     st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
     emit(
         render(
             "heading.html",
+            page=view.page,
             address=view.address,
             answered=view.query.get("said", ""),
             title=title,
             synthetic=None,
-            lead=None,
+            lead=lead,
             freshness=(),
             freshness_label="",
         )
@@ -79,7 +82,10 @@ def bare_heading(view: View, title: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Kpi:
-    """One key figure: value, its numerator and denominator in words, its basis, and its rows."""
+    """One key figure: value, its numerator and denominator in words, its basis, and its rows.
+
+    ``key``: of its words, by which its definition is found.
+    """
 
     label: str
     value: str
@@ -87,11 +93,13 @@ class Kpi:
     basis: str
     link: str
     link_text: str
+    key: str = ""
 
 
 def kpis(view: View, figures: Sequence[Kpi]) -> None:
     """Key figures as a list of cards."""
-    emit(render("kpis.html", heading=view.t("kpis-heading"), kpis=figures))
+    defined = [(one, definition(view, one.key, one.label)) for one in figures]
+    emit(render("kpis.html", heading=view.t("kpis-heading"), kpis=defined))
 
 
 def facts(pairs: Sequence[tuple[str, Cell]]) -> Markup:

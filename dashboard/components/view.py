@@ -30,7 +30,8 @@ class View:
 
     ``person``: the name that is written beside what they do; ``token``: what their forms carry; ``said``:
     the answer to what they did last, ``told`` once a form has given it. ``headed`` turns true once the
-    page's heading stands, so that a failure does not write a second one.
+    page's heading stands, so that a failure does not write a second one. ``preferences``: every choice of
+    how the product looks. ``page``: its id.
     """
 
     engine: Engine
@@ -43,6 +44,8 @@ class View:
     said: Said | None = None
     told: bool = False
     headed: bool = False
+    preferences: Mapping[str, str] = field(default_factory=dict)
+    page: str = ""
 
     def t(self, key: str, **values: Any) -> str:
         """A sentence of the catalogue."""

@@ -10,12 +10,12 @@ from typing import Any
 
 import streamlit as st
 
-from dashboard import said, visitors
+from dashboard import preferences, said, visitors
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.form import untold
 from dashboard.components.markup import emit
 from dashboard.components.parts import bare_heading, notice
-from dashboard.components.view import View, language_of
+from dashboard.components.view import View
 from dashboard.pages import (
     accessibility,
     agenda,
@@ -24,13 +24,17 @@ from dashboard.pages import (
     documents,
     follow_up,
     follow_ups,
+    glossary,
+    help,
     meeting,
     member,
     overview,
     people,
     review,
     search,
+    settings,
     sources,
+    statement,
 )
 from dashboard.pages.page import Page
 from dashboard.site import served
@@ -53,6 +57,10 @@ PAGES: tuple[Page, ...] = (
     people.PAGE,
     sources.PAGE,
     accessibility.PAGE,
+    help.PAGE,
+    glossary.PAGE,
+    settings.PAGE,
+    statement.PAGE,
 )
 WIDTHS = (1280, 640, 320)
 THEMES = ("light", "dark")
@@ -104,15 +112,19 @@ def _show(page: Page) -> None:
     query = dict(st.query_params.items())
     cookies = st.context.cookies
     visitor = visitors.mark_of(cookies)
+    shown = preferences.shown(cookies, query)
+    theme = st.context.theme.type if shown["theme"] == "system" else shown["theme"]
     view = View(
         engine=served().engine,
-        language=language_of(query),
-        theme="dark" if st.context.theme.type == "dark" else "light",
+        language=shown["lang"],
+        theme="dark" if theme == "dark" else "light",
         path=page.path,
         query=query,
         person=visitors.name_of(cookies),
         token=visitors.token(visitor),
         said=said.recall(visitor, query.get("said", "")),
+        preferences=shown,
+        page=page.id,
     )
     try:
         page.show(view)

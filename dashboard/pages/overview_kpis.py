@@ -14,6 +14,7 @@ def meetings(view: View, meetings: Sequence[Row]) -> Kpi:
     """Meetings held, with the first and last day."""
     days = sorted(meeting["held_on"] for meeting in meetings if meeting["held_on"])
     return Kpi(
+        key="kpi-meetings",
         label=view.t("kpi-meetings"),
         value=view.t("kpi-meetings-value", count=len(meetings)),
         details=[
@@ -51,6 +52,7 @@ def attendance(view: View, meetings: Sequence[Row]) -> Kpi:
         )
         basis = view.t("kpi-attendance-basis", date=view.as_of, recorded=len(listed), meetings=len(meetings))
     return Kpi(
+        key="kpi-attendance",
         label=view.t("kpi-attendance"),
         value=value,
         details=[
@@ -78,6 +80,7 @@ def agenda(view: View, meetings: Sequence[Row]) -> Kpi:
     recorded = sum(1 for row in meetings if row["agenda_item_count"])
     deciding = sum(row["item_count"] for row in types if row["item_type"] in ("심의", "의결"))
     return Kpi(
+        key="kpi-agenda",
         label=view.t("kpi-agenda"),
         value=view.t("kpi-agenda-value", count=count) if count else view.t("not-recorded"),
         details=[
@@ -107,6 +110,7 @@ def follow_ups(view: View) -> Kpi:
             else view.t("kpi-follow-ups-undated", undated=closure["undated_count"], confirmed=confirmed)
         )
     return Kpi(
+        key="kpi-follow-ups",
         label=view.t("kpi-follow-ups"),
         value=view.t("kpi-follow-ups-value", count=confirmed),
         details=details,
@@ -125,6 +129,7 @@ def completeness(view: View) -> Kpi:
     inapplicable = sum(row["inapplicable_count"] for row in elements)
     cited = any(row["records_citation"] for row in view.rows("record_elements"))
     return Kpi(
+        key="kpi-completeness",
         label=view.t("kpi-completeness"),
         value=view.t("kpi-completeness-value", whole=whole, applicable=whole + part + missing),
         details=[view.t("kpi-completeness-parts", part=part, missing=missing, inapplicable=inapplicable)],
@@ -147,9 +152,11 @@ def accessibility(view: View) -> Kpi:
             view.t("basis-as-of", date=view.as_of),
             link,
             link_text,
+            key="kpi-accessibility",
         )
     run = runs[0]
     return Kpi(
+        key="kpi-accessibility",
         label=label,
         value=view.t("kpi-accessibility-value", count=run["violation_count"]),
         details=[view.t("kpi-accessibility-seen", audited=run["audited_count"], all=run["page_state_count"])],

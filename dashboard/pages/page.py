@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from dashboard.components.view import View
 from queries.engine import Engine
@@ -31,6 +32,7 @@ class Page:
     """A page; its title is ``<id>-title`` in the catalogue. ``states`` may ask the data for real values.
 
     ``within``: id of the page in whose place in the navigation it stands; None for one of its own.
+    ``place``: the navigation that it stands in, above the page or below it.
     """
 
     id: str
@@ -38,3 +40,4 @@ class Page:
     show: Callable[[View], None]
     states: Callable[[Engine], Sequence[State]] = _rest
     within: str | None = None
+    place: Literal["header", "footer"] = "header"

@@ -5,13 +5,14 @@
 
   const app = () => document.querySelector('[data-testid="stApp"]');
   const running = () => app()?.dataset.testScriptState !== "notRunning";
-  const navLinks = () => [...document.querySelectorAll(".site-nav a[data-paths]")];
+  const navLinks = () => [...document.querySelectorAll("nav a[data-paths]")];
   const pagePaths = () => navLinks().flatMap((link) => link.dataset.paths.split(" "));
 
   const isPage = (url) =>
     url.origin === location.origin && pagePaths().includes(url.pathname.replace(/\/+$/, "") || "/");
 
-  const language = (url) => url.searchParams.get("lang") || "ko";
+  const kept = document.documentElement.dataset;
+  const language = (url) => url.searchParams.get("lang") || kept.language || "ko";
 
   const named = (address) => {
     const url = new URL(address, location.href);
@@ -65,10 +66,10 @@
   const markCurrent = () => {
     const here = location.pathname.replace(/\/+$/, "") || "/";
     const asked = new URL(location.href).searchParams;
-    const kept = document.querySelector(".site-nav").dataset.kept.split(" ");
+    const carried = document.querySelector(".site-nav").dataset.kept.split(" ");
     for (const link of navLinks()) {
       const to = new URL(link.href);
-      for (const name of kept) {
+      for (const name of carried) {
         if (asked.get(name)) to.searchParams.set(name, asked.get(name));
         else to.searchParams.delete(name);
       }
@@ -76,6 +77,8 @@
       if (link.dataset.paths.split(" ").includes(here)) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");
     }
+    const help = document.querySelector('.footer-nav a[data-paths="/help"]');
+    if (help) help.hash = `help-${document.querySelector("main [data-page]")?.dataset.page ?? ""}`;
     for (const link of document.querySelectorAll(".languages a[data-language]")) {
       const other = new URL(location.href);
       other.searchParams.set("lang", link.dataset.language);
@@ -139,7 +142,8 @@
       focusOn(document.getElementById(decodeURIComponent(url.hash.slice(1))));
       return;
     }
-    if (!isPage(url) || language(url) !== language(new URL(location.href))) return;
+    // Another language is another document; a look that only this address asks for ends with it.
+    if (!isPage(url) || kept.preview || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
     go(url, link, link.matches(".filters .reset, [data-results]"));
   });

@@ -131,3 +131,15 @@ def test_the_manifest_opens_the_places_where_there_are_any(audited: str, address
 
     assert states(audited) == ["rest", "expanded"]
     assert states(address) == ["rest"]
+
+
+def test_the_statement_is_made_from_the_last_audit(open_page: Open, audited: str) -> None:
+    page = open_page("/statement", base=audited)
+    status = page.locator("#status + dl")
+    expect(status).to_contain_text("2026-11-25 12:00")
+    expect(status).to_contain_text("KWCAG) 2.2의 33개 항목, WCAG 2.2 AA")
+    expect(status.locator("div", has_text="자동 점검 위반")).to_contain_text("2건")
+    readers = page.locator("#readers").locator("xpath=following::table[1]/tbody/tr")
+    expect(readers).to_have_count(4)
+    for row in readers.all():
+        expect(row).to_contain_text("미확인")

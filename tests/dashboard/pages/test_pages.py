@@ -29,9 +29,10 @@ def test_page_has_its_title_heading_language_and_freshness(
     expect(page.locator("h1")).to_have_count(1)
     expect(page.locator("h1")).to_contain_text(name)
     expect(page).to_have_title(re.compile(re.escape(name)))
-    expect(page.locator("ul.freshness")).to_contain_text(re.compile(r"\d{4}-\d{2}-\d{2}"))
+    if shown.place == "header":  # type: ignore[attr-defined]
+        expect(page.locator("ul.freshness")).to_contain_text(re.compile(r"\d{4}-\d{2}-\d{2}"))
     place = text(language, f"{shown.within or shown.id}-title")  # type: ignore[attr-defined]
-    expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text(place)
+    expect(page.locator('a[aria-current="page"]')).to_have_text(place)
     assert "Traceback" not in page.inner_text("body")
 
 
@@ -187,7 +188,7 @@ def test_a_single_key_does_nothing(open_page: Open, key: str) -> None:
 def test_skip_link_comes_first_and_leads_to_the_heading(open_page: Open) -> None:
     page = open_page("/attendance")
     page.keyboard.press("Tab")
-    skip = page.locator(".skip a")
+    skip = page.locator(".skip a").first
     expect(skip).to_be_focused()
     expect(skip).to_be_in_viewport()
     page.keyboard.press("Enter")

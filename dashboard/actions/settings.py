@@ -1,0 +1,15 @@
+"""The act of choosing how the product looks: nothing is stored but a cookie in the visitor's browser."""
+
+from __future__ import annotations
+
+from dashboard.actions.act import Act, Done, Given, Person
+from dashboard.actions.fields import choice
+from dashboard.preferences import CHOICES, COOKIE, as_cookie
+from data.store import Store
+
+
+def _keep(_store: Store, _person: Person, given: Given) -> Done:
+    return Done("settings-kept", cookies={COOKIE: as_cookie(given)})
+
+
+ACT = Act("settings", "member", [choice(name, values) for name, values in CHOICES.items()], _keep)
