@@ -6,10 +6,11 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import plotly
 import streamlit
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, JSONResponse, PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from dashboard.site import Site
 
 FOLDER = Path(__file__).parent
+CHART2MUSIC = "chart2music/dist/index.js"
+PLOTLY = "package_data/plotly.min.js"
 FONT = "pretendard/dist/web/static/woff2-subset/Pretendard-Regular.subset.woff2"
 
 _OPTIONS: dict[str, Any] = {
@@ -81,6 +84,8 @@ def create(site: Site) -> streamlit.App:
             Route("/csv/{name}.csv", csv_route),
             acting.route(site, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),
+            Route("/site/chart2music.js", _chart2music),
+            Route("/site/plotly.js", _plotly),
             Mount("/site", StaticFiles(directory=FOLDER / "static")),
             Mount("/fonts", StaticFiles(directory=assets.path(FONT).parent)),
         ],
@@ -90,6 +95,15 @@ def create(site: Site) -> streamlit.App:
 
 async def _palette(request: Request) -> Response:
     return Response(css_variables(), media_type="text/css")
+
+
+async def _chart2music(request: Request) -> Response:
+    return FileResponse(assets.path(CHART2MUSIC), media_type="text/javascript")
+
+
+async def _plotly(request: Request) -> Response:
+    """Plotly as its Python package brings it, fetched only to make a picture of a chart."""
+    return FileResponse(Path(plotly.__file__).parent / PLOTLY, media_type="text/javascript")
 
 
 def _csv(site: Site, request: Request) -> Response:

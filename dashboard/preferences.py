@@ -21,6 +21,9 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "density": ("comfortable", "compact"),
 }
 
+# Inputs of the form by their choices: "lang" is a property of every element, which Streamlit takes away.
+INPUTS: Final[Mapping[str, str]] = {name: "language" if name == "lang" else name for name in CHOICES}
+
 Preferences = Mapping[str, str]
 
 

@@ -42,7 +42,16 @@ STYLESHEETS = (
     "/site/streamlit.css",
     "/site/settings.css",
 )
-SCRIPTS = ("/site/repair.js", "/site/navigate.js", "/site/copy.js", "/site/acts.js", "/site/upload.js")
+SCRIPTS = (
+    "/site/repair.js",
+    "/site/navigate.js",
+    "/site/copy.js",
+    "/site/acts.js",
+    "/site/upload.js",
+    "/site/hear.js",
+    "/site/picture.js",
+    "/site/paper.js",
+)
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
     {"act", "csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dashboard.actions.act import Act, Done, Given, Person
 from dashboard.actions.fields import choice
-from dashboard.preferences import CHOICES, COOKIE, as_cookie
+from dashboard.preferences import CHOICES, COOKIE, INPUTS, as_cookie
 from data.store import Store
 
 
 def _keep(_store: Store, _person: Person, given: Given) -> Done:
-    return Done("settings-kept", cookies={COOKIE: as_cookie(given)})
+    chosen = {name: given[given_as] for name, given_as in INPUTS.items()}
+    return Done("settings-kept", cookies={COOKIE: as_cookie(chosen)})
 
 
-ACT = Act("settings", "member", [choice(name, values) for name, values in CHOICES.items()], _keep)
+ACT = Act("settings", "member", [choice(INPUTS[name], values) for name, values in CHOICES.items()], _keep)

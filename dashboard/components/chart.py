@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ AXIS_HEIGHT = 60
 TICKS = 5
 TICK_LENGTH = 6
 LABEL_WIDTH = 16
+_FILE = re.compile(r"[^\w.-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ def bars(
     longest = max((sum(one.values[i] for one in series) for i in range(len(categories))), default=0)
     figure.update_layout(
         template=_template(theme),
+        meta={"unit": unit},
         barmode="stack",
         showlegend=False,
         height=8 + max(BAR_HEIGHT, LINE_HEIGHT * lines) * len(categories) + AXIS_HEIGHT,
@@ -169,12 +172,15 @@ def card(
                 figure,
                 theme=None,
                 config=CONFIG,
-                alt=view.t("chart-alt", title=title, summary=view.t("chart-table-summary", title=title)),
+                alt=view.t("chart-alt", title=title),
                 key=f"chart-{id}-{view.theme}",
             )
         emit(
             render(
                 "card_foot.html",
+                t=view.t,
+                title=view.quoted(title),
+                words=None if figure is None else _words(view, title, finding),
                 how_to_read=" ".join([view.t(f"{key}-how"), *how]),
                 apart=apart,
                 summary=view.quoting("chart-table-summary", title=title),
@@ -186,3 +192,15 @@ def card(
                 definition=definition(view, key, view.quoted(title)),
             )
         )
+
+
+def _words(view: View, title: str, finding: str) -> dict[str, str]:
+    """What the browser says of a chart when it is read value by value or taken away as a picture."""
+    return {
+        "title": title,
+        "finding": finding,
+        "source": view.t("chart-source", date=view.as_of),
+        "file": f"{_FILE.sub('_', title)[:80]}_{view.as_of}.png",
+        "name": view.t("chart-reader", title=title),
+        "keys": view.t("chart-keys"),
+    }

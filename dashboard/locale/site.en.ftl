@@ -55,7 +55,13 @@ filter-all = All
 filter-empty = Nothing matches. Change the filters or choose “Show all”.
 legend-label = What the attendance marks mean
 
-chart-alt = Bar chart: { $title }. The values are in “{ $summary }” just below.
+chart-alt = { $title }: bar chart. Its values are in the table right below.
+chart-read = Read value by value
+chart-listen = Listen
+chart-picture = Download PNG
+chart-reader = { $title }: values
+chart-keys = ← →: next and previous value, Home, End: first and last, Page Up, Page Down: other series, [ ]: smallest and largest, Esc: leave
+chart-source = Minutes dashboard · as of { $date }
 chart-table-summary = Table: { $title }
 chart-legend = { $title }: what the colours mean
 chart-csv = Download CSV: { $title }

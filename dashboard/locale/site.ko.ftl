@@ -43,7 +43,13 @@ filter-all = 전체
 filter-empty = 조건에 맞는 항목이 없습니다. 조건을 바꾸거나 ‘모두 보기’를 누르십시오.
 legend-label = 출석 표시의 뜻
 
-chart-alt = 막대그래프: { $title }. 값은 바로 아래 ‘{ $summary }’에 있습니다.
+chart-alt = { $title }: 막대그래프. 값은 바로 아래 표에 있습니다.
+chart-read = 값 하나씩 읽기
+chart-listen = 소리로 듣기
+chart-picture = PNG 내려받기
+chart-reader = { $title }: 값 읽기
+chart-keys = ← →: 앞뒤 값, Home·End: 처음과 끝, Page Up·Page Down: 다른 계열, [ ]: 가장 작은 값과 큰 값, Esc: 나가기
+chart-source = 위원회 회의록 대시보드 · 기준일 { $date }
 chart-table-summary = { $title } 표
 chart-legend = { $title }: 색의 뜻
 chart-csv = { $title } CSV 내려받기

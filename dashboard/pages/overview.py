@@ -11,7 +11,7 @@ from dashboard.components.parts import heading, kpis, notice
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.pages import overview_attendance, overview_charts, overview_kpis
-from dashboard.pages.page import EXPANDED, REST, Page
+from dashboard.pages.page import EXPANDED, READING, REST, Page
 
 
 def show(view: View) -> None:
@@ -56,4 +56,4 @@ def _provisional(view: View, meetings: Sequence[Row]) -> str | None:
     return view.t("freshness-status", approved=approved, unknown=unknown, count=len(meetings))
 
 
-PAGE = Page("overview", "/", show, states=lambda _: (REST, EXPANDED))
+PAGE = Page("overview", "/", show, states=lambda _: (REST, EXPANDED, READING))

@@ -21,6 +21,7 @@ class State:
 
 REST = State("rest")
 EXPANDED = State("expanded", steps=({"click": "main details > summary"},))
+READING = State("reading", steps=({"click": "[data-read]"},))
 
 
 def _rest(_: Engine) -> Sequence[State]:

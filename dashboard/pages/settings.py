@@ -11,7 +11,7 @@ from dashboard.components.markup import emit
 from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View
 from dashboard.pages.page import REST, Page, State
-from dashboard.preferences import CHOICES, is_preview
+from dashboard.preferences import CHOICES, INPUTS, is_preview
 
 
 def show(view: View) -> None:
@@ -26,7 +26,7 @@ def show(view: View) -> None:
             "settings",
             [
                 Input(
-                    name,
+                    INPUTS[name],
                     view.t(f"settings-{_key(name)}"),
                     kind="radio",
                     value=view.preferences[name],

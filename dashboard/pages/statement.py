@@ -22,7 +22,7 @@ from dashboard.pages.page import Page
 from dashboard.site import served
 
 # Verdicts that leave a decision to a person.
-_UNDECIDED = ("no-fault", "not-tested")
+_UNDECIDED = ("no-fault", "person", "not-tested")
 
 
 @cache
@@ -67,10 +67,7 @@ def _status(view: View, run: Row, verdicts: Sequence[Row]) -> Markup:
                 view.t("fact-seen"),
                 view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
             ),
-            (
-                view.t("fact-engines"),
-                view.t("fact-engines-value", axe=run["axe_version"], ibm=run["ibm_version"]),
-            ),
+            (view.t("fact-engines"), run["engines"]),
             (
                 view.t("statement-details"),
                 Markup('<a href="{}">{}</a>').format(

@@ -29,7 +29,7 @@ def rgb(colour: str) -> str:
 
 def test_what_is_chosen_is_kept_and_shown_on_every_page(open_page: Open, address: str) -> None:
     page = open_page("/settings")
-    for choice in ["lang-en", "theme-dark", "text_size-largest", "density-compact"]:
+    for choice in ["language-en", "theme-dark", "text_size-largest", "density-compact"]:
         name, _, value = choice.partition("-")
         page.locator(f'input[name="{name}"][value="{value}"]').check()
     page.locator("#settings button").click()
