@@ -25,6 +25,8 @@ AXIS_HEIGHT = 60
 TICKS = 5
 TICK_LENGTH = 6
 LABEL_WIDTH = 16
+# Height of a chart by the size of text that the reader has chosen.
+ROOM = {"normal": 1, "large": 1.2, "largest": 1.4}
 _FILE = re.compile(r"[^\w.-]+")
 
 
@@ -168,6 +170,9 @@ def card(
             )
         )
         if figure is not None:
+            figure.update_layout(
+                height=figure.layout.height * ROOM[view.preferences.get("text_size", "normal")]
+            )
             st.plotly_chart(
                 figure,
                 theme=None,

@@ -58,6 +58,7 @@ def test_help_is_at_the_end_of_every_page_and_opens_at_that_page(open_page: Open
     page = open_page("/agenda")
     page.locator(".site-nav a", has_text="후속 조치").click()
     expect(page.locator("h1")).to_have_text("후속 조치")
+    expect(page.locator("h1")).to_be_focused()
     page.locator(".footer-nav a", has_text="도움말").click()
     expect(page.locator("#help-follow-ups")).to_be_focused()
     page.locator(".footer-nav a", has_text="의견 보내기").click()
