@@ -37,6 +37,7 @@ STYLESHEETS = (
     "/site/documents.css",
     "/site/transcript.css",
     "/site/pages.css",
+    "/site/overview.css",
     "/site/search.css",
     "/site/follow_ups.css",
     "/site/streamlit.css",

@@ -1,4 +1,5 @@
 -- In how many records is each of the nine statutory elements whole, partly there, or missing?
+-- cited_count: records of committees for which it is on record why the decree applies to their minutes.
 -- :meeting text? slug of one meeting; all meetings without it
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
@@ -9,7 +10,8 @@ SELECT
   sum(CASE WHEN e.state = '있음' THEN 1 ELSE 0 END) AS whole_count,
   sum(CASE WHEN e.state = '일부' THEN 1 ELSE 0 END) AS part_count,
   sum(CASE WHEN e.state = '기록 없음' THEN 1 ELSE 0 END) AS missing_count,
-  sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count
+  sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count,
+  sum(CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END) AS cited_count
 FROM record_element AS e
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id

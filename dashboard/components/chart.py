@@ -139,7 +139,7 @@ def card(
     key: str,
     figure: go.Figure | None,
     legend: Sequence[Series] = (),
-    finding: str,
+    finding: str | Sequence[str],
     rows: Markup,
     csv: str,
     records: str,
@@ -149,6 +149,8 @@ def card(
     apart: Markup | None = None,
 ) -> None:
     """One chart as a card. Its words are ``<key>-title``, ``-how`` and ``-records``.
+
+    ``finding``: what the data say, a sentence a level: what it is, its statistics, its trend.
 
     ``figure``: None where there is nothing to draw. ``id`` and ``of``: its place and what it is of, where
     several cards have the same words. ``how``: what else is to be known to read it. ``apart``: what the
@@ -164,7 +166,7 @@ def card(
                 "card_head.html",
                 id=id,
                 title=view.quoted(title),
-                finding=finding,
+                findings=[finding] if isinstance(finding, str) else finding,
                 legend=keys,
                 legend_label=view.t("chart-legend", title=title),
             )

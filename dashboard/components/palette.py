@@ -81,6 +81,13 @@ MEANINGS: dict[str, str] = {
     "기록 없음": "orange",
     "해당 없음": "grey",
     "present": "navy",
+    "meeting": "navy",
+    "검토 중": "orange",
+    "추진 중": "navy",
+    "완료": "teal",
+    "종결": "plum",
+    "open": "navy",
+    "overdue": "orange",
 }
 
 

@@ -14,6 +14,11 @@ Row = dict[str, Any]
 Cell = str | Markup
 
 
+def linked(address: str, words: Cell) -> Markup:
+    """Words that lead to an address."""
+    return Markup('<a href="{}">{}</a>').format(address, words)
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: its heading, what a row shows in it, and whether that names the row."""

@@ -20,6 +20,7 @@ from dashboard.pages import (
     accessibility,
     agenda,
     attendance,
+    brief,
     committee,
     documents,
     follow_up,
@@ -44,6 +45,7 @@ from queries.engine import Engine
 
 PAGES: tuple[Page, ...] = (
     overview.PAGE,
+    brief.PAGE,
     meeting.PAGE,
     committee.PAGE,
     member.PAGE,

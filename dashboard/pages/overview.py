@@ -5,55 +5,116 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import streamlit as st
+from markupsafe import Markup
 
+from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.markup import emit
 from dashboard.components.parts import heading, kpis, notice
-from dashboard.components.table import Row
 from dashboard.components.view import View
-from dashboard.pages import overview_attendance, overview_charts, overview_kpis
-from dashboard.pages.page import EXPANDED, READING, REST, Page
+from dashboard.pages import (
+    overview_attendance,
+    overview_attention,
+    overview_charts,
+    overview_follow_ups,
+    overview_kpis,
+    overview_months,
+)
+from dashboard.pages.overview_figures import Figures, before, figures
+from dashboard.pages.page import EXPANDED, READING, REST, Page, State
+from queries.engine import Engine
 
 
 def show(view: View) -> None:
-    """The overview of everything that the current minutes hold."""
-    meetings = view.rows("meetings")
-    heading(
-        view, view.t("overview-title"), lead=view.t("overview-lead"), provisional=_provisional(view, meetings)
-    )
-    if not meetings:
+    """The overview of what the current minutes hold of a period and a committee."""
+    now = figures(view, view.scope, view.as_of)
+    heading(view, view.t("overview-title"), lead=view.t("overview-lead"), provisional=provisional(view, now))
+    if not view.rows("committee_choices"):
         emit(notice(view, "no-minutes"))
         return
-    # An agenda alone says that a meeting is to be held, not that it was.
-    held = [meeting for meeting in meetings if meeting["status"] == "passed"]
-    kpis(
-        view,
-        [
-            overview_kpis.meetings(view, held),
-            overview_kpis.attendance(view, held),
-            overview_kpis.agenda(view, meetings),
-            overview_kpis.follow_ups(view),
-            overview_kpis.completeness(view),
-            overview_kpis.accessibility(view),
-        ],
+    then = before(view, now)
+    emit(
+        filter_bar(view, result=result(view, now)),
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/brief"), view.t("brief-link")
+        ),
     )
-    if len(held) == 1:
-        emit(notice(view, "no-earlier-meeting"))
+    if not now.totals["meeting_count"]:
+        emit(notice(view, "scope-empty"))
+        return
+    overview_attention.attention(view, now)
+    emit(comparison(view, now, then))
+    kpis(view, overview_kpis.key_figures(view, now, comparable(then)))
+    _charts(view, now)
+
+
+def _charts(view: View, now: Figures) -> None:
+    overview_months.meetings_over_time(view, now)
     left, right = st.columns(2)
     with left:
-        overview_charts.agenda_types(view)
+        overview_charts.agenda_types(view, now)
     with right:
-        overview_charts.follow_up_kinds(view)
-    overview_charts.completeness(view)
-    if len(held) > 1:
-        overview_attendance.charts(view, held)
+        overview_charts.follow_up_kinds(view, now)
+    left, right = st.columns(2)
+    with left:
+        overview_follow_ups.states(view, now)
+    with right:
+        overview_follow_ups.ages(view, now)
+    overview_charts.completeness(view, now)
+    if now.held > 1:
+        overview_attendance.charts(view, now)
 
 
-def _provisional(view: View, meetings: Sequence[Row]) -> str | None:
-    if not meetings:
+def result(view: View, now: Figures) -> str:
+    """Period and committee in words, and how many meetings that leaves."""
+    return view.t("overview-result", scope=scope_words(view, now.scope), count=now.held)
+
+
+def comparable(then: Figures | None) -> Figures | None:
+    """The period before, where it has a meeting to compare with."""
+    return then if then is not None and then.held else None
+
+
+def comparison(view: View, now: Figures, then: Figures | None) -> Markup:
+    """Which period the figures are compared with, or why with none."""
+    if then is not None and then.held:
+        words = scope_words(view, then.scope)
+        link = view.link(
+            view.path, since=str(then.scope.since), until=str(then.scope.until), as_of=str(then.as_of)
+        )
+        return Markup('<p class="comparison">{} <a href="{}">{}</a></p>').format(
+            view.quoting("comparison-with", scope=words, count=then.held, date=then.as_of),
+            link,
+            view.t("comparison-link"),
+        )
+    if then is not None:
+        words = scope_words(view, then.scope)
+        return notice(view, "comparison-empty", scope=words)
+    return notice(view, "no-earlier-meeting") if now.held == 1 else notice(view, "comparison-none")
+
+
+def provisional(view: View, now: Figures) -> str | None:
+    """How many of the minutes are approved."""
+    totals = now.totals
+    if not totals["meeting_count"]:
         return None
-    approved = sum(1 for meeting in meetings if meeting["minutes_status"] == "확정")
-    unknown = sum(1 for meeting in meetings if meeting["minutes_status"] is None)
-    return view.t("freshness-status", approved=approved, unknown=unknown, count=len(meetings))
+    return view.t(
+        "freshness-status",
+        approved=totals["approved_count"],
+        unknown=totals["approval_unknown_count"],
+        count=totals["meeting_count"],
+    )
 
 
-PAGE = Page("overview", "/", show, states=lambda _: (REST, EXPANDED, READING))
+def _states(engine: Engine) -> Sequence[State]:
+    totals = engine.rows("meeting_totals")[0]
+    last = totals["last_held_on"]
+    compared = []
+    if last is not None and totals["held_count"] > 1:
+        year = {"since": f"{last.year}-01-01", "until": f"{last.year}-12-31"}
+        compared = [State("compared", query=year)]
+    empty = State("empty-period", query={"since": "1999-01-01", "until": "1999-12-31"})
+    wrong = State("wrong-period", query={"since": "어제"})
+    return [REST, EXPANDED, READING, *compared, empty, wrong]
+
+
+PAGE = Page("overview", "/", show, states=_states)

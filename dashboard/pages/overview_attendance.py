@@ -2,48 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import plotly.graph_objects as go
 from markupsafe import Markup
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
-from dashboard.components.markup import render
+from dashboard.components.markup import emit, render
+from dashboard.components.paging import ROWS_A_PAGE
+from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.pages.overview_figures import Figures
+from queries.engine import Value
 
 KEY = "attendance-by-meeting"
+MOST_COMMITTEES = 3
 MOST_MEETINGS = 12  # of a committee in its chart
 
 
-def charts(view: View, meetings: Sequence[Row]) -> None:
-    """A card for each committee, the one that met last first; ``meetings`` are newest first."""
-    committees = list(dict.fromkeys(row["committee"] for row in meetings))
-    for place, committee in enumerate(committees, start=1):
-        _card(
-            view,
-            [row for row in reversed(meetings) if row["committee"] == committee],
-            id=KEY if place == 1 else f"{KEY}-{place}",
-            of=view.or_none(committee) if len(committees) > 1 else None,
+def charts(view: View, now: Figures) -> None:
+    """A card for each committee, the one that met last first; of many committees only the first few."""
+    committees = view.rows("committee_meetings", **now.scope.asked)
+    for place, committee in enumerate(committees[:MOST_COMMITTEES], start=1):
+        _card(view, now, committee, place, alone=len(committees) == 1)
+    if len(committees) > MOST_COMMITTEES:
+        words = view.t(f"{KEY}-more", shown=MOST_COMMITTEES, count=len(committees))
+        emit(
+            Markup('<p class="card-links">{} <a href="{}">{}</a></p>').format(
+                words, view.link("/attendance"), view.t(f"{KEY}-records")
+            )
         )
 
 
-def _card(view: View, oldest_first: Sequence[Row], *, id: str, of: str | None) -> None:
-    recorded = [row for row in oldest_first if row["present_count"] is not None]
-    unrecorded = [row for row in oldest_first if row["present_count"] is None]
+def _card(view: View, now: Figures, committee: Row, place: int, *, alone: bool) -> None:
+    id = KEY if place == 1 else f"{KEY}-{place}"
+    asked = {**now.scope.asked, "committee": committee["committee"]}
+    newest = [
+        row for row in view.rows("meetings", **asked, first=1, last=ROWS_A_PAGE) if row["status"] == "passed"
+    ]
+    newest.reverse()
+    recorded = view.rows("meetings", gap="none", **asked, first=1, last=MOST_MEETINGS)
+    recorded.reverse()
+    missing = committee["held_count"] - committee["recorded_count"]
     how = []
-    if len(recorded) > MOST_MEETINGS:
-        how.append(view.t(f"{KEY}-newest", shown=MOST_MEETINGS, count=len(recorded)))
+    if committee["recorded_count"] > len(recorded):
+        how.append(view.t(f"{KEY}-newest", shown=len(recorded), count=committee["recorded_count"]))
+    if committee["held_count"] > len(newest):
+        how.append(view.t(f"{KEY}-table", shown=len(newest), count=committee["held_count"]))
     chart.card(
         view,
         key=KEY,
         id=id,
-        of=of,
-        figure=_figure(view, recorded[-MOST_MEETINGS:]) if recorded else None,
-        finding=_finding(view, recorded, len(oldest_first)),
+        of=None
+        if alone
+        else view.t("no-committee")
+        if committee["committee"] == NO_COMMITTEE
+        else committee["committee"],
+        figure=_figure(view, recorded) if recorded else None,
+        finding=_finding(view, committee, recorded),
         how=how,
-        apart=_apart(view, unrecorded, id) if unrecorded else None,
+        apart=_apart(view, asked, missing, id) if missing else None,
         rows=table(
             view.t(f"{KEY}-title"),
             [
@@ -52,12 +72,12 @@ def _card(view: View, oldest_first: Sequence[Row], *, id: str, of: str | None) -
                 _count(view, "present_count"),
                 _count(view, "stated_attendee_count"),
             ],
-            oldest_first,
+            newest,
             empty=view.t("not-recorded"),
             caption_hidden=True,
         ),
-        csv=view.csv_link("meetings"),
-        records=view.link("/attendance"),
+        csv=view.csv_link("meetings", **asked),
+        records=view.link("/attendance", committee=committee["committee"]),
     )
 
 
@@ -72,33 +92,41 @@ def _figure(view: View, recorded: Sequence[Row]) -> go.Figure:
     )
 
 
-def _finding(view: View, recorded: Sequence[Row], count: int) -> str:
+def _finding(view: View, committee: Row, recorded: Sequence[Row]) -> str:
     """The range over what is recorded, the last two of it, and of how many meetings that speaks."""
-    counts = [row["present_count"] for row in recorded]
-    if not counts:
+    count, known = committee["held_count"], committee["recorded_count"]
+    latest = [row["present_count"] for row in recorded[-2:]]
+    if not latest:
         return view.t(f"{KEY}-none", count=count)
-    if len(counts) == 1:
-        return view.t(f"{KEY}-single", count=count, present=counts[0])
+    if len(latest) == 1:
+        return view.t(f"{KEY}-single", count=count, present=latest[0])
     return view.t(
         f"{KEY}-finding",
-        recorded=len(counts),
+        recorded=known,
         count=count,
-        fewest=min(counts),
-        most=max(counts),
-        latest=counts[-1],
-        before=counts[-2],
+        fewest=committee["fewest_count"],
+        most=committee["most_count"],
+        latest=latest[1],
+        before=latest[0],
     )
 
 
-def _apart(view: View, unrecorded: Sequence[Row], id: str) -> Markup:
+def _apart(view: View, asked: Mapping[str, Value], count: int, id: str) -> Markup:
+    """The newest meetings without attendance on record, and the way to all of them."""
+    unrecorded = view.rows("meetings", gap="attendance", **asked, first=1, last=MOST_MEETINGS)
     links = Markup("").join(
         Markup("<li>{} {}</li>").format(view.or_none(row["held_on"]), _meeting(view, row))
         for row in unrecorded
     )
+    if count > len(unrecorded):
+        every = view.link("/meeting", gap="attendance", committee=str(asked["committee"]))
+        links += Markup('<li><a href="{}">{}</a></li>').format(
+            every, view.t(f"{KEY}-all-unrecorded", count=count)
+        )
     return render(
         "folded.html",
         id=f"{id}-unrecorded",
-        summary=view.t(f"{KEY}-unrecorded", count=len(unrecorded)),
+        summary=view.t(f"{KEY}-unrecorded", count=count),
         open=False,
         content=Markup("<ul>{}</ul>").format(links),
     )

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
-from dashboard.components.table import Column, Row, table
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import ELEMENT_STATES, element, element_state, item_type
+from dashboard.pages.overview_figures import Figures
 
 _ELEMENT_COUNTS = {
     "있음": "whole_count",
@@ -18,9 +19,9 @@ _ELEMENT_COUNTS = {
 }
 
 
-def agenda_types(view: View) -> None:
+def agenda_types(view: View, now: Figures) -> None:
     """Agenda items by type."""
-    types = view.rows("agenda_items_by_type")
+    types = now.types
     names = [item_type(view, row["item_type"]) for row in types]
     counts = [row["item_count"] for row in types]
     none = view.t("agenda-types-none")
@@ -39,7 +40,7 @@ def agenda_types(view: View) -> None:
             view.t("agenda-types-title"),
             [
                 Column(
-                    view.t("column-item-type"), lambda row: item_type(view, row["item_type"]), row_header=True
+                    view.t("column-item-type"), lambda row: _type(view, row["item_type"]), row_header=True
                 ),
                 _count(view, "item_count"),
                 _count(view, "decided_count"),
@@ -48,9 +49,15 @@ def agenda_types(view: View) -> None:
             empty=none,
             caption_hidden=True,
         ),
-        csv=view.csv_link("agenda_items_by_type"),
+        csv=view.csv_link("agenda_items_by_type", **now.scope.asked),
         records=view.link("/agenda"),
     )
+
+
+def _type(view: View, value: str | None) -> Cell:
+    """A type that leads to its items; what has none on record has no list of its own."""
+    words = item_type(view, value)
+    return words if value is None else linked(view.link("/agenda", type=value), words)
 
 
 def _agenda_finding(view: View, types: Sequence[Row]) -> str:
@@ -71,9 +78,9 @@ def _agenda_finding(view: View, types: Sequence[Row]) -> str:
     )
 
 
-def follow_up_kinds(view: View) -> None:
+def follow_up_kinds(view: View, now: Figures) -> None:
     """Follow-ups by kind, confirmed ones apart from drafts."""
-    kinds = view.rows("action_items_by_kind")
+    kinds = view.rows("action_items_by_kind", **now.scope.asked)
     names = [view.t(f"kind-{row['kind']}") for row in kinds]
     drafts = [row["draft_count"] for row in kinds]
     confirmed = [row["confirmed_count"] for row in kinds]
@@ -105,7 +112,13 @@ def follow_up_kinds(view: View) -> None:
         rows=table(
             view.t("follow-up-kinds-title"),
             [
-                Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}"), row_header=True),
+                Column(
+                    view.t("column-kind"),
+                    lambda row: linked(
+                        view.link("/follow-ups", kind=row["kind"]), view.t(f"kind-{row['kind']}")
+                    ),
+                    row_header=True,
+                ),
                 *(
                     _count(view, field)
                     for field in (
@@ -121,14 +134,14 @@ def follow_up_kinds(view: View) -> None:
             empty=none,
             caption_hidden=True,
         ),
-        csv=view.csv_link("action_items_by_kind"),
+        csv=view.csv_link("action_items_by_kind", **now.scope.asked),
         records=view.link("/follow-ups"),
     )
 
 
-def completeness(view: View) -> None:
+def completeness(view: View, now: Figures) -> None:
     """The nine statutory elements, each over all records."""
-    elements = view.rows("record_completeness")
+    elements = now.elements
     names = [element(view, row["position"]) for row in elements]
     totals = {state: sum(row[field] for row in elements) for state, field in _ELEMENT_COUNTS.items()}
     shown = [state for state in ELEMENT_STATES if totals[state]]
@@ -173,8 +186,8 @@ def completeness(view: View) -> None:
             empty=none,
             caption_hidden=True,
         ),
-        csv=view.csv_link("record_elements"),
-        records=view.link("/meeting") + "#record-elements",
+        csv=view.csv_link("record_elements", **now.scope.asked),
+        records=view.link("/meeting", gap="record"),
     )
 
 

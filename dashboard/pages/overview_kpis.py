@@ -1,63 +1,78 @@
-"""Key figures of the overview: value, numerator and denominator, as-of day, coverage, rows behind it."""
+"""Key figures of the overview: value, period before, parts, basis with as-of day and coverage, rows behind it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable
 
+from dashboard.components.comparison import Share, count_compared, share_compared
 from dashboard.components.parts import Kpi
-from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import item_type
+from dashboard.pages.overview_figures import DECIDING, Figures
 
 
-def meetings(view: View, meetings: Sequence[Row]) -> Kpi:
+def key_figures(view: View, now: Figures, then: Figures | None) -> list[Kpi]:
+    """All key figures; ``then`` is the period before, where there is one to compare with."""
+    made: list[Callable[[View, Figures, Figures | None], Kpi]] = [
+        meetings,
+        attendance,
+        agenda,
+        follow_ups,
+        uptake,
+        completeness,
+    ]
+    return [*(one(view, now, then) for one in made), accessibility(view)]
+
+
+def meetings(view: View, now: Figures, then: Figures | None) -> Kpi:
     """Meetings held, with the first and last day."""
-    days = sorted(meeting["held_on"] for meeting in meetings if meeting["held_on"])
+    first, last = now.totals["first_held_on"], now.totals["last_held_on"]
+    undated = now.totals["undated_count"]
     return Kpi(
         key="kpi-meetings",
         label=view.t("kpi-meetings"),
-        value=view.t("kpi-meetings-value", count=len(meetings)),
+        value=view.t("kpi-meetings-value", count=now.held),
         details=[
-            view.t("kpi-meetings-days", first=view.text(days[0]), last=view.text(days[-1]), count=len(days))
-            if days
-            else view.t("not-recorded")
+            *_compared(count_compared(view, then.held, now.held, "unit-meetings") if then else ""),
+            view.t("kpi-meetings-days", first=view.text(first), last=view.text(last), count=now.held)
+            if first
+            else view.t("not-recorded"),
+            *([view.t("kpi-meetings-undated", count=undated)] if undated else []),
         ],
-        basis=view.t(
-            "kpi-meetings-basis", date=view.as_of, documents=len({m["file_name"] for m in meetings})
-        ),
+        basis=view.t("kpi-meetings-basis", date=now.as_of, documents=now.totals["document_count"]),
         link=view.link("/meeting"),
         link_text=view.t("kpi-meetings-link"),
     )
 
 
-def attendance(view: View, meetings: Sequence[Row]) -> Kpi:
+def attendance(view: View, now: Figures, then: Figures | None) -> Kpi:
     """The rate of the confirmed roster, or the count of those listed where there is none."""
-    rates = view.rows("attendance_rate", as_of=view.as_of)
-    listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
-    stated = [row["stated_attendee_count"] for row in meetings if row["stated_attendee_count"] is not None]
-    attended = sum(row["attended_count"] for row in rates)
-    eligible = sum(row["eligible_count"] for row in rates)
-    unknown = sum(row["not_recorded_count"] for row in rates)
-    if eligible:
+    totals, share = now.totals, Share(now.attended, now.eligible)
+    recorded, present = totals["recorded_count"], totals["present_count"]
+    if share.whole:
         value = view.t(
-            "kpi-attendance-rate",
-            percent=round(100 * attended / eligible),
-            attended=attended,
-            eligible=eligible,
+            "kpi-attendance-rate", percent=share.percent, attended=share.part, eligible=share.whole
         )
-        basis = view.t("kpi-attendance-coverage", known=eligible, all=eligible + unknown, date=view.as_of)
+        basis = view.t(
+            "kpi-attendance-coverage", known=share.whole, all=share.whole + now.unknown, date=now.as_of
+        )
     else:
-        value = (
-            view.t("kpi-attendance-value", present=sum(listed)) if listed else view.t("kpi-attendance-none")
-        )
-        basis = view.t("kpi-attendance-basis", date=view.as_of, recorded=len(listed), meetings=len(meetings))
+        value = view.t("kpi-attendance-value", present=present) if recorded else view.t("kpi-attendance-none")
+        basis = view.t("kpi-attendance-basis", date=now.as_of, recorded=recorded, meetings=now.held)
     return Kpi(
         key="kpi-attendance",
         label=view.t("kpi-attendance"),
         value=value,
         details=[
-            _recorded(view, "kpi-attendance-listed", listed, len(meetings)),
-            _recorded(view, "kpi-attendance-stated", stated, len(meetings)),
+            *_compared(share_compared(view, Share(then.attended, then.eligible), share) if then else ""),
+            _recorded(view, "kpi-attendance-listed", present, recorded, now.held),
+            _recorded(
+                view,
+                "kpi-attendance-stated",
+                totals["stated_attendee_count"],
+                totals["stated_count"],
+                now.held,
+            ),
         ],
         basis=basis,
         link=view.link("/attendance"),
@@ -65,43 +80,40 @@ def attendance(view: View, meetings: Sequence[Row]) -> Kpi:
     )
 
 
-def _recorded(view: View, key: str, counts: Sequence[int], meetings: int) -> str:
+def _recorded(view: View, key: str, count: int | None, recorded: int, meetings: int) -> str:
     """A sum over the meetings that record it, with how many those are; ``<key>-none`` where none does."""
-    if not counts:
+    if count is None:
         return view.t(f"{key}-none")
-    return view.t(key, sum=sum(counts), recorded=len(counts), meetings=meetings)
+    return view.t(key, sum=count, recorded=recorded, meetings=meetings)
 
 
-def agenda(view: View, meetings: Sequence[Row]) -> Kpi:
+def agenda(view: View, now: Figures, then: Figures | None) -> Kpi:
     """Agenda items by type, and how many ask for a decision, of those whose type is recorded."""
-    types = view.rows("agenda_items_by_type")
-    count = sum(row["item_count"] for row in types)
-    typed = sum(row["item_count"] for row in types if row["item_type"] is not None)
-    recorded = sum(1 for row in meetings if row["agenda_item_count"])
-    deciding = sum(row["item_count"] for row in types if row["item_type"] in ("심의", "의결"))
+    typed = sum(row["item_count"] for row in now.types if row["item_type"] is not None)
+    deciding = sum(row["item_count"] for row in now.types if row["item_type"] in DECIDING)
+    details = [
+        *_compared(count_compared(view, then.items, now.items, "unit-items") if then else ""),
+        " · ".join(f"{item_type(view, row['item_type'])} {row['item_count']:,}" for row in now.types),
+        view.t("kpi-agenda-deciding", deciding=deciding, count=typed),
+    ]
     return Kpi(
         key="kpi-agenda",
         label=view.t("kpi-agenda"),
-        value=view.t("kpi-agenda-value", count=count) if count else view.t("not-recorded"),
-        details=[
-            " · ".join(f"{item_type(view, row['item_type'])} {row['item_count']:,}" for row in types),
-            view.t("kpi-agenda-deciding", deciding=deciding, count=typed),
-        ]
-        if count
-        else [],
-        basis=view.t("kpi-agenda-basis", recorded=recorded, meetings=len(meetings), date=view.as_of),
+        value=view.t("kpi-agenda-value", count=now.items) if now.items else view.t("not-recorded"),
+        details=details if now.items else [],
+        basis=view.t(
+            "kpi-agenda-basis", recorded=now.totals["itemised_count"], meetings=now.held, date=now.as_of
+        ),
         link=view.link("/agenda"),
         link_text=view.t("kpi-agenda-link"),
     )
 
 
-def follow_ups(view: View) -> Kpi:
-    """Confirmed follow-ups, with the drafts beside them."""
-    kinds = view.rows("action_items_by_kind")
-    closure = view.rows("action_closure", as_of=view.as_of)[0]
-    drafts = sum(row["draft_count"] for row in kinds)
+def follow_ups(view: View, now: Figures, then: Figures | None) -> Kpi:
+    """Confirmed follow-ups and how many of them are closed, with the drafts beside them."""
+    closure = now.closure
     confirmed = closure["confirmed_count"]
-    details = [view.t("kpi-follow-ups-drafts", count=drafts)]
+    details = [view.t("kpi-follow-ups-drafts", count=closure["draft_count"])]
     if confirmed:
         details.append(view.t("kpi-follow-ups-closed", closed=closure["closed_count"], confirmed=confirmed))
         details.append(
@@ -109,31 +121,67 @@ def follow_ups(view: View) -> Kpi:
             if closure["due_count"]
             else view.t("kpi-follow-ups-undated", undated=closure["undated_count"], confirmed=confirmed)
         )
+    compared = count_compared(view, then.closure["confirmed_count"], confirmed, "unit-items") if then else ""
     return Kpi(
         key="kpi-follow-ups",
         label=view.t("kpi-follow-ups"),
         value=view.t("kpi-follow-ups-value", count=confirmed),
-        details=details,
-        basis=view.t("basis-as-of", date=view.as_of),
-        link=view.link("/follow-ups"),
+        details=[*_compared(compared), *details],
+        basis=view.t("basis-as-of", date=now.as_of),
+        link=view.link("/follow-ups", review="confirmed") if confirmed else view.link("/follow-ups"),
         link_text=view.t("kpi-follow-ups-link"),
     )
 
 
-def completeness(view: View) -> Kpi:
+def uptake(view: View, now: Figures, then: Figures | None) -> Kpi:
+    """Of the confirmed requests, how many have an answer, and what became of those."""
+    told = now.uptake
+    share = Share(told["answered_count"], told["request_count"])
+    compared = ""
+    if then:
+        past = Share(then.uptake["answered_count"], then.uptake["request_count"])
+        compared = share_compared(view, past, share)
+    details = [
+        view.t(
+            "kpi-uptake-parts",
+            answered=share.part,
+            **{
+                name: told[f"{column}_count"]
+                for name, column in (
+                    ("adopted", "taken_up"),
+                    ("partly", "partly"),
+                    ("declined", "declined"),
+                    ("reviewing", "reviewing"),
+                    ("unsaid", "unsaid"),
+                )
+            },
+        )
+    ]
+    return Kpi(
+        key="kpi-uptake",
+        label=view.t("kpi-uptake"),
+        value=view.t("kpi-uptake-value", requests=share.whole, answered=share.part)
+        if share.whole
+        else view.t("kpi-uptake-none"),
+        details=[*_compared(compared), *(details if share.part else [])],
+        basis=view.t("kpi-uptake-basis", date=now.as_of),
+        link=view.link("/follow-ups", kind="request", review="confirmed" if share.whole else None),
+        link_text=view.t("kpi-uptake-link"),
+    )
+
+
+def completeness(view: View, now: Figures, then: Figures | None) -> Kpi:
     """Statutory elements recorded, of those that apply."""
-    elements = view.rows("record_completeness")
-    whole = sum(row["whole_count"] for row in elements)
-    part = sum(row["part_count"] for row in elements)
-    missing = sum(row["missing_count"] for row in elements)
-    inapplicable = sum(row["inapplicable_count"] for row in elements)
-    cited = any(row["records_citation"] for row in view.rows("record_elements"))
+    share = Share(now.elements_in("whole"), now.applicable)
+    compared = share_compared(view, Share(then.elements_in("whole"), then.applicable), share) if then else ""
+    cited = any(row["cited_count"] for row in now.elements)
+    parts = {state: now.elements_in(state) for state in ("part", "missing", "inapplicable")}
     return Kpi(
         key="kpi-completeness",
         label=view.t("kpi-completeness"),
-        value=view.t("kpi-completeness-value", whole=whole, applicable=whole + part + missing),
-        details=[view.t("kpi-completeness-parts", part=part, missing=missing, inapplicable=inapplicable)],
-        basis=view.t("kpi-completeness-basis" if cited else "kpi-completeness-uncited", date=view.as_of),
+        value=view.t("kpi-completeness-value", whole=share.part, applicable=share.whole),
+        details=[*_compared(compared), view.t("kpi-completeness-parts", **parts)],
+        basis=view.t("kpi-completeness-basis" if cited else "kpi-completeness-uncited", date=now.as_of),
         link="#completeness",
         link_text=view.t("kpi-completeness-link"),
     )
@@ -164,3 +212,7 @@ def accessibility(view: View) -> Kpi:
         link=link,
         link_text=link_text,
     )
+
+
+def _compared(sentence: str) -> list[str]:
+    return [sentence] if sentence else []

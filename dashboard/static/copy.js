@@ -1,4 +1,4 @@
-// Copies the address of the page as it stands and tells everybody whether it did.
+// Copies the address of the page as it stands, telling everybody whether it did, and prints it.
 (() => {
   "use strict";
 
@@ -29,8 +29,12 @@
     }
   };
 
+  addEventListener("click", (event) => {
+    if (event.target.closest?.("button[data-print]")) print();
+  });
+
   addEventListener("click", async (event) => {
-    const button = event.target.closest?.("button.copy-link");
+    const button = event.target.closest?.("button[data-copied]");
     if (!button) return;
     const copied = await copy(address());
     button.focus();

@@ -1,0 +1,121 @@
+# 현황: 기간 비교, 먼저 볼 것, 기간별·상태별 차트, 보고용 한 쪽
+overview-result = { $scope } · 개최 회의 { $count }회
+kpi-meetings-undated = 개최일 기록 없음 { $count }회
+kpi-uptake = 요청의 답변과 반영
+kpi-uptake-value = 확인된 요청 { $requests }건 중 답변 { $answered }건
+kpi-uptake-none = 확인된 요청 0건
+kpi-uptake-parts = 답변 { $answered }건 중 반영 { $adopted } · 일부 반영 { $partly } · 미반영 { $declined } · 검토 중 { $reviewing } · 반영 여부 기록 없음 { $unsaid }
+kpi-uptake-basis = 사람이 확인한 개별 답변이나 적힌 반영 여부만 답변으로 셈 · 기준일 { $date }
+kpi-uptake-link = 요청 보기
+
+unit-meetings = 회
+axis-meetings = 회의 수(회)
+share = { $percent }% ({ $whole }개 중 { $part }개)
+compared-more = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }로 { $difference }{ $unit } 늘었습니다.
+compared-fewer = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }로 { $difference }{ $unit } 줄었습니다.
+compared-same = 앞 기간 { $before }{ $unit }, 이번 { $now }{ $unit }로 같습니다.
+compared-higher-share = 앞 기간 { $before }에서 { $now }로 { $difference }%p 높아졌습니다.
+compared-lower-share = 앞 기간 { $before }에서 { $now }로 { $difference }%p 낮아졌습니다.
+compared-same-share = 앞 기간 { $before }, 이번 { $now }로 같습니다.
+comparison-with = 앞 기간은 { $scope }이며 회의 { $count }회입니다. 그 기간의 후속 조치는 같은 시간이 지난 { $date } 기준으로 셉니다.
+comparison-link = 앞 기간의 현황
+comparison-empty-title = 비교할 이전 회의가 없습니다
+comparison-empty-text = 앞 기간({ $scope })에 회의가 없어 증감을 나타내지 않습니다.
+comparison-none-title = 기간을 고르면 앞 기간과 비교합니다
+comparison-none-text = 시작일이 있는 기간을 고르면 같은 길이의 앞 기간과 두 값을 함께 보여 드립니다. 1월 1일에 시작하는 기간은 앞 해의 같은 날들과 비교합니다.
+
+attention-title = 먼저 볼 것
+attention-none = 지금 사람이 먼저 볼 것은 없습니다.
+attention-overdue = 기한이 지난 후속 조치 { $count }건
+attention-overdue-reason = 확인된 후속 조치 가운데 끝나지 않은 { $whole }건 중 { $count }건의 기한이 지났습니다.
+attention-overdue-link = 기한이 지난 것 보기
+attention-overdue-quiet = 끝나지 않은 확인된 후속 조치 { $whole }건 가운데 기한이 지난 것 0건
+attention-unanswered = 개별 답변 기록이 없는 요청 { $count }건
+attention-unanswered-reason = 확인된 요청 { $whole }건 중 { $count }건은 확인된 개별 답변도, 적힌 반영 여부도 없습니다. 그 가운데 { $beside }건은 제안된 답변이 확인을 기다립니다.
+attention-unanswered-link = 그 요청 보기
+attention-unanswered-quiet = 확인된 요청 { $whole }건 가운데 개별 답변 기록이 없는 것 0건
+attention-quorum = 정족수에 이르지 못한 회의 { $count }회
+attention-quorum-reason = 정족수를 따질 수 있는 회의 { $whole }회 중 { $count }회입니다. 출석이나 재적 기록이 없어 알 수 없는 회의 { $beside }회는 세지 않았습니다.
+attention-quorum-link = 출석 보기
+attention-quorum-quiet = 정족수를 따질 수 있는 회의 { $whole }회 모두 정족수에 이르렀고, 알 수 없는 회의는 { $beside }회
+attention-quorum-unset = 정족수 규정 미설정: 개최 회의 { $whole }회 중 { $count }회는 정족수 달성 여부를 따지지 않음
+attention-drafts = 확인을 기다리는 초안 { $count }건
+attention-drafts-reason = 회의록에서 찾은 후속 조치 { $whole }건 중 { $count }건은 사람이 확인하기 전이라 어떤 비율에도 들어가지 않습니다.
+attention-drafts-link = 초안 검토하기
+attention-drafts-quiet = 찾은 후속 조치 { $whole }건 가운데 확인을 기다리는 초안 0건
+attention-records = 기록 항목이 빠진 회의 { $count }회
+attention-records-reason = 개최 회의 { $whole }회 중 { $count }회의 회의록은 9개 항목 가운데 없거나 일부만 있는 것이 있습니다.
+attention-records-link = 그 회의 보기
+attention-records-quiet = 개최 회의 { $whole }회 가운데 기록 항목이 빠진 회의 0회
+attention-attendance = 출석 기록이 없는 회의 { $count }회
+attention-attendance-reason = 개최 회의 { $whole }회 중 { $count }회의 회의록에는 누가 왔는지 적혀 있지 않습니다. 불참이 아니라 기록 없음입니다.
+attention-attendance-link = 그 회의 보기
+attention-attendance-quiet = 개최 회의 { $whole }회 가운데 출석 기록이 없는 회의 0회
+
+meetings-over-time-title = 기간별 개최 회의
+meetings-over-time-none = 개최일이 적힌 회의가 없습니다.
+meetings-over-time-what = { $first }부터 { $last }까지 { $parts }개 { $unit ->
+    [month] 달
+    [quarter] 분기
+   *[year] 해
+  }에 회의 { $total }회가 열렸습니다.
+meetings-over-time-most = { $ties ->
+    [1] { $name }의 { $most }회가 가장 많고
+   *[other] 가장 많은 { $most }회가 { $ties }번 있고
+  }, 회의가 없는 { $unit ->
+    [month] 달은
+    [quarter] 분기는
+   *[year] 해는
+  } { $without }개입니다.
+meetings-over-time-more = 온전한 { $unit ->
+    [month] 달
+    [quarter] 분기
+   *[year] 해
+  }만 볼 때 앞 { $parts }개의 { $earlier }회보다 뒤 { $parts }개는 { $later }회로 { $difference }회 많습니다.
+meetings-over-time-fewer = 온전한 { $unit ->
+    [month] 달
+    [quarter] 분기
+   *[year] 해
+  }만 볼 때 앞 { $parts }개의 { $earlier }회보다 뒤 { $parts }개는 { $later }회로 { $difference }회 적습니다.
+meetings-over-time-same = 온전한 { $unit ->
+    [month] 달
+    [quarter] 분기
+   *[year] 해
+  }만 볼 때 앞 { $parts }개와 뒤 { $parts }개가 { $later }회로 같습니다.
+meetings-over-time-how = 막대의 길이는 회의록이 있는 개최 회의 수입니다. 두 해까지는 달, 여섯 해까지는 분기, 그보다 길면 해로 묶습니다. 표의 기간을 누르면 그 회의 목록으로 갑니다.
+meetings-over-time-undated = 개최일 기록이 없는 회의 { $count }회는 그리지 않았습니다.
+meetings-over-time-records = 회의 목록
+quarter = { $year } { $number }분기
+column-recorded-meetings = 출석이 기록된 회의(회)
+
+follow-up-states-title = 후속 조치의 처리 상태
+follow-up-states-none = 확인된 후속 조치가 없어 처리 상태를 나타내지 않습니다.
+follow-up-drafts-wait = 확인 전 초안 { $count }건은 사람이 확인하면 이곳에 들어옵니다.
+follow-up-states-what = 확인된 후속 조치 { $total }건 중 { $closed }건({ $percent }%)이 완료 또는 종결입니다.
+follow-up-states-most = 가장 많은 상태는 { $name } { $count }건입니다.
+follow-up-states-how = 막대의 길이는 확인된 후속 조치 수입니다. 초안은 들어가지 않습니다.
+follow-up-states-records = 확인된 후속 조치 목록
+follow-up-ages-title = 끝나지 않은 후속 조치의 경과
+follow-up-ages-none = 확인되고 끝나지 않은 후속 조치가 없습니다.
+follow-up-ages-what = 확인되고 끝나지 않은 후속 조치 { $total }건을 회의 뒤 지난 날로 나누었습니다.
+follow-up-ages-statistics = 절반은 { $median }일 안, 열에 아홉은 { $ninety }일 안의 것입니다(중앙값 { $median }일, 90백분위 { $ninety }일).
+follow-up-ages-overdue = 이 가운데 기한이 지난 것은 { $count }건입니다.
+follow-up-ages-how = 막대의 길이는 건수이며 회의일부터 기준일까지 지난 날로 셉니다.
+follow-up-ages-records = 끝나지 않은 후속 조치 목록
+waiting-0-30 = 30일까지
+waiting-31-90 = 31–90일
+waiting-91-180 = 91–180일
+waiting-181 = 180일 넘게
+
+attendance-by-meeting-table = 표에는 이 위원회의 개최 회의 { $count }회 가운데 최근 { $shown }회가 있으며, 나머지는 회의 목록과 CSV에 있습니다.
+attendance-by-meeting-more = 최근에 모인 위원회 { $shown }곳만 그렸습니다. 위원회는 모두 { $count }곳입니다.
+attendance-by-meeting-all-unrecorded = 출석 기록이 없는 회의 { $count }회 모두 보기
+
+brief-title = 보고용 한 쪽
+brief-link = 보고용 한 쪽으로 보기
+brief-print = 인쇄
+brief-figure = 지표
+brief-value = 값
+brief-parts = 앞 기간과 내역
+brief-basis = 근거
+brief-how = 회의록에 적히지 않은 것은 ‘기록 없음’이며 추정하지 않습니다. 확인 전 초안은 어떤 비율에도 들어가지 않습니다. 모든 수는 대시보드의 현황에서 그 행과 회의록의 줄까지 따라갈 수 있습니다.

@@ -1,0 +1,90 @@
+"""What the overview and its brief count, for one scope as of one day; each number from one named query."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from dashboard.components.scope import Scope
+from dashboard.components.table import Row
+from dashboard.components.view import View
+
+DECIDING = ("심의", "의결")
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Answers to the overview's queries over one scope."""
+
+    scope: Scope
+    as_of: date
+    totals: Row
+    rates: Sequence[Row]
+    types: Sequence[Row]
+    closure: Row
+    uptake: Row
+    quorum: Row
+    elements: Sequence[Row]
+
+    @property
+    def held(self) -> int:
+        """Meetings held."""
+        return int(self.totals["held_count"])
+
+    @property
+    def attended(self) -> int:
+        """Times that a seat of the confirmed roster was there, of those it was eligible for."""
+        return _sum(self.rates, "attended_count")
+
+    @property
+    def eligible(self) -> int:
+        """Meetings that the seats were eligible for and whose attendance is on record, seat by seat."""
+        return _sum(self.rates, "eligible_count")
+
+    @property
+    def unknown(self) -> int:
+        """Meetings that the seats were eligible for, but nobody knows whether they came."""
+        return _sum(self.rates, "not_recorded_count")
+
+    @property
+    def items(self) -> int:
+        """Agenda items."""
+        return _sum(self.types, "item_count")
+
+    def elements_in(self, state: str) -> int:
+        """Elements of the records in one state: whole, part, missing or inapplicable."""
+        return _sum(self.elements, f"{state}_count")
+
+    @property
+    def applicable(self) -> int:
+        """Elements that the records are asked for."""
+        return sum(self.elements_in(state) for state in ("whole", "part", "missing"))
+
+
+def figures(view: View, scope: Scope, as_of: date) -> Figures:
+    """All that the overview counts over ``scope``."""
+    asked = scope.asked
+    return Figures(
+        scope=scope,
+        as_of=as_of,
+        totals=view.rows("meeting_totals", **asked)[0],
+        rates=view.rows("attendance_rate", as_of=as_of, **asked),
+        types=view.rows("agenda_items_by_type", **asked),
+        closure=view.rows("action_closure", as_of=as_of, **asked)[0],
+        uptake=view.rows("action_uptake", as_of=as_of, **asked)[0],
+        quorum=view.rows("quorum", **asked)[0],
+        elements=view.rows("record_completeness", **asked),
+    )
+
+
+def before(view: View, now: Figures) -> Figures | None:
+    """The same over the period before, as of a day as long after its end; None without such a period."""
+    scope = now.scope.before(now.as_of)
+    if scope is None or scope.until is None:
+        return None
+    return figures(view, scope, scope.until + (now.as_of - (now.scope.until or now.as_of)))
+
+
+def _sum(rows: Sequence[Row], column: str) -> int:
+    return sum(row[column] for row in rows)
