@@ -12,6 +12,7 @@ from dashboard.components.table import Row
 
 Unit = Literal["month", "quarter", "year"]
 MOST_PARTS = 24
+_UNITS: tuple[Unit, ...] = ("month", "quarter", "year")
 _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "year": 12}
 
 
@@ -39,7 +40,7 @@ def parts(rows: Sequence[Row], columns: Sequence[str], scope: Scope, as_of: date
     if not months:
         return []
     first, last = min(months), max(months)
-    unit = next((one for one in _MONTHS if (last - first) // _MONTHS[one] + 1 <= MOST_PARTS), "year")
+    unit: Unit = next((one for one in _UNITS if (last - first) // _MONTHS[one] + 1 <= MOST_PARTS), "year")
     width = _MONTHS[unit]
     found = []
     for start in range(first // width * width, last + 1, width):

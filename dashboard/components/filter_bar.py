@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import render
+from dashboard.components.markup import render, unbroken
 from dashboard.components.parts import Filter, notice
 from dashboard.components.scope import (
     NARROWER_PARAMETERS,
@@ -54,7 +54,7 @@ def filter_bar(
         until=view.text(scope.until) if scope.until else "",
         filters=[*(_committee(view, scope) if scoped else ()), *choices],
         reset=view.link(view.path, **{**_WITHOUT_SCOPE, **held}) if narrowed else None,
-        result=result,
+        result=unbroken(result) if view.language == "ko" else view.quoted(result),
     )
     if not wrong:
         return bar

@@ -17,8 +17,14 @@ share = { $percent }% ({ $part } of { $whole })
 compared-more = Up by { $difference }{ $unit } from { $before } in the period before to { $now }.
 compared-fewer = Down by { $difference }{ $unit } from { $before } in the period before to { $now }.
 compared-same = The same as in the period before: { $before }{ $unit } then, { $now } now.
-compared-higher-share = Up by { $difference } percentage points, from { $before } in the period before to { $now }.
-compared-lower-share = Down by { $difference } percentage points, from { $before } in the period before to { $now }.
+compared-higher-share = Up by { $difference ->
+    [one] { $difference } percentage point
+   *[other] { $difference } percentage points
+  }, from { $before } in the period before to { $now }.
+compared-lower-share = Down by { $difference ->
+    [one] { $difference } percentage point
+   *[other] { $difference } percentage points
+  }, from { $before } in the period before to { $now }.
 compared-same-share = The same as in the period before: { $before } then, { $now } now.
 comparison-with = The period before is { $scope }, with { $count ->
     [one] { $count } meeting

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import streamlit as st
 from markupsafe import Markup
 
 from dashboard.components.filter_bar import filter_bar, scope_words
-from dashboard.components.markup import emit
+from dashboard.components.markup import emit, unbroken
 from dashboard.components.parts import heading, kpis, notice
 from dashboard.components.view import View
 from dashboard.pages import (
@@ -48,7 +49,8 @@ def show(view: View) -> None:
 
 
 def _charts(view: View, now: Figures) -> None:
-    overview_months.meetings_over_time(view, now)
+    if now.held > 1:
+        overview_months.meetings_over_time(view, now)
     left, right = st.columns(2)
     with left:
         overview_charts.agenda_types(view, now)
@@ -77,17 +79,17 @@ def comparable(then: Figures | None) -> Figures | None:
 def comparison(view: View, now: Figures, then: Figures | None) -> Markup:
     """Which period the figures are compared with, or why with none."""
     if then is not None and then.held:
-        words = scope_words(view, then.scope)
+        words = scope_words(view, replace(then.scope, committee=None))
         link = view.link(
             view.path, since=str(then.scope.since), until=str(then.scope.until), as_of=str(then.as_of)
         )
         return Markup('<p class="comparison">{} <a href="{}">{}</a></p>').format(
-            view.quoting("comparison-with", scope=words, count=then.held, date=then.as_of),
+            unbroken(view.t("comparison-with", scope=words, count=then.held, date=view.text(then.as_of))),
             link,
             view.t("comparison-link"),
         )
     if then is not None:
-        words = scope_words(view, then.scope)
+        words = scope_words(view, replace(then.scope, committee=None))
         return notice(view, "comparison-empty", scope=words)
     return notice(view, "no-earlier-meeting") if now.held == 1 else notice(view, "comparison-none")
 

@@ -1,4 +1,4 @@
-"""먼저 볼 것: what is overdue, without an answer, not confirmed or not on record; each with its numbers and rows."""
+"""먼저 볼 것: what is overdue, unanswered, unconfirmed or not on record; each with numbers and rows."""
 
 from __future__ import annotations
 

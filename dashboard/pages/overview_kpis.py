@@ -1,4 +1,4 @@
-"""Key figures of the overview: value, period before, parts, basis with as-of day and coverage, rows behind it."""
+"""Key figures: value, period before, parts, basis with as-of day and coverage, and the rows behind them."""
 
 from __future__ import annotations
 

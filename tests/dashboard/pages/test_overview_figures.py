@@ -1,0 +1,285 @@
+"""Every figure of the overview and every number of its charts' tables, counted anew over the rows."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from dashboard import rostering
+from dashboard.components.calendar import parts
+from dashboard.components.scope import Scope
+from dashboard.components.view import View
+from dashboard.pages.overview_figures import Figures, before, figures
+from data.ingest import ingest
+from data.store import Store
+from data.synthetic import EVERY, LAYOUTS, NONE, made, roster, world
+from queries.engine import Engine
+from tests.dashboard.pages.recount import CLOSED, Rows, nearest_rank
+from tests.data.real import REAL
+
+TODAY = date(2026, 6, 30)
+COMMITTEES = 2
+MEETINGS = 24
+
+
+@dataclass
+class Data:
+    """A database, a way to ask it, and its rows."""
+
+    view: View
+    rows: Rows
+
+
+def fill(folder: Path) -> Store:
+    """Synthetic minutes of two committees with their rosters, some follow-ups confirmed and carried on."""
+    store = Store(folder / "minutes.duckdb")
+    invented = world(7, meetings=MEETINGS, until=TODAY, of=COMMITTEES)
+    minutes = folder / "minutes"
+    minutes.mkdir()
+    for number, meeting in enumerate(invented.meetings):
+        one = made(
+            meeting,
+            layout_name=LAYOUTS[number % len(LAYOUTS)],
+            form="txt",
+            seed=7,
+            flaws=EVERY if number % 6 == 0 else NONE,
+        )
+        (minutes / one.file_name).write_bytes(one.content)
+    outcomes = ingest([minutes], store)
+    assert {outcome.status for outcome in outcomes} == {"added"}
+    for name, members in invented.members.items():
+        path = folder / f"{name}.csv"
+        path.write_bytes(roster(members))
+        rostering.run(path, name, store, None, actor="시험")
+    carry_on(store)
+    return store
+
+
+def carry_on(store: Store) -> None:
+    """Confirm two of three follow-ups and give them days and states in turns."""
+    with store.writing() as connection:
+        keys = [row[0] for row in connection.execute(
+            "SELECT action_item_id FROM action_item ORDER BY action_item_id").fetchall()]  # fmt: skip
+        connection.execute(
+            "INSERT INTO act (act_id, name, actor, happened_at) VALUES (900, 'test', '시험', ?)",
+            [datetime(2026, 6, 1)],  # noqa: DTZ001 - UTC without a zone
+        )
+        for n, key in enumerate(keys):
+            if n % 3 == 2:
+                continue
+            due = TODAY + timedelta(days=7 * (n % 9 - 5)) if n % 4 else None
+            connection.execute(
+                "UPDATE action_item SET review_status = 'confirmed', reviewed_by = '시험', due_date = ?"
+                " WHERE action_item_id = ?",
+                [due, key],
+            )
+            state = [None, "접수", "검토 중", "추진 중", "완료", "종결"][n % 6]
+            if state:
+                connection.execute(
+                    "INSERT INTO action_status_event"
+                    " (event_id, action_item_id, state, uptake, effective_on, note, act_id)"
+                    " VALUES (?, ?, ?, ?, ?, '시험', 900)",
+                    [n + 1, key, state, [None, "반영", "미반영"][n % 3], TODAY - timedelta(days=n % 40)],
+                )
+
+
+@pytest.fixture(scope="module", params=["real", "synthetic"])
+def data(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Data:
+    folder = tmp_path_factory.mktemp("figures")
+    if request.param == "synthetic":
+        store = fill(folder)
+    else:
+        store = Store(folder / "minutes.duckdb")
+        ingest([REAL], store)
+    return Data(View(Engine(store), "ko", "light", "/", {"as_of": TODAY.isoformat()}), Rows(store))
+
+
+SCOPES = {
+    "all": Scope(),
+    "year": Scope(date(2026, 1, 1), TODAY),
+    "past": Scope(date(2024, 1, 1), date(2024, 12, 31)),
+    "empty": Scope(date(1999, 1, 1), date(1999, 12, 31)),
+}
+
+
+@pytest.fixture(params=[*SCOPES, "committee"])
+def scope(request: pytest.FixtureRequest, data: Data) -> Scope:
+    if request.param != "committee":
+        return SCOPES[request.param]
+    return Scope(committee=data.rows.meetings(Scope())[0]["committee"])
+
+
+@pytest.fixture
+def now(data: Data, scope: Scope) -> Figures:
+    return figures(data.view, scope, TODAY)
+
+
+def test_meetings(data: Data, scope: Scope, now: Figures) -> None:
+    every, held = data.rows.meetings(scope), data.rows.held(scope)
+    days = [row["held_on"] for row in held if row["held_on"]]
+    present = [count for row in held if (count := data.rows.present(row)) is not None]
+    stated = [row["stated_attendee_count"] for row in held if row["stated_attendee_count"] is not None]
+    elements = data.rows.of("record_element", held)
+    gaps = {row["meeting_id"] for row in elements if row["state"] in ("일부", "기록 없음")}
+    assert now.totals == {
+        "meeting_count": len(every),
+        "held_count": len(held),
+        "undated_count": sum(1 for row in held if row["held_on"] is None),
+        "first_held_on": min(days, default=None),
+        "last_held_on": max(days, default=None),
+        "document_count": len({row["version_id"] for row in held}),
+        "approved_count": sum(1 for row in every if row["minutes_status"] == "확정"),
+        "approval_unknown_count": sum(1 for row in every if row["minutes_status"] is None),
+        "recorded_count": len(present),
+        "present_count": sum(present) if present else None,
+        "stated_count": len(stated),
+        "stated_attendee_count": sum(stated) if stated else None,
+        "itemised_count": len({row["meeting_id"] for row in data.rows.of("agenda_item", held)}),
+        "incomplete_count": len(gaps),
+    }
+
+
+def test_attendance(data: Data, scope: Scope, now: Figures) -> None:
+    told = data.rows.seats(scope, TODAY)
+    assert now.attended == told["present"] + told["remote"]
+    assert now.unknown == told["not_recorded"]
+    assert now.eligible == told.total() - told["not_recorded"]
+
+
+def test_agenda(data: Data, scope: Scope, now: Figures) -> None:
+    items = data.rows.of("agenda_item", data.rows.meetings(scope))
+    counted = {row["item_type"]: (row["item_count"], row["decided_count"]) for row in now.types}
+    decided = Counter(row["item_type"] for row in items if row["result"] is not None)
+    assert counted == {
+        kind: (count, decided[kind]) for kind, count in Counter(row["item_type"] for row in items).items()
+    }
+    assert now.items == len(items)
+
+
+def test_follow_ups(data: Data, scope: Scope, now: Figures) -> None:
+    items = data.rows.follow_ups(scope)
+    confirmed = [row for row in items if row["review_status"] == "confirmed"]
+    last = {row["action_item_id"]: data.rows.last_event(row, TODAY) for row in confirmed}
+    state = {key: event["state"] if event else None for key, event in last.items()}
+    closed = [row for row in confirmed if state[row["action_item_id"]] in CLOSED]
+    waiting = [row for row in confirmed if state[row["action_item_id"]] not in CLOSED]
+    due = [row for row in confirmed if row["due_date"] and row["due_date"] <= TODAY]
+    ages = [(TODAY - row["held_on"]).days for row in waiting if row["held_on"]]
+    counted = {
+        "draft_count": len(items) - len(confirmed),
+        "confirmed_count": len(confirmed),
+        "closed_count": len(closed),
+        "open_count": len(waiting),
+        "due_count": len(due),
+        "due_closed_count": sum(1 for row in due if row in closed),
+        "due_on_time_count": sum(
+            1
+            for row in due
+            if row in closed
+            and (event := last[row["action_item_id"]])
+            and event["effective_on"] <= row["due_date"]
+        ),
+        "overdue_count": sum(1 for row in waiting if row["due_date"] and row["due_date"] < TODAY),
+        "undated_count": sum(1 for row in confirmed if row["due_date"] is None),
+        "open_days_median": nearest_rank(ages, 5),
+        "open_days_ninety": nearest_rank(ages, 9),
+    }
+    assert {name: now.closure[name] for name in counted} == counted
+
+    states = data.view.rows("action_states", as_of=TODAY, **scope.asked)
+    assert {row["state"]: row["confirmed_count"] for row in states} == Counter(state.values())
+    buckets = Counter(
+        next(
+            name
+            for name, most in (("0-30", 30), ("31-90", 90), ("91-180", 180), ("181-", 10**6))
+            if age <= most
+        )
+        for age in ages
+    )
+    found = data.view.rows("action_ages", as_of=TODAY, **scope.asked)
+    assert {row["age"]: row["open_count"] for row in found} == buckets
+
+    kinds = data.view.rows("action_items_by_kind", **scope.asked)
+    assert {row["kind"]: (row["draft_count"], row["confirmed_count"]) for row in kinds} == {
+        kind: (
+            sum(1 for row in items if row["kind"] == kind and row["review_status"] == "draft"),
+            sum(1 for row in confirmed if row["kind"] == kind),
+        )
+        for kind in {row["kind"] for row in items}
+    }
+
+
+def test_uptake(data: Data, scope: Scope, now: Figures) -> None:
+    asked = [
+        row
+        for row in data.rows.follow_ups(scope)
+        if row["review_status"] == "confirmed" and row["kind"] == "request"
+    ]
+    replied = {
+        row["request_id"]
+        for row in data.rows.tables["action_answer"]
+        if row["scope"] == "개별" and row["review_status"] == "confirmed"
+    }
+    uptake = {
+        row["action_item_id"]: event["uptake"] if (event := data.rows.last_event(row, TODAY)) else None
+        for row in asked
+    }
+    answered = [key for key, value in uptake.items() if value is not None or key in replied]
+    told = Counter(uptake.values())
+    assert now.uptake["request_count"] == len(asked)
+    assert now.uptake["answered_count"] == len(answered)
+    assert now.uptake["taken_up_count"] == told["반영"]
+    assert now.uptake["partly_count"] == told["일부 반영"]
+    assert now.uptake["declined_count"] == told["미반영"]
+    assert now.uptake["reviewing_count"] == told["검토 중"]
+
+
+def test_completeness(data: Data, scope: Scope, now: Figures) -> None:
+    elements = data.rows.of("record_element", data.rows.held(scope))
+    states = {"whole": "있음", "part": "일부", "missing": "기록 없음", "inapplicable": "해당 없음"}
+    for name, word in states.items():
+        counted = Counter(row["position"] for row in elements if row["state"] == word)
+        assert {
+            row["position"]: row[f"{name}_count"] for row in now.elements if row[f"{name}_count"]
+        } == counted
+        assert now.elements_in(name) == counted.total()
+
+
+def test_months(data: Data, scope: Scope) -> None:
+    held = [row for row in data.rows.held(scope) if row["held_on"]]
+    shown = parts(
+        data.view.rows("meetings_by_month", **scope.asked), ("meeting_count", "recorded_count"), scope, TODAY
+    )
+    for part in shown:
+        within = [row for row in held if part.since <= row["held_on"] <= part.until]
+        assert part.sums["meeting_count"] == len(within)
+        assert part.sums["recorded_count"] == sum(1 for row in within if data.rows.present(row) is not None)
+        listed = data.view.rows("meetings", since=part.since, until=part.until, committee=scope.committee)
+        assert {row["slug"] for row in listed} == {row["slug"] for row in within}
+    assert sum(part.sums["meeting_count"] for part in shown) == len(held)
+
+
+def test_committees(data: Data, scope: Scope) -> None:
+    held = data.rows.held(scope)
+    for row in data.view.rows("committee_meetings", **scope.asked):
+        own = [meeting for meeting in held if meeting["committee"] == row["committee"]]
+        present = [count for meeting in own if (count := data.rows.present(meeting)) is not None]
+        assert row["held_count"] == len(own)
+        assert row["recorded_count"] == len(present)
+        assert (row["fewest_count"], row["most_count"]) == (
+            min(present, default=None),
+            max(present, default=None),
+        )
+
+
+def test_the_period_before_is_counted_like_any_other(data: Data) -> None:
+    now = figures(data.view, Scope(date(2026, 1, 1), TODAY), TODAY)
+    then = before(data.view, now)
+    assert then is not None
+    assert then.scope == Scope(date(2025, 1, 1), date(2025, 6, 30))
+    assert then.as_of == date(2025, 6, 30)
+    assert then.held == len(data.rows.held(then.scope))
