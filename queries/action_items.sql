@@ -13,6 +13,7 @@
 -- :due text? due_status: overdue, soon, later, closed or none
 -- :age text? bucket of the days since the meeting: 0-30, 31-90, 91-180 or 181-
 -- :review text? draft or confirmed
+-- :answer text? of requests: some with a confirmed answer of its own or a recorded 반영 여부, none without
 -- :item integer? one item by its lasting number, with its place among the chosen
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
@@ -30,7 +31,8 @@ WITH moved AS (
     request_id,
     sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
     sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
-    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count
+    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count,
+    sum(CASE WHEN review_status = 'confirmed' AND scope = '개별' THEN 1 ELSE 0 END) AS own_answer_count
   FROM action_answer
   WHERE review_status <> 'rejected'
   GROUP BY request_id
@@ -61,10 +63,16 @@ WITH moved AS (
       WHEN f.due_date < :as_of THEN 'overdue'
       WHEN date_diff('day', :as_of, f.due_date) <= 14 THEN 'soon'
       ELSE 'later'
-    END AS due_status
+    END AS due_status,
+    CASE
+      WHEN f.kind <> 'request' THEN NULL
+      WHEN l.uptake IS NOT NULL OR w.own_answer_count > 0 THEN 'some'
+      ELSE 'none'
+    END AS answer
   FROM follow_up AS f
   LEFT JOIN organization AS o ON o.organization_id = f.committee_id
   LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+  LEFT JOIN answered AS w ON w.request_id = f.action_item_id
 ), chosen AS (
   SELECT
     *,
@@ -90,6 +98,7 @@ WITH moved AS (
       OR (:age = '181-' AND age_days > 180)
     )
     AND (:review IS NULL OR review_status = :review)
+    AND (:answer IS NULL OR answer = :answer)
 )
 SELECT
   c.list_place,

@@ -190,3 +190,5 @@ column-change = Change
 column-changed-on = Changed on
 column-before-state = State before
 column-follow-up-count = Follow-ups
+answer-filter-some = With a confirmed answer or uptake
+answer-filter-none = With neither a confirmed answer nor uptake

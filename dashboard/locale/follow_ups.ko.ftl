@@ -172,3 +172,5 @@ column-change = 바뀐 것
 column-changed-on = 바뀐 날
 column-before-state = 앞선 상태
 column-follow-up-count = 후속 조치(건)
+answer-filter-some = 확인된 답변이나 반영 여부 있음
+answer-filter-none = 확인된 답변도 반영 여부도 없음

@@ -29,7 +29,8 @@ OWNERS = ("printed", "speaker", "proposed", "person")
 DUES = ("overdue", "soon", "later", "closed", "none")
 AGES = ("0-30", "31-90", "91-180", "181-")
 REVIEWS = ("confirmed", "draft")
-CHOICES = ("kind", "department", "owner", "state", "due", "age", "review")
+CHOICES = ("kind", "department", "owner", "state", "due", "age", "review", "answer")
+ANSWERS = ("some", "none")
 VIEWS = ("table", "board", "changes")
 NONE = "-"
 OPEN = "open"
@@ -104,6 +105,7 @@ def _filters(view: View, chosen: Chosen) -> list[Filter]:
         "due": [(one, view.t(f"due-filter-{one}")) for one in DUES],
         "age": [(one, view.t(f"age-{one}")) for one in AGES],
         "review": [(one, view.t(f"review-{one}")) for one in REVIEWS],
+        "answer": [(one, view.t(f"answer-filter-{one}")) for one in ANSWERS],
     }
     labels = {
         "kind": "column-kind",
@@ -113,6 +115,7 @@ def _filters(view: View, chosen: Chosen) -> list[Filter]:
         "due": "column-due-date",
         "age": "column-age-days",
         "review": "column-review-status",
+        "answer": "column-answer-count",
     }
     return [
         Filter(name, view.t(labels[name]), [every, *options[name]], chosen[name] or "") for name in CHOICES
