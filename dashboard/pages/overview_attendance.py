@@ -116,7 +116,7 @@ def _apart(view: View, asked: Mapping[str, Value], count: int, id: str) -> Marku
     unrecorded = view.rows("meetings", gap="attendance", **asked, first=1, last=MOST_MEETINGS)
     links = Markup("").join(
         Markup("<li>{} {}</li>").format(view.or_none(row["held_on"]), _meeting(view, row))
-        for row in unrecorded
+        for row in reversed(unrecorded)
     )
     if count > len(unrecorded):
         every = view.link("/meeting", gap="attendance", committee=str(asked["committee"]))
