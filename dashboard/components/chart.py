@@ -156,6 +156,7 @@ def card(
     several cards have the same words. ``how``: what else is to be known to read it. ``apart``: what the
     chart leaves out.
     """
+    findings = [finding] if isinstance(finding, str) else list(finding)
     subject = view.t(f"{key}-title")
     title = subject if of is None else f"{subject}: {of}"
     id = id or key
@@ -166,7 +167,7 @@ def card(
                 "card_head.html",
                 id=id,
                 title=view.quoted(title),
-                findings=[finding] if isinstance(finding, str) else finding,
+                findings=findings,
                 legend=keys,
                 legend_label=view.t("chart-legend", title=title),
             )
@@ -187,7 +188,7 @@ def card(
                 "card_foot.html",
                 t=view.t,
                 title=view.quoted(title),
-                words=None if figure is None else _words(view, title, finding),
+                words=None if figure is None else _words(view, title, " ".join(findings)),
                 how_to_read=" ".join([view.t(f"{key}-how"), *how]),
                 apart=apart,
                 summary=view.quoting("chart-table-summary", title=title),
