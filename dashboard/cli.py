@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, 
 
 import typer
 
+from dashboard import reporting
 from dashboard.catalogue import language_of_environment, translator
 from dashboard.site import DEFAULT_DATABASE, DEMO_DATABASE, MINUTES_FOLDER
 from data.errors import DataError, StoreError
@@ -287,6 +288,9 @@ def setup(
     _say(t("cli-assets-installed" if assets.install() else "cli-assets-there"))
     if browser:
         _say(t("cli-browser-found", path=str(ensure_browser())))
+
+
+app.command(help=t("cli-report-help"))(_told(reporting.report))
 
 
 def main() -> None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-import streamlit as st
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from markupsafe import Markup
 
@@ -28,13 +28,24 @@ def unbroken(text: str) -> Markup:
     return result + Markup("{}").format(text[place:])
 
 
+def language_runs(sentence: str) -> Iterator[tuple[str, bool]]:
+    """A sentence of another language in pieces, each with whether it is Korean."""
+    place = 0
+    for words in _KOREAN.finditer(sentence):
+        if words.start() > place:
+            yield sentence[place : words.start()], False
+        yield words[0], True
+        place = words.end()
+    if place < len(sentence):
+        yield sentence[place:], False
+
+
 def korean_within(sentence: str) -> Markup:
     """A sentence of another language, with what is Korean in it marked so that it is read out as Korean."""
-    result, place = Markup(""), 0
-    for words in _KOREAN.finditer(sentence):
-        result += Markup('{}<span lang="ko">{}</span>').format(sentence[place : words.start()], words[0])
-        place = words.end()
-    return result + Markup("{}").format(sentence[place:])
+    marked = Markup('<span lang="ko">{}</span>')
+    return Markup("").join(
+        (marked if korean else Markup("{}")).format(words) for words, korean in language_runs(sentence)
+    )
 
 
 def hangul(sentence: str, language: str) -> Markup:
@@ -65,5 +76,7 @@ def render(template: str, **values: Any) -> Markup:
 
 def emit(*parts: Markup) -> None:
     """Put markup on the page, in one element."""
+    import streamlit as st
+
     if markup := Markup("\n").join(part for part in parts if part):
         st.html(markup)

@@ -19,11 +19,12 @@ def write(frame: pd.DataFrame, t: Translate) -> bytes:
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet)
     writer.writerow([t(f"column-{name.replace('_', '-')}") for name in frame.columns])
-    writer.writerows([_cell(value) for value in row.values()] for row in records(frame))
+    writer.writerows([cell(value) for value in row.values()] for row in records(frame))
     return b"\xef\xbb\xbf" + sheet.getvalue().encode("utf-8")
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value as the text of a cell; one that would act as a formula is neutralised."""
     if value is None:
         return ""
     if isinstance(value, datetime):

@@ -35,7 +35,7 @@ def run(*arguments: str, language: str = "ko_KR.UTF-8") -> subprocess.CompletedP
     )
 
 
-COMMANDS = ["serve", "ingest", "roster", "demo", "parse", "query", "audit", "setup"]
+COMMANDS = ["serve", "ingest", "roster", "demo", "parse", "query", "report", "audit", "setup"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -1,0 +1,179 @@
+"""PDF: the machine part of PDF/UA-1 and PDF/A-2a by ``page``, and what validators leave out by pikepdf.
+
+Validators pass a file without headings or bookmarks, a table without headers, a file name as alternative
+text, a bare address as a link's description, a script on opening, and a file that is encrypted.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from io import BytesIO
+from itertools import pairwise
+from typing import Final
+
+import page
+import pikepdf
+from pikepdf import Array, Dictionary, Name, Object
+
+from dashboard.audit.files.fault import Fault
+
+RULES: Final = (
+    "pdf-ua-1",
+    "pdf-a-2a",
+    "pdf-title",
+    "pdf-language",
+    "pdf-tagged",
+    "pdf-headings",
+    "pdf-bookmarks",
+    "pdf-page-labels",
+    "pdf-table-headers",
+    "pdf-alternatives",
+    "pdf-links",
+    "pdf-tab-order",
+    "pdf-fonts",
+    "pdf-no-script",
+    "pdf-not-locked",
+)
+_PROFILES: Final = {"pdf-ua-1": page.ValidationProfile.PDF_UA_1, "pdf-a-2a": page.ValidationProfile.PDF_A_2A}
+# A table of a report may have more rows than the library lets one have by itself.
+_LIMITS: Final = page.SafetyLimits(max_table_grid_rows=100_000, max_table_grid_cells=10_000_000)
+_FILE_NAME = re.compile(r"^\S+\.(png|jpe?g|gif|svg|webp|bmp|tiff?)$", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(https?:|mailto:|www\.)\S*$", re.IGNORECASE)
+_LEVEL = re.compile(r"^/H([1-6])$")
+
+
+def faults(content: bytes) -> list[Fault]:
+    """Where a PDF fails; a file that cannot be opened without a password fails at once."""
+    try:
+        document = pikepdf.open(BytesIO(content))
+    except pikepdf.PasswordError:
+        return [Fault("pdf-not-locked")]
+    except pikepdf.PdfError as error:
+        return [Fault("pdf-ua-1", detail=str(error).splitlines()[0])]
+    with document:
+        found = list(_by_validators(content))
+        found += _about_the_document(document)
+        found += _about_the_pages(document)
+        elements = _elements(document)
+        if not elements:
+            return [*found, Fault("pdf-tagged")]
+        found += _headings(elements)
+        found += _tables(elements)
+        found += _alternatives(elements)
+        found += _fonts(document)
+    return found
+
+
+def _by_validators(content: bytes) -> Iterator[Fault]:
+    for rule, profile in _PROFILES.items():
+        try:
+            failures = page.validate_pdf_bytes(content, profile=profile, limits=_LIMITS).failures
+        except page.PageError as error:
+            yield Fault(rule, detail=str(error))
+            continue
+        for failure in failures[:20]:
+            place = str(failure.object_id.object_number) if failure.object_id else ""
+            yield Fault(rule, place, f"{failure.rule_id}: {failure.message}")
+
+
+def _about_the_document(document: pikepdf.Pdf) -> Iterator[Fault]:
+    root = document.Root
+    with document.open_metadata() as metadata:
+        if not str(metadata.get("dc:title", "")).strip():
+            yield Fault("pdf-title")
+    if not root.get("/ViewerPreferences", Dictionary()).get("/DisplayDocTitle", False):
+        yield Fault("pdf-title", detail="DisplayDocTitle")
+    if not str(root.get("/Lang", "")).strip():
+        yield Fault("pdf-language")
+    if not root.get("/MarkInfo", Dictionary()).get("/Marked", False):
+        yield Fault("pdf-tagged", detail="MarkInfo")
+    if "/Outlines" not in root or "/First" not in root.Outlines:
+        yield Fault("pdf-bookmarks")
+    if "/PageLabels" not in root:
+        yield Fault("pdf-page-labels")
+    if document.is_encrypted:
+        yield Fault("pdf-not-locked")
+    names = root.get("/Names", Dictionary())
+    action = root.get("/OpenAction")
+    opened = isinstance(action, Dictionary) and action.get("/S") == Name.JavaScript
+    if "/JavaScript" in names or "/AA" in root or opened:
+        yield Fault("pdf-no-script")
+
+
+def _about_the_pages(document: pikepdf.Pdf) -> Iterator[Fault]:
+    for number, sheet in enumerate(document.pages, 1):
+        annotations = list(sheet.get("/Annots", Array()))
+        if annotations and sheet.get("/Tabs") != Name.S:
+            yield Fault("pdf-tab-order", str(number))
+        for annotation in annotations:
+            if annotation.get("/Subtype") != Name.Link:
+                continue
+            words = str(annotation.get("/Contents", "")).strip()
+            if not words or _ADDRESS.match(words):
+                yield Fault("pdf-links", str(number), words)
+
+
+def _elements(document: pikepdf.Pdf) -> list[Object]:
+    """Every structure element, in the order of reading."""
+    tree = document.Root.get("/StructTreeRoot")
+    if not isinstance(tree, Dictionary):
+        return []
+    found: list[Object] = []
+    waiting = _kids(tree)[::-1]
+    while waiting:
+        element = waiting.pop()
+        found.append(element)
+        waiting += _kids(element)[::-1]
+    return found
+
+
+def _kids(element: Object) -> list[Object]:
+    held = element.get("/K")
+    listed = list(held) if isinstance(held, Array) else [held]
+    return [kid for kid in listed if isinstance(kid, Dictionary) and "/S" in kid]
+
+
+def _headings(elements: list[Object]) -> Iterator[Fault]:
+    levels = [int(found[1]) for element in elements if (found := _LEVEL.match(str(element.S)))]
+    if not levels or levels[0] != 1:
+        yield Fault("pdf-headings", detail="H1")
+    for before, level in pairwise(levels):
+        if level > before + 1:
+            yield Fault("pdf-headings", detail=f"H{before} → H{level}")
+
+
+def _tables(elements: list[Object]) -> Iterator[Fault]:
+    """Each table has a header above every column and one before every row."""
+    tables = [element for element in elements if Name.Table == element.S]
+    for number, table in enumerate(tables, 1):
+        parts = _kids(table)
+        heads = [row for part in parts if Name.THead == part.S for row in _kids(part)]
+        bodies = [row for part in parts if Name.TBody == part.S for row in _kids(part)]
+        if not heads or any(cell.S != Name.TH for row in heads for cell in _kids(row)):
+            yield Fault("pdf-table-headers", str(number), "THead")
+        bare = sum(1 for row in bodies if not any(cell.S == Name.TH for cell in _kids(row)))
+        if bare:
+            yield Fault("pdf-table-headers", str(number), f"TR {bare}")
+
+
+def _alternatives(elements: list[Object]) -> Iterator[Fault]:
+    figures = [element for element in elements if element.S in (Name.Figure, Name.Formula)]
+    for number, figure in enumerate(figures, 1):
+        words = str(figure.get("/Alt", "")).strip()
+        if not words or _FILE_NAME.match(words):
+            yield Fault("pdf-alternatives", str(number), words)
+
+
+def _fonts(document: pikepdf.Pdf) -> Iterator[Fault]:
+    """Every font is embedded and its letters can be read out and copied."""
+    for font in document.objects:
+        if not isinstance(font, Dictionary) or font.get("/Type") != Name.Font:
+            continue
+        name = str(font.get("/BaseFont", ""))
+        if font.get("/Subtype") in (Name.CIDFontType0, Name.CIDFontType2, Name.TrueType, Name.Type1):
+            descriptor = font.get("/FontDescriptor", Dictionary())
+            if not any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3")):
+                yield Fault("pdf-fonts", name, "FontFile")
+        if font.get("/Subtype") == Name.Type0 and "/ToUnicode" not in font:
+            yield Fault("pdf-fonts", name, "ToUnicode")

@@ -1,0 +1,71 @@
+"""The command ``report``: what is asked on the command line, and the file that answers it."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from dashboard.catalogue import language_of_environment, translator
+from dashboard.site import DEFAULT_DATABASE
+
+LANGUAGE = language_of_environment(dict(os.environ))
+ZONE = ZoneInfo("Asia/Seoul")
+t = translator(LANGUAGE)
+
+
+def _day_option(flag: str, sentence: str) -> object:
+    return typer.Option(flag, formats=["%Y-%m-%d"], metavar="DATE", help=t(sentence))
+
+
+def report(
+    name: Annotated[str, typer.Argument(metavar="NAME", help=t("cli-report-name-help"))],
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help=t("cli-report-format-help"))
+    ] = "pdf",
+    output: Annotated[Path, typer.Option(metavar="FILE", help=t("cli-report-output-help"))] = Path(),
+    committee: Annotated[
+        str | None, typer.Option(metavar="NAME", help=t("cli-report-committee-help"))
+    ] = None,
+    since: Annotated[datetime | None, _day_option("--from", "cli-report-from-help")] = None,
+    until: Annotated[datetime | None, _day_option("--to", "cli-report-to-help")] = None,
+    member: Annotated[str | None, typer.Option(metavar="NAME", help=t("cli-report-member-help"))] = None,
+    meeting: Annotated[str | None, typer.Option(metavar="SLUG", help=t("cli-report-meeting-help"))] = None,
+    language: Annotated[str, typer.Option(metavar="ko|en", help=t("cli-report-language-help"))] = LANGUAGE,
+    as_of: Annotated[datetime | None, _day_option("--as-of", "cli-report-as-of-help")] = None,
+    database: Annotated[
+        str,
+        typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help")),
+    ] = str(DEFAULT_DATABASE),
+) -> None:
+    """Write one report. Raises DataError and QueryError."""
+    from dashboard.audit import files
+    from dashboard.reports.asked import Asked
+    from dashboard.reports.making import make
+    from data.store import Store
+    from queries.engine import Engine
+
+    asked = Asked(
+        name=name,
+        language=language,
+        as_of=_day(as_of) or datetime.now(ZONE).date(),
+        committee=committee,
+        since=_day(since),
+        until=_day(until),
+        member=member,
+        meeting=meeting,
+    )
+    made = make(Engine(Store(database)), asked, form)
+    path = output / made.name if output.is_dir() else output
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(made.content)
+    rules = len(files.rules(form))
+    typer.echo(t("cli-report-written", path=str(path), bytes=len(made.content), rules=rules))
+
+
+def _day(moment: datetime | None) -> date | None:
+    return moment.date() if moment else None

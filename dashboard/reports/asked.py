@@ -1,0 +1,56 @@
+"""What is asked of a report: which one, of what, in which language; and why it cannot be made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from dashboard.components.view import View
+from data.errors import DataError
+
+REPORTS: Final = ("brief", "follow-ups", "meeting", "minutes", "member", "accessibility")
+
+
+class ReportError(DataError):
+    """A report that cannot be made or must not be handed out: ``report-…`` in the catalogue."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """``since`` and ``until``: first and last day, both included. ``meeting``: its slug."""
+
+    name: str
+    as_of: date
+    language: str = "ko"
+    committee: str | None = None
+    since: date | None = None
+    until: date | None = None
+    member: str | None = None
+    meeting: str | None = None
+
+    def covers(self, row: Mapping[str, Any]) -> bool:
+        """Whether a row of a committee and a day lies in what is asked; one without a day in no period."""
+        if self.committee and row["committee"] != self.committee:
+            return False
+        day = row["held_on"]
+        if day is None:
+            return self.since is None and self.until is None
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+    def check(self, view: View) -> None:
+        """Raises ReportError for a committee, period or report that there is none of."""
+        if self.name not in REPORTS:
+            raise ReportError("report-unknown", name=self.name, known=", ".join(REPORTS))
+        if self.since and self.until and self.since > self.until:
+            since, until = self.since.isoformat(), self.until.isoformat()
+            raise ReportError("report-period", since=since, until=until)
+        if self.committee and self.committee not in set(committees(view)):
+            known = ", ".join(committees(view)) or "-"
+            raise ReportError("report-no-committee", committee=self.committee, known=known)
+
+
+def committees(view: View) -> Iterator[str]:
+    """Names of the committees that have meetings, in binary order."""
+    yield from sorted({row["committee"] for row in view.rows("meetings") if row["committee"]})

@@ -1,0 +1,89 @@
+"""The accessibility report: the last verdict on each of the 33 items of KWCAG 2.2, and the findings."""
+
+from __future__ import annotations
+
+from dashboard.audit import kwcag
+from dashboard.components.table import Row
+from dashboard.components.view import View
+from dashboard.components.words import VERDICTS
+from dashboard.reports.asked import Asked, ReportError
+from dashboard.reports.content import Block, Facts, Paragraph, Report
+from dashboard.reports.contents.parts import Field, report, section, table
+
+
+def build(view: View, asked: Asked) -> Report:
+    """Of the newest run; no overall rate, as items still wait for a person. ReportError without a run."""
+    runs = view.rows("audit_run")
+    if not runs:
+        raise ReportError("report-no-audit")
+    run = runs[0]
+    findings = view.rows("audit_findings", run=run["run_id"])
+    verdicts = view.rows("audit_verdicts", run=run["run_id"])
+    waiting = sum(row["verdict"] == "자동 점검 이상 없음" for row in verdicts)
+    blocks: list[Block] = [
+        section(view, "report-summary"),
+        Facts(
+            (
+                (view.t("fact-finished-at"), view.moment(run["finished_at"])),
+                (view.t("fact-standard"), view.t("fact-standard-value")),
+                (
+                    view.t("fact-engines"),
+                    view.t("fact-engines-value", axe=run["axe_version"], ibm=run["ibm_version"]),
+                ),
+                (view.t("fact-browser"), run["browser"]),
+                (
+                    view.t("fact-seen"),
+                    view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
+                ),
+                (view.t("report-violations"), run["violation_count"]),
+            )
+        ),
+        Paragraph((view.t("report-audit-caution", count=waiting),)),
+        section(view, "audit-verdicts-title"),
+        table(
+            view,
+            view.t("audit-verdicts-title"),
+            view.t("audit-verdicts-title"),
+            _verdicts(view),
+            verdicts,
+        ),
+        section(view, "audit-findings-title"),
+        table(
+            view,
+            view.t("audit-findings-title"),
+            view.t("audit-findings-title"),
+            _findings(view),
+            findings,
+        ),
+    ]
+    return report(view, asked, view.t("report-accessibility-title"), blocks)
+
+
+def _verdicts(view: View) -> list[Field]:
+    def name(row: Row) -> str:
+        item = kwcag.items()[row["kwcag_no"]]
+        return f"{item.no} {item.item_ko if view.language == 'ko' else item.item_en}"
+
+    return [
+        Field(view.t("column-kwcag-no"), name, 3),
+        Field(view.t("column-verdict"), lambda row: view.t(f"verdict-{VERDICTS[row['verdict']]}"), 2),
+        Field(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
+        Field(view.t("column-target-count"), lambda row: row["target_count"], numeric=True),
+        Field(view.t("column-failed-count"), lambda row: row["failed_count"], numeric=True),
+        Field(view.t("column-cant-tell-count"), lambda row: row["cant_tell_count"], numeric=True),
+    ]
+
+
+def _findings(view: View) -> list[Field]:
+    language = "ko" if view.language == "ko" else "en"
+    return [
+        Field(view.t("column-message"), lambda row: row[f"message_{language}"], 3),
+        Field(view.t("column-kwcag-no"), lambda row: row["kwcag_no"], 0.8),
+        Field(
+            view.t("column-outcome"),
+            lambda row: view.t("outcome-failed" if row["outcome"] == "failed" else "outcome-review"),
+        ),
+        Field(view.t("column-audited-page"), lambda row: row["page"], 1.2),
+        Field(view.t("column-selector"), lambda row: row["selector"], 2),
+        Field(view.t("column-remedy"), lambda row: row[f"remedy_{language}"], 3),
+    ]

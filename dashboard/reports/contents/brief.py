@@ -1,0 +1,104 @@
+"""Committee activity for executives: a page of figures, each with its basis, then the tables."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dashboard.components.table import Row
+from dashboard.components.view import View
+from dashboard.components.words import item_type
+from dashboard.reports.asked import Asked, ReportError
+from dashboard.reports.content import Block, Facts, Figure, Paragraph, Report, Value
+from dashboard.reports.contents import follow_ups
+from dashboard.reports.contents.member import rate
+from dashboard.reports.contents.parts import Field, agenda_fields, report, section, table
+
+
+def build(view: View, asked: Asked) -> Report:
+    """Of the committees and the period asked for. Raises ReportError where no meeting lies in them."""
+    meetings = [row for row in view.rows("meetings") if asked.covers(row)]
+    if not meetings:
+        raise ReportError("report-no-meeting", meeting="-")
+    agenda = [row for row in view.rows("agenda_items") if asked.covers(row)]
+    items = [row for row in view.rows("action_items", as_of=asked.as_of) if asked.covers(row)]
+    late = [row for row in items if row["review_status"] == "confirmed" and follow_ups.overdue(row, asked)]
+    blocks: list[Block] = [
+        section(view, "report-figures"),
+        Facts(
+            (
+                (view.t("kpi-meetings"), _meetings(view, meetings)),
+                (view.t("kpi-attendance"), _attendance(view, asked, meetings)),
+                (view.t("kpi-agenda"), view.t("kpi-agenda-value", count=len(agenda))),
+                (view.t("kpi-completeness"), _completeness(view, meetings)),
+            )
+        ),
+        *_types(view, agenda),
+        section(view, "follow-ups-title"),
+        Facts(tuple(follow_ups.figures(view, items, asked))),
+        Paragraph((view.t("report-drafts-note"),)),
+        section(view, "report-overdue"),
+        table(view, view.t("report-overdue"), view.t("report-overdue"), follow_ups.fields(view), late),
+        section(view, "all-meetings-title"),
+        table(view, view.t("all-meetings-title"), view.t("all-meetings-title"), _fields(view), meetings),
+        section(view, "agenda-title"),
+        table(
+            view,
+            view.t("agenda-title"),
+            view.t("agenda-title"),
+            agenda_fields(view, with_meeting=True),
+            agenda,
+        ),
+    ]
+    return report(view, asked, view.t("report-brief-title"), blocks)
+
+
+def _meetings(view: View, meetings: Sequence[Row]) -> str:
+    days = sorted(row["held_on"] for row in meetings if row["held_on"])
+    held = view.t("kpi-meetings-value", count=len(meetings))
+    return f"{held} ({days[0]} ~ {days[-1]})" if days else held
+
+
+def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:
+    """A ratio of sums by the confirmed roster, else what the minutes list."""
+    seats = [row for row in view.rows("roster_attendance", as_of=asked.as_of) if asked.covers(row)]
+    eligible = [row for row in seats if row["status"] != "not_recorded"]
+    if eligible:
+        attended = sum(row["status"] == "attended" for row in eligible)
+        return rate(view, attended, len(eligible))
+    listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
+    return view.t("kpi-attendance-value", present=sum(listed)) if listed else view.t("kpi-attendance-none")
+
+
+def _completeness(view: View, meetings: Sequence[Row]) -> str:
+    slugs = {row["slug"] for row in meetings}
+    states = Counter(row["state"] for row in view.rows("record_elements") if row["slug"] in slugs)
+    applicable = sum(states.values()) - states["해당 없음"]
+    return view.t("kpi-completeness-value", whole=states["있음"], applicable=applicable)
+
+
+def _types(view: View, agenda: Sequence[Row]) -> list[Block]:
+    counted = Counter(row["item_type"] for row in agenda)
+    if not counted:
+        return []
+    bars = tuple((item_type(view, name), count) for name, count in counted.most_common())
+    parts = ", ".join(f"{name} {count:,}" for name, count in bars)
+    return [Figure(view.t("agenda-types-title"), view.t("report-types-alt", parts=parts), bars)]
+
+
+def _fields(view: View) -> list[Field]:
+    def number(heading: str, name: str) -> Field:
+        def value(row: Row) -> Value:
+            found: Value = row[name]
+            return found
+
+        return Field(view.t(heading), value, numeric=True)
+
+    return [
+        Field(view.t("column-name"), lambda row: row["name"] or row["file_name"], 3),
+        Field(view.t("column-committee"), lambda row: row["committee"], 2),
+        Field(view.t("column-held-on"), lambda row: row["held_on"], 1.2),
+        number("column-present-count", "present_count"),
+        number("column-agenda-item-count", "agenda_item_count"),
+        number("report-confirmed", "confirmed_count"),
+    ]

@@ -1,0 +1,128 @@
+"""A report as a workbook after the UK Analysis Function's checklist for accessible spreadsheets.
+
+A cover sheet with the words, then one table a sheet: title in A1 with a heading style, one header row,
+named tables, no merged, empty or hidden cells, no frozen panes, no filters.
+"""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
+from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.table import Table as SheetTable
+from openpyxl.worksheet.table import TableStyleInfo
+from openpyxl.worksheet.worksheet import Worksheet
+
+from dashboard.reports.content import Link, Report, Table, Value, lines
+from dashboard.reports.writers.archives import steadied
+
+LONGEST_CELL: Final = 32_000
+_FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
+_WRAPPED = Alignment(wrap_text=True, vertical="top")
+_HEADER = 3
+
+
+def write(report: Report) -> bytes:
+    """The workbook; numbers and days stay numbers and days, what no document says is said in a word."""
+    book = Workbook()
+    book.properties.title = ILLEGAL_CHARACTERS_RE.sub(" ", report.title)
+    book.properties.language = report.language
+    book.properties.creator = ""
+    cover = book.active
+    assert isinstance(cover, Worksheet)
+    names = {cover_name := _name(report.text_sheet, set())}
+    cover.title = cover_name
+    _cover(cover, report)
+    for number, table in enumerate(report.tables, 1):
+        name = _name(table.sheet, names)
+        names.add(name)
+        _sheet(book.create_sheet(name), table, number, report)
+    stream = BytesIO()
+    book.save(stream)
+    return steadied(stream.getvalue(), report.made_on, dated=("docProps/core.xml",))
+
+
+def _name(wanted: str, taken: set[str]) -> str:
+    """A sheet's name of at most 31 letters that no other sheet bears."""
+    short = _FORBIDDEN.sub(" ", wanted).strip()[:28] or "1"
+    name, number = short, 2
+    while name in taken:
+        name, number = f"{short} {number}", number + 1
+    return name
+
+
+def _cover(sheet: Worksheet, report: Report) -> None:
+    _title(sheet, report.title)
+    sheet.column_dimensions["A"].width = 100
+    for place, (level, text) in enumerate(lines(report, report.missing), 2):
+        cell = _put(sheet, place, 1, text)
+        if level:
+            cell.style = "Headline 2" if level == 2 else "Headline 3"
+    sheet.page_setup.orientation = "portrait"
+    _printed(sheet)
+
+
+def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
+    _title(sheet, table.caption)
+    _put(sheet, 2, 1, report.title).alignment = Alignment(wrap_text=False)
+    headings = _unique([column.heading for column in table.columns])
+    for place, (heading, column) in enumerate(zip(headings, table.columns, strict=True), 1):
+        _put(sheet, _HEADER, place, heading).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(place)].width = max(11.0, min(60.0, 14 * column.width))
+    for offset, row in enumerate(table.rows or [(None,) * len(table.columns)], 1):
+        for place, value in enumerate(row, 1):
+            _put(sheet, _HEADER + offset, place, report.missing if value in (None, "") else value)
+    last = get_column_letter(len(table.columns))
+    reference = f"A{_HEADER}:{last}{_HEADER + max(len(table.rows), 1)}"
+    named = SheetTable(displayName=f"table_{number}", ref=reference)
+    named.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False, showFirstColumn=True)
+    named._initialise_columns()
+    named.autoFilter = None
+    for column, heading in zip(named.tableColumns, headings, strict=True):
+        column.name = heading
+    sheet.add_table(named)
+    sheet.page_setup.orientation = "landscape"
+    sheet.print_title_rows = f"{_HEADER}:{_HEADER}"
+    _printed(sheet)
+
+
+def _title(sheet: Worksheet, words: str) -> None:
+    cell = _put(sheet, 1, 1, words)
+    cell.style = "Headline 1"
+    cell.alignment = Alignment(wrap_text=False, vertical="top")
+
+
+def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
+    words = value.words if isinstance(value, Link) else value
+    if isinstance(words, str):
+        words = ILLEGAL_CHARACTERS_RE.sub(" ", words)[:LONGEST_CELL]
+    cell = sheet.cell(row, column)
+    assert isinstance(cell, Cell)
+    cell.value = words
+    if isinstance(words, str):
+        cell.data_type = "s"  # a text that begins with = is a text
+    if isinstance(value, Link) and not value.target.startswith("#"):
+        cell.hyperlink = value.target
+    cell.alignment = _WRAPPED
+    return cell
+
+
+def _unique(headings: list[str]) -> list[str]:
+    """Headings of one row, no two alike."""
+    found: list[str] = []
+    for heading in headings:
+        found.append(heading if heading not in found else f"{heading} {found.count(heading) + 1}")
+    return found
+
+
+def _printed(sheet: Worksheet) -> None:
+    """A4, as wide as the page."""
+    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
+    sheet.page_setup.fitToWidth = 1
+    sheet.page_setup.fitToHeight = 0
+    sheet.sheet_properties.pageSetUpPr.fitToPage = True

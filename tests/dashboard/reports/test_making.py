@@ -1,0 +1,97 @@
+"""Every report in every format and language passes its check; a file that fails is not handed out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from dashboard.catalogue import translator
+from dashboard.components.view import View
+from dashboard.reports.asked import REPORTS, Asked, ReportError
+from dashboard.reports.content import Figure, Report
+from dashboard.reports.making import hand_out, make
+from dashboard.reports.writers import FORMATS
+from data.store import Store
+from queries.engine import Engine
+
+DAY = date(2024, 12, 31)
+
+
+def ask(name: str, language: str = "ko", **more: object) -> Asked:
+    member = "가온" if name == "member" else None
+    return Asked(name=name, as_of=DAY, language=language, **{"member": member, **more})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("name", REPORTS)
+def test_every_report_in_every_format_passes_and_is_the_same_each_time(
+    engine: Engine, name: str, form: str
+) -> None:
+    made = make(engine, ask(name), form)
+    assert made.name.endswith(f"2024-12-31.{form}")
+    assert make(engine, ask(name), form).content == made.content
+    assert make(engine, ask(name, "en"), form).content != made.content
+
+
+def test_the_real_minutes_in_full(database: Path) -> None:
+    engine = Engine(Store(database))
+    for name in ("meeting", "minutes"):
+        for form in ("pdf", "html", "xlsx"):
+            assert make(engine, ask(name), form).content
+    held = json.loads(make(engine, ask("minutes"), "json").content)
+    said = [block["words"] for block in held["blocks"] if block["kind"] == "heading"]
+    assert "「서울 스마트 라이프 워크」 추진 계획" in said
+    speakers = [block["lead"] for block in held["blocks"] if block["kind"] == "paragraph" if block["lead"]]
+    assert len(speakers) == 28
+
+
+def test_what_is_asked_narrows_the_report_and_names_the_file(engine: Engine) -> None:
+    asked = ask("brief", committee="견본위원회", since=date(2024, 1, 1), until=date(2024, 3, 1))
+    made = make(engine, asked, "json")
+    assert made.name == "활동요약_견본위원회_2024-01-01~2024-03-01_2024-12-31.json"
+    held = json.loads(made.content)
+    meetings = next(
+        block for block in held["blocks"] if block["kind"] == "table" and block["sheet"] == "회의 목록"
+    )
+    assert [row[2] for row in meetings["rows"]] == ["2024-02-07"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (Asked(name="nothing", as_of=DAY), "report-unknown"),
+        (Asked(name="member", as_of=DAY), "report-needs-member"),
+        (Asked(name="member", as_of=DAY, member="없는 사람"), "report-no-member"),
+        (Asked(name="brief", as_of=DAY, committee="없는 위원회"), "report-no-committee"),
+        (Asked(name="brief", as_of=DAY, since=date(1999, 1, 1), until=date(1999, 2, 1)), "report-no-meeting"),
+        (Asked(name="brief", as_of=DAY, since=DAY, until=date(1999, 1, 1)), "report-period"),
+        (Asked(name="meeting", as_of=DAY, meeting="no-such-meeting"), "report-no-meeting"),
+    ],
+)
+def test_what_cannot_be_made_says_why(engine: Engine, asked: Asked, code: str) -> None:
+    with pytest.raises(ReportError) as told:
+        make(engine, asked, "json")
+    assert told.value.code == code
+    for language in ("ko", "en"):
+        assert translator(language)(f"error-{code}", **told.value.values)
+
+
+def test_a_file_that_fails_its_check_is_not_handed_out(view: View) -> None:
+    faulty = Report(
+        name="brief",
+        title="제목",
+        language="ko",
+        made_on=DAY,
+        stem="제목",
+        missing="기록 없음",
+        text_sheet="개요",
+        blocks=(Figure("그림", "chart.png", (("가", 1),)),),
+    )
+    for form, rule in [("pdf", "pdf-alternatives"), ("html", "html-alternatives")]:
+        with pytest.raises(ReportError) as told:
+            hand_out(faulty, form, view)
+        assert told.value.code == "report-not-passed"
+        assert view.t(f"file-rule-{rule}") in str(told.value.values["reasons"])

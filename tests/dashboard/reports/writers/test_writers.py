@@ -1,0 +1,109 @@
+"""What the writers make of hostile and of very long content."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import date
+from io import BytesIO
+
+import pdfplumber
+import pikepdf
+import pytest
+from lxml import html
+from openpyxl import load_workbook
+
+from dashboard import assets
+from dashboard.audit.files import check
+from dashboard.reports.content import Column, Facts, Heading, Link, Paragraph, Report, Table
+from dashboard.reports.writers import FORMATS, write
+
+HOSTILE = '=HYPERLINK("http://x") <script>alert(1)</script> #let x = 1 [*굵게*] \x07 漢字 〇 🙂'
+LONG_NAME = "서울특별시청소년보호및지원위원회" * 13
+LATIN_NAME = "Supercalifragilistic" * 10
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _fonts() -> None:
+    assets.install()
+
+
+def report(rows: int = 3, language: str = "ko") -> Report:
+    cells = tuple(
+        (
+            f"{n}번 {HOSTILE}",
+            LONG_NAME if n % 2 else LATIN_NAME,
+            Link("12행", "#there", "근거 문장 12행"),
+            n,
+            None,
+        )
+        for n in range(rows)
+    )
+    columns = (Column("내용", 3), Column("이름", 2), Column("출처"), Column("건수", 1, True), Column("기한"))
+    return Report(
+        name="brief",
+        title=f"보고서 {HOSTILE}",
+        language=language,
+        made_on=date(2024, 12, 31),
+        stem="보고서",
+        missing="기록 없음",
+        text_sheet="개요",
+        blocks=(
+            Facts((("위원회", HOSTILE),)),
+            Heading(2, "안건 & 결정", "there"),
+            Paragraph((HOSTILE, Link("법령", "https://www.law.go.kr", "국가법령정보센터"))),
+            Table("표 <b>", "표/이름:1", columns, cells),
+        ),
+    )
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_hostile_and_long_content_passes(form: str, language: str) -> None:
+    assert check(write(report(language=language), form), form).faults == ()
+
+
+@pytest.mark.parametrize("form", ["pdf", "html", "xlsx"])
+def test_two_thousand_rows_pass(form: str) -> None:
+    assert check(write(report(2000), form), form).faults == ()
+
+
+def test_a_pdf_can_be_read_out() -> None:
+    made = write(report(), "pdf")
+    with pikepdf.open(BytesIO(made)) as document:
+        assert str(document.Root.Lang) == "ko"
+        elements = list(document.objects)
+        scopes = [str(e.get("/S")) for e in elements if isinstance(e, pikepdf.Dictionary) and "/S" in e]
+        assert scopes.count("/TH") == 5 + 3
+    with pdfplumber.open(BytesIO(made)) as document:
+        sheet = document.pages[0]
+        text = "".join(page.extract_text() for page in document.pages)
+        assert max(word["x1"] for page in document.pages for word in page.extract_words()) < sheet.width - 40
+    assert "[U+1F642]" in text
+    assert "漢字" in text
+    assert "기록 없음" in text
+    assert "<script>" in text
+
+
+def test_html_holds_words_and_never_markup_of_a_document() -> None:
+    page = html.document_fromstring(write(report(), "html").decode())
+    assert page.xpath("//script") == []
+    assert page.xpath("//b") == []
+    assert page.xpath("//tbody/tr/th[@scope='row']")[0].text_content().startswith("0번 =HYPERLINK")
+
+
+def test_a_workbook_keeps_numbers_and_says_what_is_missing() -> None:
+    book = load_workbook(BytesIO(write(report(), "xlsx")))
+    sheet = book.worksheets[1]
+    assert sheet.title == "표 이름 1"
+    assert [cell.value for cell in sheet[3]] == ["내용", "이름", "출처", "건수", "기한"]
+    assert sheet["D5"].value == 1
+    assert sheet["E5"].value == "기록 없음"
+    assert sheet["A4"].data_type == "s"
+
+
+def test_csv_is_safe_for_a_spreadsheet() -> None:
+    made = write(report(), "csv")
+    rows = list(csv.reader(io.StringIO(made.decode("utf-8-sig"))))
+    assert len(rows) == 4
+    assert rows[1][4] == ""
