@@ -26,10 +26,7 @@ def build(view: View, asked: Asked) -> Report:
             (
                 (view.t("fact-finished-at"), view.moment(run["finished_at"])),
                 (view.t("fact-standard"), view.t("fact-standard-value")),
-                (
-                    view.t("fact-engines"),
-                    view.t("fact-engines-value", axe=run["axe_version"], ibm=run["ibm_version"]),
-                ),
+                (view.t("fact-engines"), run["engines"]),
                 (view.t("fact-browser"), run["browser"]),
                 (
                     view.t("fact-seen"),

@@ -54,7 +54,7 @@ def figures(view: View, rows: Sequence[Row], asked: Asked) -> list[tuple[str, Va
     confirmed = [row for row in rows if row["review_status"] == "confirmed"]
     closed = [row for row in confirmed if row["state"] in CLOSED]
     due = [row for row in confirmed if row["due_date"] and row["due_date"] <= asked.as_of]
-    on_time = [row for row in due if row["state"] in CLOSED and row["state_since"].date() <= row["due_date"]]
+    on_time = [row for row in due if row["state"] in CLOSED and row["state_on"] <= row["due_date"]]
     undated = sum(1 for row in confirmed if row["due_date"] is None)
     return [
         (view.t("report-confirmed"), view.t("report-items", count=len(confirmed))),
@@ -91,11 +91,7 @@ def _of(view: View, part: int, whole: int) -> str:
 
 
 def _changed(row: Row, asked: Asked) -> bool:
-    return (
-        row["state_since"] is not None
-        and asked.since is not None
-        and row["state_since"].date() >= asked.since
-    )
+    return row["state_on"] is not None and asked.since is not None and row["state_on"] >= asked.since
 
 
 def _kinds(view: View, rows: Sequence[Row]) -> list[Block]:
@@ -155,6 +151,6 @@ def _changed_fields(view: View) -> list[Field]:
     return [
         Field(view.t("column-text"), lambda row: row["text"], 4),
         Field(view.t("column-state"), lambda row: state(view, row["state"])),
-        Field(view.t("report-since"), lambda row: row["state_since"].date(), 1.2),
+        Field(view.t("report-since"), lambda row: row["state_on"], 1.2),
         Field(view.t("report-meeting-column"), meeting_name, 1.5),
     ]
