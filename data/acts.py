@@ -18,6 +18,7 @@ from data.rows import Keys, Row, Value, insert
 # from a form.
 CORRECTABLE: Final = {
     "action_item": "action_item_id",
+    "action_answer": "answer_id",
     "parse_note": "note_id",
     "attendance": "attendance_id",
     "speech": "speech_id",

@@ -16,6 +16,7 @@ from typing import Any, Final
 import duckdb
 
 from data.acts import Doing, begin, change
+from data.carrying_answers import carry_answer, decided
 from data.reviews import ADDED_RULE
 from data.rows import Row, insert
 from data.sameness import letters, most_like, same
@@ -119,7 +120,9 @@ def carry(
     carrying = _Carrying(connection, earlier, version, now)
     for kind in KINDS:
         carrying.carry(kind)
-    return Carried(carrying.carried, carrying.rechecks)
+    answers = decided(connection, earlier=earlier, version=version)
+    carried = sum(carry_answer(carrying.doing, answer, version) for answer in answers)
+    return Carried(carrying.carried + carried, carrying.rechecks + len(answers) - carried)
 
 
 class _Carrying:
@@ -137,7 +140,7 @@ class _Carrying:
     def carry(self, kind: Kind) -> None:
         before = self._rows(kind, self._earlier)
         waiting = self._waiting(kind)
-        if not waiting and not any(row.decided for row in before):
+        if not waiting and not any(row.decided for row in before) and not self._answered(kind):
             return
         after = self._rows(kind, self._version)
         pairs = same([(row.letters, row.key) for row in before], [(row.letters, row.key) for row in after])
@@ -160,6 +163,12 @@ class _Carrying:
             if again:
                 self._take_over(kind, row, again.key)
                 change(self.doing, "recheck", recheck_id, {"state": "applied"})
+
+    def _answered(self, kind: Kind) -> bool:
+        """Whether answers between the items were decided: they go over with their items."""
+        return kind.table == "action_item" and bool(
+            decided(self._connection, earlier=self._earlier, version=self._version)
+        )
 
     @property
     def doing(self) -> Doing:

@@ -236,9 +236,11 @@ class _Filing:
             self._rows["action_item"].append(row)
             self._rows["action_answer"] += [
                 {
+                    "answer_id": self._keys.next("action_answer", "answer_id"),
                     "request_id": keys[answer.request - 1],
                     "commitment_id": key,
                     "scope": answer.scope,
+                    "rule": answer.rule,
                     "review_status": "draft",
                 }
                 for answer in item.answers

@@ -80,6 +80,9 @@ def store_roster(
         elif change.membership_id is not None and change.fields:
             _change(doing, change)
     insert(connection, "membership", rows)
+    # Undoing an import withdraws what it added: rows are never taken away.
+    for row in rows:
+        note(doing, "membership", int(row["membership_id"]), {"withdrawn": ("true", "false")})
     return found
 
 
@@ -98,7 +101,7 @@ def _stored(connection: duckdb.DuckDBPyConnection, organization: int | None) -> 
         SELECT s.membership_id, p.name, s.start_date, s.end_date, {", ".join(f"s.{name}" for name in COLUMNS)}
         FROM membership AS s
         LEFT JOIN person AS p ON p.person_id = s.person_id
-        WHERE s.organization_id = ?
+        WHERE s.organization_id = ? AND NOT s.withdrawn
         ORDER BY s.membership_id
         """,  # noqa: S608 - names in code
         [organization],
@@ -170,13 +173,16 @@ def _document(doing: Doing, roster: Roster) -> int:
         [document.sha256],
     ).fetchone()
     if known is None:
-        lines = {seat.line for seat in roster.seats}
+        # The heading row names the columns of the seats; what stands above it is the title.
+        above = [line for line in document.lines if line.number < roster.heading_line and line.text.strip()]
+        uses = {line.number: "document_version" for line in above}
+        uses |= dict.fromkeys([roster.heading_line, *(seat.line for seat in roster.seats)], "membership")
         minutes = Minutes(
             document=document,
-            title=None,
+            title=above[0].text.strip() if above else None,
             meetings=(),
             notes=(),
-            line_uses=tuple(LineUse(line=line, record="membership") for line in sorted(lines)),
+            line_uses=tuple(LineUse(line=line, record=record) for line, record in sorted(uses.items())),
             unassigned_lines=(),
         )
         earlier = same_document(connection, minutes)

@@ -144,10 +144,14 @@ class Speech:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A request that a promise may answer: its place among the meeting's action items, counted from 1."""
+    """A request that a promise may answer: its place among the meeting's action items, counted from 1.
+
+    ``rule``: which rule of the parser proposed it, ``answers.<name>``.
+    """
 
     request: int
     scope: AnswerScope
+    rule: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

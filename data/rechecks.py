@@ -6,6 +6,7 @@ from typing import Final
 
 from data.acts import ActError, Doing, change
 from data.carrying import KINDS, decision, link
+from data.carrying_answers import carry_waiting
 
 _KINDS: Final = {kind.table: kind for kind in KINDS}
 
@@ -36,4 +37,5 @@ def settle(doing: Doing, recheck_id: int, *, apply: bool) -> None:
         change(doing, table, proposed, values)
         if table == "action_item":
             link(doing.connection, earlier, proposed)
+            carry_waiting(doing, proposed)
     change(doing, "recheck", recheck_id, {"state": "applied" if apply else "dismissed"})

@@ -56,12 +56,13 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A roster as read; ``columns``: heading by field. With a problem it cannot be stored."""
+    """A roster as read, ``columns``: heading by field, of one line. With a problem it cannot be stored."""
 
     document: Document
     seats: tuple[Seat, ...]
     problems: tuple[Problem, ...]
     columns: Mapping[str, str]
+    heading_line: int
 
 
 def read_roster(document: Document) -> Roster:
@@ -70,20 +71,20 @@ def read_roster(document: Document) -> Roster:
     Raises ReadError ``no-roster`` where no row names the columns, ``roster-too-long``.
     """
     rows = list(_rows(document))
-    for place, (_, cells) in enumerate(rows[:HEADING_WITHIN]):
+    for place, (line, cells) in enumerate(rows[:HEADING_WITHIN]):
         fields = _fields(cells)
         if len(set(fields.values())) >= 2 and {"name", "post"} & set(fields.values()):
             below = rows[place + 1 :]
             if len(below) > MOST_SEATS:
                 raise ReadError("roster-too-long", file=document.file_name, limit=MOST_SEATS)
-            return _roster(document, fields, cells, below)
+            return _roster(document, fields, (line, cells), below)
     raise ReadError("no-roster", file=document.file_name)
 
 
 def _roster(
     document: Document,
     fields: Mapping[int, str],
-    headings: Sequence[str],
+    heading: tuple[int, Sequence[str]],
     rows: Sequence[tuple[int, Sequence[str]]],
 ) -> Roster:
     seats: list[Seat] = []
@@ -99,8 +100,10 @@ def _roster(
     problems += _twice(seats)
     if not seats and not problems:
         raise ReadError("no-roster", file=document.file_name)
-    columns = {field: headings[place].strip() for place, field in fields.items()}
-    return Roster(document, tuple(seats), tuple(sorted(problems, key=lambda each: each.line)), columns)
+    line, cells = heading
+    columns = {field: cells[place].strip() for place, field in fields.items()}
+    problems.sort(key=lambda each: each.line)
+    return Roster(document, tuple(seats), tuple(problems), columns, line)
 
 
 def _rows(document: Document) -> Iterator[tuple[int, Sequence[str]]]:

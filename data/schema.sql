@@ -212,6 +212,7 @@ CREATE TABLE membership (
   end_date DATE,
   confirmed_by VARCHAR NOT NULL,
   confirmed_at TIMESTAMP NOT NULL,
+  withdrawn BOOLEAN NOT NULL DEFAULT FALSE,
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   first_line INTEGER NOT NULL,
   last_line INTEGER NOT NULL,
@@ -232,6 +233,7 @@ COMMENT ON COLUMN membership.start_date IS 'First day of the term; NULL where un
 COMMENT ON COLUMN membership.end_date IS 'Last day of the term, itself served; NULL while open';
 COMMENT ON COLUMN membership.confirmed_by IS 'Who confirmed the roster';
 COMMENT ON COLUMN membership.confirmed_at IS 'When, UTC';
+COMMENT ON COLUMN membership.withdrawn IS 'The import that added it was undone; it counts nowhere';
 COMMENT ON COLUMN membership.version_id IS 'Version of the roster that the row was read from';
 COMMENT ON COLUMN membership.first_line IS 'First row of the roster, counted from 1';
 COMMENT ON COLUMN membership.last_line IS 'Last row of the roster, counted from 1';
@@ -618,17 +620,26 @@ COMMENT ON COLUMN action_item.quote IS 'The words as printed';
 COMMENT ON COLUMN action_item.rule IS 'Rule of the parser that produced the row';
 
 CREATE TABLE action_answer (
+  answer_id BIGINT PRIMARY KEY,
   request_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
   commitment_id BIGINT NOT NULL REFERENCES action_item (action_item_id),
   scope VARCHAR NOT NULL CHECK (scope IN ('개별', '포괄')),
+  rule VARCHAR NOT NULL,
   review_status VARCHAR NOT NULL CHECK (review_status IN ('draft', 'confirmed', 'rejected')),
-  PRIMARY KEY (request_id, commitment_id)
+  reviewed_by VARCHAR,
+  reviewed_at TIMESTAMP,
+  UNIQUE (request_id, commitment_id),
+  CHECK (review_status = 'draft' OR reviewed_by IS NOT NULL)
 );
 COMMENT ON TABLE action_answer IS 'Which commitment answers which request, many to many';
+COMMENT ON COLUMN action_answer.answer_id IS 'Key';
 COMMENT ON COLUMN action_answer.request_id IS 'The request';
 COMMENT ON COLUMN action_answer.commitment_id IS 'The commitment that answers it';
 COMMENT ON COLUMN action_answer.scope IS 'Answers this one, or everything that was asked';
-COMMENT ON COLUMN action_answer.review_status IS 'Whether a person confirmed it';
+COMMENT ON COLUMN action_answer.rule IS 'Rule that proposed it, or person';
+COMMENT ON COLUMN action_answer.review_status IS 'Draft until a person says that it answers (confirmed) or does not (rejected)';
+COMMENT ON COLUMN action_answer.reviewed_by IS 'Who reviewed it';
+COMMENT ON COLUMN action_answer.reviewed_at IS 'When, UTC';
 
 CREATE TABLE action_status_event (
   event_id BIGINT PRIMARY KEY,
@@ -920,12 +931,15 @@ FROM recorded_meeting AS r
 WHERE r.place = 1;
 COMMENT ON VIEW counted_meeting IS 'Each meeting once, by its best record; every query of meetings and of what was said there reads this one';
 
+CREATE VIEW seat AS
+SELECT s.*, coalesce(one.same_as_id, s.organization_id) AS committee_id
+FROM membership AS s
+LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
+WHERE NOT s.withdrawn;
+COMMENT ON VIEW seat IS 'Every seat of the confirmed rosters, with the committee that its committee''s name stands for';
+
 CREATE VIEW seat_meeting AS
-WITH seats AS (
-  SELECT s.membership_id, coalesce(one.same_as_id, s.organization_id) AS committee_id, s.person_id, s.post, s.member_type, s.start_date, s.end_date
-  FROM membership AS s
-  LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
-), entries AS (
+WITH entries AS (
   SELECT
     a.attendance_id,
     a.meeting_id,
@@ -960,7 +974,7 @@ WITH seats AS (
   -- Somebody listed by a name that no seat bears may be who held a seat by post that day.
   SELECT e.meeting_id, count(*) AS stranger_count
   FROM entries AS e
-  LEFT JOIN membership AS s ON s.person_id = e.person_id
+  LEFT JOIN seat AS s ON s.person_id = e.person_id
   WHERE e.mark <= 2 AND e.name IS NOT NULL AND s.membership_id IS NULL
   GROUP BY e.meeting_id
 ), covered AS (
@@ -986,7 +1000,7 @@ WITH seats AS (
       PARTITION BY s.membership_id, m.meeting_id
       ORDER BY r.mark ASC NULLS LAST, r.attendance_id ASC NULLS LAST
     ) AS place
-  FROM seats AS s
+  FROM seat AS s
   JOIN counted_meeting AS m ON m.committee_id = s.committee_id
     AND (s.start_date IS NULL OR s.start_date <= m.held_on)
     AND (s.end_date IS NULL OR m.held_on <= s.end_date)
@@ -1055,6 +1069,31 @@ JOIN act AS a ON a.act_id = e.act_id
 LEFT JOIN action_status_event AS w ON w.withdraws_event_id = e.event_id
 WHERE e.state IS NOT NULL AND w.event_id IS NULL;
 COMMENT ON VIEW standing_event IS 'Every event of a follow-up that nobody withdrew, its place among them from 1, who recorded it and on which day in Seoul';
+
+CREATE VIEW open_passage AS
+SELECT
+  e.*,
+  m.held_on,
+  m.slug,
+  m.name AS meeting_name,
+  m.session_label,
+  m.version_id,
+  o.name AS committee,
+  a.review_status,
+  a.position AS follow_up_position
+FROM search_passage AS e
+JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+LEFT JOIN action_item AS a ON a.action_item_id = e.action_item_id
+WHERE NOT e.replaced AND coalesce(a.review_status, '-') <> 'rejected';
+COMMENT ON VIEW open_passage IS 'Passages that the search may show: of counted meetings, none replaced, no follow-up that a person rejected';
+
+CREATE VIEW standing_answer AS
+SELECT w.*, r.meeting_id
+FROM action_answer AS w
+JOIN action_item AS r ON r.action_item_id = w.request_id AND r.kind = 'request' AND r.review_status <> 'rejected'
+JOIN action_item AS c ON c.action_item_id = w.commitment_id AND c.kind = 'commitment' AND c.review_status <> 'rejected';
+COMMENT ON VIEW standing_answer IS 'Answers whose request and commitment are such and were not rejected; the answer itself may be';
 
 CREATE VIEW searchable AS
 WITH named AS (

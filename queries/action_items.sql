@@ -26,16 +26,22 @@ WITH moved AS (
     row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
   FROM standing_event
   WHERE effective_on <= :as_of
+), linked AS (
+  SELECT request_id AS action_item_id, scope, review_status
+  FROM standing_answer
+  UNION ALL
+  SELECT commitment_id, scope, review_status
+  FROM standing_answer
 ), answered AS (
   SELECT
-    request_id,
+    action_item_id,
     sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
     sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
     sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count,
     sum(CASE WHEN review_status = 'confirmed' AND scope = '개별' THEN 1 ELSE 0 END) AS own_answer_count
-  FROM action_answer
+  FROM linked
   WHERE review_status <> 'rejected'
-  GROUP BY request_id
+  GROUP BY action_item_id
 ), recorded AS (
   SELECT action_item_id, max(event_id) AS last_event_id
   FROM action_status_event
@@ -142,7 +148,7 @@ FROM chosen AS c
 JOIN action_item AS a ON a.action_item_id = c.action_item_id
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
-LEFT JOIN answered ON answered.request_id = c.action_item_id
+LEFT JOIN answered ON answered.action_item_id = c.action_item_id
 WHERE (:item IS NULL OR c.follow_up_id = :item)
   AND (:first IS NULL OR c.list_place >= :first)
   AND (:last IS NULL OR c.list_place <= :last)

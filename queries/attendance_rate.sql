@@ -21,9 +21,8 @@ SELECT
   CAST(coalesce(sum(CASE WHEN e.status = 'absent' THEN 1 ELSE 0 END), 0) AS INTEGER) AS absent_count,
   CAST(coalesce(sum(CASE WHEN e.status IN ('attended', 'proxy', 'excused', 'absent') THEN 1 ELSE 0 END), 0) AS INTEGER) AS eligible_count,
   CAST(coalesce(sum(CASE WHEN e.status = 'not_recorded' THEN 1 ELSE 0 END), 0) AS INTEGER) AS not_recorded_count
-FROM membership AS s
-LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
-JOIN organization AS o ON o.organization_id = coalesce(one.same_as_id, s.organization_id)
+FROM seat AS s
+JOIN organization AS o ON o.organization_id = s.committee_id
 LEFT JOIN person AS p ON p.person_id = s.person_id
 LEFT JOIN seat_meeting AS e ON e.membership_id = s.membership_id AND e.held_on <= :as_of
   AND (:since IS NULL OR e.held_on >= :since)

@@ -12,7 +12,7 @@ WITH entries AS (
   GROUP BY coalesce(a.person_id, a.proposed_person_id)
 ), seated AS (
   SELECT person_id, count(*) AS seat_count
-  FROM membership
+  FROM seat
   GROUP BY person_id
 )
 SELECT

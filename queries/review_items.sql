@@ -1,4 +1,5 @@
 -- Which extracted requests, commitments and decisions are there to review, and what has a person decided on each?
+-- :row integer? key of one row
 -- :meeting text? slug of one meeting; all meetings without it
 -- :kind text? request, commitment or decision
 -- :rule text? rule that made them
@@ -39,7 +40,8 @@ FROM action_item AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN touched ON touched.row_id = a.action_item_id
-WHERE (:meeting IS NULL OR m.slug = :meeting)
+WHERE (:row IS NULL OR a.action_item_id = :row)
+  AND (:meeting IS NULL OR m.slug = :meeting)
   AND (:kind IS NULL OR a.kind = :kind)
   AND (:rule IS NULL OR a.rule = :rule)
   AND (:status IS NULL OR a.review_status = :status)

@@ -1,5 +1,7 @@
 -- Which notes on documents are there, of which kind, at which line, and what has a person said of each?
+-- :row integer? key of one row
 -- :meeting text? slug of one meeting; all documents without it
+-- :document integer? one document
 -- :code text? kind of note
 -- :status text? draft, confirmed or rejected
 WITH touched AS (
@@ -30,7 +32,9 @@ JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN held ON held.version_id = n.version_id
 LEFT JOIN counted_meeting AS m ON m.meeting_id = held.meeting_id
 LEFT JOIN touched ON touched.row_id = n.note_id
-WHERE (:meeting IS NULL OR m.slug = :meeting)
+WHERE (:row IS NULL OR n.note_id = :row)
+  AND (:meeting IS NULL OR m.slug = :meeting)
+  AND (:document IS NULL OR d.document_id = :document)
   AND (:code IS NULL OR n.code = :code)
   AND (:status IS NULL OR n.review_status = :status)
 ORDER BY m.held_on DESC NULLS LAST, d.document_id ASC NULLS LAST, n.line ASC NULLS LAST, n.note_id ASC NULLS LAST

@@ -1,4 +1,5 @@
 -- Which speeches seem to belong to an agenda item by their place alone, and what has a person decided on each?
+-- :row integer? key of one row
 -- :meeting text? slug of one meeting; all meetings without it
 -- :status text? draft, confirmed or rejected
 WITH touched AS (
@@ -28,6 +29,7 @@ FROM speech AS s
 JOIN counted_meeting AS m ON m.meeting_id = s.meeting_id
 JOIN agenda_item AS i ON i.agenda_item_id = s.proposed_agenda_item_id
 LEFT JOIN touched ON touched.row_id = s.speech_id
-WHERE (:meeting IS NULL OR m.slug = :meeting)
+WHERE (:row IS NULL OR s.speech_id = :row)
+  AND (:meeting IS NULL OR m.slug = :meeting)
   AND (:status IS NULL OR s.review_status = :status)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, s.first_line ASC NULLS LAST, s.speech_id ASC NULLS LAST

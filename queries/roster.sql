@@ -16,7 +16,7 @@ SELECT
   d.file_name,
   s.first_line,
   s.quote
-FROM membership AS s
+FROM seat AS s
 JOIN organization AS o ON o.organization_id = s.organization_id
 LEFT JOIN person AS p ON p.person_id = s.person_id
 JOIN document_version AS v ON v.version_id = s.version_id

@@ -18,7 +18,7 @@ SELECT
   e.basis,
   e.reason
 FROM seat_meeting AS e
-JOIN membership AS s ON s.membership_id = e.membership_id
+JOIN seat AS s ON s.membership_id = e.membership_id
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
 JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN person AS p ON p.person_id = s.person_id

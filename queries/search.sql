@@ -69,29 +69,24 @@ WITH asked AS (
 ), best AS (
   SELECT
     e.passage_id,
-    m.held_on,
-    m.slug,
-    m.name AS meeting_name,
-    m.session_label,
-    m.version_id,
-    o.name AS committee,
-    a.review_status,
-    a.position AS follow_up_position,
+    e.held_on,
+    e.slug,
+    e.meeting_name,
+    e.session_label,
+    e.version_id,
+    e.committee,
+    e.review_status,
+    e.follow_up_position,
     CAST(c.score * 1000000 AS BIGINT) AS score
   FROM candidate AS c
-  JOIN search_passage AS e ON e.passage_id = c.passage_id
-  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-  LEFT JOIN action_item AS a ON a.action_item_id = e.action_item_id
-  WHERE NOT e.replaced
-    AND coalesce(a.review_status, '-') <> 'rejected'
-    AND (:kind IS NULL OR e.kind = :kind)
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  JOIN open_passage AS e ON e.passage_id = c.passage_id
+  WHERE (:kind IS NULL OR e.kind = :kind)
+    AND (:committee IS NULL OR coalesce(e.committee, '-') = :committee)
     AND (:department IS NULL OR coalesce(e.department, '-') = :department)
     AND (:speaker_role IS NULL OR coalesce(e.role, '-') = :speaker_role)
-    AND (:since IS NULL OR m.held_on >= :since)
-    AND (:until IS NULL OR m.held_on <= :until)
-  ORDER BY score DESC NULLS LAST, m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, e.passage_id ASC NULLS LAST
+    AND (:since IS NULL OR e.held_on >= :since)
+    AND (:until IS NULL OR e.held_on <= :until)
+  ORDER BY score DESC NULLS LAST, e.held_on DESC NULLS LAST, e.slug ASC NULLS LAST, e.passage_id ASC NULLS LAST
   LIMIT :last
 ), placed AS (
   SELECT

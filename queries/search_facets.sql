@@ -38,21 +38,17 @@ WITH required AS (
 ), matched AS (
   SELECT
     e.kind,
-    coalesce(o.name, '-') AS committee,
+    coalesce(e.committee, '-') AS committee,
     coalesce(e.department, '-') AS department,
     coalesce(e.role, '-') AS role,
-    coalesce(CAST(extract(YEAR FROM m.held_on) AS TEXT), '-') AS held_in,
+    coalesce(CAST(extract(YEAR FROM e.held_on) AS TEXT), '-') AS held_in,
     CASE WHEN :kind IS NULL OR e.kind = :kind THEN 0 ELSE 1 END AS other_kind,
-    CASE WHEN :committee IS NULL OR coalesce(o.name, '-') = :committee THEN 0 ELSE 1 END AS other_committee,
+    CASE WHEN :committee IS NULL OR coalesce(e.committee, '-') = :committee THEN 0 ELSE 1 END AS other_committee,
     CASE WHEN :department IS NULL OR coalesce(e.department, '-') = :department THEN 0 ELSE 1 END AS other_department,
     CASE WHEN :speaker_role IS NULL OR coalesce(e.role, '-') = :speaker_role THEN 0 ELSE 1 END AS other_role,
-    CASE WHEN (:since IS NULL OR m.held_on >= :since) AND (:until IS NULL OR m.held_on <= :until) THEN 0 ELSE 1 END AS other_period
+    CASE WHEN (:since IS NULL OR e.held_on >= :since) AND (:until IS NULL OR e.held_on <= :until) THEN 0 ELSE 1 END AS other_period
   FROM candidate AS c
-  JOIN search_passage AS e ON e.passage_id = c.passage_id
-  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-  LEFT JOIN action_item AS a ON a.action_item_id = e.action_item_id
-  WHERE NOT e.replaced AND coalesce(a.review_status, '-') <> 'rejected'
+  JOIN open_passage AS e ON e.passage_id = c.passage_id
 ), faceted AS (
   SELECT 'all' AS facet, '-' AS facet_value, count(*) AS hit_count
   FROM matched WHERE other_kind + other_committee + other_department + other_role + other_period = 0

@@ -26,7 +26,13 @@ ALLOWED = {
     "queries": {"data.store"},
     "queries.subjects": {"queries", "data.subjects"},
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
-    "dashboard.components": {"queries", "dashboard.catalogue", "dashboard.said", "dashboard.terms"},
+    "dashboard.components": {
+        "queries",
+        "dashboard.catalogue",
+        "dashboard.note_kinds",
+        "dashboard.said",
+        "dashboard.terms",
+    },
     "dashboard.pages": {
         "queries",
         "data.errors",

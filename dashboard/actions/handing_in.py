@@ -85,7 +85,8 @@ def _import_roster(store: Store, person: Person, given: Given) -> Done:
     def change(doing: Doing, given: Given) -> Done:
         found = store_roster(doing, given["committee"], roster, valid_from=given["since"])
         changed = sum(each.kind != "unchanged" and each.kind != "missing" for each in found)
-        return Done("roster-stored", {"count": changed, "committee": given["committee"]}, fragment="staged")
+        values = {"count": changed, "committee": given["committee"]}
+        return Done("roster-stored", values, fragment="staged", act_id=doing.act_id)
 
     done = transaction("import-roster", change)(store, person, given)
     staging.tell(one.path, {**one.told, "stored": {"key": "said-roster-stored", "values": dict(done.values)}})

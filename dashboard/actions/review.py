@@ -1,4 +1,4 @@
-"""Acts of review: confirm, edit, reject or add a row, many at once, and undo."""
+"""Acts of review: confirm, edit, reject or add a row, many at once, answers between rows, and undo."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dashboard.actions.fields import choice, day, integer, keys, text
 from dashboard.said import Problem
 from data import acts, follow_ups, reviews
 from data.acts import Doing
+from data.answering import SCOPES, add_answer, decide_answers
 from data.rechecks import settle
 from data.rows import Value
 from data.store import Store
@@ -65,6 +66,16 @@ def _add(doing: Doing, given: Given) -> Done:
     return Done("added", act_id=doing.act_id)
 
 
+def _answers(doing: Doing, given: Given) -> Done:
+    count = decide_answers(doing, given["links"], given["decision"], seen=given["seen"])
+    return Done(f"answers-{given['decision']}", {"count": count}, act_id=doing.act_id)
+
+
+def _answer_add(doing: Doing, given: Given) -> Done:
+    add_answer(doing, request=given["request"], commitment=given["commitment"], scope=given["scope"])
+    return Done("answer-added", act_id=doing.act_id)
+
+
 def _undo(store: Store, person: Person, given: Given) -> Done:
     act_id = given["act"]
     with store.writing() as connection:
@@ -113,6 +124,28 @@ ACTS = (
             _REASON,
         ),
         transaction("add-item", _add),
+    ),
+    Act(
+        "answers",
+        "secretary",
+        (
+            keys("links", most=MOST_AT_ONCE),
+            integer("seen", required=True),
+            choice("decision", ("confirmed", "rejected")),
+            _REASON,
+        ),
+        transaction("answers", _answers),
+    ),
+    Act(
+        "answer-add",
+        "secretary",
+        (
+            integer("request", required=True),
+            integer("commitment", required=True),
+            choice("scope", SCOPES),
+            _REASON,
+        ),
+        transaction("answer-add", _answer_add),
     ),
     Act("undo", "secretary", (integer("act", required=True),), _undo),
     Act(

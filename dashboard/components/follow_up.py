@@ -84,18 +84,29 @@ def age(view: View, row: Row) -> str:
 
 
 def answers(view: View, row: Row) -> Cell:
-    """Answers to the request; one that answers everything is no answer of its own."""
-    if row["kind"] != "request":
+    """Answers to a request, or requests that a promise answers; they lead to where that is confirmed.
+
+    One that answers everything is no answer of its own.
+    """
+    own, blanket = row["answer_count"], row["blanket_answer_count"]
+    if row["kind"] == "decision":
         return view.t("answer-inapplicable")
-    if row["answer_count"]:
-        words = view.t("answer-some", count=row["answer_count"])
-    elif row["blanket_answer_count"]:
-        words = view.t("answer-blanket", count=row["blanket_answer_count"])
+    if row["kind"] == "commitment":
+        words = view.t("answer-to", count=own + blanket) if own + blanket else view.t("answer-to-none")
+    elif own:
+        words = view.t("answer-some", count=own)
     else:
-        return view.t("answer-none")
-    if row["confirmed_answer_count"]:
+        words = view.t("answer-blanket", count=blanket) if blanket else view.t("answer-none")
+    if not own + blanket:
         return words
-    return Markup("{}{}").format(words, small(view.t("answer-proposed")))
+    confirmed = row["confirmed_answer_count"]
+    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.korean(short(row["text"])))
+    return Markup('<a href="{}#answers">{}{}</a>{}').format(
+        view.link("/review", at=f"action-item-{row['action_item_id']}"),
+        words,
+        heard,
+        small(view.t("answer-confirmed", count=confirmed) if confirmed else view.t("answer-proposed")),
+    )
 
 
 def progress(view: View, row: Row) -> Cell:

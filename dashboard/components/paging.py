@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from markupsafe import Markup
 
 from dashboard.components.markup import render
-from dashboard.components.table import Row
 from dashboard.components.view import View
 
 ROWS_A_PAGE = 50
@@ -17,11 +17,14 @@ MOST_PAGES = 10**6
 NEAR = 1
 
 
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Generic[T]):
     """One page of a list: its rows, which of all they are (None where all are here), links to the others."""
 
-    rows: Sequence[Row]
+    rows: Sequence[T]
     place: str | None
     links: Markup
 
@@ -43,14 +46,14 @@ def asked_page(view: View, name: str = "page") -> int:
 
 def sheet(
     view: View,
-    rows: Sequence[Row],
+    rows: Sequence[T],
     label: str,
     kept: Mapping[str, str | None],
     *,
     name: str = "page",
     anchor: str = "",
-    row_id: Callable[[Row], str] | None = None,
-) -> Sheet:
+    row_id: Callable[[T], str] | None = None,
+) -> Sheet[T]:
     """The part of ``rows`` that the address asks for by its parameter ``name``, or that holds its ``row``.
 
     ``label`` names the list; ``kept`` is what the address asks for beside the page; ``anchor`` takes the

@@ -1,4 +1,4 @@
-"""The rule that took a sentence for a follow-up, in words."""
+"""The rule that made a row, in words: of a follow-up, an answer, a note, a speech."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from dashboard.catalogue import has
 from dashboard.components.view import View
+from dashboard.note_kinds import kind_of
 
 _PREFIX: Final = "action_items."
 _SECTION: Final = "section-"
@@ -17,7 +18,24 @@ _FRAMES: Final = ("told", "thought")
 
 def rule_words(view: View, rule: str) -> Markup:
     """What the rule looks at; its name where it has no words of its own."""
-    return view.quoted(_words(view, rule.removeprefix(_PREFIX)))
+    return view.quoted(rule_name(view, rule))
+
+
+def rule_with_id(view: View, rule: str) -> Markup:
+    """What the rule looks at, and its identifier beside the words."""
+    return Markup('{} <code class="rule-id">{}</code>').format(rule_words(view, rule), rule)
+
+
+def rule_name(view: View, rule: str) -> str:
+    """The same as plain words, as a choice of a filter takes them."""
+    room, _, name = rule.partition(".")
+    if room == "notes":
+        return view.t(f"note-kind-{kind_of(name).name}")
+    if room == "answers" and has(view.language, f"rule-answer-{name}"):
+        return view.t(f"rule-answer-{name}")
+    if room == "speeches":
+        return view.t("rule-speeches")
+    return _words(view, rule.removeprefix(_PREFIX))
 
 
 def _words(view: View, name: str) -> str:

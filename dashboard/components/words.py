@@ -68,6 +68,11 @@ def uptake(view: View, value: str | None) -> str:
     return view.t("uptake-none") if value is None else view.t(f"uptake-{UPTAKES[value]}")
 
 
+def persons(view: View, count: int | None) -> str:
+    """A number of persons; 기록 없음 where no source counts or lists them."""
+    return view.t("not-recorded") if count is None else view.t("person-count", count=count)
+
+
 def element(view: View, position: int) -> str:
     """One of the nine statutory elements, by its place in the decree's list."""
     return view.t(f"element-{position}")

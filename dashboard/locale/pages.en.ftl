@@ -112,8 +112,8 @@ fact-when = When
 fact-document = { $file } ({ $type }, version { $version })
 document-version = { $file } (version { $version })
 meeting-attendance-title = Who was there
-attendance-count = { $present } members listed, { $stated } stated in the minutes
-observers-count = { $listed } observer entries listed, { $stated } persons stated in the minutes
+attendance-count = Members listed: { $present }; stated in the minutes: { $stated }
+observers-count = Observers listed: { $listed }; stated in the minutes: { $stated }
 attendance-newest = The newest { $shown } of this committee’s { $count } meetings. The CSV below has the others.
 attendance-members-title = Members present
 attendance-observers-title = Observers
@@ -137,8 +137,8 @@ attendance-grid-title = Attendance by member
 attendance-summary = { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
-  }, { $present } members present of { $stated } stated in the minutes · as of { $date }
-observers-summary = { $entries } observer entries, { $stated } persons stated in the minutes. A list that ends in “and others” may be shorter without being wrong.
+  }; members present: { $present }; stated in the minutes: { $stated } · as of { $date }
+observers-summary = Observers: { $entries }; stated in the minutes: { $stated }. A list that ends in “and others” may be shorter without being wrong.
 attendance-rates-title = Attendance rate by member
 attendance-csv = Download CSV: attendance
 entry-by-name = listed by name
@@ -206,6 +206,9 @@ answer-blanket = no individual answer in the minutes, { $count ->
    *[other] { $count } answers to everything
 }
 answer-proposed = proposed
+answer-to = Answers { $count } requests
+answer-to-none = No request linked
+answer-confirmed = { $count } confirmed
 answer-inapplicable = not applicable
 no-follow-ups-title = There are no follow-ups
 no-follow-ups-text = The meeting in the address does not exist, or no follow-up was found in it.

@@ -8,6 +8,16 @@ review-kind-commitment = Commitment
 review-kind-decision = Decision
 review-kind-note = Note
 review-kind-speech = Item of a speech
+review-kind-answer = Requests that a promise answers
+answers-of-commitment = Requests that this promise answers
+answers-of-request = Promises that answer this request
+answers-none-of-commitment = No request is linked to this promise.
+answers-none-of-request = The minutes record no answer of its own
+answers-confirm = Confirm { $count } chosen as answers
+answers-reject = { $count } chosen are no answers
+answers-add-to-commitment = Add a request that this promise answers
+answers-add-to-request = Add a promise that answers this request
+answers-add-button = Add
 review-current = To look at now, { $place } of { $count }: { $kind }
 review-single = To look at now: { $kind }
 review-confirm-item = Confirm
@@ -30,7 +40,7 @@ review-empty-title = Nothing to review
 review-empty-text = Nothing matches. Everything has been dealt with, or the filters are narrow.
 review-empty-link = Show all, those dealt with included
 review-queue-title = To review
-review-queue-lead = { $shown } of { $count } are shown. A text opens above. Several drafts can be chosen and confirmed at once.
+review-queue-lead = { $count } in all. Press the text to see one above. Several drafts can be chosen and confirmed at once.
 review-choose = Choose
 review-choose-row = Choose: { $words }
 review-not-choosable = one by one
@@ -69,6 +79,8 @@ act-reject = Left out
 act-edit = Changed and confirmed
 act-confirm-many = Confirmed together
 act-add-item = Added
+act-answers = answers decided
+act-answer-add = answer added
 act-undo = Undone
 act-recheck = Decided again
 act-carry = Carried over to a new version
@@ -85,6 +97,9 @@ said-confirmed-many = { $count ->
    *[other] { $count } items confirmed.
   }
 said-added = Added.
+said-answers-confirmed = { $count } confirmed as answers.
+said-answers-rejected = { $count } marked as no answers.
+said-answer-added = Linked as an answer.
 said-undone = Undone ({ $count ->
     [one] 1 value
    *[other] { $count } values

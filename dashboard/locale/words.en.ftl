@@ -70,3 +70,16 @@ decided-by-person = person
 outcome-failed = Violation
 outcome-review = Needs review
 kind-counted = { $kind } { $count }
+person-count = { $count ->
+    [one] { $count } person
+   *[other] { $count } persons
+  }
+entry-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+  }
+stated-by-some = { $count } (stated by { $stating } of { $meetings } meetings)
+vote-counts = Vote: { $counts }
+vote-for = { $count } for
+vote-against = { $count } against
+vote-abstained = { $count } abstained

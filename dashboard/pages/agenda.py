@@ -15,6 +15,7 @@ from dashboard.components.view import View
 from dashboard.components.words import item_type
 from dashboard.pages import agenda_item, agenda_proposals
 from dashboard.pages.agenda_history import history
+from dashboard.pages.outcome import outcome
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -93,11 +94,12 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
             ),
         )
 
+    votes = view.rows("votes")
     columns = [
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
-        Column(view.t("column-result"), lambda row: view.korean(row["result"])),
+        Column(view.t("column-result"), lambda row: outcome(view, row, votes)),
         Column(view.t("column-meeting"), meeting),
         Column(view.t("column-history"), lambda row: history(view, row)),
         Column(

@@ -14,6 +14,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import item_type, moment, state
 from dashboard.pages.agenda_history import decide, history, item_link, meeting_link, of_item, reasons
+from dashboard.pages.outcome import outcome
 from dashboard.pages.page import State
 from queries.subjects import Subjects, alike
 
@@ -61,7 +62,7 @@ def _facts(view: View, item: Row) -> Markup:
         (view.t("column-presenter"), view.korean(item["presenter"])),
         (view.t("column-discussed-as"), view.korean(item["discussed_as"])),
         (view.t("column-presented-by"), view.korean(item["presented_by"])),
-        (view.t("column-result"), view.korean(item["result"])),
+        (view.t("column-result"), outcome(view, item, view.rows("votes", meeting=slug))),
         (view.t("column-history"), history(view, item)),
         (view.t("fact-listed-at"), line_link(view, slug, item["first_line"], item["last_line"])),
     ]

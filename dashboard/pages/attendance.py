@@ -11,6 +11,7 @@ from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.components.words import persons
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -87,16 +88,30 @@ def _absent(view: View) -> list[Row]:
 
 
 def _summary(view: View, meetings: Sequence[Row], members: Sequence[Row]) -> str:
-    stated = sum(row["stated_attendee_count"] or 0 for row in meetings)
-    present = sum(1 for row in members if row["status"] in ("present", "remote"))
+    stated = _stated(view, meetings, "stated_attendee_count")
+    present = persons(
+        view, sum(row["status"] in ("present", "remote") for row in members) if members else None
+    )
     return view.t(
         "attendance-summary", meetings=len(meetings), present=present, stated=stated, date=view.as_of
     )
 
 
 def _observers(view: View, meetings: Sequence[Row], observers: Sequence[Row]) -> str:
-    stated = sum(row["stated_observer_count"] or 0 for row in meetings)
-    return view.t("observers-summary", entries=len(observers), stated=stated)
+    stated = _stated(view, meetings, "stated_observer_count")
+    entries = view.t("entry-count", count=len(observers)) if observers else view.t("not-recorded")
+    return view.t("observers-summary", entries=entries, stated=stated)
+
+
+def _stated(view: View, meetings: Sequence[Row], column: str) -> str:
+    """The sum of what the minutes state, and how many of them do; 기록 없음 where none does."""
+    counts = [row[column] for row in meetings if row[column] is not None]
+    if not counts:
+        return view.t("not-recorded")
+    said = persons(view, sum(counts))
+    if len(counts) == len(meetings):
+        return said
+    return view.t("stated-by-some", count=said, stating=len(counts), meetings=len(meetings))
 
 
 def _legend(view: View, rows: Sequence[Row]) -> list[dict[str, str]]:

@@ -23,7 +23,7 @@ ACCEPTED = ".hwp,.hwpx,.pdf,.docx,.txt,.md,.csv,.xlsx"
 def show(view: View) -> None:
     """A batch that the address names, the form for the next one, then what waits for a decision."""
     heading(view, view.t("documents-title"), lead=view.t("documents-lead"))
-    emit(answer(view), person(view))
+    emit(answer(view, undo=True), person(view))
     word = view.query.get("batch", "")
     batch = Staging(served().store).batch(word)
     if batch:

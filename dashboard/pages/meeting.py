@@ -12,8 +12,9 @@ from dashboard.components.parts import facts, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.transcript import Mark, transcript
 from dashboard.components.view import View
-from dashboard.components.words import element, element_state, item_type, media_type, reviewed
+from dashboard.components.words import element, element_state, item_type, media_type, persons, reviewed
 from dashboard.pages import meeting_list
+from dashboard.pages.outcome import outcome
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
@@ -154,12 +155,14 @@ def _attendance(view: View, slug: str) -> list[Markup]:
         ),
     ]
     present = sum(1 for row in members if row["status"] in ("present", "remote"))
-    stated = view.or_none(meeting["stated_attendee_count"])
-    observed = view.or_none(meeting["stated_observer_count"])
+    listed = persons(view, present if members else None)
+    stated = persons(view, meeting["stated_attendee_count"])
+    observed = persons(view, meeting["stated_observer_count"])
+    entries = view.t("entry-count", count=len(observers)) if observers else view.t("not-recorded")
     return [
-        Markup("<p>{}</p>").format(view.t("attendance-count", present=present, stated=stated)),
+        Markup("<p>{}</p>").format(view.t("attendance-count", present=listed, stated=stated)),
         table(view.t("attendance-members-title"), columns, members, empty=view.t("not-recorded")),
-        Markup("<p>{}</p>").format(view.t("observers-count", listed=len(observers), stated=observed)),
+        Markup("<p>{}</p>").format(view.t("observers-count", listed=entries, stated=observed)),
         table(view.t("attendance-observers-title"), columns, observers, empty=view.t("not-recorded")),
     ]
 
@@ -170,11 +173,12 @@ def _agenda(view: View, slug: str) -> Markup:
             row["number"], view.link("/agenda", meeting=slug, item=row["number"]), view.korean(row["title"])
         )
 
+    votes = view.rows("votes", meeting=slug)
     columns = [
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
-        Column(view.t("column-result"), lambda row: view.korean(row["result"])),
+        Column(view.t("column-result"), lambda row: outcome(view, row, votes)),
         Column(
             view.t("column-source"), lambda row: line_link(view, slug, row["first_line"], row["last_line"])
         ),

@@ -4,31 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import pandas as pd
 from markupsafe import Markup
 
 from dashboard.components.form import Button, answer, form, person
 from dashboard.components.markup import emit, render
+from dashboard.components.paging import sheet
 from dashboard.components.parts import Filter, filters, heading, line_link, notice
+from dashboard.components.rules import rule_name, rule_words
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import reviewed
 from dashboard.pages.page import REST, Page, State
 from dashboard.pages.review_card import card
-from dashboard.pages.review_queue import CONFIDENCES, EVERY, KINDS, STATUSES, Choice, Entry, everything, rules
+from dashboard.pages.review_queue import (
+    CONFIDENCES,
+    EVERY,
+    KINDS,
+    STATUSES,
+    Choice,
+    Entry,
+    entries,
+    everything,
+    place,
+    whole,
+)
 from dashboard.pages.review_rest import adding, doings, rechecks
 from queries.engine import Engine
 
-SHOWN = 100
 CHOICES = ("meeting", "kind", "rule", "confidence", "status")
 
 
 def show(view: View) -> None:
     """The queue that the address asks for, its current entry first."""
-    entries = everything(view)
+    every = everything(view)
     chosen = Choice.of(view)
-    queue = [entry for entry in entries if chosen.takes(entry)]
-    items = [entry for entry in entries if entry.table == "action_item"]
-    drafts = sum(entry.status == "draft" for entry in items)
+    queue = chosen.of_queue(every)
+    items = every[every["table_name"] == "action_item"]
+    drafts = int((items["review_status"] == "draft").sum())
     heading(
         view,
         view.t("review-title"),
@@ -36,19 +49,15 @@ def show(view: View) -> None:
         provisional=view.t("review-progress", drafts=drafts, decided=len(items) - drafts, count=len(items)),
     )
     emit(answer(view, undo=True), person(view))
-    if not entries:
+    if every.empty:
         emit(notice(view, "no-minutes"))
         return
-    result = view.t("review-result", shown=len(queue), all=len(entries))
-    emit(filters(view, _filters(view, entries, chosen), result=result))
-    asked = view.query.get("at")
-    current = next((entry for entry in entries if entry.key == asked), queue[0] if queue else None)
-    if current is None:
-        emit(notice(view, "review-empty", link=view.link("/review", status=EVERY)))
-    else:
-        emit(*_current(view, current, queue))
+    result = view.t("review-result", shown=len(queue), all=len(every))
+    emit(filters(view, _filters(view, every, chosen), result=result))
+    current = _current(view, every, queue)
+    emit(*(current or [notice(view, "review-empty", link=view.link("/review", status=EVERY))]))
     emit(*rechecks(view))
-    if queue:
+    if len(queue):
         emit(*_queue(view, queue))
     emit(*adding(view), *doings(view))
 
@@ -57,34 +66,44 @@ def _kept(view: View) -> dict[str, str | None]:
     return {name: view.query.get(name) for name in CHOICES}
 
 
-def _current(view: View, current: Entry, queue: Sequence[Entry]) -> list[Markup]:
-    place = next((n for n, entry in enumerate(queue) if entry.key == current.key), None)
-    following = queue[(place + 1) % len(queue)] if place is not None else (queue[0] if queue else current)
-    onward = view.link("/review", **_kept(view), at=following.key if following.key != current.key else None)
-    return card(view, current, place=None if place is None else place + 1, count=len(queue), onward=onward)
+def _current(view: View, every: pd.DataFrame, queue: pd.DataFrame) -> list[Markup]:
+    """The card of the entry that the address asks for, else of the first; where the next one is."""
+    at = place(view, queue)
+    beside = place(view, every) if at is None else None
+    if beside is None and not len(queue):
+        return []
+    number = 0 if at is None else at
+    shown = every.iloc[[beside]] if beside is not None else queue.iloc[[number]]
+    entry = whole(view, entries(view, shown)[0])
+    following = 0 if beside is not None else (number + 1) % len(queue)
+    then = entries(view, queue.iloc[[following]])[0].key if len(queue) else entry.key
+    onward = view.link("/review", **_kept(view), at=then if then != entry.key else None)
+    return card(
+        view, entry, place=None if beside is not None else number + 1, count=len(queue), onward=onward
+    )
 
 
-def _filters(view: View, entries: Sequence[Entry], chosen: Choice) -> list[Filter]:
-    every = ("", view.t("filter-all"))
+def _filters(view: View, every: pd.DataFrame, chosen: Choice) -> list[Filter]:
+    all_of_them = ("", view.t("filter-all"))
     meetings = {row["slug"]: str(row["name"] or row["file_name"]) for row in view.rows("meetings")}
     return [
-        Filter("meeting", view.t("column-meeting"), [every, *meetings.items()], chosen.meeting),
+        Filter("meeting", view.t("column-meeting"), [all_of_them, *meetings.items()], chosen.meeting),
         Filter(
             "kind",
             view.t("column-kind"),
-            [every, *((kind, view.t(f"review-kind-{kind}")) for kind in KINDS)],
+            [all_of_them, *((kind, view.t(f"review-kind-{kind}")) for kind in KINDS)],
             chosen.kind,
         ),
         Filter(
             "rule",
             view.t("column-rule"),
-            [every, *((rule, rule) for rule in rules(entries))],
+            [all_of_them, *((one, rule_name(view, one)) for one in sorted(every["rule"].unique()))],
             chosen.rule,
         ),
         Filter(
             "confidence",
             view.t("column-confidence"),
-            [every, *((one, view.t(f"confidence-{one}")) for one in CONFIDENCES)],
+            [all_of_them, *((one, view.t(f"confidence-{one}")) for one in CONFIDENCES)],
             chosen.confidence,
         ),
         Filter(
@@ -99,21 +118,24 @@ def _filters(view: View, entries: Sequence[Entry], chosen: Choice) -> list[Filte
     ]
 
 
-def _queue(view: View, queue: Sequence[Entry]) -> list[Markup]:
-    """The queue as a table; chosen drafts are confirmed at once, the button saying how many."""
-    shown = queue[:SHOWN]
+def _queue(view: View, queue: pd.DataFrame) -> list[Markup]:
+    """The queue as a table, in pages; chosen drafts are confirmed at once, the button saying how many."""
+    kept = {**_kept(view), "at": view.query.get("at")}
+    label = view.t("pages-label", list=view.t("review-queue-title"))
+    part = sheet(view, range(len(queue)), label, kept, anchor="#queue")
+    shown = entries(view, queue.iloc[list(part.rows)])
     can_choose = any(_choosable(entry) for entry in shown)
     columns = [
         Column(view.t("column-text"), lambda row: _link(view, row["entry"]), row_header=True),
         *([Column(view.t("review-choose"), lambda row: _box(view, row["entry"]))] if can_choose else []),
         Column(view.t("column-kind"), lambda row: view.t(f"review-kind-{row['entry'].kind}")),
-        Column(view.t("column-rule"), lambda row: row["entry"].rule),
+        Column(view.t("column-rule"), lambda row: rule_words(view, row["entry"].rule)),
         Column(view.t("column-review-status"), lambda row: reviewed(view, row["entry"].stored)),
         Column(view.t("column-source"), lambda row: _line(view, row["entry"])),
     ]
     rows: list[Row] = [{"entry": entry} for entry in shown]
-    listing = table(view.t("review-queue-title"), columns, rows, empty="", caption_hidden=True)
-    lead = view.t("review-queue-lead", shown=len(shown), count=len(queue))
+    listing = part.around(table(view.t("review-queue-title"), columns, rows, empty="", caption_hidden=True))
+    lead = view.t("review-queue-lead", count=len(queue))
     section = render("section.html", id="queue", title=view.t("review-queue-title"), lead=lead)
     if not can_choose:
         return [section, listing]

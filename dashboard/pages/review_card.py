@@ -14,9 +14,12 @@ from dashboard.components.table import Cell, Column, table
 from dashboard.components.transcript import Mark
 from dashboard.components.view import View
 from dashboard.components.words import owner_basis, reviewed
+from dashboard.pages.review_answers import KIND as ANSWER
+from dashboard.pages.review_answers import links
 from dashboard.pages.review_queue import Entry
 
 ITEM_KINDS = ("request", "commitment", "decision")
+ANSWERING = ("request", "commitment", ANSWER)
 
 
 def card(view: View, entry: Entry, *, place: int | None, count: int, onward: str) -> list[Markup]:
@@ -28,13 +31,16 @@ def card(view: View, entry: Entry, *, place: int | None, count: int, onward: str
         else view.t("review-single", kind=kind)
     )
     words = view.quoted(entry.words) if entry.kind == "note" else view.korean(entry.words)
+    answering = [links(view, entry, onward)] if entry.kind in ANSWERING else []
+    deciding = answering if entry.kind == ANSWER else [_confirm(view, entry, onward)]
     return [
         Markup('<h2 id="current" tabindex="-1">{}</h2>').format(title),
         Markup('<p class="review-words">{}</p>').format(words),
-        _confirm(view, entry, onward),
+        *deciding,
         _context(view, entry),
         _facts(view, entry),
         _more(view, entry, onward),
+        *(answering if entry.kind != ANSWER else []),
         _history(view, entry),
         Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
             f"{onward}#current", view.t("review-skip")
@@ -86,7 +92,7 @@ def _facts(view: View, entry: Entry) -> Markup:
     row = entry.stored
     pairs: list[tuple[str, Cell]] = [
         (view.t("column-source"), line_link(view, entry.slug, entry.first_line, entry.last_line)),
-        (view.t("column-rule"), entry.rule),
+        (view.t("column-rule"), rule(view, entry.rule)),
         (view.t("column-review-status"), reviewed(view, row)),
     ]
     if entry.table == "action_item":
@@ -107,6 +113,8 @@ def _facts(view: View, entry: Entry) -> Markup:
                 Markup("{}. {}").format(row["number"], view.korean(row["title"])),
             ),
         ]
+    elif entry.kind == ANSWER:
+        pairs.append((view.t("column-speaker-label"), view.korean(row["commitment_speaker"])))
     else:
         pairs.append((view.t("column-file-name"), view.korean(row["file_name"])))
     return facts(pairs)
@@ -130,7 +138,7 @@ def _more(view: View, entry: Entry, onward: str) -> Markup:
     parts = Markup()
     if entry.table == "action_item":
         parts += _folded(view, entry, "edit", _edit(view, entry, onward))
-    if entry.status != "rejected":
+    if entry.status != "rejected" and entry.kind != ANSWER:
         parts += _folded(view, entry, "reject", _reject(view, entry, onward))
     return parts
 
@@ -204,6 +212,8 @@ def _reject(view: View, entry: Entry, onward: str) -> Markup:
 
 
 def _history(view: View, entry: Entry) -> Markup:
+    if entry.kind == ANSWER:
+        return Markup()
     rows = [
         row
         for row in view.rows("row_history", table=entry.table, row=entry.row)

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
-from typing import Any
+from dataclasses import dataclass, replace
+
+import pandas as pd
 
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.note_kinds import kind_of
+from queries.engine import records
 
-KINDS = ("request", "commitment", "decision", "note", "speech")
+KINDS = ("request", "commitment", "decision", "answer", "note", "speech")
 CONFIDENCES = ("high", "medium", "low")
 STATUSES = ("draft", "confirmed", "rejected")
 EVERY = "all"
@@ -35,8 +35,6 @@ class Entry:
     rule: str
     confidence: str | None
     status: str
-    by: str | None
-    at: datetime | None
     edited: bool
     seen: int
     stored: Row
@@ -69,76 +67,76 @@ class Choice:
             "" if asked == EVERY else asked,
         )
 
-    def takes(self, entry: Entry) -> bool:
-        """Whether an entry is one of those asked for."""
-        return (
-            self.meeting in ("", entry.slug)
-            and self.kind in ("", entry.kind)
-            and self.rule in ("", entry.rule)
-            and self.confidence in ("", entry.confidence)
-            and self.status in ("", entry.status)
-        )
+    def of_queue(self, queue: pd.DataFrame) -> pd.DataFrame:
+        """The rows of the queue that are asked for."""
+        asked = {
+            "slug": self.meeting,
+            "kind": self.kind,
+            "rule": self.rule,
+            "confidence": self.confidence,
+            "review_status": self.status,
+        }
+        for column, value in asked.items():
+            if value:
+                queue = queue[queue[column] == value]
+        return queue
 
 
-def everything(view: View) -> list[Entry]:
-    """All entries: action items, then proposed agenda items of speeches, then notes that ask for a look."""
-    items = [
-        _entry("action_item", row["action_item_id"], row["kind"], row["text"], row)
-        for row in view.rows("review_items")
-    ]
-    speeches = [
-        _entry("speech", row["speech_id"], "speech", row["text"], row) for row in view.rows("review_speeches")
-    ]
-    asked = _asked_note(view)
-    notes = [
-        _entry("parse_note", row["note_id"], "note", _sentence(view, row), _note(row))
-        for row in view.rows("review_notes")
-        if row["slug"] and (kind_of(row["code"]).review or row["note_id"] == asked)
-    ]
-    return [*items, *speeches, *notes]
+def everything(view: View) -> pd.DataFrame:
+    """The whole queue: action items, their answers, proposed agenda items of speeches, then notes that ask
+    for a look; a note that the address asks for by its key, whether or not its kind asks for one."""
+    queue = view.frame("review_queue")
+    notes = queue["table_name"] == "parse_note"
+    looked = queue["rule"].map(lambda code: kind_of(code).review) | (queue["row_id"] == _asked(view)[1])
+    queue.loc[notes, "rule"] = "notes." + queue.loc[notes, "rule"]
+    return queue[~notes | looked]
 
 
-def _asked_note(view: View) -> int | None:
-    """A note that the address asks for by its key, whether or not its kind asks for review."""
-    number = view.query.get("at", "").removeprefix("parse-note-")
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 19 else None
+def _asked(view: View) -> tuple[str, int]:
+    """Table and key of the entry that the address asks for; no table and -1 where it asks for none."""
+    table, _, number = view.query.get("at", "").rpartition("-")
+    if number.isascii() and number.isdigit() and len(number) < 19:
+        return table.replace("-", "_"), int(number)
+    return "", -1
 
 
-def rules(entries: Sequence[Entry]) -> list[str]:
-    """The rules that made the entries."""
-    return sorted({entry.rule for entry in entries})
+def place(view: View, queue: pd.DataFrame) -> int | None:
+    """Place of the entry that the address asks for, from 0; None where it asks for none of these."""
+    table, row = _asked(view)
+    found = ((queue["table_name"] == table) & (queue["row_id"] == row)).to_numpy().nonzero()[0]
+    return int(found[0]) if len(found) else None
 
 
-def _note(row: Row) -> Row:
-    return {
-        **row,
-        "first_line": row["line"],
-        "last_line": row["line"],
-        "rule": f"notes.{row['code']}",
-        "edited": False,
-    }
+def entries(view: View, queue: pd.DataFrame) -> list[Entry]:
+    """Rows of the queue as entries, as a list shows them."""
+    return [_entry(view, row) for row in records(queue)]
 
 
-def _sentence(view: View, row: Row) -> str:
-    values: dict[str, Any] = json.loads(row["note_values"])
-    return view.t(f"note-{row['code']}", **values)
+def whole(view: View, entry: Entry) -> Entry:
+    """An entry with all that is stored of it, as its card shows it."""
+    if entry.table == "action_answer":
+        found = view.rows("review_answers", commitment=entry.row)[0]
+        return replace(entry, stored=found | entry.stored)
+    names = {"action_item": "review_items", "speech": "review_speeches", "parse_note": "review_notes"}
+    return replace(entry, stored=view.rows(names[entry.table], row=entry.row)[0] | entry.stored)
 
 
-def _entry(table: str, key: int, kind: str, words: str, row: Row) -> Entry:
+def _entry(view: View, row: Row) -> Entry:
+    words = row["words"]
+    if row["table_name"] == "parse_note":
+        words = view.t(f"note-{words}", **json.loads(row["note_values"]))
     return Entry(
-        table=table,
-        row=key,
-        kind=kind,
+        table=row["table_name"],
+        row=row["row_id"],
+        kind=row["kind"],
         words=words,
         slug=row["slug"],
         first_line=row["first_line"],
         last_line=row["last_line"],
         rule=row["rule"],
-        confidence=row.get("confidence"),
+        confidence=row["confidence"],
         status=row["review_status"],
-        by=row["reviewed_by"],
-        at=row["reviewed_at"],
-        edited=bool(row.get("edited")),
+        edited=bool(row["edited"]),
         seen=row["seen"],
         stored=row,
     )

@@ -19,7 +19,7 @@ def rechecks(view: View) -> list[Markup]:
     if not rows:
         return []
     columns = [
-        Column(view.t("column-words"), lambda row: view.korean(row["words"]), row_header=True),
+        Column(view.t("column-words"), lambda row: _words(view, row), row_header=True),
         Column(view.t("column-review-status"), lambda row: _decision(view, row)),
         Column(
             view.t("column-file-name"),
@@ -37,6 +37,14 @@ def rechecks(view: View) -> list[Markup]:
         ),
         table(view.t("rechecks-title"), columns, rows, empty="", caption_hidden=True),
     ]
+
+
+def _words(view: View, row: Row) -> Cell:
+    """What was decided on; of an answer the request, then the promise."""
+    words = view.korean(row["words"])
+    if row["request_text"] is None:
+        return words
+    return Markup("{}<br>→ {}").format(view.korean(row["request_text"]), words)
 
 
 def _decision(view: View, row: Row) -> Cell:

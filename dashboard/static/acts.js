@@ -54,19 +54,21 @@
   });
 
   // How many rows are chosen is read out, and stands on the button that acts on them.
-  const boxes = (form, state = "") => [...form.querySelectorAll(`input[type=checkbox][name=keys]${state}`)];
+  const CHOSEN = ["keys", "linked"];
+  const boxes = (form, state = "") =>
+    CHOSEN.flatMap((name) => [...form.querySelectorAll(`input[type=checkbox][name=${name}]${state}`)]);
 
   const count = (form) => {
-    const button = form.querySelector("button[data-counted]");
-    if (!button) return;
+    const buttons = form.querySelectorAll("button[data-counted]");
+    if (!buttons.length) return;
     const chosen = String(boxes(form, ":checked").length);
-    button.textContent = button.dataset.counted.replace("#", chosen);
+    for (const button of buttons) button.textContent = button.dataset.counted.replace("#", chosen);
     say(form, form.dataset.chosen.replace("#", chosen));
   };
 
   addEventListener("change", (event) => {
     const form = event.target.closest?.("form.act");
-    if (form && event.target.name === "keys") count(form);
+    if (form && CHOSEN.includes(event.target.name)) count(form);
   });
 
   // One press chooses all rows that are shown, another none.

@@ -41,14 +41,17 @@ def _answered(
 ) -> tuple[Answer, ...]:
     own = places[number]
     if own.row is not None:
-        return _each([one for one in before if places[one].row == own.row])
+        return _each([one for one in before if places[one].row == own.row], "row")
     said = squeeze(items[number].text)
     if any(word in said for word in table("answers")["blanket"]):
-        return tuple(Answer(request=one + 1, scope="포괄") for one in before)
+        return tuple(Answer(request=one + 1, scope="포괄", rule="answers.blanket") for one in before)
     near = _near(own, places, before)
-    taken_up = [one for one in near if _words(items[one].text) & _words(items[number].text)]
-    points = len(near) == 1 or any(word in said for word in table("answers")["pointing"])
-    return _each(taken_up or (near if points else []))
+    if taken_up := [one for one in near if _words(items[one].text) & _words(items[number].text)]:
+        return _each(taken_up, "taken-up")
+    if len(near) == 1:
+        return _each(near, "only")
+    points = any(word in said for word in table("answers")["pointing"])
+    return _each(near if points else [], "pointing")
 
 
 def _near(own: Place, places: Sequence[Place], before: Sequence[int]) -> list[int]:
@@ -56,8 +59,8 @@ def _near(own: Place, places: Sequence[Place], before: Sequence[int]) -> list[in
     return [one for one in before if places[one].turn == own.turn - 1]
 
 
-def _each(requests: Sequence[int]) -> tuple[Answer, ...]:
-    return tuple(Answer(request=one + 1, scope="개별") for one in requests)
+def _each(requests: Sequence[int], rule: str) -> tuple[Answer, ...]:
+    return tuple(Answer(request=one + 1, scope="개별", rule=f"answers.{rule}") for one in requests)
 
 
 def _words(text: str) -> set[str]:

@@ -142,7 +142,7 @@ def test_limits_and_answers_are_filed_as_proposed(store: Store) -> None:
         due_date=date(2024, 5, 31),
         due_basis="5월 말까지",
         due_rule="end-of-month",
-        answers=(Answer(request=1, scope="개별"),),
+        answers=(Answer(request=1, scope="개별", rule="answers.only"),),
     )
     file(store, handmade.minutes([handmade.meeting(action_items=(handmade.action_item(1), promise))]))
     assert rows(

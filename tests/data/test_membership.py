@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from data.acts import ActError, begin
+from data.acts import ActError, begin, undo
 from data.ingest import ingest
 from data.membership import Change, changes, store_roster
 from data.readers import read_text
@@ -134,7 +134,9 @@ def test_a_newer_roster_ends_changes_and_adds_with_a_trail(store: Store) -> None
         ("이지은", date(2024, 12, 31)),
     ]
     assert rows(
-        store, "SELECT column_name, before_value, after_value FROM correction ORDER BY correction_id LIMIT 1"
+        store,
+        "SELECT column_name, before_value, after_value FROM correction WHERE column_name = 'end_date'"
+        " ORDER BY correction_id LIMIT 1",
     ) == [("end_date", None, "2025-12-31")]
 
 
@@ -149,3 +151,19 @@ def test_a_roster_of_a_committee_without_minutes_is_kept(store: Store) -> None:
     with store.writing() as connection:
         store_roster(begin(connection, "import-roster", actor="간사"), "새위원회", roster(FIRST))
     assert len(Engine(store).rows("roster", as_of="2024-12-31", committee="새위원회")) == 4
+
+
+def test_an_import_is_undone_with_every_seat_that_it_added(store: Store) -> None:
+    stored(store, FIRST)
+    with store.writing() as connection:
+        ((act,),) = connection.execute("SELECT max(act_id) FROM act").fetchall()
+        undo(begin(connection, "undo", actor="간사", undoes=act), act)
+    assert Engine(store).rows("roster", as_of="2024-12-31") == []
+    assert Engine(store).rows("attendance_rate", as_of="2024-12-31") == []
+    assert [kind for kind, _ in previewed(store, FIRST)] == ["added"] * 4
+
+
+def test_the_lines_above_the_seats_are_accounted_for(store: Store) -> None:
+    stored(store, f"{COMMITTEE} 위원 명단\n{FIRST}")
+    (document,) = [row for row in Engine(store).rows("source_coverage") if row["file_name"] == "명단.csv"]
+    assert document["unassigned_count"] == 0

@@ -84,6 +84,7 @@ def fill(store: Store) -> None:
         + _speeches()
         + sample_follow_ups.items(_source)
         + sample_acts.rows()
+        + sample_acts.votes(_source(1))
         + sample_follow_ups.events()
         + sample_search.rows()
         + sample_audits.rows()

@@ -87,3 +87,36 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
             },
         ),
     ]
+
+
+def answers() -> list[tuple[str, dict[str, Any]]]:
+    """The request answered twice, one of which a person took back; a rejected request answered by rule."""
+    drafted = [
+        (1, 2, 3, "개별", "answers.only", "draft"),
+        (2, 2, 4, "포괄", "person", "rejected"),
+        (3, 5, 4, "포괄", "answers.blanket", "draft"),
+    ]
+    return [
+        (
+            "action_answer",
+            {
+                "answer_id": n,
+                "request_id": request,
+                "commitment_id": commitment,
+                "scope": scope,
+                "rule": rule,
+                "review_status": review,
+                "reviewed_by": None if review == "draft" else "간사",
+            },
+        )
+        for n, request, commitment, scope, rule, review in drafted
+    ]
+
+
+def votes(source: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    """The first item carried by five to two."""
+    return [
+        ("vote_event", {"vote_event_id": 1, "agenda_item_id": 1, "result": "원안가결", **source}),
+        ("vote_count", {"vote_event_id": 1, "option": "찬성", "value": 5}),
+        ("vote_count", {"vote_event_id": 1, "option": "반대", "value": 2}),
+    ]

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from tests.queries import sample_acts
+
 
 def items(source: Callable[[int], dict[str, Any]]) -> list[tuple[str, dict[str, Any]]]:
     """Table and row, parents first; ``source`` gives where a row of a line comes from."""
@@ -43,7 +45,7 @@ def items(source: Callable[[int], dict[str, Any]]) -> list[tuple[str, dict[str, 
             )
             for n, kind, review, owner, due in drafted
         ),
-        ("action_answer", {"request_id": 2, "commitment_id": 3, "scope": "개별", "review_status": "draft"}),
+        *sample_acts.answers(),
     ]
 
 

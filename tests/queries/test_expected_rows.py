@@ -54,7 +54,7 @@ def test_a_query_of_meetings_counts_each_once() -> None:
         assert "meeting" not in tables, name
         assert "recorded_meeting" not in tables or name in around, name
         if tables & {"attendance", "agenda_item", "speech", "action_item", "record_element"}:
-            assert tables & {"counted_meeting", "follow_up"}, name
+            assert tables & {"counted_meeting", "follow_up", "open_passage", "seat_meeting"}, name
 
 
 def test_every_query_has_expected_rows() -> None:

@@ -55,18 +55,18 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
 ) -> None:
     page = open_page("/review", base=base)
     current = page.locator("#current")
-    expect(current).to_have_text("지금 볼 것 56건 중 1번째: 요청")
+    expect(current).to_have_text("지금 볼 것 61건 중 1번째: 요청")
 
     # Confirm: from the heading one Tab and Enter; the next one has the focus, the result is read out.
     page.locator("#page-title").focus()
     assert tab_to(page, "form[id^=confirm-] button") <= 12
     press(page, "Enter")
-    expect(current).to_have_text("지금 볼 것 55건 중 1번째: 약속")
+    expect(current).to_have_text("지금 볼 것 60건 중 1번째: 약속")
     expect(current).to_be_focused()
     expect(page.locator("#announcer")).to_have_text("확인했습니다.")
     assert tab_to(page, "form[id^=confirm-] button") == 1
     press(page, "Enter")
-    expect(current).to_have_text("지금 볼 것 54건 중 1번째: 요청")
+    expect(current).to_have_text("지금 볼 것 59건 중 1번째: 요청")
     expect(current).to_be_focused()
     assert violations(page) == []
 
@@ -87,7 +87,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     expect(reason).to_be_focused()
     page.keyboard.type("의견임")
     press(page, "Enter")
-    expect(current).to_have_text(re.compile("지금 볼 것 53건 중 1번째"))
+    expect(current).to_have_text(re.compile("지금 볼 것 58건 중 1번째"))
     expect(current).to_be_focused()
 
     # Change the words and the due date with a wrong day first: what was typed comes back.
@@ -105,7 +105,7 @@ def test_the_secretary_confirms_edits_rejects_and_undoes_by_keyboard_alone(
     press(page, "Tab", "Enter", "Control+a")
     page.keyboard.type("2024-06-30")
     press(page, "Control+Enter")
-    expect(current).to_have_text(re.compile("지금 볼 것 52건 중 1번째"))
+    expect(current).to_have_text(re.compile("지금 볼 것 57건 중 1번째"))
     expect(current).to_be_focused()
     edited = stored(store, "SELECT text, due_date, edited, review_status FROM action_item WHERE edited")
     assert [(text, str(due), status) for text, due, _, status in edited] == [
