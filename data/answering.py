@@ -80,5 +80,9 @@ def add_answer(doing: Doing, *, request: int, commitment: int, scope: Scope) -> 
 
 
 def _decide(doing: Doing, key: int, status: Status) -> None:
-    values = {"review_status": status, "reviewed_by": doing.actor, "reviewed_at": doing.at}
-    change(doing, "action_answer", key, values)
+    change(
+        doing,
+        "action_answer",
+        key,
+        {"review_status": status, "reviewed_by": doing.actor, "reviewed_at": doing.at},
+    )

@@ -82,7 +82,7 @@ def store_roster(
     insert(connection, "membership", rows)
     # Undoing an import withdraws what it added: rows are never taken away.
     for row in rows:
-        note(doing, "membership", int(row["membership_id"]), {"withdrawn": ("true", "false")})
+        note(doing, "membership", int(str(row["membership_id"])), {"withdrawn": ("true", "false")})
     return found
 
 

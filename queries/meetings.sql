@@ -84,6 +84,7 @@ SELECT
   CAST(coalesce(spoken.speech_count, 0) AS INTEGER) AS speech_count,
   CAST(coalesce(followed.draft_count, 0) AS INTEGER) AS draft_count,
   CAST(coalesce(followed.confirmed_count, 0) AS INTEGER) AS confirmed_count,
+  m.document_id,
   d.file_name,
   m.document_count,
   d.media_type,

@@ -6,6 +6,7 @@
 SELECT
   m.slug,
   m.name,
+  m.document_id,
   m.held_on,
   e.position,
   e.element,

@@ -67,7 +67,7 @@ def _add(doing: Doing, given: Given) -> Done:
 
 
 def _answers(doing: Doing, given: Given) -> Done:
-    count = decide_answers(doing, given["links"], given["decision"], seen=given["seen"])
+    count = decide_answers(doing, given["linked"], given["decision"], seen=given["seen"])
     return Done(f"answers-{given['decision']}", {"count": count}, act_id=doing.act_id)
 
 
@@ -129,7 +129,7 @@ ACTS = (
         "answers",
         "secretary",
         (
-            keys("links", most=MOST_AT_ONCE),
+            keys("linked", most=MOST_AT_ONCE),
             integer("seen", required=True),
             choice("decision", ("confirmed", "rejected")),
             _REASON,

@@ -156,18 +156,26 @@ source-kpi-documents-detail = { $documents ->
 source-kpi-documents-link = See by document
 source-kpi-counts = Meetings whose stated count agrees with the list
 source-kpi-counts-detail = Meetings without a stated count: { $unstated }
-source-kpi-counts-link = See by meeting
 source-kpi-elements = Elements recorded in full
 source-kpi-elements-detail = Elements that do not apply, left out: { $inapplicable }
-source-kpi-elements-link = See what is missing
 source-kpi-notes = Notes that a person has looked at
 source-kpi-notes-detail = Of { $all } notes, { $asking } ask for a person
-source-kpi-notes-link = See by kind
 source-documents-title = Documents and where their lines went
 source-documents-lead = A line with text is a record, a note or unassigned. The share is of lines with text.
 source-printed = Lines with text
 source-read-at = Read at (Korean time)
 source-coverage = Assigned lines
+source-document-title = Chosen document
+source-lacking = Elements missing or in part
+source-waiting = Notes to look at
+source-no-meeting = No meeting counted by it
+source-meetings-differ = Differs in { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+  }
+unknown-document-title = There is no such document
+unknown-document-text = The address names no document. Choose one of the list above.
+unknown-document-link = Back to the sources
 source-csv = Lines by document as CSV
 source-versions = All versions of the documents
 source-unassigned-title = Unassigned lines

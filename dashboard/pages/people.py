@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
+from dashboard.components.paging import sheet
 from dashboard.components.parts import heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -15,7 +16,7 @@ from dashboard.pages.page import REST, Page, State
 from dashboard.pages.people_proposals import homonyms, proposals
 from queries.engine import Engine
 
-SHOWN = 500
+LISTS = ("people-proposals", "people-names")
 
 
 def show(view: View) -> None:
@@ -42,7 +43,7 @@ def show(view: View) -> None:
     elif asked:
         emit(notice(view, "unknown-person", link=view.link("/people"), urgent=True))
     emit(*_proposals(view, persons))
-    emit(_section(view, "people-names", len(persons)), _names(view, persons[:SHOWN]))
+    emit(_section(view, "people-names", len(persons)), _names(view, persons))
 
 
 def _section(view: View, key: str, count: int | None = None) -> Markup:
@@ -89,14 +90,16 @@ def _proposals(view: View, persons: Sequence[Row]) -> list[Markup]:
     ]
     return [
         _section(view, "people-proposals"),
-        table(
-            view.t("people-proposals-title"),
-            columns,
-            rows,
-            empty=view.t("people-proposals-none"),
-            caption_hidden=True,
-        ),
+        _paged(view, "people-proposals", columns, rows, empty=view.t("people-proposals-none")),
     ]
+
+
+def _paged(view: View, key: str, columns: Sequence[Column], rows: Sequence[Row], *, empty: str) -> Markup:
+    """The table of a section in pages of its own; the other section stays at its page."""
+    title = view.t(f"{key}-title")
+    kept = {name: view.query.get(name) for name in ("person", *LISTS)}
+    part = sheet(view, rows, view.t("pages-label", list=title), kept, name=key, anchor=f"#{key}")
+    return part.around(table(title, columns, part.rows, empty=empty, caption_hidden=True))
 
 
 def _decide(view: View, row: Row) -> Markup:
@@ -141,7 +144,7 @@ def _names(view: View, persons: Sequence[Row]) -> Markup:
         Column(view.t("column-first-on"), lambda row: view.or_none(row["first_on"])),
         Column(view.t("column-last-on"), lambda row: view.or_none(row["last_on"])),
     ]
-    return table(view.t("people-names-title"), columns, persons, empty="", caption_hidden=True)
+    return _paged(view, "people-names", columns, persons, empty="")
 
 
 def _person(view: View, chosen: Row, persons: Sequence[Row]) -> list[Markup]:

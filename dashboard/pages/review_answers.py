@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.actions.review import SCOPES
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
 from dashboard.components.parts import line_link
@@ -17,6 +16,7 @@ from dashboard.components.words import reviewed
 from dashboard.pages.review_queue import Entry
 
 KIND = "answer"
+SCOPES = ("개별", "포괄")
 
 
 def links(view: View, entry: Entry, onward: str) -> Markup:
@@ -36,7 +36,7 @@ def links(view: View, entry: Entry, onward: str) -> Markup:
 
 def _decide(view: View, entry: Entry, found: Sequence[Row], other: str, title: str, onward: str) -> Markup:
     def box(row: Row) -> Cell:
-        return Markup('<input type="checkbox" name="links" value="{}" aria-label="{}" lang="ko"{}>').format(
+        return Markup('<input type="checkbox" name="linked" value="{}" aria-label="{}" lang="ko"{}>').format(
             row["answer_id"],
             view.t("review-choose-row", words=row[f"{other}_text"][:60]),
             Markup(" checked") if row["review_status"] == "draft" else "",

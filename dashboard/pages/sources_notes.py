@@ -17,13 +17,13 @@ from dashboard.note_kinds import kinds
 SHOWN = 300
 
 
-def notes(view: View, found: Sequence[Row]) -> list[Markup]:
-    """``found``: notes with their kind. The table of counts, and the notes of ``kind`` in the address."""
+def notes(view: View, found: Sequence[Row], document: int) -> list[Markup]:
+    """Counts of a document's notes, ``found``, by kind; and the notes of the ``kind`` in the address."""
     count = Counter(row["kind"] for row in found)
     looked = Counter(row["kind"] for row in found if row["review_status"] != "draft")
     rows: list[Row] = [{"kind": kind, "count": count[kind], "looked": looked[kind]} for kind in kinds()]
     columns = [
-        Column(view.t("source-note-kind"), lambda row: _kind(view, row), row_header=True),
+        Column(view.t("source-note-kind"), lambda row: _kind(view, row, document), row_header=True),
         Column(view.t("column-note-count"), lambda row: view.text(row["count"]), numeric=True),
         Column(view.t("source-looked"), lambda row: view.text(row["looked"]), numeric=True),
     ]
@@ -38,11 +38,12 @@ def notes(view: View, found: Sequence[Row]) -> list[Markup]:
     return parts
 
 
-def _kind(view: View, row: Row) -> Cell:
+def _kind(view: View, row: Row, document: int) -> Cell:
     words = view.t(f"note-kind-{row['kind']}")
     if not row["count"]:
         return words
-    return Markup('<a href="{}#notes-of-kind">{}</a>').format(view.link("/sources", kind=row["kind"]), words)
+    link = view.link("/sources", document=document, kind=row["kind"])
+    return Markup('<a href="{}#notes-of-kind">{}</a>').format(link, words)
 
 
 def _of_kind(view: View, kind: str, found: Sequence[Row]) -> Markup:
@@ -52,12 +53,11 @@ def _of_kind(view: View, kind: str, found: Sequence[Row]) -> Markup:
             lambda row: view.quoting(f"note-{row['code']}", **json.loads(row["note_values"])),
             row_header=True,
         ),
-        Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"])),
         Column(view.t("column-line"), lambda row: _line(view, row)),
         Column(view.t("column-review-status"), lambda row: _review(view, row)),
     ]
     title = view.t("source-notes-of", kind=view.t(f"note-kind-{kind}"), count=len(found))
-    return Markup('<h3 id="notes-of-kind" tabindex="-1">{}</h3>{}').format(
+    return Markup('<h4 id="notes-of-kind" tabindex="-1">{}</h4>{}').format(
         title, table(title, columns, found[:SHOWN], empty="", caption_hidden=True)
     )
 

@@ -51,11 +51,13 @@ def test_a_worker_that_dies_takes_one_file_with_it(tmp_path: Path) -> None:
     slow = put(tmp_path, "slow.txt", TEXT * 80)
     rest = [put(tmp_path, f"{number}.txt", TEXT + "\n" * number) for number in range(3)]
     found: list[Parsed] = []
+    others = set(multiprocessing.active_children())
     thread = threading.Thread(target=lambda: found.extend(read_files([slow, *rest], frozenset(), workers=2)))
     thread.start()
     first = None
     while first is None:
-        first = next((p for p in multiprocessing.active_children() if p.is_alive()), None)
+        own = set(multiprocessing.active_children()) - others
+        first = next((worker for worker in own if worker.is_alive()), None)
         time.sleep(0.01)
     first.kill()
     thread.join(120)
