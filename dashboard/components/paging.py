@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 from markupsafe import Markup
 
 from dashboard.components.markup import render
+from dashboard.components.table import Row
 from dashboard.components.view import View
 
 ROWS_A_PAGE = 50
@@ -82,7 +83,7 @@ def asked_rows(view: View, name: str = "page") -> dict[str, int]:
 
 def sheet_of(
     view: View, rows: Sequence[Row], label: str, kept: Mapping[str, str | None], *, name: str = "page"
-) -> Sheet:
+) -> Sheet[Row]:
     """The page of a list whose query gave these ``rows`` alone, with ``list_place`` and ``list_count``."""
     if not rows or rows[0]["list_count"] <= ROWS_A_PAGE:
         return Sheet(rows, None, Markup(""))
@@ -92,14 +93,14 @@ def sheet_of(
 
 def _sheet(
     view: View,
-    shown: Sequence[Row],
+    shown: Sequence[T],
     page: int,
     count: int,
     label: str,
     kept: Mapping[str, str | None],
     name: str,
     anchor: str,
-) -> Sheet:
+) -> Sheet[T]:
     first = (page - 1) * ROWS_A_PAGE + 1
 
     def address(number: int) -> str:
