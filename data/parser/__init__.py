@@ -75,7 +75,7 @@ def _minutes(document: Document, meetings: tuple[Meeting, ...], ledger: Ledger) 
 def _read(lines: Sequence[SourceLine], earlier: Sequence[Meeting], ledger: Ledger) -> Meeting | None:
     """The meeting of some lines, or None where they are no minutes; then they stay unassigned."""
     texts = [line.text for line in lines]
-    names = layout.speaking_names(texts)
+    names = layout.speaking_names(texts) | layout.speaking_offices(texts)
     chosen = layout.choose(texts, names)
     blocks = outline.read(lines, chosen, names)
     own = ledger.attempt()

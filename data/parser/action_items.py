@@ -8,8 +8,9 @@ from datetime import date
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
-from data.parser import labels, owners, statements
+from data.parser import arrows, labels, owners, statements
 from data.parser.answers import Place, answers
+from data.parser.arrows import Piece
 from data.parser.blocks import SPEECH, Block
 from data.parser.due import due
 from data.parser.ledger import Ledger
@@ -35,6 +36,7 @@ class _Found:
     place: Place
     turn: Turn | None = None
     statement: Statement | None = None
+    label: str | None = None
 
     @property
     def kind(self) -> ActionKind:
@@ -72,17 +74,30 @@ def _said(
     presenting = {part.turn.position for part in speech if _presents(part)}
     for part in speech:
         setting = _setting(part, part.turn.position in presenting, names)
-        for sentence in part.sentences:
-            verdict = judge(sentence.text, setting)
-            if verdict is None and setting.spoken and not sentence.text.endswith(STOPS):
-                verdict = judge(sentence.text, replace(setting, spoken=False, section="speech"))
-            if verdict and verdict.noted:
-                ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
-            kind = headed.get(part.turn.head.number)
-            if kind and verdict is None and not statements.is_none(sentence.text, kind):
-                verdict = Verdict(rule="section-of-speakers", kind=kind, confidence="medium")
-            for act, piece in _acts(sentence, verdict, setting):
-                yield _Found(piece, act, Place(None, part.turn.position), turn=part.turn)
+        pieces = arrows.split(part.sentences, names)
+        answered = {piece.sentence.first_line for piece in pieces if piece.answers}
+        for piece in pieces:
+            own = replace(setting, label=piece.label or setting.label) if piece.answers else setting
+            row = piece.sentence.last_line if piece.sentence.last_line in answered else None
+            for act, sentence in _spoken(piece, own, headed.get(part.turn.head.number), ledger):
+                yield _Found(sentence, act, Place(row, part.turn.position), turn=part.turn, label=piece.label)
+
+
+def _spoken(
+    piece: Piece, setting: Setting, kind: ActionKind | None, ledger: Ledger
+) -> Iterator[tuple[Verdict, Sentence]]:
+    sentence = piece.sentence
+    verdict = judge(sentence.text, setting)
+    if verdict is None and setting.spoken and not sentence.text.endswith(STOPS):
+        # What stands under 질의 or 의견 is noted as what was asked for, as under a heading of opinions.
+        asked = setting.label in table("wording/forms")["roles"]["asks"]
+        noted = replace(setting, spoken=False, section="opinions" if asked else "speech")
+        verdict = judge(sentence.text, noted)
+    if verdict and verdict.noted:
+        ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
+    if kind and verdict is None and not statements.is_none(sentence.text, kind):
+        verdict = Verdict(rule="section-of-speakers", kind=kind, confidence="medium")
+    yield from _acts(sentence, verdict, setting)
 
 
 def _headed(blocks: Sequence[Block]) -> dict[int, ActionKind]:
@@ -131,7 +146,7 @@ def _written(
         count += 1
         for statement in read:
             count += 1
-            found += _stated(statement, count, ledger)
+            found += _stated(statement, count, parties.persons, ledger)
         yield from found
         if (
             found
@@ -142,7 +157,7 @@ def _written(
             ledger.use(block.head.number, "action_item")
 
 
-def _stated(statement: Statement, turn: int, ledger: Ledger) -> Iterator[_Found]:
+def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledger) -> Iterator[_Found]:
     """Items of a statement. Where another table has its line, only what the wording makes certain."""
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
@@ -150,16 +165,32 @@ def _stated(statement: Statement, turn: int, ledger: Ledger) -> Iterator[_Found]
     shared = bool(records - {"action_item"})
     setting = Setting(label=statement.label, section=statement.section, spoken=False)
     taken = False
-    for sentence in split(statement.passage):
-        for verdict in _verdicts(sentence, statement, setting):
+    pieces = arrows.split(split(statement.passage), names)
+    if statement.row is None and any(piece.answers for piece in pieces):
+        statement = replace(statement, row=statement.lines[0])
+    for piece in pieces:
+        held, own = _side(piece, statement, setting)
+        for verdict in _verdicts(piece.sentence, held, own):
             if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
             taken = True
-            yield _Found(sentence, verdict, Place(statement.row, turn), statement=statement)
+            yield _Found(
+                piece.sentence, verdict, Place(held.row, turn), statement=statement, label=piece.label
+            )
     if taken:
         for number in statement.lines:
             if ledger.is_open(number):
                 ledger.use(number, "action_item")
+
+
+def _side(piece: Piece, statement: Statement, setting: Setting) -> tuple[Statement, Setting]:
+    """A statement as one side of an arrow has it: what is asked, or the answer of who is named there."""
+    if piece.asks:
+        return replace(statement, kind="request", section="arrow"), setting
+    if not piece.answers:
+        return statement, setting
+    kind = None if statement.kind == "request" else statement.kind
+    return replace(statement, kind=kind), replace(setting, label=piece.label or setting.label)
 
 
 def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Iterator[Verdict]:
@@ -197,7 +228,7 @@ def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -
 
 def _item(found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None) -> ActionItem:
     turn, statement, sentence = found.turn, found.statement, found.sentence
-    label = turn.label if turn else statement.label if statement else None
+    label = found.label or (turn.label if turn else statement.label if statement else None)
     acting = owners.owner(
         found.kind,
         sentence.text,

@@ -108,6 +108,8 @@ def _only_counts(listed: Sequence[Attendance]) -> bool:
 
 def _counted(value: str, found: Roll, lists: Lists) -> str:
     """The value without the number of persons that stands alone or around its list; the number is kept."""
+    if value.startswith("(") and value.endswith(")") and _OF_ALL.search(value[:60]):
+        value = value[1:-1]
     if ratio := _RATIO.search(value):
         found.stated = int(ratio["came"])
         lists.stated_members = lists.stated_members or int(ratio["all"])

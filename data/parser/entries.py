@@ -18,6 +18,9 @@ _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
 )
 _STUCK_BEFORE = re.compile(r"^(?P<role>위원장|부위원장|공동위원장|의장|회장|이사장)(?P<name>[가-힣]{3})$")
+_UNIT = re.compile(
+    r"^(?P<unit>제?\d{1,4}(?:동|통|반|호|가|구역|선거구|지구|지역구)(?:\s?\d{1,4}호)?)\s+(?P<rest>[가-힣].*)$"
+)
 _LATIN = re.compile(r"^[A-Z][A-Za-z.'-]{0,30}(?: [A-Z][A-Za-z.'-]{0,30}){1,3}$")
 _PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$|^(?P<for>\S.{0,30}?)\s?대리$")
 
@@ -51,6 +54,10 @@ def read(raw: str) -> Entry:
     """The entry that words print: ``김영미 부위원장``, ``위원장(남보라)``, ``예산위원 7``."""
     found = Entry(raw=raw)
     who = _joined(_SIGNED.sub("", raw).strip())
+    unit = _UNIT.match(who)
+    if unit and people.is_name(unit["rest"].split("(")[0].split()[0]):
+        found, who = replace(found, affiliation=unit["unit"]), unit["rest"]
+    plain = found
     inside = last_parenthesis(who)
     while inside and inside[0]:
         who = inside[0].strip()
@@ -64,7 +71,7 @@ def read(raw: str) -> Entry:
     first, _, behind = who.partition(" ")
     if first in table("people")["clerks"] and behind and not people.is_name(behind):
         found, who = replace(found, affiliation=found.affiliation or first), behind.strip()
-    found = _person(found, who, in_parenthesis=found != Entry(raw=raw))
+    found = _person(found, who, in_parenthesis=found != plain)
     if found.name:
         return found
     return replace(found, post=found.post or who, collective=_is_collective(who))

@@ -12,7 +12,7 @@ from itertools import zip_longest
 from data.parser.headings import heading
 from data.parser.people import is_name, is_office, is_roll, is_speaker, names_member, without_parenthesis
 from data.parser.tables import layouts
-from data.parser.words import last_parenthesis, strip_mark
+from data.parser.words import last_parenthesis, squeeze, strip_mark
 
 ITEM_SIGNS = ("■", "□", "◆", "◇", "○", "◎", "#", "##", "###", "▶", "▷", "●", "◈", "▣")
 WITHOUT_SPEAKERS = "no-speakers"
@@ -24,6 +24,11 @@ _NAMED = re.compile(
     r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ]?\s*[<\[(【]?(?P<name>[가-힣]{2,4})\s?(?:\([^()]{1,20}\)\s?)?"
     r"(?:[>\])】]\s*[:：]?|[:：])\s*\S"
 )
+_SPACED = re.compile(
+    r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ\[<(【]?\s*(?P<label>[가-힣](?:\s+[가-힣]){1,4})\s*(?:[:：\])>】]|$)"
+)
+_OFFICE = re.compile(r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ]?\s*(?P<label>[가-힣A-Za-z]{2,14})\s?[:：]\s*(?=\S)")
+_SENTENCE = re.compile(r"(?:[다요까오]|[음함임됨람])[.?!]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +58,7 @@ class Layout:
         line with words, ``names`` are persons that the document names, ``started`` tells that speeches
         have begun, so that a short statement is one.
         """
-        stripped = text.strip()
+        stripped = _closed(text.strip())
         if self.trailing:
             return self._behind(stripped)
         head = stripped[:LONGEST_HEAD]
@@ -103,6 +108,15 @@ class Layout:
         return (match["number"], match["title"].strip()) if match else None
 
 
+def _closed(text: str) -> str:
+    """The line with a label that is set letter by letter closed up: ``위 원 장 : …`` is ``위원장 : …``."""
+    spaced = _SPACED.match(text[:LONGEST_HEAD])
+    label = squeeze(spaced["label"]) if spaced else ""
+    if not spaced or not is_speaker(label):
+        return text
+    return f"{text[: spaced.start('label')]}{label}{text[spaced.end('label') :]}"
+
+
 def choose(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Layout:
     """The layout in whose form most lines open a speech; without any, the one that has no speakers.
 
@@ -134,6 +148,22 @@ def speaking_names(texts: Sequence[str]) -> frozenset[str]:
             listed.update(_words(found.value if found else text))
         below -= 1
     return frozenset(name for name, count in candidates.items() if count > 1 or name in listed)
+
+
+def speaking_offices(texts: Sequence[str]) -> frozenset[str]:
+    """Departments that stand before a colon and a whole sentence, twice, or once where a member speaks so."""
+    counts: Counter[str] = Counter()
+    members = 0
+    for text in texts:
+        match = _OFFICE.match(text.strip()[:LONGEST_HEAD])
+        words = text.rstrip()
+        if match is None or len(words) - match.end() < SHORTEST_WORDS or not _SENTENCE.search(words[-3:]):
+            continue
+        label = match["label"].strip()
+        members += is_speaker(label) and names_member(label)
+        if is_office(label) and not is_speaker(label) and heading(f"{label} :") is None:
+            counts[label] += 1
+    return frozenset(label for label, count in counts.items() if count > 1 or members > 1)
 
 
 def _words(text: str) -> list[str]:

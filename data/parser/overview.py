@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from data.model import MeetingMode, MinutesStatus, SourceLine
-from data.parser import modes, moments, people, titles
+from data.parser import modes, moments, narrated, titles
 from data.parser.blocks import COVER, Block
 from data.parser.ledger import Ledger
+from data.parser.narrated import Narrated
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
 
@@ -74,11 +75,23 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
             _label(block, block.head, found, ledger)
         if block.heading and block.heading.letter_spaced and block.head:
             ledger.note(block.head.number, "letter-spaced-label", label=block.heading.label)
-    if found.day is None and found.title_line:
-        ledger.note(found.title_line.number, "no-meeting-date")
+    if found.title_line and (found.day is None or found.location is None):
+        _narrated(narrated.read(blocks, found.title_year), found.title_line, found, ledger)
     if found.mode is None and found.title_line:
         found.mode = modes.of_place(found.title, found.location, found.title_line, ledger)
     return found
+
+
+def _narrated(told: Narrated | None, line: SourceLine, found: Overview, ledger: Ledger) -> None:
+    """Take from a sentence what no label says; ``line`` is the title's."""
+    if told and found.day in (None, told.day):
+        found.day, found.start = told.day, found.start or told.start
+        found.location = found.location or told.place
+        if ledger.is_open(told.line.number):
+            ledger.note(told.line.number, "date-without-label", printed=told.line.text[: moments.LONGEST])
+            ledger.use(told.line.number, "meeting")
+    elif found.day is None:
+        ledger.note(line.number, "no-meeting-date")
 
 
 def _cover_lines(blocks: Sequence[Block]) -> list[SourceLine]:
@@ -166,10 +179,10 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
             ledger.use(line.number, "meeting")
         elif titles.minutes_status(text) and len(text) <= 30:
             ledger.use(line.number, "meeting")
-        elif found.organization is None and (both := _organization_and_office(text)):
+        elif found.organization is None and (both := titles.organization_and_office(text)):
             found.organization, found.office = both
             ledger.use(line.number, "organization")
-        elif found.organization is None and _is_organization(text):
+        elif found.organization is None and titles.is_organization(text):
             found.organization = text
             ledger.use(line.number, "organization")
             previous = line
@@ -193,22 +206,6 @@ def _is_moment(text: str) -> bool:
         return False
     moment = moments.read(bare)
     return bool(moment.day and moment.start and not moment.year_given) and len(moment.rest) <= 40
-
-
-def _organization_and_office(text: str) -> tuple[str, str] | None:
-    """``가온시 스마트도시국``: a body and its office on one line of the cover."""
-    first, _, second = text.partition(" ")
-    whole = _is_organization(first) and second and " " not in second and people.is_office(second)
-    return (first, second) if whole else None
-
-
-def _is_organization(text: str) -> bool:
-    return (
-        2 < len(text) <= 20
-        and " " not in text
-        and letters(text) == text.lower()
-        and text.endswith(tuple(table("overview")["organizations"]))
-    )
 
 
 def _label(block: Block, line: SourceLine, found: Overview, ledger: Ledger) -> None:

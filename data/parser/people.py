@@ -12,6 +12,7 @@ from data.parser.words import last_parenthesis, split_list, squeeze
 LONGEST_LABEL = 40
 LONGEST_ROLL = 400
 LONGEST_POST = 12
+LONGEST_BARE_KIND = 2
 _NAME = re.compile(r"^[가-힣]{2,4}$")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -34,7 +35,19 @@ def is_speaker(label: str) -> bool:
         return len(words) <= 3
     if not _HANGUL.search(label):
         return False
-    return words[-1].endswith(tuple(speakers["last"])) or _is_titled(words) or _leads(words)
+    return (
+        words[-1].endswith(tuple(speakers["last"]))
+        or _is_titled(words)
+        or _leads(words)
+        or _is_member_named(words)
+    )
+
+
+def _is_member_named(words: list[str]) -> bool:
+    """A kind of member before the name: 학생위원 라온제, but not 위원 구성."""
+    kind, name = words[-2:] if len(words) > 1 else ("", "")
+    named = kind.endswith(tuple(table("people")["speakers"]["members"])) and is_name(name)
+    return named and (len(kind) > LONGEST_BARE_KIND or has_surname(name))
 
 
 def _leads(words: list[str]) -> bool:

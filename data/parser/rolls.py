@@ -190,6 +190,10 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
     )
 
 
+def _is_member(word: str) -> bool:
+    return people.is_name(word) and people.role(word) is None
+
+
 def _is_whole(piece: str) -> bool:
     """Whether a piece between wide spaces is an entry of its own, and no letter or post of another."""
     words = piece.split()
@@ -223,6 +227,8 @@ def _apart(part: str) -> list[str]:
     words = part.split()
     if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
         return words if not all(len(word) == 1 for word in words) else [part]
+    if len(words) > 2 and people.role(words[0]) and all(map(_is_member, words[1:])):
+        return [f"{words[0]} {word}" for word in words[1:]]
     if len(words) > 2 and len(words) % 2 == 0:
         pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
         roles = [people.role(word) or people.is_post(word) for word in words]

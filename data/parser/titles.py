@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from data.parser import moments
+from data.parser import moments, people
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, squeeze, strip_mark
+from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
 
 LONGEST_TITLE = 120
 SHORT = 20
@@ -252,3 +252,20 @@ def _title_words() -> tuple[str, ...]:
 
 
 _ANY_YEAR = re.compile(rf"(?<!\d){_YEAR}")
+
+
+def organization_and_office(text: str) -> tuple[str, str] | None:
+    """``가온시 스마트도시국``: a body and its office on one line of the cover."""
+    first, _, second = text.partition(" ")
+    whole = is_organization(first) and second and " " not in second and people.is_office(second)
+    return (first, second) if whole else None
+
+
+def is_organization(text: str) -> bool:
+    """Whether a line of the cover names a city, district, province or council."""
+    return (
+        2 < len(text) <= 20
+        and " " not in text
+        and letters(text) == text.lower()
+        and text.endswith(tuple(table("overview")["organizations"]))
+    )

@@ -1,0 +1,45 @@
+"""A sentence that says when and where it met: ``6월 12일 10시 회의실에서 이사회를 개최하다``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from data.model import SourceLine
+from data.parser import moments
+from data.parser.blocks import Block
+from data.parser.tables import table
+
+WITHIN = 20
+LONGEST = 300
+_DATED = re.compile(r"\d{4}\s?(?:년|[.-])\s?\d{1,2}\s?(?:월|[.-])\s?\d{1,2}")
+_PLACE = re.compile(
+    r"\d{1,2}\s?시(?:\s?\d{1,2}\s?분|\s?반)?\s?(?:에|부터)?,?\s+(?P<place>[^\s\d][^,.]{1,40}?)에서"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrated:
+    """Day, start and place of a sentence, and its line; None where it does not say them."""
+
+    line: SourceLine
+    day: date
+    start: time | None
+    place: str | None
+
+
+def read(blocks: Sequence[Block], year: int | None) -> Narrated | None:
+    """The first such sentence near the top; ``year`` is the title's."""
+    lines = [line for block in blocks for line in ([block.head] if block.head else []) + block.lines]
+    for line in lines[:WITHIN]:
+        text = line.text[:LONGEST]
+        dated = _DATED.search(text)
+        if not dated or not any(word in text for word in table("overview")["meets"]):
+            continue
+        moment = moments.read(text[dated.start() : dated.start() + moments.LONGEST], year)
+        if moment.day:
+            place = _PLACE.search(text[dated.end() :])
+            return Narrated(line, moment.day, moment.start, place["place"].strip() if place else None)
+    return None
