@@ -10,13 +10,13 @@ from typing import Final
 import duckdb
 
 from data.agenda_links import carry_items
-from data.carrying import carry, earlier_version
+from data.carrying import carry
 from data.committees import one_of
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, homonyms, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
-from data.same_meeting import address, given_way
+from data.same_meeting import address, earlier_version, given_way
 from data.versions import Filed, file_version
 
 ZONE: Final = "Asia/Seoul"

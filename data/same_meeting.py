@@ -166,3 +166,36 @@ def _apart_from(connection: duckdb.DuckDBPyConnection, name: str | None) -> set[
         [name],
     ).fetchall()
     return {each for row in rows for each in row} - {name}
+
+
+def earlier_version(connection: duckdb.DuckDBPyConnection, version_id: int) -> int | None:
+    """The version whose decisions a new one takes over: the one before it of the same document, else that
+    of another document that recorded the same meeting and gives way to it; None where there is neither."""
+    row = connection.execute(
+        """
+        SELECT e.version_id
+        FROM document_version AS v
+        JOIN document_version AS e ON e.document_id = v.document_id AND e.version_no < v.version_no
+        WHERE v.version_id = ?
+        ORDER BY e.version_no DESC
+        LIMIT 1
+        """,
+        [version_id],
+    ).fetchone()
+    return int(row[0]) if row else _other_record(connection, version_id)
+
+
+def _other_record(connection: duckdb.DuckDBPyConnection, version_id: int) -> int | None:
+    """The record of the same meeting in another document, where this version is now the one that counts."""
+    row = connection.execute(
+        """
+        SELECT o.version_id
+        FROM recorded_meeting AS m
+        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.document_id <> m.document_id
+        WHERE m.version_id = ? AND m.place = 1
+        ORDER BY o.place, o.meeting_id
+        LIMIT 1
+        """,
+        [version_id],
+    ).fetchone()
+    return int(row[0]) if row else None

@@ -10,6 +10,7 @@ from dashboard.components.context import context
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
 from dashboard.components.parts import facts, line_link
+from dashboard.components.rules import rule_with_id
 from dashboard.components.table import Cell, Column, table
 from dashboard.components.transcript import Mark
 from dashboard.components.view import View
@@ -92,7 +93,7 @@ def _facts(view: View, entry: Entry) -> Markup:
     row = entry.stored
     pairs: list[tuple[str, Cell]] = [
         (view.t("column-source"), line_link(view, entry.slug, entry.first_line, entry.last_line)),
-        (view.t("column-rule"), rule(view, entry.rule)),
+        (view.t("column-rule"), rule_with_id(view, entry.rule)),
         (view.t("column-review-status"), reviewed(view, row)),
     ]
     if entry.table == "action_item":
