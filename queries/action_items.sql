@@ -78,7 +78,7 @@ WITH moved AS (
   FROM follow_up AS f
   LEFT JOIN organization AS o ON o.organization_id = f.committee_id
   LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
-  LEFT JOIN answered AS w ON w.request_id = f.action_item_id
+  LEFT JOIN answered AS w ON w.action_item_id = f.action_item_id
 ), chosen AS (
   SELECT
     *,
