@@ -14,7 +14,7 @@
 -- :age text? bucket of the days since the meeting: 0-30, 31-90, 91-180 or 181-
 -- :review text? draft or confirmed
 -- :answer text? of requests: some with a confirmed answer of its own or a recorded 반영 여부, none without
--- :item integer? one item by its lasting number, with its place among the chosen
+-- :item integer? one item by its lasting number or that of its row, with its place among the chosen
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
 WITH moved AS (
@@ -149,7 +149,7 @@ JOIN action_item AS a ON a.action_item_id = c.action_item_id
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
 LEFT JOIN answered ON answered.action_item_id = c.action_item_id
-WHERE (:item IS NULL OR c.follow_up_id = :item)
+WHERE (:item IS NULL OR c.follow_up_id = :item OR c.action_item_id = :item)
   AND (:first IS NULL OR c.list_place >= :first)
   AND (:last IS NULL OR c.list_place <= :last)
 ORDER BY c.list_place ASC NULLS LAST

@@ -23,7 +23,7 @@ def short(words: str) -> str:
 def page_link(view: View, row: Row, *, event: int | None = None) -> Markup:
     """The words of a follow-up, linked to its page or to one of its events there."""
     place = f"#event-{event}" if event else ""
-    address = view.link("/follow-up", id=row["follow_up_id"]) + place
+    address = view.link("/follow-up", id=row.get("follow_up_id") or row["action_item_id"]) + place
     return Markup('<a href="{}">{}</a>').format(address, view.korean(row["text"]))
 
 
@@ -80,7 +80,8 @@ def due_basis(view: View, row: Row) -> Cell:
 
 def age(view: View, row: Row) -> str:
     """Days since the meeting."""
-    return view.t("not-recorded") if row["age_days"] is None else view.t("age-days", days=row["age_days"])
+    days = row["age_days"]
+    return view.t("age-unknown") if days is None else view.t("age-since", days=days)
 
 
 def answers(view: View, row: Row) -> Cell:

@@ -7,7 +7,7 @@ said-follow-up-recorded = Recorded: { $state ->
     [reviewing] under review
     [in-progress] in progress
     [done] done
-   *[closed] closed (not pursued)
+   *[closed] closed, not carried out
   }.
 said-follow-ups-recorded = Recorded for { $count ->
     [one] { $count } follow-up
@@ -17,7 +17,7 @@ said-follow-ups-recorded = Recorded for { $count ->
     [reviewing] under review
     [in-progress] in progress
     [done] done
-   *[closed] closed (not pursued)
+   *[closed] closed, not carried out
   }.
 said-follow-up-withdrawn = The record is withdrawn. It stays in the history.
 refused-follow-up-draft = { $those } of { $count } are drafts that nobody has confirmed (‘{ $text }’), so nothing was recorded. Confirm them on the page Review first.
@@ -27,14 +27,14 @@ refused-follow-up-step = { $those } of { $count } cannot go to that state, so no
     [reviewing] under review
     [in-progress] in progress
     [done] done
-    [closed] closed (not pursued)
+    [closed] closed, not carried out
    *[none] no state on record
   } → { $after ->
     [received] received
     [reviewing] under review
     [in-progress] in progress
     [done] done
-   *[closed] closed (not pursued)
+   *[closed] closed, not carried out
   }.
 field-uptake-of-requests = Uptake is recorded for requests only. ‘{ $text }’ is none.
 field-reason-needed = Say why: this state needs a reason.
@@ -75,13 +75,14 @@ age-0-30 = 0–30 days
 age-31-90 = 31–90 days
 age-91-180 = 91–180 days
 age-181- = over 180 days
+age-unknown = day of the meeting not on record
 age-since = { $days ->
     [one] { $days } day
    *[other] { $days } days
   } since the meeting
 progress-on-hint = Today where left empty. For example 2026-03-26
 progress-note = Reason or remark
-progress-note-hint = Needed to close without pursuing, and to take up again what was closed.
+progress-note-hint = Needed to close what is not carried out, and to take up again what was closed.
 progress-evidence = Address of evidence
 progress-evidence-hint = An address that begins with http:// or https://
 bulk-legend = Choose follow-ups to record a state for
@@ -156,6 +157,24 @@ follow-up-draft-link = Confirm it on the page Review
 unknown-follow-up-title = There is no such follow-up
 unknown-follow-up-text = The number in the address names no follow-up, or it was left out, or its document has changed.
 unknown-follow-up-link = Show all follow-ups
+
+# Figures of follow-ups
+figure-open = Open
+figure-open-of = { $part } of { $whole } confirmed
+figure-overdue = Overdue
+figure-overdue-of = { $part } of { $whole } open
+figure-ages = Open, by days since the meeting
+figure-age = { $age }: { $count }
+figure-waiting = Days waited
+figure-waiting-days = median { $median }, 90th percentile { $ninety } (of { $count })
+figure-closure = Of those due
+figure-closed-of-due = { $closed } of { $due } closed, { $time } in time
+figure-undated = { $undated } without a due date left out
+figure-duration = Days to closure
+figure-duration-days = median { $median } (of { $count })
+figure-nothing-open = nothing is open
+figure-nothing-due = nothing is due
+figure-nothing-closed = nothing is closed
 
 # Headings of columns
 column-follow-up-id = Lasting number of the follow-up

@@ -66,6 +66,7 @@ age-0-30 = 0–30일
 age-31-90 = 31–90일
 age-91-180 = 91–180일
 age-181- = 180일 넘음
+age-unknown = 회의일 기록 없음
 age-since = 회의 후 { $days }일
 progress-on-hint = 비워 두면 오늘입니다. 예: 2026-03-26
 progress-note = 사유·메모
@@ -138,6 +139,24 @@ follow-up-draft-link = 검토에서 확인하기
 unknown-follow-up-title = 그런 후속 조치가 없습니다
 unknown-follow-up-text = 주소에 적힌 번호의 후속 조치가 없거나, 제외되었거나, 문서가 바뀌어 없어졌습니다.
 unknown-follow-up-link = 모든 후속 조치 보기
+
+# 후속 조치의 수
+figure-open = 끝나지 않음
+figure-open-of = 확인된 { $whole }건 중 { $part }건
+figure-overdue = 기한 넘김
+figure-overdue-of = 끝나지 않은 { $whole }건 중 { $part }건
+figure-ages = 끝나지 않은 것의 회의 후 경과
+figure-age = { $age } { $count }건
+figure-waiting = 기다린 날
+figure-waiting-days = 중앙값 { $median }일, 90% 지점 { $ninety }일 ({ $count }건)
+figure-closure = 기한이 된 것의 처리
+figure-closed-of-due = { $due }건 중 끝남 { $closed }건, 기한 안 { $time }건
+figure-undated = 기한 기록 없음 { $undated }건은 빠짐
+figure-duration = 끝날 때까지 걸린 날
+figure-duration-days = 중앙값 { $median }일 ({ $count }건)
+figure-nothing-open = 끝나지 않은 것 없음
+figure-nothing-due = 기한이 된 것 없음
+figure-nothing-closed = 끝난 것 없음
 
 # 열 이름
 column-follow-up-id = 후속 조치 고유 번호

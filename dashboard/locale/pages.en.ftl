@@ -192,10 +192,6 @@ due-late = { $date } · { $days ->
     [one] { $days } day
    *[other] { $days } days
   } overdue
-age-days = { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-  }
 answer-none = no individual answer in the minutes
 answer-some = { $count ->
     [one] { $count } individual answer

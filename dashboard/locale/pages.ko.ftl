@@ -156,7 +156,6 @@ confidence-high = 규칙의 확실도 높음
 confidence-medium = 규칙의 확실도 보통
 confidence-low = 규칙의 확실도 낮음
 due-late = { $date } · 기한을 { $days }일 넘김
-age-days = { $days }일
 answer-none = 회의록에 개별 답변 기록 없음
 answer-some = 개별 답변 { $count }건
 answer-blanket = 회의록에 개별 답변 기록 없음, 포괄 답변 { $count }건

@@ -7,6 +7,7 @@ from typing import Final
 
 from markupsafe import Markup
 
+from dashboard.components.follow_up import page_link
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, line_link, notice
@@ -219,7 +220,7 @@ def _follow_ups(view: View, known: Subjects, item: Row) -> list[Markup]:
     keys = [row["agenda_item_id"] for row in chain]
     rows = view.rows("item_follow_ups", items=keys, as_of=view.as_of)
     columns = [
-        Column(view.t("column-text"), lambda row: view.korean(row["text"]), row_header=True),
+        Column(view.t("column-text"), lambda row: page_link(view, row), row_header=True),
         Column(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
         Column(view.t("column-meeting"), lambda row: meeting_link(view, row)),
         Column(view.t("column-owner-department"), lambda row: view.korean(row["owner_department"])),

@@ -39,6 +39,7 @@ def show(view: View) -> None:
         answer(view, undo=True),
         person(view),
         Markup('<p class="review-words">{}</p>').format(view.korean(row["text"])),
+        Markup('<p class="card-links"><a href="#recording">{}</a></p>').format(view.t("recording-title")),
         _facts(view, row),
         _source(view, row),
         *_answers(view, row),

@@ -21,6 +21,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import STATES, owner_basis, reviewed, state
 from dashboard.pages import follow_ups_board, follow_ups_changes
+from dashboard.pages.follow_ups_figures import figures
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, Value
 
@@ -139,6 +140,7 @@ def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
         place = view.t("pages-place", first=first, last=first + len(rows) - 1, all=count)
         result = f"{result} · {place}"
     emit(
+        Markup("") if asked["meeting"] else figures(view),
         filter_bar(view, result=result, choices=_filters(view, chosen), kept=("meeting",)),
         _listing(view, rows),
         page_links(
@@ -199,18 +201,25 @@ def _listing(view: View, rows: Sequence[Row]) -> Markup:
 def _columns(view: View, can_choose: bool, ticked: set[str]) -> list[Column]:
     box = [Column(view.t("review-choose"), lambda row: _box(view, row, ticked))] if can_choose else []
     return [
-        Column(view.t("column-text"), lambda row: follow_up.page_link(view, row), row_header=True),
+        Column(view.t("column-text"), lambda row: _words(view, row), row_header=True),
         *box,
-        Column(view.t("column-kind"), lambda row: follow_up.kind(view, row)),
         Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
         Column(view.t("column-owner-department"), lambda row: follow_up.owner(view, row)),
         Column(view.t("column-review-status"), lambda row: _reviewed(view, row)),
         Column(view.t("column-state"), lambda row: follow_up.progress(view, row)),
-        Column(view.t("column-due-date"), lambda row: follow_up.due(view, row)),
-        Column(view.t("column-age-days"), lambda row: follow_up.age(view, row)),
+        Column(view.t("column-due-date"), lambda row: _due(view, row)),
         Column(view.t("column-answer-count"), lambda row: follow_up.answers(view, row)),
         Column(view.t("column-source"), lambda row: _source(view, row)),
     ]
+
+
+def _words(view: View, row: Row) -> Cell:
+    return Markup("{} {}").format(follow_up.page_link(view, row), follow_up.small(follow_up.kind(view, row)))
+
+
+def _due(view: View, row: Row) -> Cell:
+    """The due date and how long ago the meeting was."""
+    return Markup("{} {}").format(follow_up.due(view, row), follow_up.small(follow_up.age(view, row)))
 
 
 def _box(view: View, row: Row, ticked: set[str]) -> Cell:

@@ -78,7 +78,7 @@ def _card(view: View, row: Row) -> dict[str, Any]:
             follow_up.kind(view, row),
             Markup("{}: {}").format(view.t("column-owner-department"), follow_up.owner(view, row)),
             Markup("{}: {}").format(view.t("column-due-date"), follow_up.due_words(view, row)),
-            view.t("age-since", days=row["age_days"]) if row["age_days"] is not None else "",
+            follow_up.age(view, row),
             line_link(view, row["slug"], row["first_line"], row["last_line"], words),
         ],
         "form": form(

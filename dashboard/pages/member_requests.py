@@ -9,12 +9,13 @@ from collections import defaultdict
 
 from markupsafe import Markup
 
+from dashboard.components.follow_up import page_link
 from dashboard.components.markup import render
 from dashboard.components.paging import sheet
 from dashboard.components.parts import line_link
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
-from dashboard.components.words import state
+from dashboard.components.words import state, uptake
 from dashboard.pages.agenda_history import meeting_link
 from queries.speakers import names
 
@@ -34,11 +35,11 @@ def requests(view: View, member: Row) -> list[Markup]:
 
     def asked(row: Row) -> Cell:
         link = line_link(view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…")
-        return Markup("{} {}").format(view.korean(row["text"]), link)
+        return Markup("{} {}").format(page_link(view, row), link)
 
     def became(row: Row) -> Cell:
-        uptake = Markup(" · {}").format(view.korean(row["uptake"])) if row["uptake"] else ""
-        return Markup("{}{}").format(state(view, row["state"]), uptake)
+        words = state(view, row["state"])
+        return f"{words} · {uptake(view, row['uptake'])}" if row["uptake"] else words
 
     columns = [
         Column(view.t("column-text"), asked, row_header=True),

@@ -23,6 +23,9 @@ TAKEN: list[tuple[Field, list[str], Any]] = [
     (fields.choice("c", ("가", "나")), ["나"], "나"),
     (fields.choice("c", ("가",), required=False), [], None),
     (fields.keys("k"), ["3", "1", "3"], (1, 3)),
+    (fields.link("l"), [" https://example.org/안내?a=1&b=2#c "], "https://example.org/안내?a=1&b=2#c"),
+    (fields.link("l"), ["HTTP://example.org"], "http://example.org"),
+    (fields.link("l"), [], None),
 ]
 REFUSED: list[tuple[Field, list[str], str]] = [
     (fields.text("t", required=True), [" "], "required"),
@@ -37,6 +40,12 @@ REFUSED: list[tuple[Field, list[str], str]] = [
     (fields.integer("n", most=3), ["4"], "out-of-range"),
     (fields.integer("n"), ["9999999999999999999"], "out-of-range"),
     (fields.day("d"), ["2024-02-30"], "not-a-day"),
+    (fields.link("l"), ["javascript:alert(1)"], "not-a-link"),
+    (fields.link("l"), ["//example.org"], "not-a-link"),
+    (fields.link("l"), ["https://"], "not-a-link"),
+    (fields.link("l"), ["https://[example.org"], "not-a-link"),
+    (fields.link("l"), ["https://example.org/a b"], "not-a-link"),
+    (fields.link("l"), ['https://example.org/"><script>'], "not-a-link"),
     (fields.day("d", required=True), [], "required"),
     (fields.choice("c", ("가",)), ["<script>"], "not-a-choice"),
     (fields.keys("k"), [], "none-chosen"),
