@@ -39,8 +39,7 @@ def filter_bar(
         "filter_bar.html",
         t=view.t,
         language=view.language,
-        action=view.path,
-        hidden={name: view.query[name] for name in ("lang", "as_of") if view.query.get(name)} | held,
+        action=view.link(view.path, **{**_WITHOUT_SCOPE, **held}),
         scoped=scoped,
         periods=[
             (

@@ -12,7 +12,7 @@ from dashboard.components.markup import emit, render, unbroken
 from dashboard.components.paging import ROWS_A_PAGE, asked_page, page_links
 from dashboard.components.parts import line_link
 from dashboard.components.table import Cell, Column, Row, table
-from dashboard.components.view import KEPT_PARAMETERS, View
+from dashboard.components.view import View
 from dashboard.components.words import state
 from queries.engine import Value
 
@@ -47,11 +47,7 @@ def show(view: View) -> None:
         render(
             "changes_form.html",
             t=view.t,
-            action=view.path,
-            hidden={
-                "view": "changes",
-                **{name: view.query[name] for name in KEPT_PARAMETERS if view.query.get(name)},
-            },
+            action=view.link(view.path, view="changes"),
             typed=typed if problem else since.isoformat(),
             problem=problem,
             change=change,

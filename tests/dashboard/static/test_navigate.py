@@ -44,7 +44,7 @@ def test_back_after_a_filter_leads_to_its_button(open_page: Open) -> None:
     page.locator("form.filters button").click()
     expect(page.locator("#results")).to_be_focused()
     page.go_back()
-    expect(page.locator("#results")).to_contain_text("29건 중 29건")
+    expect(page.locator("#results")).to_contain_text("후속 조치 29건 ·")
     expect(page.locator("form.filters button")).to_be_focused()
 
 
