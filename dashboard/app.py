@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import acting, assets
+from dashboard import acting, assets, downloading
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
@@ -82,6 +82,7 @@ def create(site: Site) -> streamlit.App:
         routes=[
             Route("/manifest.json", manifest_route),
             Route("/csv/{name}.csv", csv_route),
+            downloading.route(site),
             acting.route(site, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),
             Route("/site/chart2music.js", _chart2music),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, 
 
 import typer
 
-from dashboard import reporting
+from dashboard import keeping, reporting
 from dashboard.catalogue import language_of_environment, translator
 from dashboard.site import DEFAULT_DATABASE, DEMO_DATABASE, MINUTES_FOLDER
 from data.errors import DataError, StoreError
@@ -291,6 +291,8 @@ def setup(
 
 
 app.command(help=t("cli-report-help"))(_told(reporting.report))
+for _name in ("backup", "restore", "export"):
+    app.command(help=t(f"cli-{_name}-help"))(_told(getattr(keeping, _name)))
 
 
 def main() -> None:

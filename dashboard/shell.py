@@ -55,7 +55,23 @@ SCRIPTS = (
 )
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
-    {"act", "csv", "site", "fonts", "static", "media", "component", "_stcore", "oauth2callback", "auth"}
+    {
+        "act",
+        "csv",
+        "download",
+        "api",
+        "feeds",
+        "healthz",
+        "readyz",
+        "site",
+        "fonts",
+        "static",
+        "media",
+        "component",
+        "_stcore",
+        "oauth2callback",
+        "auth",
+    }
 )
 _DROPPED_REQUEST_HEADERS = (
     b"accept-encoding",

@@ -35,7 +35,20 @@ def run(*arguments: str, language: str = "ko_KR.UTF-8") -> subprocess.CompletedP
     )
 
 
-COMMANDS = ["serve", "ingest", "roster", "demo", "parse", "query", "report", "audit", "setup"]
+COMMANDS = [
+    "serve",
+    "ingest",
+    "roster",
+    "demo",
+    "parse",
+    "query",
+    "report",
+    "backup",
+    "restore",
+    "export",
+    "audit",
+    "setup",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

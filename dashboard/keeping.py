@@ -1,0 +1,55 @@
+"""The commands ``backup``, ``restore`` and ``export``: the whole database, and what of it is open data."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from dashboard.catalogue import language_of_environment, translator
+from dashboard.site import DEFAULT_DATABASE
+
+t = translator(language_of_environment(dict(os.environ)))
+
+Database = Annotated[
+    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
+]
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("cli-backup-file-help"))],
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    """Write a backup; the dashboard may run. Raises StoreError."""
+    from data import copying
+    from data.store import Store
+
+    made = copying.backup(Store(database), file)
+    typer.echo(t("cli-backed-up", path=str(file), bytes=made["bytes"], sha256=made["sha256"]))
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help=t("cli-restore-file-help"))],
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    """Put a backup in the database's place; the dashboard may run. Raises StoreError."""
+    from data import copying
+    from data.store import Store
+
+    made = copying.restore(file, Store(database))
+    kept = f"{Path(database).name}{copying.KEPT_SUFFIX}"
+    typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))
+
+
+def export(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=t("cli-export-folder-help"))],
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    """Write the open data; the dashboard may run. Raises StoreError."""
+    from data import open_data
+    from data.store import Store
+
+    counts = open_data.export(Store(database), folder)
+    typer.echo(t("cli-exported", path=str(folder), tables=len(counts), rows=sum(counts.values())))

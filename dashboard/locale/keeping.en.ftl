@@ -1,0 +1,12 @@
+# Backup and open data
+cli-backup-help = Back up the whole database into one file, checked by its hash. The dashboard may run meanwhile.
+cli-backup-file-help = File for the backup (.zip)
+cli-backed-up = Backed up into { $path } ({ $bytes } bytes, SHA-256 { $sha256 }), read back and found the same.
+cli-restore-help = Put a backup in the database’s place. What stood there is kept beside it.
+cli-restore-file-help = Backup (.zip)
+cli-restored = The backup of { $at } is in place at { $path }. What stood there is kept as { $kept }.
+cli-export-help = Write the tables that may be public as Parquet and CSV, described by datapackage.json. No row of a restricted document leaves.
+cli-export-folder-help = Folder to write into
+cli-exported = { $tables } tables, { $rows } rows, are in { $path } as Parquet and CSV.
+error-backup-unreadable = { $path } cannot be read as a backup ({ $reason }). The database is as it was.
+error-backup-differs = The content of { $path } is not what its hash says. The file may be damaged: use another backup. The database is as it was.

@@ -1,0 +1,12 @@
+# 백업과 공개 데이터
+cli-backup-help = 데이터베이스 전체를 파일 하나로 백업하고 해시로 확인합니다. 대시보드가 켜져 있어도 됩니다.
+cli-backup-file-help = 백업을 쓸 파일(.zip)
+cli-backed-up = { $path }에 백업했습니다({ $bytes }바이트, SHA-256 { $sha256 }). 다시 읽어 같은지 확인했습니다.
+cli-restore-help = 백업을 데이터베이스 자리에 되돌립니다. 있던 것은 옆에 남겨 둡니다.
+cli-restore-file-help = 백업 파일(.zip)
+cli-restored = { $at }에 만든 백업을 { $path }에 되돌렸습니다. 있던 것은 { $kept } 에 남겨 두었습니다.
+cli-export-help = 공개할 수 있는 표를 Parquet과 CSV로 쓰고 datapackage.json으로 설명합니다. 비공개·부분공개 문서에서 나온 행은 나가지 않습니다.
+cli-export-folder-help = 쓸 폴더
+cli-exported = { $path }에 표 { $tables }개, { $rows }행을 Parquet과 CSV로 썼습니다.
+error-backup-unreadable = { $path }은 백업으로 읽을 수 없습니다({ $reason }). 데이터베이스는 그대로입니다.
+error-backup-differs = { $path }의 내용이 기록된 해시와 다릅니다. 파일이 상했을 수 있으니 다른 백업을 써 주세요. 데이터베이스는 그대로입니다.

@@ -1,0 +1,86 @@
+"""보고서: choose a report, what it covers, its format and language, and take it along as a checked file."""
+
+from __future__ import annotations
+
+from dashboard.catalogue import LANGUAGES, text
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import Filter, heading, notice
+from dashboard.components.table import Column, Row, table
+from dashboard.components.view import View
+from dashboard.pages.page import Page
+
+REPORTS = ("brief", "follow-ups", "meeting", "minutes", "member", "accessibility")
+FORMATS = ("pdf", "html", "xlsx", "csv", "json")
+MOST_MEETINGS = 200
+ACTION = "/download/report"
+
+
+def show(view: View) -> None:
+    """The form, and what each report holds."""
+    heading(view, view.t("reports-title"), lead=view.t("reports-lead"))
+    meetings = view.rows("meetings")
+    if not meetings:
+        emit(notice(view, "no-minutes"))
+        return
+    columns = [
+        Column(view.t("reports-report"), lambda row: view.t(f"reports-{row['name']}-name"), row_header=True),
+        Column(view.t("reports-holds"), lambda row: view.t(f"reports-{row['name']}-holds")),
+    ]
+    emit(
+        render(
+            "section.html", id="reports-choose", title=view.t("reports-choose"), lead=view.t("reports-how")
+        ),
+        render(
+            "reports_form.html",
+            t=view.t,
+            action=ACTION,
+            as_of=view.as_of.isoformat(),
+            language=view.language,
+            filters=_choices(view, meetings),
+            dates=[
+                ("since", view.t("reports-since"), view.query.get("since", "")),
+                ("until", view.t("reports-until"), view.query.get("until", "")),
+            ],
+        ),
+        table(view.t("reports-table"), columns, [{"name": name} for name in REPORTS], empty=""),
+    )
+
+
+def _choices(view: View, meetings: list[Row]) -> list[Filter]:
+    committees = sorted({row["committee"] for row in meetings if row["committee"]})
+    named = [
+        (row["slug"], f"{row['held_on'] or ''} {row['name'] or row['file_name']}".strip())
+        for row in meetings[:MOST_MEETINGS]
+    ]
+    return [
+        Filter(
+            "report",
+            view.t("reports-report"),
+            [(name, view.t(f"reports-{name}-name")) for name in REPORTS],
+            view.query.get("report", "brief"),
+        ),
+        Filter(
+            "form", view.t("reports-format"), [(one, view.t(f"reports-form-{one}")) for one in FORMATS], "pdf"
+        ),
+        Filter(
+            "lang",
+            view.t("reports-language"),
+            [(one, text(one, "language-name")) for one in LANGUAGES],
+            view.language,
+        ),
+        Filter(
+            "committee",
+            view.t("column-committee"),
+            [("", view.t("filter-all")), *((one, one) for one in committees)],
+            view.query.get("committee", ""),
+        ),
+        Filter(
+            "meeting",
+            view.t("reports-meeting"),
+            [("", view.t("reports-newest")), *named],
+            view.query.get("meeting", ""),
+        ),
+    ]
+
+
+PAGE = Page("reports", "/reports", show)

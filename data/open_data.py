@@ -1,0 +1,140 @@
+"""Open data: the public tables as Parquet and CSV with a Frictionless data package that describes them.
+
+Which rows and columns leave is a table, ``public_tables.toml``. Descriptions are the schema's comments.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import duckdb
+
+from data.copying import snapshot
+from data.store import Store
+from data.version import TOOL_VERSION
+
+TABLES: Final = Path(__file__).with_name("public_tables.toml")
+PACKAGE: Final = "datapackage.json"
+LICENCE: Final = {"name": "other-open", "title": "공공누리 제1유형에 준함: 원문 회의록의 이용 조건을 따름"}
+
+_OPEN: Final = """
+CREATE TEMP VIEW open_version AS
+SELECT c.version_id, c.document_id
+FROM current_version AS c
+JOIN document AS d ON d.document_id = c.document_id
+WHERE d.disclosure IS NULL OR d.disclosure = '공개';
+CREATE TEMP VIEW open_meeting AS
+SELECT m.meeting_id
+FROM counted_meeting AS m
+JOIN open_version AS v ON v.version_id = m.version_id;
+CREATE TEMP VIEW open_item AS
+SELECT i.agenda_item_id
+FROM agenda_item AS i
+JOIN open_meeting AS m ON m.meeting_id = i.meeting_id;
+"""
+_TYPES: Final = {
+    "BIGINT": "integer",
+    "INTEGER": "integer",
+    "BOOLEAN": "boolean",
+    "DATE": "date",
+    "TIMESTAMP": "datetime",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Public:
+    name: str
+    where: str
+    withheld: frozenset[str]
+
+
+def export(store: Store, folder: Path) -> dict[str, int]:
+    """Write every public table twice and the package; rows written by table. StoreError as in a scope."""
+    folder.mkdir(parents=True, exist_ok=True)
+    counts: dict[str, int] = {}
+    resources: list[dict[str, Any]] = []
+    with snapshot(store) as copy:
+        connection = duckdb.connect(str(copy), read_only=True)
+        try:
+            connection.execute(_OPEN)
+            for table in _public():
+                columns = _columns(connection, table)
+                names = ", ".join(f'"{column["name"]}"' for column in columns)
+                chosen = f"SELECT {names} FROM {table.name} WHERE {table.where} ORDER BY ALL"  # noqa: S608
+                counts[table.name] = _count(connection, chosen)
+                resources += [
+                    _resource(connection, chosen, table.name, columns, folder, form)
+                    for form in ("csv", "parquet")
+                ]
+        finally:
+            connection.close()
+    package = {
+        "name": "committee-minutes",
+        "title": "위원회 회의록",
+        "version": TOOL_VERSION,
+        "profile": "data-package",
+        "licenses": [LICENCE],
+        "resources": resources,
+    }
+    (folder / PACKAGE).write_text(json.dumps(package, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return counts
+
+
+def _public() -> list[_Public]:
+    held = tomllib.loads(TABLES.read_text(encoding="utf-8"))
+    withheld = frozenset(held["withheld"])
+    return [_Public(one["name"], one.get("where", "TRUE"), withheld) for one in held["table"]]
+
+
+def _columns(connection: duckdb.DuckDBPyConnection, table: _Public) -> list[dict[str, str]]:
+    rows = connection.execute(
+        "SELECT column_name, data_type, comment FROM duckdb_columns() "
+        "WHERE table_name = ? ORDER BY column_index",
+        [table.name],
+    ).fetchall()
+    return [
+        {"name": name, "type": _TYPES.get(kind, "string"), "description": comment or ""}
+        for name, kind, comment in rows
+        if name not in table.withheld
+    ]
+
+
+def _count(connection: duckdb.DuckDBPyConnection, chosen: str) -> int:
+    row = connection.execute(f"SELECT count(*) FROM ({chosen})").fetchone()  # noqa: S608
+    return int(row[0]) if row else 0
+
+
+def _resource(
+    connection: duckdb.DuckDBPyConnection,
+    chosen: str,
+    name: str,
+    columns: list[dict[str, str]],
+    folder: Path,
+    form: str,
+) -> dict[str, Any]:
+    path = folder / f"{name}.{form}"
+    options = "FORMAT csv, HEADER true" if form == "csv" else "FORMAT parquet, COMPRESSION zstd"
+    escaped = str(path).replace("'", "''")
+    connection.execute(f"COPY ({chosen}) TO '{escaped}' ({options})")
+    comment = connection.execute(
+        "SELECT comment FROM duckdb_tables() WHERE table_name = ?", [name]
+    ).fetchone()
+    content = path.read_bytes()
+    made: dict[str, Any] = {
+        "name": name if form == "csv" else f"{name}-parquet",
+        "path": path.name,
+        "description": comment[0] if comment else "",
+        "format": form,
+        "mediatype": "text/csv" if form == "csv" else "application/vnd.apache.parquet",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": {"fields": columns},
+    }
+    if form == "csv":
+        made |= {"profile": "tabular-data-resource", "encoding": "utf-8"}
+    return made
