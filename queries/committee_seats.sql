@@ -22,12 +22,11 @@ SELECT
   d.file_name,
   s.first_line,
   s.quote
-FROM membership AS s
-LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
+FROM seat AS s
 LEFT JOIN person AS p ON p.person_id = s.person_id
 JOIN document_version AS v ON v.version_id = s.version_id
 JOIN document AS d ON d.document_id = v.document_id
-WHERE coalesce(one.same_as_id, s.organization_id) = :committee
+WHERE s.committee_id = :committee
 ORDER BY
   CASE s.role WHEN '위원장' THEN 1 WHEN '부위원장' THEN 2 WHEN '공동부위원장' THEN 3 ELSE 4 END ASC NULLS LAST,
   p.name ASC NULLS LAST,

@@ -13,12 +13,11 @@ WITH met AS (
   GROUP BY committee_id
 ), seated AS (
   SELECT
-    coalesce(one.same_as_id, s.organization_id) AS committee_id,
+    s.committee_id,
     count(*) AS seat_count,
     sum(CASE WHEN (s.start_date IS NULL OR s.start_date <= :as_of) AND (s.end_date IS NULL OR :as_of <= s.end_date) THEN 1 ELSE 0 END) AS in_office_count
-  FROM membership AS s
-  LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
-  GROUP BY coalesce(one.same_as_id, s.organization_id)
+  FROM seat AS s
+  GROUP BY s.committee_id
 )
 SELECT
   o.organization_id AS committee_id,

@@ -20,13 +20,12 @@ WITH entries AS (
 ), seats AS (
   SELECT
     s.person_id,
-    coalesce(one.same_as_id, s.organization_id) AS committee_id,
+    s.committee_id,
     s.role,
     s.post,
     s.start_date,
     row_number() OVER (PARTITION BY s.person_id ORDER BY s.start_date DESC NULLS LAST, s.membership_id DESC NULLS LAST) AS place
-  FROM membership AS s
-  LEFT JOIN organization_same AS one ON one.organization_id = s.organization_id AND one.review_status = 'confirmed'
+  FROM seat AS s
   WHERE s.person_id IS NOT NULL
 ), seated AS (
   SELECT person_id, count(*) AS seat_count

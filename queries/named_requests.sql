@@ -29,7 +29,7 @@ WITH own AS (
   FROM seat_meeting AS e
   JOIN person AS p ON p.person_id = e.person_id
   JOIN own ON own.name = p.name
-  JOIN membership AS s ON s.membership_id = e.membership_id
+  JOIN seat AS s ON s.membership_id = e.membership_id
   GROUP BY e.meeting_id, p.name
 ), meant AS (
   SELECT meeting_id, name, post

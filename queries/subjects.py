@@ -21,6 +21,7 @@ __all__ = ["Likeness", "Proposal", "Subjects", "alike", "chained", "subjects"]
 Row = dict[str, Any]
 
 _REMEMBERED: Final = 64
+_LOOK_BACK: Final = 20  # items of one title
 _answers: OrderedDict[tuple[Any, ...], Subjects] = OrderedDict()
 _lock = threading.Lock()
 
@@ -144,21 +145,29 @@ def _proposals(
     found: dict[int, Proposal] = {}
     for row in rows:
         if chains[row["agenda_item_id"]][0] is row:
-            best = _best(row, [one for title in index.to(row["title"]) for one in by_title[title]], groups)
+            best = _best(row, [(score, by_title[one]) for score, one in index.to(row["title"])], groups)
             if best:
                 found[row["agenda_item_id"]] = best
         by_title[row["title"]].append(row)
     return found
 
 
-def _best(row: Row, earlier: Iterable[Row], groups: _Groups) -> Proposal | None:
+def _best(row: Row, earlier: Iterable[tuple[int, Sequence[Row]]], groups: _Groups) -> Proposal | None:
+    """The proposal of the highest score, then of the newest item; ``earlier``: items by title, best first."""
     best: Proposal | None = None
-    for one in earlier:
-        if one["slug"] == row["slug"] or not groups.may_be_one(row["first_item_id"], one["first_item_id"]):
-            continue
-        found = alike(one, row)
-        if found.proposed and (best is None or _rank(found, one) >= _rank(best.likeness, best.earlier)):
-            best = Proposal(row, one, found)
+    for score, items in earlier:
+        if best and score < best.likeness.score:
+            break
+        for one in items[: -_LOOK_BACK - 1 : -1]:
+            if one["slug"] == row["slug"] or not groups.may_be_one(
+                row["first_item_id"], one["first_item_id"]
+            ):
+                continue
+            found = alike(one, row)
+            if found.proposed:
+                if best is None or _rank(found, one) > _rank(best.likeness, best.earlier):
+                    best = Proposal(row, one, found)
+                break
     return best
 
 
@@ -167,22 +176,19 @@ def _rank(found: Likeness, earlier: Row) -> tuple[int, str]:
 
 
 class _Alike:
-    """Which titles share enough pairs of letters with another to be looked at: by an index of pairs."""
+    """Titles that share enough pairs of letters with another to be looked at, by an index of pairs."""
 
     def __init__(self, titles: Iterable[str]) -> None:
         self._holding: defaultdict[str, list[str]] = defaultdict(list)
-        self._known: dict[str, list[str]] = {}
+        self._known: dict[str, list[tuple[int, str]]] = {}
         for title in dict.fromkeys(titles):
             for pair in pairs(title):
                 self._holding[pair].append(title)
 
-    def to(self, title: str) -> list[str]:
+    def to(self, title: str) -> list[tuple[int, str]]:
+        """Titles with their score, the most alike first."""
         if title not in self._known:
-            own = pairs(title)
-            shared = Counter(other for pair in own for other in self._holding[pair])
-            self._known[title] = [
-                other
-                for other, count in shared.items()
-                if 200 * count >= least_score() * (len(own) + len(pairs(other)))
-            ]
+            shared = Counter(other for pair in pairs(title) for other in self._holding[pair])
+            scored = [(likeness(Worded(other), Worded(title)).score, other) for other in shared]
+            self._known[title] = sorted((one for one in scored if one[0] >= least_score()), reverse=True)
         return self._known[title]
