@@ -79,7 +79,7 @@ def _answers(view: View, answers: list[Row]) -> Cell:
         link = line_link(view, one["slug"], one["first_line"], one["last_line"], f"{one['text'][:24]}…")
         kind = view.t("answer-of-its-own" if one["scope"] == "개별" else "answer-to-all")
         proposed = "" if one["answer_status"] == "confirmed" else view.t("answer-proposed")
-        parts += Markup('<li>{} {} <span class="entry-kind">{} {}</span></li>').format(
+        parts += Markup('<p>{} {} <span class="entry-kind">{} {}</span></p>').format(
             view.korean(one["text"]), link, kind, proposed
         )
-    return Markup('<ul class="answers">{}</ul>').format(parts)
+    return parts
