@@ -111,8 +111,8 @@ def _chain(view: View, known: Subjects, item: Row) -> list[Markup]:
         return parts or view.t("item-chain-first")
 
     columns = [
-        Column(view.t("column-place-in-chain"), lambda row: str(known.place(row["agenda_item_id"]))),
         Column(view.t("column-title"), title, row_header=True),
+        Column(view.t("column-place-in-chain"), lambda row: str(known.place(row["agenda_item_id"]))),
         Column(view.t("column-meeting"), lambda row: meeting_link(view, row)),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
         Column(view.t("column-result"), lambda row: view.korean(row["result"])),
