@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -143,12 +143,20 @@ def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
     return frame
 
 
+@dataclass(slots=True)
+class _Answer:
+    """A remembered answer: its frame, and its rows as plain values once somebody asked for them."""
+
+    frame: pd.DataFrame
+    rows: list[tuple[Any, ...]] | None = None
+
+
 class Engine:
-    """Answers questions over one store; a frame is remembered until the data changes. Safe for threads."""
+    """Answers questions over one store; an answer is remembered until the data changes. Safe for threads."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._frames: OrderedDict[tuple[object, ...], pd.DataFrame] = OrderedDict()
+        self._answers: OrderedDict[tuple[object, ...], _Answer] = OrderedDict()
         self._lock = threading.Lock()
 
     def run(self, name: str, /, **given: Value) -> pd.DataFrame:
@@ -156,23 +164,26 @@ class Engine:
 
         The frame is the caller's own copy. Raises QueryError, and StoreError where there is no database.
         """
+        return self._answer(name, given).frame.copy()
+
+    def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
         sql = statement(name, given)
         key = (self._store.data_version(), sql)
         with self._lock:
-            frame = self._frames.get(key)
-            if frame is not None:
-                self._frames.move_to_end(key)
-                return frame.copy()
+            known = self._answers.get(key)
+            if known is not None:
+                self._answers.move_to_end(key)
+                return known
         try:
             with self._store.reading() as cursor:
-                frame = _frame(cursor, sql)
+                made = _Answer(_frame(cursor, sql))
         except duckdb.Error as error:
             raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
         with self._lock:
-            self._frames[key] = frame
-            while len(self._frames) > _REMEMBERED_FRAMES:
-                self._frames.popitem(last=False)
-        return frame.copy()
+            self._answers[key] = made
+            while len(self._answers) > _REMEMBERED_FRAMES:
+                self._answers.popitem(last=False)
+        return made
 
     @property
     def data_version(self) -> tuple[int, ...]:
@@ -181,13 +192,21 @@ class Engine:
 
     def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
-        return records(self.run(name, **given))
+        answer = self._answer(name, given)
+        if answer.rows is None:
+            answer.rows = _values_of(answer.frame)
+        names = answer.frame.columns
+        return [dict(zip(names, values, strict=True)) for values in answer.rows]
 
 
 def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
     """Rows of a frame as dicts of Python values; every kind of missing value is ``None``."""
+    return [dict(zip(frame.columns, values, strict=True)) for values in _values_of(frame)]
+
+
+def _values_of(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     columns = [[_plain(value) for value in frame[column].tolist()] for column in frame.columns]
-    return [dict(zip(frame.columns, values, strict=True)) for values in zip(*columns, strict=True)]
+    return list(zip(*columns, strict=True))
 
 
 def _plain(value: Any) -> Any:

@@ -6,6 +6,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 import plotly.graph_objects as go
@@ -42,9 +43,20 @@ class Series:
 def bars(
     categories: Sequence[str], series: Sequence[Series], *, unit: str, theme: Theme, axis: str
 ) -> go.Figure:
-    """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing."""
+    """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing.
+
+    The same bars are drawn once: a figure is only ever shown, never changed.
+    """
+    still = tuple(Series(one.name, tuple(one.values), tuple(one.meanings)) for one in series)
+    return _bars(tuple(categories), still, unit, theme, axis)
+
+
+@lru_cache(maxsize=256)
+def _bars(
+    names: tuple[str, ...], series: tuple[Series, ...], unit: str, theme: Theme, axis: str
+) -> go.Figure:
     palette = PALETTES[theme]
-    categories = ["<br>".join(textwrap.wrap(escape(one), LABEL_WIDTH)) for one in categories]
+    categories = ["<br>".join(textwrap.wrap(escape(one), LABEL_WIDTH)) for one in names]
     places = list(range(len(categories)))
     stacked = len(series) > 1
     figure = go.Figure()

@@ -27,11 +27,11 @@ def heading(
     ``shown``: the heading where it holds words of a document, ``title`` being the plain words.
     """
     st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
-    documents = view.rows("documents")
-    latest = max((row["ingested_at"] for row in documents), default=None)
+    documents = view.rows("document_totals")[0]
+    latest = documents["ingested_at"]
     freshness = [
         view.t("freshness-as-of", date=view.as_of),
-        view.t("freshness-documents", count=len(documents)),
+        view.t("freshness-documents", count=documents["document_count"]),
         view.t("freshness-read", at=view.moment(latest)) if latest else view.t("freshness-never-read"),
     ]
     if provisional:
@@ -52,13 +52,12 @@ def heading(
     view.headed = True
 
 
-def _synthetic(view: View, documents: Sequence[Row]) -> Markup | None:
+def _synthetic(view: View, documents: Row) -> Markup | None:
     """The banner that stands on every page while any current document is made up (합성 자료)."""
-    made = sum(1 for row in documents if row["synthetic"])
+    made, count = documents["synthetic_count"], documents["document_count"]
     if not made:
         return None
-    kind = "all" if made == len(documents) else "some"
-    return notice(view, f"synthetic-{kind}", count=len(documents), made=made)
+    return notice(view, "synthetic-all" if made == count else "synthetic-some", count=count, made=made)
 
 
 def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:

@@ -17,7 +17,7 @@ from dashboard.components.markup import korean_within
 from dashboard.components.palette import Theme
 from dashboard.components.scope import SCOPE_PARAMETERS, Scope, scope_of
 from dashboard.said import Said
-from queries.engine import Engine, Value, records
+from queries.engine import Engine, Value
 
 ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
@@ -104,7 +104,7 @@ class View:
 
     def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer to a query as plain rows."""
-        return records(self.frame(name, **given))
+        return self.engine.rows(name, **given)
 
     def link(self, path: str, **query: str | int | None) -> str:
         """Address of a page: what is kept of this one (language, as-of day, scope), then ``query``.
