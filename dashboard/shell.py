@@ -42,6 +42,7 @@ STYLESHEETS = (
     "/site/follow_ups.css",
     "/site/streamlit.css",
     "/site/settings.css",
+    "/site/loading.css",
 )
 SCRIPTS = (
     "/site/repair.js",

@@ -40,6 +40,7 @@ def heading(
         render(
             "heading.html",
             page=view.page,
+            to_results=view.t("skip-to-results"),
             address=view.address,
             answered=view.query.get("said", ""),
             title=shown or title,
@@ -67,6 +68,7 @@ def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:
         render(
             "heading.html",
             page=view.page,
+            to_results=view.t("skip-to-results"),
             address=view.address,
             answered=view.query.get("said", ""),
             title=title,

@@ -58,12 +58,12 @@ PAGES: tuple[Page, ...] = (
     review.PAGE,
     documents.PAGE,
     people.PAGE,
-    sources.PAGE,
     reports.PAGE,
-    accessibility.PAGE,
     help.PAGE,
     glossary.PAGE,
     settings.PAGE,
+    sources.PAGE,
+    accessibility.PAGE,
     statement.PAGE,
 )
 WIDTHS = (1280, 640, 320)

@@ -126,4 +126,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return (REST, EXPANDED) if found else (REST,)
 
 
-PAGE = Page("accessibility", "/accessibility", show, _states)
+PAGE = Page("accessibility", "/accessibility", show, _states, place="footer")

@@ -56,11 +56,35 @@
     );
   };
 
-  // What an act answered is read out even where the focus goes on to the next thing to do.
-  const announce = () => {
+  // The one live region stays while pages come and go; the same words are read out again.
+  const announcer = document.getElementById("announcer");
+  let words = "";
+  const say = (said) => {
+    words = said;
+    announcer.textContent = "";
+    requestAnimationFrame(() => (announcer.textContent = words));
+  };
+
+  // What an act answered, and what a filter left, is read out even where the focus is elsewhere.
+  const announce = (results = null) => {
     const said = document.getElementById("said");
-    const words = said && document.activeElement !== said ? said.querySelector("p").textContent : "";
-    document.getElementById("announcer").textContent = words;
+    const told = said ? said !== document.activeElement && said.querySelector("p") : results;
+    say(told ? told.textContent : "");
+  };
+
+  // Past a second of waiting, words say so; nothing moves.
+  const progress = document.getElementById("progress");
+  let waiting = 0;
+  const wait = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      progress.hidden = false;
+      say(progress.textContent);
+    }, 1000);
+  };
+  const arrived = () => {
+    clearTimeout(waiting);
+    progress.hidden = true;
   };
 
   const markCurrent = () => {
@@ -107,15 +131,18 @@
   // Only the last of several quick moves arrives. Who went on in the meantime keeps the focus where it is.
   let moves = 0;
 
-  const move = ({ resultsFirst = false, place = null } = {}) => {
+  const move = ({ resultsFirst = false, place = null, stay = false } = {}) => {
     const mine = ++moves;
     const left = document.activeElement;
+    wait();
     settled(() => {
       if (mine !== moves) return;
+      arrived();
       markCurrent();
       if (![left, document.body].includes(document.activeElement)) return announce();
-      const results = resultsFirst && document.getElementById("results");
-      if (results) {
+      const results = document.getElementById("results");
+      if (stay && results && returnTo(place)) return announce(results);
+      if (results && (resultsFirst || stay)) {
         focusOn(results);
       } else if (!returnTo(place) && !focusOn(document.getElementById("problem") || target())) {
         scrollTo(0, 0);
@@ -125,11 +152,12 @@
     });
   };
 
-  const go = (url, from, resultsFirst = false) => {
+  const go = (url, from, { resultsFirst = false, stay = false } = {}) => {
     if (from) remember(from);
+    const place = stay ? history.state.place : null;
     history.pushState({}, "", url);
     dispatchEvent(new PopStateEvent("popstate", { state: {} }));
-    move({ resultsFirst });
+    move({ resultsFirst, place, stay });
   };
 
   addEventListener("click", (event) => {
@@ -145,7 +173,7 @@
     // Another language is another document; a look that only this address asks for ends with it.
     if (!isPage(url) || kept.preview || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
-    go(url, link, link.matches(".filters .reset, [data-results]"));
+    go(url, link, { resultsFirst: link.matches(".filters .reset, [data-results]") });
   });
 
   addEventListener("submit", (event) => {
@@ -157,7 +185,9 @@
       if (value === "") url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
-    go(url, event.submitter ?? form.querySelector("button"), true);
+    // Who narrows a list stays at the filter and hears what is left; who searches is led to what was found.
+    const stay = form.matches(".filters:not([role=search])");
+    go(url, event.submitter ?? form.querySelector("button"), { resultsFirst: !stay, stay });
   });
 
   addEventListener("act-answered", (event) => go(event.detail));
@@ -171,7 +201,9 @@
     setTimeout(() => dispatchEvent(new PopStateEvent("popstate", { state: {} })), 300);
   });
 
+  wait();
   settled(() => {
+    arrived();
     markCurrent();
     focusOn(document.getElementById("problem") || target());
     announce();

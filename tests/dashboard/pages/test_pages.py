@@ -122,7 +122,8 @@ def test_filters_write_the_address_announce_the_count_and_keep_the_language(open
     page.select_option("#filter-kind", "commitment")
     page.locator("form.filters button").click()
     expect(page.locator("#results")).to_contain_text("7 of 29")
-    expect(page.locator("#results")).to_be_focused()
+    expect(page.locator("#announcer")).to_contain_text("7 of 29")
+    expect(page.locator("form.filters button")).to_be_focused()
     assert "kind=commitment" in page.url
     assert "lang=en" in page.url
     page.reload()
