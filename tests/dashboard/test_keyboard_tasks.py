@@ -1,4 +1,4 @@
-"""Ten tasks of four kinds of user, with the keyboard alone: each starts at the overview and takes at most 40 keys.
+"""Ten tasks with the keyboard alone: each starts at the overview and takes at most 40 keys.
 
 A key is a key of the keyboard: a Korean syllable counts as many as its letters have.
 """
