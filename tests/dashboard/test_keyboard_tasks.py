@@ -139,6 +139,7 @@ def search_and_open_a_hit(hands: Hands, page: Page) -> None:
 
 def read_the_table_of_a_chart(hands: Hands, page: Page) -> None:
     hands.press("Tab", "Enter")
+    hands.skip_to_list()
     hands.tab_to(page.locator("main details > summary").first)
     hands.press("Enter")
     expect(page.locator("main details[open] table").first).to_be_visible()
@@ -146,6 +147,7 @@ def read_the_table_of_a_chart(hands: Hands, page: Page) -> None:
 
 def find_out_what_a_figure_means(hands: Hands, page: Page) -> None:
     hands.press("Tab", "Enter")
+    hands.skip_to_list()
     hands.tab_to(page.locator(".kpis > li", has_text="출석").locator(".term-link").first)
     hands.press("Enter")
     expect(page.locator("#attendance-rate")).to_be_focused()
