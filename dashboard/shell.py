@@ -43,6 +43,7 @@ STYLESHEETS = (
     "/site/streamlit.css",
     "/site/settings.css",
     "/site/loading.css",
+    "/site/print.css",
 )
 SCRIPTS = (
     "/site/repair.js",
