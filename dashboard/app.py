@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import acting, assets, downloading
+from dashboard import acting, assets, downloading, feeds
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
@@ -83,6 +83,7 @@ def create(site: Site) -> streamlit.App:
             Route("/manifest.json", manifest_route),
             Route("/csv/{name}.csv", csv_route),
             downloading.route(site),
+            *feeds.routes(site),
             acting.route(site, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),
             Route("/site/chart2music.js", _chart2music),

@@ -10,3 +10,8 @@ cli-export-folder-help = Folder to write into
 cli-exported = { $tables } tables, { $rows } rows, are in { $path } as Parquet and CSV.
 error-backup-unreadable = { $path } cannot be read as a backup ({ $reason }). The database is as it was.
 error-backup-differs = The content of { $path } is not what its hash says. The file may be damaged: use another backup. The database is as it was.
+
+# Feeds
+feed-meetings = Committee meetings
+feed-follow-ups = Follow-ups of committees
+feed-description = Committee meetings whose minutes are in the dashboard

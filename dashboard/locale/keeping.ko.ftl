@@ -10,3 +10,8 @@ cli-export-folder-help = 쓸 폴더
 cli-exported = { $path }에 표 { $tables }개, { $rows }행을 Parquet과 CSV로 썼습니다.
 error-backup-unreadable = { $path }은 백업으로 읽을 수 없습니다({ $reason }). 데이터베이스는 그대로입니다.
 error-backup-differs = { $path }의 내용이 기록된 해시와 다릅니다. 파일이 상했을 수 있으니 다른 백업을 써 주세요. 데이터베이스는 그대로입니다.
+
+# 구독
+feed-meetings = 위원회 회의
+feed-follow-ups = 위원회 후속 조치
+feed-description = 회의록이 등록된 위원회 회의

@@ -1,0 +1,74 @@
+"""The feeds, read back by libraries that know nothing of us."""
+
+from __future__ import annotations
+
+import json
+import urllib.error
+import urllib.request
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlencode
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar
+from lxml import etree
+
+from dashboard.components.view import View
+from dashboard.feeds import follow_ups_calendar, meetings_calendar
+from data.store import Store
+from queries.engine import Engine
+from tests.conftest import MEETING
+from tests.queries import sample
+
+
+def get(address: str, **headers: str) -> tuple[int, dict[str, str], bytes]:
+    try:
+        with urllib.request.urlopen(urllib.request.Request(address, headers=headers)) as answer:
+            return answer.status, dict(answer.headers), answer.read()
+    except urllib.error.HTTPError as answer:
+        return answer.code, dict(answer.headers), answer.read()
+
+
+def test_the_meeting_is_in_the_calendar_at_its_hour(address: str) -> None:
+    status, headers, content = get(f"{address}/feeds/meetings.ics")
+    assert status == 200
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert event["uid"].startswith(MEETING)
+    assert event.decoded("dtstart") == datetime(2024, 3, 26, 14, 0, tzinfo=ZoneInfo("Asia/Seoul"))
+    assert str(event["location"]) == "서울시청 6층 기획상황실"
+    assert get(f"{address}/feeds/meetings.ics", **{"If-None-Match": headers["etag"]})[0] == 304
+    nobody = get(f"{address}/feeds/meetings.ics?{urlencode({'committee': '없는 위원회'})}")[2]
+    assert Calendar.from_ical(nobody).walk("VEVENT") == []
+
+
+def test_rss_names_the_meeting_and_leads_to_it(address: str) -> None:
+    root = etree.fromstring(get(f"{address}/feeds/meetings.rss")[2])
+    assert root.findtext("channel/item/title") == "2024년 제1차 서울스마트도시위원회 회의록"
+    assert (root.findtext("channel/item/link") or "").startswith(f"{address}/meeting?")
+
+
+def test_the_process_says_that_it_lives_and_can_answer(address: str) -> None:
+    for path in ("healthz", "readyz"):
+        status, _, content = get(f"{address}/{path}")
+        assert (status, json.loads(content)) == (200, {"status": "pass"})
+
+
+def test_what_is_asked_wrongly_is_a_problem(address: str) -> None:
+    status, headers, content = get(f"{address}/feeds/meetings.ics?committee=%00")
+    assert status == 400
+    assert headers["content-type"] == "application/problem+json"
+    assert json.loads(content)["status"] == 400
+
+
+def test_only_what_is_confirmed_and_open_leaves(tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    sample.fill(store)
+    view = View(Engine(store), "ko", "light", "", query={"as_of": "2024-12-31"})
+    todos = Calendar.from_ical(follow_ups_calendar(view, "http://host", {})).walk("VTODO")
+    assert len(todos) == 3
+    assert {str(todo["status"]) for todo in todos} <= {"NEEDS-ACTION", "IN-PROCESS", "COMPLETED", "CANCELLED"}
+    assert any("due" in todo for todo in todos)
+    with store.writing() as connection:
+        connection.execute("UPDATE document SET disclosure = '비공개'")
+    assert Calendar.from_ical(follow_ups_calendar(view, "http://host", {})).walk("VTODO") == []
+    assert Calendar.from_ical(meetings_calendar(view, "http://host", {})).walk("VEVENT") == []
