@@ -8,7 +8,7 @@ WITH joined AS (
     c.follow_up_id AS other_id,
     w.scope AS answer_scope,
     w.review_status AS answer_status
-  FROM action_answer AS w
+  FROM standing_answer AS w
   JOIN follow_up AS r ON r.action_item_id = w.request_id
   JOIN follow_up AS c ON c.action_item_id = w.commitment_id
   WHERE w.review_status <> 'rejected'
@@ -19,7 +19,7 @@ WITH joined AS (
     r.follow_up_id,
     w.scope AS answer_scope,
     w.review_status
-  FROM action_answer AS w
+  FROM standing_answer AS w
   JOIN follow_up AS r ON r.action_item_id = w.request_id
   JOIN follow_up AS c ON c.action_item_id = w.commitment_id
   WHERE w.review_status <> 'rejected'

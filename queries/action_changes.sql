@@ -1,5 +1,5 @@
--- What changed in the confirmed follow-ups from one day to another: confirmed, moved, closed, taken up again, overdue?
--- change: new (a person confirmed it), state, closed, reopened, overdue (its due date passed while it was open).
+-- What changed in the confirmed follow-ups from one day to another: confirmed, moved, closed, taken up again, withdrawn, overdue?
+-- change: new (a person confirmed it), state, closed, reopened, withdrawn (a record of before_state), overdue (its due date passed while it was open).
 -- Days are those of the record in Seoul; effective_on is the day from which a state holds.
 -- :since date first day of the changes
 -- :as_of date last day of the changes
@@ -50,6 +50,21 @@ WITH moved AS (
   UNION ALL
   SELECT change, follow_up_id, recorded_on, event_id, effective_on, actor, note, before_state, state
   FROM moved
+  UNION ALL
+  SELECT
+    'withdrawn',
+    e.action_item_id,
+    CAST(a.happened_at + INTERVAL '9' HOUR AS DATE),
+    e.event_id,
+    e.effective_on,
+    a.actor,
+    a.reason,
+    e.state,
+    NULL
+  FROM action_status_event AS w
+  JOIN action_status_event AS e ON e.event_id = w.withdraws_event_id
+  JOIN act AS a ON a.act_id = w.act_id
+  WHERE CAST(a.happened_at + INTERVAL '9' HOUR AS DATE) BETWEEN :since AND :as_of
   UNION ALL
   SELECT 'overdue', f.follow_up_id, CAST(f.due_date + INTERVAL '1' DAY AS DATE), NULL, NULL, NULL, NULL, NULL, h.state
   FROM held AS h

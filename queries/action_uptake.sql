@@ -18,7 +18,7 @@ WITH moved AS (
     request_id,
     max(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed,
     max(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS proposed
-  FROM action_answer
+  FROM standing_answer
   WHERE scope = '개별'
   GROUP BY request_id
 ), asked AS (

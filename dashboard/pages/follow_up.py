@@ -126,9 +126,15 @@ def _answers(view: View, row: Row) -> list[Markup]:
         Column(view.t("column-source"), lambda other: _line(view, other)),
     ]
     rows = view.rows("action_answers", item=row["follow_up_id"])
+    review = view.link("/review", at=f"action-item-{row['action_item_id']}")
     return [
         render("section.html", id="answers", title=title, lead=view.t("follow-up-answers-lead")),
         table(title, columns, rows, empty=view.t(f"answer-none-{row['kind']}"), caption_hidden=True),
+        Markup('<p class="card-links"><a href="{}#answers">{}</a></p>').format(
+            review, view.t("follow-up-answers-review")
+        )
+        if rows
+        else Markup(""),
     ]
 
 

@@ -16,7 +16,7 @@ from dashboard.components.view import View
 from dashboard.components.words import state
 from queries.engine import Value
 
-CHANGES = ("new", "state", "closed", "reopened", "overdue")
+CHANGES = ("new", "state", "closed", "reopened", "withdrawn", "overdue")
 DAYS = 30
 PARAMETER = "from"
 
@@ -115,6 +115,8 @@ def _change(view: View, row: Row) -> Cell:
         return Markup("{}{}").format(words, follow_up.small(view.t("change-due", date=row["due_date"])))
     if row["event_id"] is None:
         return words
+    if row["change"] == "withdrawn":
+        return Markup("{}{}").format(words, follow_up.small(state(view, row["before_state"])))
     before, after = state(view, row["before_state"]), state(view, row["state"])
     return Markup("{}{}").format(words, follow_up.small(view.t("change-step", before=before, after=after)))
 
