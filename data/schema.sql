@@ -15,7 +15,7 @@ CREATE TABLE organization (
   parent_organization_id BIGINT REFERENCES organization (organization_id),
   name VARCHAR NOT NULL UNIQUE,
   classification VARCHAR NOT NULL CHECK (classification IN ('city', 'office', 'committee')),
-  function VARCHAR CHECK (function IN ('자문', '심의', '의결')),
+  function VARCHAR CHECK (function IN ('자문', '심의', '의결', '심의·자문', '심의·의결')),
   legal_basis VARCHAR,
   member_count INTEGER CHECK (member_count >= 0),
   voting_member_count INTEGER CHECK (voting_member_count >= 0),

@@ -19,6 +19,7 @@ SELECT
   END AS term_state,
   s.confirmed_by,
   s.confirmed_at,
+  d.document_id,
   d.file_name,
   s.first_line,
   s.quote

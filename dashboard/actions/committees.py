@@ -8,7 +8,7 @@ from dashboard.said import Problem
 from data import committee_facts
 from data.acts import Doing
 
-FUNCTIONS = ("자문", "심의", "의결")
+FUNCTIONS = ("자문", "심의", "의결", "심의·자문", "심의·의결")
 MOST_SEATS = 1000
 
 

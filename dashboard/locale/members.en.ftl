@@ -66,6 +66,7 @@ member-requests-title = Requests by name
 member-requests-lead = Confirmed requests: { $confirmed }, drafts before confirmation: { $drafts } · as of { $date }
 member-requests-how = Only requests whose speaker the minutes name in full are listed. Speech under a masked name (○○○ 위원) or a role alone (위원장) is given to nobody, even where one person holds that role; it stays on the meeting's page.
 member-requests-none = No request is recorded by name. Where the minutes mask their speakers, requests are given to nobody.
+member-entries-link = Entries under this name, and whose they are
 answer-of-its-own = answer to this request
 answer-to-all = one answer to everything
 column-committee-id = Committee number

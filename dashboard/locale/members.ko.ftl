@@ -51,6 +51,7 @@ member-requests-title = 이름으로 적힌 요청
 member-requests-lead = 확인된 요청 { $confirmed }건, 확인 전 초안 { $drafts }건 · 기준일 { $date }
 member-requests-how = 발언자의 이름이 온전히 적힌 요청만 셉니다. 이름을 가린 발언(○○○ 위원)과 직책만 적힌 발언(위원장)은 그 직책이 한 사람뿐이어도 누구의 것으로도 잇지 않으며, 회의 쪽에 그대로 있습니다.
 member-requests-none = 이름으로 적힌 요청 기록 없음. 발언자의 이름이 가려진 회의록에서는 요청을 누구의 것으로도 잇지 않습니다.
+member-entries-link = 이름이 적힌 항목과 사람 확인
 answer-of-its-own = 개별 답변
 answer-to-all = 포괄 답변
 column-committee-id = 위원회 번호

@@ -107,8 +107,9 @@ def _seats(view: View, row: Row) -> list[Markup]:
         Column(view.t("column-term-state"), lambda seat: view.t(f"term-{seat['term_state']}")),
         Column(
             view.t("column-source"),
-            lambda seat: view.quoting(
-                "committee-seat-source", file=seat["file_name"], line=seat["first_line"]
+            lambda seat: Markup('<a href="{}">{}</a>').format(
+                view.link("/sources", document=seat["document_id"]),
+                view.quoting("committee-seat-source", file=seat["file_name"], line=seat["first_line"]),
             ),
         ),
     ]

@@ -12,7 +12,7 @@ from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 from dashboard.components.words import moment
 
-FUNCTIONS: Final = ("자문", "심의", "의결")
+FUNCTIONS: Final = ("자문", "심의", "의결", "심의·자문", "심의·의결")
 TABLE: Final = "organization"
 
 

@@ -68,6 +68,9 @@ def _record(view: View, member: Row) -> None:
         *requests(view, member),
         *meetings(view, member, met),
         *agenda_items(view, met),
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/people", person=member["person_id"]), view.t("member-entries-link")
+        ),
     )
 
 
