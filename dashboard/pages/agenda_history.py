@@ -60,8 +60,7 @@ def reasons(view: View, found: Likeness | Mapping[str, Any]) -> Cell:
 
 
 def decide(view: View, item: Row, other: Row, verdicts: Mapping[str, str], *, following: str) -> Markup:
-    """A button for each verdict on a pair of items: ``verdicts`` has the words of each, the first is chosen
-    more often."""
+    """A button for each verdict on a pair of items; ``verdicts`` has the key of each one's words."""
     heard = Markup('<span class="visually-hidden">: {}</span>').format(
         view.korean(f"{other['title']} {view.or_none(other['held_on'])}")
     )
@@ -72,9 +71,12 @@ def decide(view: View, item: Row, other: Row, verdicts: Mapping[str, str], *, fo
         (),
         [
             Button(
-                Markup("{}{}").format(view.t(key), heard), name="verdict", value=verdict, primary=place == 0
+                Markup("{}{}").format(view.t(key), heard),
+                name="verdict",
+                value=verdict,
+                primary=verdict == "confirmed",
             )
-            for place, (verdict, key) in enumerate(verdicts.items())
+            for verdict, key in verdicts.items()
         ],
         id=f"link-{pair}",
         label=view.t("subject-decide-label", number=pair),
