@@ -1,4 +1,5 @@
 # Committees
+committee-csv = Download CSV: committees
 committee-lists = Lists of this committee
 committee-title = Committees
 committee-lead = What each committee is for and by which law, who sits on it and until when, its quorum rule and its meetings. What no document says is not recorded; the secretary can enter it.

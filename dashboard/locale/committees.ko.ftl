@@ -1,4 +1,5 @@
 # Committees
+committee-csv = 위원회 CSV 내려받기
 committee-lists = 이 위원회의 목록
 committee-title = 위원회
 committee-lead = 위원회마다 기능과 법적 근거, 위원과 임기, 정족수 규정, 회의를 모았습니다. 문서에 없는 것은 기록 없음이며 간사가 적을 수 있습니다.

@@ -45,6 +45,7 @@ member-outside = { $count ->
    *[other] { $count } meetings list
 } the name outside the term on the confirmed roster; the rate leaves them out.
 member-meetings-title = Meeting by meeting
+member-meetings-csv = Download CSV: meeting by meeting
 member-meetings-none = No meeting lists the name or falls within the term.
 member-basis-outside = outside the term on the roster
 member-basis-no-roster = no confirmed roster

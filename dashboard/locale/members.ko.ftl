@@ -33,6 +33,7 @@ unknown-written = 서면 회의
 unknown-not-held = 열리지 않았거나 예정된 회의
 member-outside = 확인된 명단의 임기 밖에서 이름이 적힌 회의 { $count }회는 출석률에 넣지 않았습니다.
 member-meetings-title = 회의마다의 기록
+member-meetings-csv = 회의마다의 기록 CSV 내려받기
 member-meetings-none = 이름이 적힌 회의나 임기 안의 회의가 없습니다.
 member-basis-outside = 명단의 임기 밖
 member-basis-no-roster = 확인된 명단 없음

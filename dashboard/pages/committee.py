@@ -32,7 +32,12 @@ def show(view: View) -> None:
     if not committees:
         emit(notice(view, "no-minutes"))
         return
-    emit(_list(view, committees))
+    emit(
+        _list(view, committees),
+        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+            view.csv_link("committees", as_of=view.as_of), view.t("committee-csv")
+        ),
+    )
 
 
 def _list(view: View, committees: Sequence[Row]) -> Markup:

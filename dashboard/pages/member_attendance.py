@@ -120,7 +120,12 @@ def meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
         Column(view.t("column-source"), source),
     ]
     listing = table(title, columns, part.rows, empty=view.t("member-meetings-none"), caption_hidden=True)
-    return [render("section.html", id="member-meetings", title=title, lead=None), part.around(listing)]
+    rows = Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
+        view.csv_link("member_meetings", person=member["person_id"], as_of=view.as_of),
+        view.t("member-meetings-csv"),
+    )
+    section = render("section.html", id="member-meetings", title=title, lead=None)
+    return [section, part.around(listing), rows]
 
 
 def state_words(view: View, row: Row) -> str:
