@@ -89,10 +89,7 @@ def _spoken(
     sentence = piece.sentence
     verdict = judge(sentence.text, setting)
     if verdict is None and setting.spoken and not sentence.text.endswith(STOPS):
-        # What stands under 질의 or 의견 is noted as what was asked for, as under a heading of opinions.
-        asked = setting.label in table("wording/forms")["roles"]["asks"]
-        noted = replace(setting, spoken=False, section="opinions" if asked else "speech")
-        verdict = judge(sentence.text, noted)
+        verdict = judge(sentence.text, replace(setting, spoken=False, section="speech"))
     if verdict and verdict.noted:
         ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
     if kind and verdict is None and not statements.is_none(sentence.text, kind):
@@ -118,7 +115,11 @@ def _setting(part: Said, presenting: bool, names: frozenset[str]) -> Setting:
     found, _ = labels.label(part.passage.text, names)
     if labels.is_result(found):
         return Setting(section="result", spoken=False)
-    return Setting(label=found or part.turn.label, presenting=presenting)
+    label = found or part.turn.label
+    # Questions and answers are noted in the record's own words, as under a heading.
+    if labels.asks_or_answers(part.turn.head.text):
+        return Setting(label=label, section="speeches", spoken=False)
+    return Setting(label=label, presenting=presenting)
 
 
 def _acts(
