@@ -86,6 +86,17 @@ def put_together(
     _keep(doing, [document_id, *others], with_name, "same")
 
 
+def tell_apart(doing: Doing, name: str, document_id: int, other: str) -> None:
+    """Keep that a document's meeting is another than that of another address, as the addresses stand.
+
+    ActError ``no-such-meeting``.
+    """
+    others = _documents(doing.connection, other)
+    if name == other or document_id not in _documents(doing.connection, name) or not others:
+        raise ActError("no-such-meeting")
+    _keep(doing, [document_id], name, "apart", other)
+
+
 def decide_committee(
     doing: Doing,
     organization: int,

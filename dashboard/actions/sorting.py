@@ -32,6 +32,11 @@ def _together(doing: Doing, given: Given) -> Done:
     return Done("put-together")
 
 
+def _tell_apart(doing: Doing, given: Given) -> Done:
+    decisions.tell_apart(doing, given["meeting"], given["document"], given["other"])
+    return Done("kept-apart")
+
+
 def _committee(doing: Doing, given: Given) -> Done:
     same = given["decision"] == "same"
     decisions.decide_committee(doing, given["organization"], same=same)
@@ -57,6 +62,12 @@ ACTS = (
         "secretary",
         (_SLUG, integer("document", required=True), text("other", required=True, longest=300), _REASON),
         transaction("put-together", _together),
+    ),
+    Act(
+        "tell-apart",
+        "secretary",
+        (_SLUG, integer("document", required=True), text("other", required=True, longest=300), _REASON),
+        transaction("tell-apart", _tell_apart),
     ),
     Act(
         "decide-committee",

@@ -208,3 +208,7 @@ column-vote = Vote
 column-for-count = For
 column-against-count = Against
 column-abstained-count = Abstained
+column-other-slug = Other meeting
+column-other-session-label = Other session
+column-other-document-id = Other document number
+column-other-file-name = Other file

@@ -208,3 +208,7 @@ column-vote = 표결
 column-for-count = 찬성
 column-against-count = 반대
 column-abstained-count = 기권
+column-other-slug = 다른 회의
+column-other-session-label = 다른 차수
+column-other-document-id = 다른 문서 번호
+column-other-file-name = 다른 파일

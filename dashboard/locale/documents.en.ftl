@@ -165,3 +165,12 @@ roster-kind-ended = Term ends
 roster-kind-missing = Not on the roster (left as it is)
 roster-kind-unchanged = Unchanged
 fact-documents = Counted by one of { $count } documents. Look at them
+conflicts-title = One day, two session numbers
+conflicts-lead = { $count ->
+    [one] { $count } pair of documents records
+   *[other] { $count } pairs of documents record
+  } a meeting of one committee on one day under two session numbers. It may be one meeting with a misprint, or two on one day; they are counted apart until you decide.
+conflict-label = { $file }, { $other }:
+conflict-put-together = Make it one meeting
+conflict-tell-apart = Two meetings
+act-tell-apart = kept as two meetings

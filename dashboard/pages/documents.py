@@ -10,7 +10,7 @@ from dashboard.components.markup import emit, render
 from dashboard.components.paging import ROWS_A_PAGE
 from dashboard.components.parts import heading, notice
 from dashboard.components.view import View
-from dashboard.pages.documents_sorting import committees, meetings, roles, unsure
+from dashboard.pages.documents_sorting import committees, conflicts, meetings, roles, unsure
 from dashboard.pages.documents_staged import staged
 from dashboard.pages.page import REST, Page, State
 from dashboard.site import served
@@ -31,7 +31,7 @@ def show(view: View) -> None:
     elif word:
         emit(notice(view, "staged-gone", link=view.link("/documents"), urgent=view.said is None))
     _hand_in(view)
-    emit(*unsure(view), *meetings(view), *committees(view), *roles(view))
+    emit(*unsure(view), *conflicts(view), *meetings(view), *committees(view), *roles(view))
 
 
 def _hand_in(view: View) -> None:

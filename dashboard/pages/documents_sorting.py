@@ -143,6 +143,43 @@ def _meeting_forms(view: View, number: int, slug: str, records: Sequence[Row]) -
         )
 
 
+def conflicts(view: View) -> Iterator[Markup]:
+    """Meetings of one committee on one day under two 차수: perhaps one, printed wrongly, perhaps two."""
+    rows = view.rows("session_conflicts")
+    if not rows:
+        return
+    lead = view.t("conflicts-lead", count=len(rows))
+    yield render("section.html", id="conflicts", title=view.t("conflicts-title"), lead=lead)
+    for number, row in enumerate(rows, start=1):
+        yield Markup("<h3>{} {}</h3><p>{}</p>").format(
+            view.korean(row["committee"]), view.text(row["held_on"]), _conflict(view, row)
+        )
+        hidden = {"meeting": row["other_slug"], "document": row["other_document_id"], "other": row["slug"]}
+        label = view.t("conflict-label", file=row["file_name"], other=row["other_file_name"])
+        for act in ("put-together", "tell-apart"):
+            yield form(
+                view,
+                act,
+                [_reason(view)],
+                [Button(view.t(f"conflict-{act}"), primary=act == "put-together")],
+                id=f"conflict-{act}-{number}",
+                label=f"{label} {view.t(f'conflict-{act}')}",
+                hidden=hidden,
+            )
+
+
+def _conflict(view: View, row: Row) -> Markup:
+    def link(name: str, slug: str) -> Markup:
+        return Markup('<a href="{}">{}</a>').format(view.link("/meeting", meeting=slug), view.korean(name))
+
+    return Markup("{} {} · {} {}").format(
+        link(row["file_name"], row["slug"]),
+        view.korean(row["session_label"]),
+        link(row["other_file_name"], row["other_slug"]),
+        view.korean(row["other_session_label"]),
+    )
+
+
 def committees(view: View) -> Iterator[Markup]:
     """Names that may be one committee's."""
     rows = view.rows("committee_variants")
