@@ -38,7 +38,7 @@ def _hit(view: View, hit: Hit) -> dict[str, object]:
         "place": row["hit_place"],
         "link": view.link("/meeting", meeting=row["slug"], line=row["first_line"]),
         "what": _what(view, hit),
-        "who": view.korean(label) if label else None,
+        "who": view.speaker(label) if label else None,
         "where": _lines(view, row["first_line"], row["last_line"]),
         "context": _context(hit),
         "facts": [

@@ -79,11 +79,12 @@ def transcript(
         if not printed.strip():
             continue
         here = [mark for mark in marks if mark.first_line <= row["line"] <= mark.last_line]
+        words = _marked(row["line"], printed, here, view.language)
         shown.append(
             {
                 "line": row["line"],
                 "speaker": row["line"] in speaker_lines,
-                "content": _marked(row["line"], printed, here, view.language),
+                "content": view.unmasked(words) if row["line"] in speaker_lines else words,
             }
         )
     return render("transcript.html", lines=shown, language=view.language, t=view.t)

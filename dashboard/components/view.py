@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -21,6 +22,7 @@ from queries.engine import Engine, Value
 
 ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
+_MASK = re.compile("[○◯〇]{2,}")
 ANSWER_PARAMETERS = ("said", "focus")
 
 
@@ -84,6 +86,17 @@ class View:
         if self.language == "ko":
             return Markup("{}").format(value)
         return Markup('<span lang="ko">{}</span>').format(value)
+
+    def speaker(self, label: Any) -> Markup:
+        """A speaker's label; signs in place of a name are read out as words, and seen as printed."""
+        return self.unmasked(self.korean(label))
+
+    def unmasked(self, words: Markup) -> Markup:
+        """Words in which ○○○ stands for a name: heard as 이름 비공개."""
+        heard = Markup('<span class="visually-hidden" lang="{}">{}</span>').format(
+            self.language, self.t("name-withheld")
+        )
+        return Markup(_MASK.sub(rf'{heard}<span aria-hidden="true">\g<0></span>', str(words)))  # noqa: S704
 
     @property
     def as_of(self) -> date:

@@ -83,3 +83,4 @@ vote-counts = Vote: { $counts }
 vote-for = { $count } for
 vote-against = { $count } against
 vote-abstained = { $count } abstained
+name-withheld = name withheld

@@ -77,3 +77,4 @@ vote-counts = 표결: { $counts }
 vote-for = 찬성 { $count }
 vote-against = 반대 { $count }
 vote-abstained = 기권 { $count }
+name-withheld = 이름 비공개

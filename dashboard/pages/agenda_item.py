@@ -255,7 +255,7 @@ def _speeches(view: View, item: Row) -> Markup:
     ]
     columns = [
         Column(
-            view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"]), row_header=True
+            view.t("column-speaker-label"), lambda row: view.speaker(row["speaker_label"]), row_header=True
         ),
         Column(view.t("column-text"), lambda row: view.korean(row["text"])),
         Column(

@@ -71,7 +71,7 @@ def _facts(view: View, row: Row) -> Markup:
         (view.t("column-kind"), follow_up.kind(view, row)),
         (view.t("column-committee"), view.korean(row["committee"])),
         (view.t("column-meeting"), meeting),
-        (view.t("column-speaker-label"), view.korean(row["speaker_label"])),
+        (view.t("column-speaker-label"), view.speaker(row["speaker_label"])),
         (view.t("column-owner-department"), follow_up.owner(view, row)),
         (view.t("column-due-date"), follow_up.due(view, row)),
         (view.t("column-review-status"), _reviewed(view, row)),

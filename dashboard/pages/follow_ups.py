@@ -203,7 +203,7 @@ def _columns(view: View, can_choose: bool, ticked: set[str]) -> list[Column]:
     return [
         Column(view.t("column-text"), lambda row: _words(view, row), row_header=True),
         *box,
-        Column(view.t("column-speaker-label"), lambda row: view.korean(row["speaker_label"])),
+        Column(view.t("column-speaker-label"), lambda row: view.speaker(row["speaker_label"])),
         Column(view.t("column-owner-department"), lambda row: follow_up.owner(view, row)),
         Column(view.t("column-review-status"), lambda row: _reviewed(view, row)),
         Column(view.t("column-state"), lambda row: follow_up.progress(view, row)),

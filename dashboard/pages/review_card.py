@@ -99,7 +99,7 @@ def _facts(view: View, entry: Entry) -> Markup:
     if entry.table == "action_item":
         pairs += [
             (view.t("column-confidence"), _confidence(view, entry)),
-            (view.t("column-speaker-label"), view.korean(row["speaker_label"])),
+            (view.t("column-speaker-label"), view.speaker(row["speaker_label"])),
             (view.t("column-owner-department"), _owner(view, entry)),
             (
                 view.t("column-due-date"),
@@ -108,14 +108,14 @@ def _facts(view: View, entry: Entry) -> Markup:
         ]
     elif entry.table == "speech":
         pairs += [
-            (view.t("column-speaker-label"), view.korean(row["speaker_label"])),
+            (view.t("column-speaker-label"), view.speaker(row["speaker_label"])),
             (
                 view.t("review-proposed-agenda"),
                 Markup("{}. {}").format(row["number"], view.korean(row["title"])),
             ),
         ]
     elif entry.kind == ANSWER:
-        pairs.append((view.t("column-speaker-label"), view.korean(row["commitment_speaker"])))
+        pairs.append((view.t("column-speaker-label"), view.speaker(row["commitment_speaker"])))
     else:
         pairs.append((view.t("column-file-name"), view.korean(row["file_name"])))
     return facts(pairs)

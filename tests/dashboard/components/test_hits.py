@@ -86,7 +86,7 @@ def test_what_was_found_is_marked_and_nothing_of_a_document_is_markup() -> None:
 
 def test_a_hit_says_what_it_is_and_leads_to_its_line() -> None:
     shown = str(hits(view(), [hit("말", (0, 1), synthetic=True)]))
-    for words in ("요청 3번", "○○○ 위원", "2024-03-26", "7행", "확인 전 초안", "합성 자료", "회의록"):
+    for words in ("요청 3번", "○○○</span> 위원", "2024-03-26", "7행", "확인 전 초안", "합성 자료", "회의록"):
         assert words in shown
     assert "line=7" in shown
     english = str(hits(view("en"), [hit("말", (0, 1), review_status="confirmed")]))
