@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.catalogue import LANGUAGES, has
-from dashboard.components.rules import rule_words
+from dashboard.components.rules import rule_name, rule_words
 from dashboard.components.view import View
 from data.store import Store
 from queries.engine import Engine
@@ -50,3 +50,10 @@ def test_a_rule_is_said_with_what_it_stands_in(tmp_path: Path, rule: str, words:
 
 def test_an_english_page_marks_the_korean_endings(tmp_path: Path) -> None:
     assert '<span lang="ko">하겠음</span>' in rule_words(view(tmp_path, "en"), "action_items.commitment-will")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", ["row", "blanket", "taken-up", "only", "pointing"])
+def test_every_rule_of_answers_has_words(tmp_path: Path, language: str, name: str) -> None:
+    words = rule_name(view(tmp_path, language), f"answers.{name}")
+    assert not words.endswith(f"answers.{name}")
