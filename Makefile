@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make accuracy · make kills · make bench-search
+# make run · make test · make lint · make audit · make act · make accuracy · make kills · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit bench-search accuracy kills setup format clean
+.PHONY: run test lint audit act bench-search accuracy kills setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -29,6 +29,12 @@ lint: $(INSTALLED)
 audit: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	$(BIN)/python -m dashboard audit --output var/audit
+
+# What the audit finds, misses and falsely reports on published W3C ACT test cases; CASES names their file.
+CASES ?= ../shared/act/development.json
+act: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	@$(BIN)/python -m dashboard audit --cases $(CASES)
 
 # Precision, recall and F1 of the parser on documents with a known truth; fails below tests/accuracy/bounds.toml.
 accuracy: $(INSTALLED)

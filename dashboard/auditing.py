@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from dashboard import audit, serving
-from dashboard.audit import AuditReport, kwcag
-from dashboard.audit.model import StateResult
+from dashboard.audit import AuditReport, Targets, kwcag
+from dashboard.audit.errors import AuditError
+from dashboard.audit.history import Change, compare, require
+from dashboard.audit.model import IMPACTS, PageFinding, StateResult
 from dashboard.catalogue import translator
 from dashboard.components.words import VERDICTS
+from dashboard.reports.conformance import FORMATS
 from data.store import Store
 
 
 def run(
-    addresses: Sequence[str], database: str | Path, *, output: Path | None, progress: Callable[[str], None]
+    addresses: Sequence[str],
+    database: str | Path,
+    *,
+    output: Path | None,
+    progress: Callable[[str], None],
+    only: Sequence[str] = (),
 ) -> AuditReport:
     """Audit other sites' addresses, or with none the dashboard over ``database``, in a process of its own.
 
-    Results are stored in the database. Raises DataError.
+    ``only`` narrows the dashboard to pages by their names. Results are stored in the database. Raises
+    DataError.
     """
 
     def tell(done: int, count: int, result: StateResult) -> None:
@@ -30,29 +40,114 @@ def run(
     if addresses:
         return audit.audit(audit.of_addresses(addresses), store=Store(database), output=output, progress=tell)
     with serving.running(database) as url:
-        return audit.audit(audit.of_dashboard(url), store=Store(database), output=output, progress=tell)
+        targets = _only(audit.of_dashboard(url), only)
+        return audit.audit(targets, store=Store(database), output=output, progress=tell)
+
+
+def check(formats: Sequence[str], database: str | Path, since: int | None) -> None:
+    """Refuse before the long work what cannot be done. Raises AuditError."""
+    unknown = next((name for name in formats if name not in FORMATS), None)
+    if unknown:
+        raise AuditError("audit-format", format=unknown, known=", ".join(FORMATS))
+    if since is not None:
+        require(Store(database), since)
+
+
+def write(report: AuditReport, formats: Sequence[str], folder: Path, language: str) -> list[Path]:
+    """Write the report in each format. Raises AuditError ``audit-output``."""
+    places = []
+    for name in formats:
+        file_name, writer = FORMATS[name]
+        place = folder / file_name
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(writer(report, language))
+        except OSError as error:
+            detail = error.strerror or type(error).__name__
+            raise AuditError("audit-output", path=str(place), detail=detail) from error
+        places.append(place)
+    return places
+
+
+def change(report: AuditReport, database: str | Path, since: int) -> Change:
+    """What is new, mended and still there since a stored run. Raises AuditError, StoreError."""
+    return compare(Store(database), report, since)
+
+
+def exit_code(report: AuditReport, fail_on: str, changed: Change | None = None) -> int:
+    """2 where something was not audited; 1 where a finding reaches ``fail_on``, of the new ones if compared.
+
+    ``fail_on`` is the least severity of a violation, or ``review`` for whatever a person has to look at too,
+    or ``never``.
+    """
+    if report.errors:
+        return 2
+    return int(any(_reaches(found, fail_on) for found in (changed.new if changed else report.findings)))
 
 
 def summary(report: AuditReport, language: str) -> Iterator[str]:
     """The report in sentences: what could not be seen, what was found, the verdict on each item."""
     t = translator(language)
-    korean = language == "ko"
     failed = [found for found in report.findings if found.finding.outcome == "failed"]
     for error in report.errors:
         reasons = "; ".join(t(f"audit-reason-{failure.code}") for failure in error.failures)
         yield t("cli-audit-error", page=error.state.page, state=error.state.state, reason=reasons)
     for found in failed:
-        yield t(
-            "cli-audit-finding",
-            outcome=t("outcome-failed"),
-            page=found.page,
-            message=found.finding.message_ko if korean else found.finding.message_en,
-            selector=found.finding.selector,
-        )
+        yield _finding(found, language)
     items = kwcag.items()
     for verdict in report.verdicts:
         item = items[verdict.no]
         words = t(f"verdict-{VERDICTS[verdict.verdict]}")
-        yield t("cli-audit-verdict", no=item.no, name=item.item_ko if korean else item.item_en, verdict=words)
+        name = item.item_ko if language == "ko" else item.item_en
+        yield t("cli-audit-verdict", no=item.no, name=name, verdict=words)
     yield t("cli-audit-seen", audited=report.audited_count, all=len(report.results))
     yield t("cli-audit-violations", failed=len(failed), review=len(report.findings) - len(failed))
+
+
+def changes(changed: Change, language: str) -> Iterator[str]:
+    """A comparison in sentences: the new findings, those mended, and how many are still there."""
+    t = translator(language)
+    for found in changed.new:
+        yield t("cli-audit-new", finding=_finding(found, language))
+    for one in changed.fixed:
+        message = one.message_ko if language == "ko" else one.message_en
+        yield t("cli-audit-fixed", page=one.page, message=message, selector=one.selector)
+    yield t(
+        "cli-audit-changes",
+        run=changed.since,
+        new=len(changed.new),
+        fixed=len(changed.fixed),
+        still=len(changed.still),
+        unseen=len(changed.unseen),
+    )
+
+
+def _finding(found: PageFinding, language: str) -> str:
+    t = translator(language)
+    finding = found.finding
+    return t(
+        "cli-audit-finding",
+        outcome=t("outcome-failed" if finding.outcome == "failed" else "outcome-review"),
+        page=found.page,
+        message=finding.message_ko if language == "ko" else finding.message_en,
+        selector=finding.selector,
+    )
+
+
+def _reaches(found: PageFinding, fail_on: str) -> bool:
+    if fail_on == "never":
+        return False
+    if fail_on == "review":
+        return True
+    reached = IMPACTS[[str(name) for name in IMPACTS].index(fail_on) :]
+    return found.finding.outcome == "failed" and found.finding.impact in reached
+
+
+def _only(targets: Targets, pages: Sequence[str]) -> Targets:
+    known = list(dict.fromkeys(state.page for state in targets.states))
+    unknown = next((page for page in pages if page not in known), None)
+    if unknown:
+        raise AuditError("audit-page", page=unknown, known=", ".join(known))
+    if not pages:
+        return targets
+    return replace(targets, states=tuple(state for state in targets.states if state.page in pages))

@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-import json
-import os
 import sys
-from collections.abc import Callable
 from datetime import datetime
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from dashboard import keeping, reporting
-from dashboard.catalogue import language_of_environment, translator
+from dashboard import audit_command, keeping, reporting
+from dashboard.console import (
+    COULD_NOT,
+    FOUND_SOMETHING,
+    AsJson,
+    Database,
+    print_json,
+    say,
+    stop,
+    t,
+    told,
+)
 from dashboard.site import DEFAULT_DATABASE, DEMO_DATABASE, MINUTES_FOLDER
-from data.errors import DataError, StoreError
-from queries.catalogue import QueryError
+from data.errors import StoreError
 
 if TYPE_CHECKING:
     from data.store import Store
 
-P = ParamSpec("P")
-R = TypeVar("R")
-
-DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
 DEFAULT_PORT = 8501
-DEBUG = "MINUTES_DEBUG"
-
-LANGUAGE = language_of_environment(dict(os.environ))
-t = translator(LANGUAGE)
 
 app = typer.Typer(
     help=t("cli-help"),
@@ -43,56 +40,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-Database = Annotated[
-    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
-]
-AsJson = Annotated[bool, typer.Option("--json", help=t("cli-json-help"))]
-
-
-def _say(text: str) -> None:
-    typer.echo(text)
-    sys.stdout.flush()
-
-
-def _stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(code)
-
-
-def _told(command: Callable[P, R]) -> Callable[P, R]:
-    """Every failure ends as one sentence on standard error and exit code 2."""
-
-    @wraps(command)
-    def run(*args: P.args, **kwargs: P.kwargs) -> R:
-        try:
-            return command(*args, **kwargs)
-        except (DataError, QueryError) as error:
-            _stop(t(f"error-{error.code}", **error.values))
-        except typer.Exit:
-            raise
-        except BrokenPipeError:
-            # Whoever read our output has had enough; nothing is left to be said, nor flushed at the end.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            raise typer.Exit(DONE) from None
-        except OSError as error:
-            _stop(t("error-output", reason=error.strerror or str(error)))
-        except Exception as error:
-            if os.environ.get(DEBUG):
-                raise
-            _stop(
-                t(
-                    "error-unexpected-command",
-                    kind=type(error).__name__,
-                    reason=str(error)[:200],
-                    variable=DEBUG,
-                )
-            )
-
-    return run
-
-
-def _print_json(value: Any) -> None:
-    _say(json.dumps(value, ensure_ascii=False, indent=2, default=str))
+app.command("audit", help=t("cli-audit-help"))(audit_command.audit)
 
 
 @app.callback()
@@ -102,7 +50,7 @@ def default(context: typer.Context) -> None:
 
 
 @app.command(help=t("cli-serve-help"))
-@_told
+@told
 def serve(
     port: Annotated[int, typer.Option(min=1, max=65535, help=t("cli-port-help"))] = DEFAULT_PORT,
     database: Database = str(DEFAULT_DATABASE),
@@ -113,13 +61,13 @@ def serve(
 
     store = Store(database)
     if fill and _is_empty(store):
-        _say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
-        ingesting.run([MINUTES_FOLDER], store, t, _say)
+        say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
+        ingesting.run([MINUTES_FOLDER], store, t, say)
     serving.serve(
         database,
         port,
-        ready=lambda address: _say(t("cli-serving", address=address)),
-        preparing=lambda: _say(t("cli-assets-installing")),
+        ready=lambda address: say(t("cli-serving", address=address)),
+        preparing=lambda: say(t("cli-assets-installing")),
     )
 
 
@@ -136,7 +84,7 @@ def _is_empty(store: Store) -> bool:
 
 
 @app.command(help=t("cli-ingest-help"))
-@_told
+@told
 def ingest(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH…", readable=False, help=t("cli-paths-help"))],
     database: Database = str(DEFAULT_DATABASE),
@@ -145,18 +93,18 @@ def ingest(
     from dashboard import ingesting
     from data.store import Store
 
-    outcomes = ingesting.run(paths, Store(database), t, _say, quiet=as_json)
+    outcomes = ingesting.run(paths, Store(database), t, say, quiet=as_json)
     if as_json:
-        _print_json(ingesting.as_json(outcomes, t))
+        print_json(ingesting.as_json(outcomes, t))
     if not outcomes:
-        _stop(t("ingest-nothing", paths=", ".join(str(path) for path in paths)))
+        stop(t("ingest-nothing", paths=", ".join(str(path) for path in paths)))
     failed = sum(1 for outcome in outcomes if outcome.status == "failed")
     if failed:
         raise typer.Exit(COULD_NOT if failed == len(outcomes) else FOUND_SOMETHING)
 
 
 @app.command(help=t("cli-roster-help"))
-@_told
+@told
 def roster(
     file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=t("cli-roster-file-help"))],
     committee: Annotated[str, typer.Option(metavar="NAME", help=t("cli-committee-help"))],
@@ -176,16 +124,16 @@ def roster(
         file, committee, Store(database), day, actor=(actor or visitors.name_of({})) if apply else None
     )
     if as_json:
-        _print_json(result.as_json(t))
+        print_json(result.as_json(t))
     else:
         for line in result.lines(t):
-            _say(line)
+            say(line)
     if result.roster.problems:
         raise typer.Exit(FOUND_SOMETHING)
 
 
 @app.command(help=t("cli-demo-help"))
-@_told
+@told
 def demo(
     database: Database = str(DEMO_DATABASE),
     meetings: Annotated[int, typer.Option(min=1, max=4500, help=t("cli-meetings-help"))] = 108,
@@ -195,12 +143,12 @@ def demo(
     from dashboard import demo as demonstration
     from data.store import Store
 
-    if not demonstration.fill(Store(database), meetings=meetings, seed=seed, mix=mix, t=t, say=_say):
+    if not demonstration.fill(Store(database), meetings=meetings, seed=seed, mix=mix, t=t, say=say):
         raise typer.Exit(FOUND_SOMETHING)
 
 
 @app.command(help=t("cli-parse-help"))
-@_told
+@told
 def parse(
     file: Annotated[Path, typer.Argument(metavar="FILE", readable=False, help=t("cli-file-help"))],
     as_json: AsJson = False,
@@ -209,16 +157,16 @@ def parse(
 
     result = parsing.report(file, t)
     if as_json:
-        _print_json(result)
+        print_json(result)
     else:
         for line in parsing.lines(result, t):
-            _say(line)
+            say(line)
     if not result["meetings"]:
-        _stop(t("cli-no-meeting", file=str(file)), FOUND_SOMETHING)
+        stop(t("cli-no-meeting", file=str(file)), FOUND_SOMETHING)
 
 
 @app.command(help=t("cli-query-help"))
-@_told
+@told
 def query(
     name: Annotated[str | None, typer.Argument(metavar="NAME", help=t("cli-name-help"))] = None,
     param: Annotated[list[str] | None, typer.Option(metavar="KEY=VALUE", help=t("cli-param-help"))] = None,
@@ -234,65 +182,44 @@ def query(
 
     if name is None:
         for known in catalogue.names():
-            _say(f"{known}\n    {catalogue.load(known).sentence}")
+            say(f"{known}\n    {catalogue.load(known).sentence}")
             for parameter in catalogue.load(known).parameters:
                 optional = "?" if parameter.optional else ""
-                _say(f"      {parameter.name}={parameter.type}{optional}  {parameter.description}")
+                say(f"      {parameter.name}={parameter.type}{optional}  {parameter.description}")
         return
     given = {}
     for pair in param or []:
         key, separator, value = pair.partition("=")
         if not separator:
-            _stop(t("cli-param-shape", pair=pair))
+            stop(t("cli-param-shape", pair=pair))
         given[key] = value
     frame = Engine(Store(database)).run(name, **given)
     if output_format == "json":
-        _print_json(records(frame))
+        print_json(records(frame))
     elif output_format == "csv":
         sys.stdout.buffer.write(csv.write(frame, t))
         sys.stdout.flush()
     else:
         words = frame.astype(object).where(frame.notna(), t("not-recorded"))
-        _say(words.to_string(index=False) if len(frame) else t("cli-no-rows"))
-
-
-@app.command(help=t("cli-audit-help"))
-@_told
-def audit(
-    url: Annotated[list[str] | None, typer.Option(metavar="ADDRESS", help=t("cli-url-help"))] = None,
-    output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
-    database: Database = str(DEFAULT_DATABASE),
-    as_json: AsJson = False,
-) -> None:
-    from dashboard import auditing
-
-    report = auditing.run(
-        url or [], database, output=output, progress=lambda text: typer.echo(text, err=True)
-    )
-    if as_json:
-        _print_json(report.as_json())
-    else:
-        for line in auditing.summary(report, LANGUAGE):
-            _say(line)
-    raise typer.Exit(report.exit_code)
+        say(words.to_string(index=False) if len(frame) else t("cli-no-rows"))
 
 
 @app.command(help=t("cli-setup-help"))
-@_told
+@told
 def setup(
     browser: Annotated[bool, typer.Option("--browser", help=t("cli-browser-help"))] = False,
 ) -> None:
     from dashboard import assets
     from dashboard.audit.browser import ensure_browser
 
-    _say(t("cli-assets-installed" if assets.install() else "cli-assets-there"))
+    say(t("cli-assets-installed" if assets.install() else "cli-assets-there"))
     if browser:
-        _say(t("cli-browser-found", path=str(ensure_browser())))
+        say(t("cli-browser-found", path=str(ensure_browser())))
 
 
-app.command(help=t("cli-report-help"))(_told(reporting.report))
+app.command(help=t("cli-report-help"))(told(reporting.report))
 for _name in ("backup", "restore", "export"):
-    app.command(help=t(f"cli-{_name}-help"))(_told(getattr(keeping, _name)))
+    app.command(help=t(f"cli-{_name}-help"))(told(getattr(keeping, _name)))
 
 
 def main() -> None:

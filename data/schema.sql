@@ -797,6 +797,7 @@ CREATE TABLE audit_page (
   state VARCHAR NOT NULL,
   outcome VARCHAR NOT NULL CHECK (outcome IN ('audited', 'error')),
   reason VARCHAR,
+  content_hash VARCHAR,
   CHECK (outcome = 'audited' OR reason IS NOT NULL)
 );
 COMMENT ON TABLE audit_page IS 'One page in one width, theme, language and state, and whether it was really seen';
@@ -811,6 +812,7 @@ COMMENT ON COLUMN audit_page.language IS 'Language asked for, BCP 47; NULL for o
 COMMENT ON COLUMN audit_page.state IS 'State of the page: rest, or a name in the manifest';
 COMMENT ON COLUMN audit_page.outcome IS 'Seen in full, or not';
 COMMENT ON COLUMN audit_page.reason IS 'Why it was not audited';
+COMMENT ON COLUMN audit_page.content_hash IS 'SHA-256 of its roles, names and words without figures; NULL where it was not seen';
 
 CREATE TABLE audit_finding (
   finding_id BIGINT PRIMARY KEY,
@@ -873,23 +875,43 @@ COMMENT ON COLUMN audit_verdict.cant_tell_count IS 'Findings that need a person'
 
 CREATE TABLE manual_review (
   review_id BIGINT PRIMARY KEY,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
   run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
   kwcag_no VARCHAR NOT NULL,
+  page VARCHAR NOT NULL,
+  content_hash VARCHAR NOT NULL,
   verdict VARCHAR NOT NULL CHECK (verdict IN ('준수', '미준수', '해당 없음')),
   note VARCHAR NOT NULL,
   assistive_technology VARCHAR,
-  actor VARCHAR NOT NULL,
-  happened_at TIMESTAMP NOT NULL
+  evidence VARCHAR
 );
-COMMENT ON TABLE manual_review IS 'A person''s judgement on one item';
+COMMENT ON TABLE manual_review IS 'A person''s judgement on one item on one page; who and when are in its act';
 COMMENT ON COLUMN manual_review.review_id IS 'Key';
+COMMENT ON COLUMN manual_review.act_id IS 'The act that wrote it';
 COMMENT ON COLUMN manual_review.run_id IS 'The run that was reviewed';
 COMMENT ON COLUMN manual_review.kwcag_no IS 'KWCAG 2.2 item, as 1.1.1';
+COMMENT ON COLUMN manual_review.page IS 'The page, as in audit_page';
+COMMENT ON COLUMN manual_review.content_hash IS 'What the page held then; the judgement holds while the page has the same';
 COMMENT ON COLUMN manual_review.verdict IS 'The person''s verdict';
 COMMENT ON COLUMN manual_review.note IS 'What was done and seen';
 COMMENT ON COLUMN manual_review.assistive_technology IS 'Assistive technology used, with version';
-COMMENT ON COLUMN manual_review.actor IS 'Who reviewed';
-COMMENT ON COLUMN manual_review.happened_at IS 'When, UTC';
+COMMENT ON COLUMN manual_review.evidence IS 'Where others can look it up';
+
+CREATE TABLE audit_sign_off (
+  sign_off_id BIGINT PRIMARY KEY,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  department VARCHAR NOT NULL,
+  scope VARCHAR NOT NULL,
+  report_hash VARCHAR NOT NULL
+);
+COMMENT ON TABLE audit_sign_off IS 'A person''s signature under a run''s result; who and when are in its act';
+COMMENT ON COLUMN audit_sign_off.sign_off_id IS 'Key';
+COMMENT ON COLUMN audit_sign_off.act_id IS 'The act that wrote it';
+COMMENT ON COLUMN audit_sign_off.run_id IS 'The run that was signed';
+COMMENT ON COLUMN audit_sign_off.department IS 'For which department';
+COMMENT ON COLUMN audit_sign_off.scope IS 'Which pages and conditions the signature covers';
+COMMENT ON COLUMN audit_sign_off.report_hash IS 'SHA-256 of the verdicts, findings and reviews that were signed';
 
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at

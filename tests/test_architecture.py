@@ -44,6 +44,7 @@ ALLOWED = {
         "dashboard.note_kinds",
         "dashboard.actions",
         "dashboard.audit.kwcag",
+        "dashboard.audit.manual",
         "dashboard.audit.wcag",
         "dashboard.rostering",
         "dashboard.staging",

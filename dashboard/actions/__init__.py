@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from dashboard.actions import (
     agenda,
+    auditing,
     committees,
     follow_ups,
     handing_in,
@@ -39,6 +40,7 @@ ACTS: Final[Mapping[str, Act]] = {
         *sorting.ACTS,
         *agenda.ACTS,
         *committees.ACTS,
+        *auditing.ACTS,
     )
 }
 

@@ -1,6 +1,7 @@
 """One finding per defect: what engines, checks and page states say of the same element of a page, joined.
 
-Findings are the same defect where page, KWCAG item (else criterion, else rule) and selector agree.
+Findings are the same defect where page, KWCAG item (else criterion, else rule) and selector agree. A
+failure that only a doubtful rule of one engine reports needs a person (``trust.toml``).
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from dashboard.audit import trust
 from dashboard.audit.model import IMPACTS, Finding, PageFinding, StateResult
 
 # Whose words are shown where several found it: the engine with Korean messages, then our own rules.
-SPOKESMEN: Final = ("axe", "own", "ibm", "accesslint", "qualweb")
+SPOKESMEN: Final = ("axe", "own", "ibm", "accesslint")
 
 
 def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
@@ -36,6 +38,7 @@ def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
 
 def _join(page: str, subject: str, found: list[tuple[int, Finding]]) -> PageFinding:
     all_findings = [finding for _, finding in found]
+    outcome = trust.outcome_of(all_findings)
     telling = [finding for finding in all_findings if finding.outcome == "failed"] or all_findings
     speaking = min(telling, key=lambda finding: SPOKESMEN.index(finding.engine))
     same_engine = [finding for finding in telling if finding.engine == speaking.engine]
@@ -48,8 +51,10 @@ def _join(page: str, subject: str, found: list[tuple[int, Finding]]) -> PageFind
         rules=tuple(sorted({f"{finding.engine}:{finding.rule}" for _, finding in found})),
         finding=replace(
             speaking,
+            outcome=outcome,
             impact=max((finding.impact for _, finding in found), key=IMPACTS.index),
             wcag=tuple(criteria),
+            act=tuple(dict.fromkeys(rule for _, finding in found for rule in finding.act)),
             message_ko=_lines(finding.message_ko for finding in same_engine),
             message_en=_lines(finding.message_en for finding in same_engine),
             remedy_ko=_lines(finding.remedy_ko for finding in same_engine),

@@ -82,12 +82,17 @@ def observe(visit: Visit) -> Frames:
     return frames
 
 
-def _watch(visit: Visit) -> Frames:
-    times: list[float] = []
-    grids: list[Grid] = []
+def whole_height(visit: Visit) -> None:
+    """Make the window as high as the page, up to 8000 pixels, and wait until it is settled."""
     height = min(MOST_PIXELS_HIGH, visit.call(HEIGHT))
     visit.page.set_viewport_size({"width": visit.state.width, "height": height})
     visit.settle()
+
+
+def _watch(visit: Visit) -> Frames:
+    times: list[float] = []
+    grids: list[Grid] = []
+    whole_height(visit)
     start = monotonic()
     try:
         session = visit.page.context.new_cdp_session(visit.page)

@@ -84,6 +84,7 @@ class StateResult:
 
     state: PageState
     title: str | None = None
+    content_hash: str | None = None
     examined: list[Examined] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
 

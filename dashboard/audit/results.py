@@ -37,6 +37,7 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                     "state": result.state.state,
                     "outcome": result.outcome,
                     "reason": result.failures[0].code if result.failures else None,
+                    "content_hash": result.content_hash,
                 }
                 for index, result in enumerate(report.results)
             ],

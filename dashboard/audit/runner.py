@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from queue import Empty, Queue
@@ -24,7 +25,7 @@ from dashboard.audit import checks, engines
 from dashboard.audit.browser import ensure_browser, open_browser
 from dashboard.audit.checks import Rule
 from dashboard.audit.model import Failure, PageState, StateResult
-from dashboard.audit.script import PageError
+from dashboard.audit.script import PageError, source
 from dashboard.audit.targets import REST
 from dashboard.audit.visit import Contexts, Tab, Visit, open_visit
 from dashboard.audit.watchdog import ended_after, process_of
@@ -36,6 +37,7 @@ SESSION_WAITS: Final = 20
 # After these the browser is replaced: what keeps it busy would be in the way of the next state.
 RESTLESS: Final = frozenset(
     {
+        "accesslint-timeout",
         "axe-timeout",
         "browser-lost",
         "ibm-timeout",
@@ -157,6 +159,7 @@ def _examine(contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, 
     with _limited(result, process, limit), _noting(result, "page"):
         visit = tab.visit(state)
         result.title = str(visit.call("() => document.title"))
+        result.content_hash = sha256(visit.call(source("content.js")).encode()).hexdigest()
         for name in engines.ENGINES:
             with _noting(result, name):
                 result.examined.append(engines.examine(visit, name))
@@ -164,8 +167,8 @@ def _examine(contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, 
             facts = _state_checks(visit, result)
     if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
         for session, rules in _sessions(state):
-            source = "own:" + " own:".join(rule.id for rule in rules)
-            with _limited(result, process, limit_s * SESSION_WAITS, source), _noting(result, source):
+            of_rules = "own:" + " own:".join(rule.id for rule in rules)
+            with _limited(result, process, limit_s * SESSION_WAITS, of_rules), _noting(result, of_rules):
                 _slow_checks(contexts, result, limit_s, rules, session)
     return facts
 

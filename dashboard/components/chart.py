@@ -14,7 +14,7 @@ import streamlit as st
 from markupsafe import Markup
 
 from dashboard.components.markup import emit, render
-from dashboard.components.palette import PALETTES, Theme, colour
+from dashboard.components.palette import PALETTES, Theme, colour, ink
 from dashboard.components.term import definition
 from dashboard.components.view import View
 
@@ -71,7 +71,12 @@ def _bars(
             textposition="inside" if stacked else "outside",
             insidetextanchor="middle",
             textangle=0,
-            textfont={"color": palette.background if stacked else palette.text, "size": 14},
+            textfont={
+                "color": [ink(colour(meaning, theme), theme) for meaning in one.meanings]
+                if stacked
+                else palette.text,
+                "size": 14,
+            },
             cliponaxis=False,
             marker={
                 "color": [colour(meaning, theme) for meaning in one.meanings],

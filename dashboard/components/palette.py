@@ -96,6 +96,24 @@ def colour(meaning: str, theme: Theme) -> str:
     return str(getattr(PALETTES[theme], MEANINGS.get(meaning, "grey")))
 
 
+def ink(ground: str, theme: Theme) -> str:
+    """The colour for text upon ``#RRGGBB``: the theme's text or background, the more legible one."""
+    palette = PALETTES[theme]
+    return max((palette.background, palette.text), key=lambda text: _contrast(text, ground))
+
+
+def _contrast(one: str, other: str) -> float:
+    """Contrast of two colours as WCAG 2.2 defines it, 1 to 21."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    channels = (int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5))
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return sum(share * value for share, value in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
 def css_variables() -> str:
     """Both palettes as CSS custom properties, switched by ``light-dark()``."""
     light, dark = PALETTES["light"], PALETTES["dark"]

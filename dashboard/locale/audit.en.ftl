@@ -12,6 +12,10 @@ error-browser-failed = The browser "{ $path }" did not start ({ $detail }). Set 
 # Audit
 error-audit-manifest = The list of pages to audit could not be read from "{ $address }" ({ $detail }). Check that the dashboard is running. No audit result was stored.
 error-audit-address = "{ $address }" is not an address that can be audited. Give one that begins with http:// or https://.
+error-audit-cases = The file of test cases "{ $path }" could not be read ({ $detail }). It must be a JSON list with rule, id, expectation, sc, path and html.
+error-audit-format = There is no format "{ $format }". Formats: { $known }
+error-audit-page = There is no page "{ $page }". Pages: { $known }
+error-audit-run-unknown = Run { $run } is not stored. Look up its number on the accessibility page or by query audit_run.
 error-audit-nothing = There is no page to audit. Check the addresses or the list of pages.
 error-audit-output = The audit report could not be written to "{ $path }" ({ $detail }). Name another folder with --output.
 
@@ -31,6 +35,8 @@ audit-reason-axe-coverage = axe-core did not see the main content.
 audit-reason-ibm-failed = IBM Equal Access stopped with an error.
 audit-reason-ibm-timeout = IBM Equal Access did not finish in time.
 audit-reason-ibm-coverage = IBM Equal Access did not see the main content to its end.
+audit-reason-accesslint-failed = AccessLint stopped with an error.
+audit-reason-accesslint-timeout = AccessLint did not finish in time.
 audit-reason-check-failed = One of our own checks stopped with an error.
 audit-reason-script-failed = An audit script stopped with an error in the page.
 audit-reason-script-timeout = An audit script did not finish in time.

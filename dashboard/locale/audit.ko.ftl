@@ -12,6 +12,10 @@ error-browser-failed = 브라우저 ‘{ $path }’을(를) 시작하지 못했�
 # 점검
 error-audit-manifest = ‘{ $address }’에서 점검할 화면의 목록을 읽지 못했습니다 ({ $detail }). 대시보드가 켜져 있는지 확인하세요. 점검 결과는 저장하지 않았습니다.
 error-audit-address = ‘{ $address }’은(는) 점검할 수 있는 주소가 아닙니다. http:// 또는 https://로 시작하는 주소를 적으세요.
+error-audit-cases = 시험 사례 파일 “{ $path }”을(를) 읽지 못했습니다({ $detail }). rule, id, expectation, sc, path, html이 있는 JSON 목록이어야 합니다.
+error-audit-format = “{ $format }”은(는) 없는 형식입니다. 쓸 수 있는 형식: { $known }
+error-audit-page = “{ $page }”은(는) 없는 페이지입니다. 점검할 수 있는 페이지: { $known }
+error-audit-run-unknown = { $run }번 점검은 저장되어 있지 않습니다. 접근성 화면이나 query audit_run에서 번호를 확인하십시오.
 error-audit-nothing = 점검할 화면이 하나도 없습니다. 주소나 화면 목록을 확인하세요.
 error-audit-output = 점검 보고서를 ‘{ $path }’에 쓰지 못했습니다 ({ $detail }). 다른 폴더를 --output으로 지정하세요.
 
@@ -31,6 +35,8 @@ audit-reason-axe-coverage = axe-core가 본문을 보지 못했습니다.
 audit-reason-ibm-failed = IBM Equal Access가 오류로 멈췄습니다.
 audit-reason-ibm-timeout = IBM Equal Access가 시간 안에 끝나지 않았습니다.
 audit-reason-ibm-coverage = IBM Equal Access가 본문을 끝까지 보지 못했습니다.
+audit-reason-accesslint-failed = AccessLint가 오류로 멈추었습니다.
+audit-reason-accesslint-timeout = AccessLint가 제한 시간 안에 끝나지 않았습니다.
 audit-reason-check-failed = 자체 점검 하나가 오류로 멈췄습니다.
 audit-reason-script-failed = 점검 스크립트가 화면에서 오류로 멈췄습니다.
 audit-reason-script-timeout = 점검 스크립트가 시간 안에 끝나지 않았습니다.

@@ -18,6 +18,7 @@ from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View
 from dashboard.pages import (
     accessibility,
+    accessibility_review,
     agenda,
     attendance,
     brief,
@@ -64,6 +65,7 @@ PAGES: tuple[Page, ...] = (
     settings.PAGE,
     sources.PAGE,
     accessibility.PAGE,
+    accessibility_review.PAGE,
     statement.PAGE,
 )
 WIDTHS = (1280, 640, 320)

@@ -31,6 +31,9 @@ def show(view: View) -> None:
     emit(
         _section(view, "audit-summary", _summary(view, run, verdicts)),
         _run(view, run),
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/accessibility-review"), view.t("accessibility-review-link")
+        ),
         _section(view, "audit-verdicts", view.t("audit-verdicts-lead")),
         items_table(view, verdicts),
         _section(view, "audit-criteria", view.t("audit-criteria-lead", parts=counted(view, criteria))),

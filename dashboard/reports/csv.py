@@ -11,6 +11,7 @@ import pandas as pd
 from dashboard.catalogue import Translate
 from queries.engine import records
 
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -20,7 +21,7 @@ def write(frame: pd.DataFrame, t: Translate) -> bytes:
     writer = csv.writer(sheet)
     writer.writerow([t(f"column-{name.replace('_', '-')}") for name in frame.columns])
     writer.writerows([cell(value) for value in row.values()] for row in records(frame))
-    return b"\xef\xbb\xbf" + sheet.getvalue().encode("utf-8")
+    return BYTE_ORDER_MARK + sheet.getvalue().encode("utf-8")
 
 
 def cell(value: object) -> str:

@@ -20,7 +20,7 @@ def violations(page: Page) -> list[tuple[str, str, str]]:
     visit.restore()
     return [
         (each.rule, each.selector, each.snippet)
-        for name in engines.ENGINES
+        for name in ("axe", "ibm")
         for each in engines.examine(visit, name).findings
         if each.outcome == "failed"
     ]

@@ -54,6 +54,7 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                     "state": "rest",
                     "outcome": outcome,
                     "reason": reason,
+                    "content_hash": "same" if outcome == "audited" else None,
                 },
             )
             for n, outcome, reason in pages
@@ -98,5 +99,42 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                 },
             )
             for standard, number, page, verdict, targets, failed in verdicts
+        ),
+        *_by_persons(at),
+    ]
+
+
+def _by_persons(at: datetime) -> list[tuple[str, dict[str, Any]]]:
+    """Reviews of the second run, one made on a page that changed since, and a signature."""
+    reviews = [("1.3.2", "same", "준수"), ("1.3.3", "other", "준수"), ("1.3.2", "same", "미준수")]
+    acts = [(920 + n, "manual-review") for n in range(1, len(reviews) + 1)] + [(929, "audit-sign-off")]
+    return [
+        *(("act", {"act_id": n, "name": name, "actor": "담당자", "happened_at": at}) for n, name in acts),
+        *(
+            (
+                "manual_review",
+                {
+                    "review_id": n,
+                    "act_id": 920 + n,
+                    "run_id": 2,
+                    "kwcag_no": number,
+                    "page": "overview",
+                    "content_hash": content,
+                    "verdict": verdict,
+                    "note": "읽어 봄",
+                },
+            )
+            for n, (number, content, verdict) in enumerate(reviews, start=1)
+        ),
+        (
+            "audit_sign_off",
+            {
+                "sign_off_id": 1,
+                "act_id": 929,
+                "run_id": 2,
+                "department": "스마트도시과",
+                "scope": "모든 페이지",
+                "report_hash": "0" * 64,
+            },
         ),
     ]

@@ -45,11 +45,16 @@ class Example:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule as its file has it; ``max_width`` in CSS pixels, None for all widths."""
+    """One rule as its file has it; ``max_width`` in CSS pixels, None for all widths.
+
+    ``act`` names the W3C ACT rules that it checks; ``level`` is AAA for a rule that only measurements run.
+    """
 
     id: str
     kwcag: str | None
     wcag: tuple[str, ...]
+    act: tuple[str, ...]
+    level: str
     impact: Impact
     scope: Literal["state", "page", "run"]
     session: str
@@ -95,8 +100,9 @@ def rules() -> dict[str, Rule]:
     return {rule.id: rule for rule in map(_read, found)}
 
 
-def of_scope(scope: str) -> list[Rule]:
-    return [rule for rule in rules().values() if rule.scope == scope]
+def of_scope(scope: str, *, level_aaa: bool = False) -> list[Rule]:
+    """The rules that run there, with those of level AAA where asked."""
+    return [rule for rule in rules().values() if rule.scope == scope and (level_aaa or rule.level != "AAA")]
 
 
 def script(rule: Rule) -> str:
@@ -161,6 +167,7 @@ def finding_of(rule: Rule, problem: Problem, outcome: Outcome) -> Finding:
         message_en=message["en"].replace("{value}", problem.value),
         remedy_ko=rule.remedy["ko"],
         remedy_en=rule.remedy["en"],
+        act=rule.act,
     )
 
 
@@ -179,6 +186,8 @@ def _read(name: str) -> Rule:
         id=content["id"],
         kwcag=content["kwcag"] or None,
         wcag=tuple(content["wcag"]),
+        act=tuple(content.get("act", ())),
+        level=content.get("level", "AA"),
         impact=content["impact"],
         scope=content["scope"],
         session=content.get("session", ""),

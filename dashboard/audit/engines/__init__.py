@@ -1,4 +1,4 @@
-"""Two engines over one page state: axe-core and IBM Equal Access, run from their installed files' text.
+"""Engines over one page state, run from their installed files' text: axe-core, IBM Equal Access, AccessLint.
 
 An engine that throws, runs out of time or saw too little of the page is an error, never a pass.
 """
@@ -12,13 +12,13 @@ from importlib.resources import files
 from typing import Any, Final
 
 from dashboard import assets
-from dashboard.audit.engines import axe, ibm
+from dashboard.audit.engines import accesslint, axe, ibm
 from dashboard.audit.kwcag import item_of
 from dashboard.audit.model import Examined, Finding
 from dashboard.audit.script import PageError, call
 from dashboard.audit.visit import Visit
 
-ENGINES: Final = {"axe": axe, "ibm": ibm}
+ENGINES: Final = {"axe": axe, "ibm": ibm, "accesslint": accesslint}
 COVERAGE: Final = 0.9
 
 
@@ -27,9 +27,13 @@ def versions() -> dict[str, str]:
     return {name: _version(engine.PACKAGE) for name, engine in ENGINES.items()}
 
 
-def examine(visit: Visit, name: str) -> Examined:
-    """Run one engine on the page. Raises PageError ``<engine>-failed``, ``-timeout`` or ``-coverage``."""
-    raw = call(visit.page, _function(name), ENGINES[name].argument(), limit_s=visit.limit_s, code=name)
+def examine(visit: Visit, name: str, *, level_aaa: bool = False) -> Examined:
+    """Run one engine on the page, with its rules of level AAA where asked.
+
+    Raises PageError ``<engine>-failed``, ``-timeout`` or ``-coverage``.
+    """
+    argument = {**ENGINES[name].argument(), "level_aaa": level_aaa}
+    raw = call(visit.page, _function(name), argument, limit_s=visit.limit_s, code=name)
     if not raw["root_seen"] or raw["inside_seen"] < COVERAGE * raw["inside_expected"]:
         raise PageError(f"{name}-coverage", f"{raw['inside_seen']}/{raw['inside_expected']}")
     criteria = {rule: ENGINES[name].criteria(marks) for rule, marks in raw["wcag"].items()}
@@ -77,4 +81,5 @@ def _finding(engine: str, entry: dict[str, Any], criteria: dict[str, tuple[str, 
         message_en=entry["message_en"],
         remedy_ko=entry["remedy_ko"] or requirement or entry["message_ko"],
         remedy_en=entry["remedy_en"] or entry["message_en"],
+        act=tuple(entry["act"]),
     )

@@ -1,14 +1,15 @@
 // axe-core over the open page; its text stands before this function's body as `axe`.
-async ({ korean, left_out }) => {
+async ({ korean, left_out, level_aaa }) => {
   const audit = globalThis.__audit;
   const { axe } = globalThis;
   const rules = axe.getRules().filter(({ ruleId, tags }) =>
-    !tags.includes("wcag2aaa") && !left_out.includes(ruleId));
+    (level_aaa || !tags.includes("wcag2aaa")) && !left_out.includes(ruleId));
   const report = await axe.run(document, {
     runOnly: { type: "rule", values: rules.map(({ ruleId }) => ruleId) },
     elementRef: true, selectors: false, ancestry: false, xpath: false,
   });
 
+  const actRules = Object.fromEntries(axe._audit.rules.map(({ id, actIds }) => [id, actIds]));
   const element = (node) => node.element ?? document.documentElement;
 
   const koreanMessage = ({ id, data, message }) => {
@@ -27,7 +28,7 @@ async ({ korean, left_out }) => {
     });
     return {
       ...audit.node(element(node)), rule: rule.id, outcome, impact: node.impact ?? rule.impact ?? "moderate",
-      message_en: rule.help, message_ko: korean.rules[rule.id]?.help ?? "",
+      act: actRules[rule.id] ?? [], message_en: rule.help, message_ko: korean.rules[rule.id]?.help ?? "",
       remedy_en: audit.squeeze(node.failureSummary ?? ""), remedy_ko: remedy.filter(Boolean).join(" "),
     };
   };

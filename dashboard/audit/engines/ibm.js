@@ -20,6 +20,10 @@ async ({ ruleset }) => {
     return level !== "INFORMATION" && ["FAIL", "POTENTIAL", "MANUAL"].includes(reason) ? "cantTell" : null;
   };
 
+  // A rule maps to ACT rules as a whole, or only some of its reasons do: {act rule: {reason: outcome}}.
+  const act = ({ ruleId, reasonId }) => [checker.engine.ruleMap[ruleId]?.act ?? []].flat().flatMap((one) =>
+    (typeof one === "string" ? [one] : Object.keys(one).filter((id) => one[id][reasonId] === "fail")));
+
   const wcag = {};
   const group = {};
   for (const { num, rules } of checker.rulesets.find(({ id }) => id === ruleset).checkpoints) {
@@ -36,7 +40,7 @@ async ({ ruleset }) => {
     const said = outcome(result.value);
     if (said) {
       findings.push({
-        ...audit.node(place), rule: result.ruleId, outcome: said,
+        ...audit.node(place), rule: result.ruleId, outcome: said, act: act(result),
         impact: said === "failed" ? "serious" : "moderate",
         message_en: result.message, message_ko: "", remedy_en: group[result.ruleId] ?? "", remedy_ko: "",
       });

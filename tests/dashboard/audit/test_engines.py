@@ -1,4 +1,4 @@
-"""Both engines: Korean words for every rule, and where their findings land."""
+"""The engines: Korean words for every rule, and where their findings land."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def examined(browser: Browser, site: Any) -> dict[str, Examined]:
 
 
 def test_engines_agree_on_the_element_and_speak_korean(examined: dict[str, Examined]) -> None:
-    rules = {"axe": "image-alt", "ibm": "img_alt_valid"}
+    rules = {"axe": "image-alt", "ibm": "img_alt_valid", "accesslint": "text-alternatives/img-alt"}
     selectors: set[str] = set()
     nodes: set[int] = set()
     for name, rule in rules.items():
@@ -39,10 +39,11 @@ def test_engines_agree_on_the_element_and_speak_korean(examined: dict[str, Exami
         assert "1.1.1" in finding.wcag
         assert "대체" in finding.message_ko
         assert finding.message_en.isascii()
+        assert "23a2a8" in finding.act
         selectors.add(finding.selector)
         nodes |= examined[name].targets[f"{name}:{rule}"]
     assert len(selectors) == 1
-    assert len(nodes) == 1, "both engines count the same element"
+    assert len(nodes) == 1, "all engines count the same element"
 
 
 def test_every_rule_has_korean_words(examined: dict[str, Examined]) -> None:
@@ -53,6 +54,8 @@ def test_every_rule_has_korean_words(examined: dict[str, Examined]) -> None:
     checkpoints = {rule.partition(":")[2] for rule in examined["ibm"].targets}
     assert len(checkpoints) > 150
     assert checkpoints == set(engines.korean_rules("ibm"))
+    named = {rule.partition(":")[2] for rule in examined["accesslint"].targets}
+    assert set(engines.korean_rules("accesslint")) - named == {"distinguishable/color-contrast-enhanced"}
 
 
 def test_deprecated_rules_run_and_level_aaa_does_not(examined: dict[str, Examined]) -> None:

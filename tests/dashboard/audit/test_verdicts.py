@@ -84,7 +84,7 @@ def test_machine_does_not_decide_on_one_engine_or_with_a_doubt() -> None:
     assert judged(result(), result(page="b", targets=unseen_there))["1.4.3"] == "자동 점검 이상 없음"
 
 
-@pytest.mark.parametrize("source", ["page", "axe", "ibm", "checks"])
+@pytest.mark.parametrize("source", ["page", "axe", "ibm", "accesslint", "checks"])
 def test_a_state_not_seen_leaves_no_item_passed(source: str) -> None:
     broken = StateResult(state=state("b"), failures=[Failure(source=source, code="not-settled")])
     verdicts = judged(result(finding("axe", "color-contrast")), broken)

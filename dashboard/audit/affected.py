@@ -1,0 +1,25 @@
+"""Whom a finding concerns, by its item of KWCAG, else by its criteria of WCAG (``affected.toml``)."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from dashboard.audit.model import Finding
+
+FILE: Final = "affected.toml"
+
+
+def affected(finding: Finding) -> list[str]:
+    """Groups of people, those hit hardest first; none where the rule belongs to no item or criterion."""
+    groups = table()["kwcag"].get(finding.kwcag or "", [])
+    of_criteria = [group for number in finding.wcag for group in table()["wcag"].get(number, [])]
+    return list(dict.fromkeys([*groups, *of_criteria]))
+
+
+@cache
+def table() -> dict[str, dict[str, list[str]]]:
+    """Groups by number: of items under ``kwcag``, of criteria under ``wcag``."""
+    return tomllib.loads((files(__package__) / FILE).read_text(encoding="utf-8"))

@@ -1,0 +1,79 @@
+"""The command ``audit``: the dashboard, other addresses, or published test cases to measure with."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from dashboard.console import DONE, LANGUAGE, AsJson, Database, print_json, say, t, told
+from dashboard.site import DEFAULT_DATABASE
+
+OUTPUT: Final = Path("var/audit")
+
+
+class FailOn(StrEnum):
+    """From which finding on the command ends with 1."""
+
+    critical = "critical"
+    serious = "serious"
+    moderate = "moderate"
+    minor = "minor"
+    review = "review"
+    never = "never"
+
+
+@told
+def audit(
+    url: Annotated[list[str] | None, typer.Option(metavar="ADDRESS", help=t("cli-url-help"))] = None,
+    only: Annotated[list[str] | None, typer.Option(metavar="PAGE", help=t("cli-only-help"))] = None,
+    output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
+    formats: Annotated[
+        list[str] | None, typer.Option("--format", metavar="FORMAT", help=t("cli-audit-format-help"))
+    ] = None,
+    fail_on: Annotated[FailOn, typer.Option(help=t("cli-fail-on-help"))] = FailOn.minor,
+    changed_since: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-since-help"))] = None,
+    cases: Annotated[Path | None, typer.Option(metavar="FILE", help=t("cli-cases-help"))] = None,
+    database: Database = str(DEFAULT_DATABASE),
+    as_json: AsJson = False,
+) -> None:
+    """Audit, say what was found, and end with 0, 1 or 2."""
+    if cases is not None:
+        _measure(cases, as_json=as_json)
+    from dashboard import auditing
+
+    if formats and output is None:
+        output = OUTPUT
+    auditing.check(formats or [], database, changed_since)
+    report = auditing.run(url or [], database, output=output, progress=_progress, only=only or [])
+    changed = None if changed_since is None else auditing.change(report, database, changed_since)
+    written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        for line in auditing.summary(report, LANGUAGE):
+            say(line)
+        for line in auditing.changes(changed, LANGUAGE) if changed else ():
+            say(line)
+        for place in written:
+            say(t("cli-audit-written", path=str(place)))
+    raise typer.Exit(auditing.exit_code(report, fail_on, changed))
+
+
+def _measure(file: Path, *, as_json: bool) -> None:
+    from dashboard import measuring
+    from dashboard.audit.measure import as_json as plain
+
+    said = measuring.run(file, progress=_progress)
+    if as_json:
+        print_json(plain(said))
+    else:
+        for line in measuring.table(said, LANGUAGE):
+            say(line)
+    raise typer.Exit(DONE)
+
+
+def _progress(text: str) -> None:
+    typer.echo(text, err=True)

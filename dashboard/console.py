@@ -1,0 +1,79 @@
+"""What every command of the line shares: the language, how it speaks, and how it fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable
+from functools import wraps
+from typing import Annotated, Any, NoReturn, ParamSpec, TypeVar
+
+import typer
+
+from dashboard.catalogue import language_of_environment, translator
+from data.errors import DataError
+from queries.catalogue import QueryError
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
+DEBUG = "MINUTES_DEBUG"
+
+LANGUAGE = language_of_environment(dict(os.environ))
+t = translator(LANGUAGE)
+
+Database = Annotated[
+    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
+]
+AsJson = Annotated[bool, typer.Option("--json", help=t("cli-json-help"))]
+
+
+def say(text: str) -> None:
+    """A line on standard output, at once."""
+    typer.echo(text)
+    sys.stdout.flush()
+
+
+def stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
+    """A sentence on standard error, and the end."""
+    typer.echo(sentence, err=True)
+    raise typer.Exit(code)
+
+
+def told(command: Callable[P, R]) -> Callable[P, R]:
+    """Every failure ends as one sentence on standard error and exit code 2."""
+
+    @wraps(command)
+    def run(*args: P.args, **kwargs: P.kwargs) -> R:
+        try:
+            return command(*args, **kwargs)
+        except (DataError, QueryError) as error:
+            stop(t(f"error-{error.code}", **error.values))
+        except typer.Exit:
+            raise
+        except BrokenPipeError:
+            # Whoever read our output has had enough; nothing is left to be said, nor flushed at the end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(DONE) from None
+        except OSError as error:
+            stop(t("error-output", reason=error.strerror or str(error)))
+        except Exception as error:
+            if os.environ.get(DEBUG):
+                raise
+            stop(
+                t(
+                    "error-unexpected-command",
+                    kind=type(error).__name__,
+                    reason=str(error)[:200],
+                    variable=DEBUG,
+                )
+            )
+
+    return run
+
+
+def print_json(value: Any) -> None:
+    """A value as JSON on standard output."""
+    say(json.dumps(value, ensure_ascii=False, indent=2, default=str))

@@ -1,0 +1,117 @@
+"""The Korean conformance report as data: summary, the 33 items, the findings; as JSON and as CSV.
+
+An item's rate leaves 해당 없음 out. There is no overall rate while any item waits for a person, and no grade.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from typing import Any, Final
+
+from dashboard.audit import AuditReport
+from dashboard.audit.affected import affected
+from dashboard.audit.kwcag import items
+from dashboard.audit.model import PageFinding, Verdict
+from dashboard.catalogue import Translate, translator
+from dashboard.components.words import VERDICTS
+from dashboard.reports.csv import BYTE_ORDER_MARK, cell
+
+COUNTED: Final = frozenset({"준수", "미준수"})
+COLUMNS: Final = (
+    "kwcag_no",
+    "ks_no",
+    "item",
+    "verdict",
+    "method",
+    "target_count",
+    "met_count",
+    "met_rate",
+    "failed_count",
+    "cant_tell_count",
+)
+
+
+def as_json(report: AuditReport, language: str) -> bytes:
+    """Summary, items, WCAG criteria and findings in plain types."""
+    t = translator(language)
+    plain = report.as_json()
+    content = {
+        "standard": "KWCAG 2.2 (KS X OT0003:2022)",
+        "run": plain["run"],
+        "scope": {
+            "pages": list(dict.fromkeys(result.state.page for result in report.results)),
+            "not_covered": t("conformance-not-covered"),
+            "reservation": t("conformance-reservation"),
+        },
+        "summary": _summary(report, t),
+        "items": [_item(verdict, t, language) for verdict in report.verdicts],
+        "criteria": plain["criteria"],
+        "findings": [_finding(found, report, t) for found in report.findings],
+    }
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def as_csv(report: AuditReport, language: str) -> bytes:
+    """The 33 items, one row each."""
+    t = translator(language)
+    sheet = io.StringIO(newline="")
+    writer = csv.writer(sheet)
+    writer.writerow([t(f"column-{name.replace('_', '-')}") for name in COLUMNS])
+    for row in (_item(verdict, t, language) for verdict in report.verdicts):
+        writer.writerow([cell(row[name]) for name in COLUMNS])
+    return BYTE_ORDER_MARK + sheet.getvalue().encode()
+
+
+def _summary(report: AuditReport, t: Translate) -> dict[str, Any]:
+    counts = Counter(verdict.verdict for verdict in report.verdicts)
+    waiting = sum(counts.values()) - counts["준수"] - counts["미준수"] - counts["해당 없음"]
+    return {
+        "violations": report.violation_count,
+        "violations_text": t("conformance-violations", count=report.violation_count),
+        "verdicts": dict(counts),
+        "waiting_for_a_person": waiting,
+        "overall_rate": None,
+        "overall_rate_text": t("conformance-no-rate", count=waiting),
+    }
+
+
+def _item(verdict: Verdict, t: Translate, language: str) -> dict[str, Any]:
+    item = items()[verdict.no]
+    met = max(0, verdict.target_count - verdict.failed_count)
+    counted = verdict.verdict in COUNTED and verdict.target_count > 0
+    return {
+        "kwcag_no": item.no,
+        "ks_no": item.ks_no,
+        "item": item.item_ko if language == "ko" else item.item_en,
+        "verdict": t(f"verdict-{VERDICTS[verdict.verdict]}"),
+        "method": t("conformance-by-machine"),
+        "target_count": verdict.target_count,
+        "met_count": met if counted else None,
+        "met_rate": round(100 * met / verdict.target_count, 1) if counted else None,
+        "failed_count": verdict.failed_count,
+        "cant_tell_count": verdict.cant_tell_count,
+    }
+
+
+def _finding(found: PageFinding, report: AuditReport, t: Translate) -> dict[str, Any]:
+    finding = found.finding
+    state = report.results[found.first_state].state
+    return {
+        "id": found.fingerprint[:12],
+        "kwcag_no": finding.kwcag,
+        "wcag": list(finding.wcag),
+        "outcome": finding.outcome,
+        "page": found.page,
+        "address": state.address,
+        "selector": finding.selector,
+        "code": finding.snippet,
+        "problem": {"ko": finding.message_ko, "en": finding.message_en},
+        "affects": [t(f"affects-{group}") for group in affected(finding)],
+        "severity": t(f"impact-{finding.impact}"),
+        "remedy": {"ko": finding.remedy_ko, "en": finding.remedy_en},
+        "rules": list(found.rules),
+        "state": t("conformance-open"),
+    }

@@ -1,0 +1,71 @@
+"""One doubtful rule alone asks a person; two engines that agree, or a rule that decides, are a violation."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.audit import checks, engines, trust
+from dashboard.audit.collapse import collapse
+from dashboard.audit.model import Examined, Finding, Outcome, PageState, StateResult
+
+
+def finding(rule: str, *, outcome: Outcome = "failed", selector: str = "#a") -> Finding:
+    engine, _, name = rule.partition(":")
+    return Finding(
+        engine=engine,
+        rule=name,
+        outcome=outcome,
+        impact="serious",
+        wcag=("1.4.3",),
+        kwcag="1.4.3",
+        selector=selector,
+        snippet="<p>",
+        message_ko="대비가 낮습니다.",
+        message_en="Low contrast.",
+        remedy_ko="올리세요.",
+        remedy_en="Raise it.",
+    )
+
+
+def joined(*findings: Finding) -> list[tuple[str, Outcome]]:
+    state = PageState(page="p", url="", address="/", width=320, theme="light", language="ko", state="rest")
+    result = StateResult(state=state, examined=[Examined(findings=findings)])
+    return [(found.finding.selector, found.finding.outcome) for found in collapse([result])]
+
+
+AXE = "axe:color-contrast"
+IBM = "ibm:text_contrast_sufficient"
+ACCESSLINT = "accesslint:distinguishable/color-contrast"
+
+
+@pytest.mark.parametrize(
+    ("findings", "outcome"),
+    [
+        ([finding(AXE)], "failed"),
+        ([finding("own:pixel-contrast")], "failed"),
+        ([finding(IBM)], "cantTell"),
+        ([finding(ACCESSLINT)], "cantTell"),
+        ([finding(IBM), finding(ACCESSLINT)], "failed"),
+        ([finding(IBM), finding("ibm:style_color_misuse")], "cantTell"),
+        ([finding(IBM), finding(AXE, outcome="cantTell")], "cantTell"),
+    ],
+    ids=["axe", "own", "ibm", "accesslint", "two engines", "one engine twice", "a doubt is no agreement"],
+)
+def test_who_says_it_decides(findings: list[Finding], outcome: Outcome) -> None:
+    assert joined(*findings) == [("#a", outcome)]
+
+
+def test_agreement_is_about_the_same_element() -> None:
+    found = joined(finding(IBM), finding(ACCESSLINT, selector="#b"))
+    assert {outcome for _, outcome in found} == {"cantTell"}
+
+
+def test_every_word_of_the_table_has_its_reason_and_its_rule() -> None:
+    for rule, said in trust.table().items():
+        engine = rule.partition(":")[0]
+        assert engine in {*engines.ENGINES, "own"}
+        assert said.level in {"alone", "agreement", "off"}
+        assert len(said.why) > 20
+    own = {rule.removeprefix("own:") for rule in trust.table() if rule.startswith("own:")}
+    assert own <= set(checks.rules())
+    assert set(trust.rules_of("accesslint")) == set(engines.korean_rules("accesslint"))
