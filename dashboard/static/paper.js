@@ -32,7 +32,7 @@
   const lighten = () => {
     restore();
     const light = lightOf();
-    for (const element of document.querySelectorAll(".js-plotly-plot [style]")) {
+    for (const element of document.querySelectorAll(".js-plotly-plot [style], .swatch[style]")) {
       for (const part of PARTS) {
         const colour = element.style.getPropertyValue(part);
         const wanted = colour && light.get(plain(colour));
