@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import expect
 
-from tests.conftest import Open
+from tests.conftest import Open, settle
 
 pytestmark = pytest.mark.browser
 
@@ -33,6 +33,8 @@ def test_back_and_forward_by_keyboard_alone(open_page: Open) -> None:
     expect(page.locator("main tbody th a").nth(2)).to_be_focused()
     page.go_back()
     expect(page.locator(".site-nav a", has_text="안건")).to_be_focused()
+    page.wait_for_selector(".js-plotly-plot .bartext")
+    settle(page)
     page.go_forward()
     expect(page.locator("h1")).to_have_text("안건")
     expect(page.locator("main tbody th a").nth(2)).to_be_focused()
