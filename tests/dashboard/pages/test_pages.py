@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
@@ -46,9 +47,16 @@ def test_page_fits_a_narrow_screen(open_page: Open, shown: object, theme: str) -
 def test_overview_gives_the_figures_of_the_real_minutes(open_page: Open) -> None:
     page = open_page("/")
     figures = page.locator(".kpis > li")
-    expect(figures).to_have_count(6)
+    expect(figures).to_have_count(7)
     for place, words in enumerate(
-        ["1회", "참석 11명 · 재적 기록 없음 · 출석률 산출 불가", "7건", "확인된 항목 0건", "8개 항목 중 6개"]
+        [
+            "1회",
+            "참석 11명 · 재적 기록 없음 · 출석률 산출 불가",
+            "7건",
+            "확인된 항목 0건",
+            "확인된 요청 0건",
+            "8개 항목 중 6개",
+        ]
     ):
         expect(figures.nth(place).locator(".kpi-value")).to_have_text(words)
     expect(figures.nth(2)).to_contain_text("보고 6 · 자문 1")
@@ -60,7 +68,9 @@ def test_every_chart_has_a_sentence_a_name_a_table_and_its_rows(open_page: Open)
     page = open_page("/")
     charts = page.locator('[data-testid="stPlotlyChart"]')
     expect(charts).to_have_count(3)
-    expect(page.locator("p.finding")).to_have_count(3)
+    expect(page.locator(".chart-tools")).to_have_count(3)
+    for tools in page.locator(".chart-tools").all():
+        assert json.loads(tools.get_attribute("data-words") or "")["finding"]
     expect(page.locator("main details table")).to_have_count(3)
     for name in page.eval_on_selector_all("[role=figure], figure", "all => all.map(one => one.ariaLabel)"):
         assert name is None or "막대그래프" in name
