@@ -12,7 +12,7 @@ from playwright.sync_api import Page, expect
 
 from dashboard import serving
 from data.store import Store
-from tests.conftest import MEETING, Open
+from tests.conftest import Open
 from tests.dashboard.clean import violations
 
 
@@ -60,7 +60,7 @@ def test_the_secretary_decides_which_requests_a_promise_answers(open_page: Open,
 
     # The rows of the follow-ups say so, and lead back.
     page.goto(f"{base}/follow-ups")
-    promise = page.locator(f"#follow-up-{MEETING}-11")
+    promise = page.locator("#follow-up-11")
     expect(promise).to_contain_text(re.compile("요청 1건에 답함.*1건 확인됨", re.DOTALL))
     promise.locator("a", has_text="요청 1건에 답함").click()
     expect(page.locator("#answers ~ form tbody tr")).to_contain_text("확인됨")
