@@ -10,7 +10,6 @@ from markupsafe import Markup
 from dashboard.components import chart
 from dashboard.components.chart import Series
 from dashboard.components.markup import emit, render
-from dashboard.components.paging import ROWS_A_PAGE
 from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -20,6 +19,7 @@ from queries.engine import Value
 KEY = "attendance-by-meeting"
 MOST_COMMITTEES = 3
 MOST_MEETINGS = 12  # of a committee in its chart
+MOST_ROWS = 24  # of a committee in its table
 
 
 def charts(view: View, now: Figures) -> None:
@@ -40,7 +40,7 @@ def _card(view: View, now: Figures, committee: Row, place: int, *, alone: bool) 
     id = KEY if place == 1 else f"{KEY}-{place}"
     asked = {**now.scope.asked, "committee": committee["committee"]}
     newest = [
-        row for row in view.rows("meetings", **asked, first=1, last=ROWS_A_PAGE) if row["status"] == "passed"
+        row for row in view.rows("meetings", **asked, first=1, last=MOST_ROWS) if row["status"] == "passed"
     ]
     newest.reverse()
     recorded = view.rows("meetings", gap="none", **asked, first=1, last=MOST_MEETINGS)
