@@ -148,6 +148,7 @@ class _Answer:
     """A remembered answer: its frame, and its rows as plain values once somebody asked for them."""
 
     frame: pd.DataFrame
+    names: list[str]
     rows: list[tuple[Any, ...]] | None = None
 
 
@@ -176,9 +177,10 @@ class Engine:
                 return known
         try:
             with self._store.reading() as cursor:
-                made = _Answer(_frame(cursor, sql))
+                frame = _frame(cursor, sql)
         except duckdb.Error as error:
             raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
+        made = _Answer(frame, frame.columns.tolist())
         with self._lock:
             self._answers[key] = made
             while len(self._answers) > _REMEMBERED_FRAMES:
@@ -195,7 +197,7 @@ class Engine:
         answer = self._answer(name, given)
         if answer.rows is None:
             answer.rows = _values_of(answer.frame)
-        names = answer.frame.columns
+        names = answer.names
         return [dict(zip(names, values, strict=True)) for values in answer.rows]
 
 

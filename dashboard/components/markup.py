@@ -62,6 +62,7 @@ def environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        auto_reload=False,
     )
     made.filters["unbroken"] = unbroken
     made.tests["korean"] = lambda text: _KOREAN.search(text) is not None
