@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make accuracy · make kills · make bench-search
+# make run · make test · make lint · make audit · make act · make accuracy · make kills · make bench-search · make bench-pages
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bench-search accuracy kills setup format clean
+.PHONY: run test lint audit act bench-search bench-pages accuracy kills setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -47,6 +47,9 @@ kills: $(INSTALLED)
 # How long a search takes at 100,000 statements; fails above 100 ms.
 bench-search: $(INSTALLED)
 	@$(BIN)/python -m tests.queries.bench_search
+
+bench-pages: $(INSTALLED)
+	@$(BIN)/python -m tests.dashboard.bench_pages
 
 setup: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup
