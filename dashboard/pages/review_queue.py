@@ -87,7 +87,9 @@ def everything(view: View) -> pd.DataFrame:
     for a look; a note that the address asks for by its key, whether or not its kind asks for one."""
     queue = view.frame("review_queue")
     notes = queue["table_name"] == "parse_note"
-    looked = queue["rule"].map(lambda code: kind_of(code).review) | (queue["row_id"] == _asked(view)[1])
+    table, row = _asked(view)
+    asked = (queue["table_name"] == table) & (queue["row_id"] == row)
+    looked = queue["rule"].map(lambda code: kind_of(code).review) | asked
     queue.loc[notes, "rule"] = "notes." + queue.loc[notes, "rule"]
     return queue[~notes | looked]
 
