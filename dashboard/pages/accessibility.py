@@ -129,4 +129,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return (REST, EXPANDED) if found else (REST,)
 
 
-PAGE = Page("accessibility", "/accessibility", show, _states, place="footer")
+PAGE = Page("accessibility", "/accessibility", show, _states)

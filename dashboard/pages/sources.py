@@ -166,4 +166,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("sources", "/sources", show, states=_states, place="footer")
+PAGE = Page("sources", "/sources", show, states=_states)
