@@ -35,6 +35,7 @@ audit-reason-axe-coverage = axe-core did not see the main content.
 audit-reason-ibm-failed = IBM Equal Access stopped with an error.
 audit-reason-ibm-timeout = IBM Equal Access did not finish in time.
 audit-reason-ibm-coverage = IBM Equal Access did not see the main content to its end.
+audit-reason-accesslint-coverage = AccessLint did not see the main content.
 audit-reason-accesslint-failed = AccessLint stopped with an error.
 audit-reason-accesslint-timeout = AccessLint did not finish in time.
 audit-reason-check-failed = One of our own checks stopped with an error.

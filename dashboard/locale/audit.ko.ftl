@@ -35,6 +35,7 @@ audit-reason-axe-coverage = axe-core가 본문을 보지 못했습니다.
 audit-reason-ibm-failed = IBM Equal Access가 오류로 멈췄습니다.
 audit-reason-ibm-timeout = IBM Equal Access가 시간 안에 끝나지 않았습니다.
 audit-reason-ibm-coverage = IBM Equal Access가 본문을 끝까지 보지 못했습니다.
+audit-reason-accesslint-coverage = AccessLint가 본문을 보지 못했습니다.
 audit-reason-accesslint-failed = AccessLint가 오류로 멈추었습니다.
 audit-reason-accesslint-timeout = AccessLint가 제한 시간 안에 끝나지 않았습니다.
 audit-reason-check-failed = 자체 점검 하나가 오류로 멈췄습니다.

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import emit, render
+from dashboard.components.markup import emit, hangul, render
 from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
@@ -42,7 +42,7 @@ def show(view: View) -> None:
         asked if chosen else "",
     )
     result = (
-        view.t("member-chosen", member=named(view, chosen), date=view.as_of)
+        hangul(view.t("member-chosen", member=named(view, chosen), date=view.as_of), view.language)
         if chosen
         else view.t("member-count", count=len(members))
     )

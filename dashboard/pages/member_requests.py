@@ -10,7 +10,7 @@ from collections import defaultdict
 from markupsafe import Markup
 
 from dashboard.components.follow_up import page_link
-from dashboard.components.markup import render
+from dashboard.components.markup import hangul, render
 from dashboard.components.paging import sheet
 from dashboard.components.parts import line_link
 from dashboard.components.table import Cell, Column, Row, table
@@ -57,7 +57,7 @@ def requests(view: View, member: Row) -> list[Markup]:
             title=title,
             lead=view.t("member-requests-lead", confirmed=len(rows) - drafts, drafts=drafts, date=view.as_of),
         ),
-        Markup('<p class="how-to-read">{}</p>').format(view.t("member-requests-how")),
+        Markup('<p class="how-to-read">{}</p>').format(hangul(view.t("member-requests-how"), view.language)),
         part.around(
             table(title, columns, part.rows, empty=view.t("member-requests-none"), caption_hidden=True)
         ),

@@ -116,8 +116,8 @@ def _setting(part: Said, presenting: bool, names: frozenset[str]) -> Setting:
     if labels.is_result(found):
         return Setting(section="result", spoken=False)
     label = found or part.turn.label
-    # Questions and answers are noted in the record's own words, as under a heading.
-    if labels.asks_or_answers(part.turn.head.text):
+    # What is noted as asked is in the record's own words, as under a heading; an answer asks for nothing.
+    if labels.asks(part.turn.head.text):
         return Setting(label=label, section="speeches", spoken=False)
     return Setting(label=label, presenting=presenting)
 

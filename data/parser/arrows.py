@@ -34,11 +34,12 @@ def split(sentences: Iterable[Sentence], names: frozenset[str]) -> list[Piece]:
 
 
 def _pieces(sentence: Sentence, names: frozenset[str]) -> list[Piece]:
+    promises = _promises(sentence.text)
     for arrow in _arrow().finditer(sentence.text[:LONGEST]):
-        behind = sentence.text[arrow.end() :]
-        label, start = labels.label(behind, names)
-        if labels.is_result(label) or not (label or _promises(behind)):
+        label, start = labels.label(sentence.text[arrow.end() :][:LONGEST], names)
+        if labels.is_result(label) or not (label or promises):
             continue
+        behind = sentence.text[arrow.end() :]
         answer = Piece(_part(sentence, behind[start:]), label, answers=True)
         before = sentence.text[: arrow.start()].strip()
         return [Piece(_part(sentence, before), asks=True), answer] if before else [answer]

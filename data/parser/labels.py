@@ -12,7 +12,7 @@ _LABELLED = re.compile(
     r"^(?:[(\[<](?P<inside>[^()\[\]<>:：]{1,20})[)\]>]\s*[:：]?|(?P<before>[^:：()\[\]<>|]{1,20}?)\s*[:：])\s*(?=\S)"
 )
 _ASKED = re.compile(r"^(?P<label>Q|A|문|답|질의|답변|질문)\s?\d{0,2}\s?[.):]\s*(?=\S)")
-_ASKS = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?:Q|A|문|답|질의|답변|질문|응답)\s?\d{0,2}\s?[.):(\]】〕>：]")
+_ASKS = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?:Q|문|질의|질문)\s?\d{0,2}\s?[.):(\]】〕>：]")
 _LONG_NUMBER = re.compile(r"\d{2}")
 
 
@@ -34,8 +34,8 @@ def label(text: str, names: frozenset[str]) -> tuple[str | None, int]:
     return None, 0
 
 
-def asks_or_answers(text: str) -> bool:
-    """Whether a line begins as a question or an answer does: ``Q1.``, ``○ 질의(한가람 위원):``."""
+def asks(text: str) -> bool:
+    """Whether a line begins as a question does: ``Q1.``, ``○ 질의(한가람 위원):``."""
     return _ASKS.match(text.strip()) is not None
 
 

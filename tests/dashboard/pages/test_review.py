@@ -15,7 +15,7 @@ from playwright.sync_api import Page, WebSocketRoute, expect
 from dashboard import serving
 from data.ingest import ingest
 from data.store import Store
-from tests.conftest import MEETING, Open, settle
+from tests.conftest import Open, settle
 from tests.dashboard.clean import violations
 from tests.data.changing import REAL
 
@@ -266,7 +266,8 @@ def test_a_server_that_is_gone_leaves_what_was_typed(open_page: Open, store: Sto
 
 def test_a_draft_among_the_follow_ups_leads_to_its_review(open_page: Open, address: str) -> None:
     page = open_page("/follow-ups")
-    page.locator(f"#follow-up-{MEETING}-2 a", has_text="확인 전 초안").click()
+    row = page.locator("main tbody tr", has_text="과업 내에 반영하겠음")
+    row.locator("a", has_text="확인 전 초안").click()
     expect(page.locator("#current")).to_be_focused()
     expect(page.locator(".review-words")).to_contain_text("과업 내에 반영하겠음")
 

@@ -25,6 +25,14 @@ EXAMPLES = {
         "○ 정책담당관",
         "- 계획에 반영하겠습니다.",
     ],
+    "bare-headers": [
+        "위원장 한가람",
+        "수질이 좋아졌습니다.",
+        "정책담당관 도서진",
+        "계획에 반영하겠습니다.",
+        "위원장 한가람",
+        "알겠습니다.",
+    ],
     "round-headers": ["(한가람 위원장) 수질이 좋아졌습니다.", "- (정책담당관) 계획에 반영하겠습니다."],
     "questions": ["Q. 수질이 좋아졌습니까?", "A. 그렇습니다. 계획에 반영하겠습니다."],
     "trailing-speakers": ["- 수질이 좋아졌음 (한가람 위원)", "- 계획에 반영하겠음 (도서진 위원)"],
@@ -37,7 +45,7 @@ def test_every_layout_is_found_and_read(parsed: Parse, name: str) -> None:
     meeting = parsed(HEAD + "\n".join(EXAMPLES[name])).meetings[0]
     assert meeting.source.rule == f"layout.{name}"
     assert len(meeting.attendance) == 2
-    speakers = 0 if name == "no-speakers" else 2
+    speakers = {"no-speakers": 0, "bare-headers": 3}.get(name, 2)
     assert len(meeting.speeches) == speakers
     assert all(len(speech.paragraphs) == 1 for speech in meeting.speeches)
     if speakers:
