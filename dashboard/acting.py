@@ -23,7 +23,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from dashboard import said, visitors
-from dashboard.actions import ACTS, Done, Person, RefusedError, perform
+from dashboard.actions import ACTS, Done, RefusedError, perform
 from dashboard.actions.fields import Raw
 from dashboard.catalogue import translator
 from dashboard.components.view import language_of
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
     from dashboard.site import Site
 
-# Served on loopback only: a page of another name that resolves here is a stranger's.
-HOSTS: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 MOST_INPUTS: Final = 2000
 _OWN_INPUTS: Final = ("token", "form", "back", "onward", "next")
 _NAME: Final = re.compile(r"[\w-]{1,200}")
@@ -68,7 +66,7 @@ def route(site: Site, pages: Iterable[str]) -> Route:
 
 
 async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
-    _own_origin(request)
+    _own_origin(request, site)
     act = ACTS.get(request.path_params["name"])
     if act is None:
         raise _RejectedError(404, "unknown-act")
@@ -83,7 +81,8 @@ async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
         typed = {key: form.getlist(key) for key in form if key not in _OWN_INPUTS}
         if not visitors.is_token(_word(form, "token"), visitor):
             return _return(back, _refusal(visitor, name, typed, RefusedError("form-too-old")))
-        person = Person(visitors.name_of(request.cookies))
+        client = request.client.host if request.client else ""
+        person = site.access.person(request.headers, request.cookies, client)
         try:
             done = await run_in_threadpool(perform, act, site.store, person, typed)
         except RefusedError as refused:
@@ -105,10 +104,13 @@ async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
         await form.close()
 
 
-def _own_origin(request: Request) -> None:
-    """A form of this very site: what the browser says of its origin, and the name it came under."""
+def _own_origin(request: Request, site: Site) -> None:
+    """A form of this very site: what the browser says of its origin, and the name it came under.
+
+    A page of another name that resolves to this machine is a stranger's.
+    """
     host = request.headers.get("host", "")
-    if host.rsplit(":", 1)[0] not in HOSTS and host not in HOSTS:
+    if not site.access.knows_host(host):
         raise _RejectedError(403, "other-host")
     fetched_from = request.headers.get("sec-fetch-site")
     origin = request.headers.get("origin")

@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import acting, assets, downloading, feeds
+from dashboard import acting, assets, downloading, feeds, signing_in
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
@@ -43,6 +43,8 @@ _OPTIONS: dict[str, Any] = {
     "client.showErrorDetails": "none",
     "server.fileWatcherType": "none",
     "server.enableXsrfProtection": True,
+    "server.enableAgentApi": False,
+    "server.maxUploadSize": 1,  # files come by /act, never by Streamlit's own way
     "server.headless": True,
     "theme.font": "Pretendard",
     "theme.headingFont": "Pretendard",
@@ -66,6 +68,8 @@ def create(site: Site) -> streamlit.App:
     """The application over one site. Streamlit's options are set here, never in a file."""
     for option, value in _OPTIONS.items():
         config.set_option(option, value)
+    # A file of secrets that happens to lie in the working directory counts for nothing.
+    config.set_option("secrets.files", [str(site.access.file)] if site.access.file else [])
     logging.getLogger("streamlit").setLevel(logging.WARNING)
 
     async def csv_route(request: Request) -> Response:
@@ -85,13 +89,17 @@ def create(site: Site) -> streamlit.App:
             downloading.route(site),
             *feeds.routes(site),
             acting.route(site, [page.path for page in PAGES]),
+            signing_in.route(site.access, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),
             Route("/site/chart2music.js", _chart2music),
             Route("/site/plotly.js", _plotly),
             Mount("/site", StaticFiles(directory=FOLDER / "static")),
             Mount("/fonts", StaticFiles(directory=assets.path(FONT).parent)),
         ],
-        middleware=[Middleware(ShellMiddleware, pages=PAGES)],
+        middleware=[
+            Middleware(signing_in.ReturningMiddleware, pages=[page.path for page in PAGES]),
+            Middleware(ShellMiddleware, pages=PAGES, access=site.access),
+        ],
     )
 
 

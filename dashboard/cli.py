@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from dashboard import audit_command, keeping, reporting
+from dashboard.access import LOGIN
 from dashboard.console import (
     COULD_NOT,
     FOUND_SOMETHING,
@@ -54,6 +55,12 @@ def default(context: typer.Context) -> None:
 def serve(
     port: Annotated[int, typer.Option(min=1, max=65535, help=t("cli-port-help"))] = DEFAULT_PORT,
     database: Database = str(DEFAULT_DATABASE),
+    host: Annotated[
+        str, typer.Option(metavar="ADDRESS", envvar="MINUTES_HOST", help=t("cli-host-help"))
+    ] = "127.0.0.1",
+    login: Annotated[
+        Path | None, typer.Option(metavar="FILE", envvar=LOGIN, help=t("cli-login-help"))
+    ] = None,
     fill: Annotated[bool, typer.Option("--ingest/--no-ingest", help=t("cli-fill-help"))] = True,
 ) -> None:
     from dashboard import ingesting, serving
@@ -66,8 +73,12 @@ def serve(
     serving.serve(
         database,
         port,
-        ready=lambda address: say(t("cli-serving", address=address)),
+        ready=lambda address, access: say(
+            f"{t('cli-serving', address=address)}\n{t(f'cli-access-{access.mode}')}"
+        ),
         preparing=lambda: say(t("cli-assets-installing")),
+        host=host,
+        login=login,
     )
 
 

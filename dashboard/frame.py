@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dashboard.pages.page import Page
+    from dashboard.roles import Person
 
 
 def look(query: Mapping[str, str], cookies: Mapping[str, str]) -> Markup:
@@ -34,12 +35,20 @@ def look(query: Mapping[str, str], cookies: Mapping[str, str]) -> Markup:
 
 
 def header(
-    path: str, query: Mapping[str, str], pages: Sequence[Page], language: str, *, current: bool = True
+    path: str,
+    query: Mapping[str, str],
+    pages: Sequence[Page],
+    language: str,
+    *,
+    current: bool = True,
+    person: Person | None = None,
 ) -> Markup:
-    """Skip links, the name of the product, the main pages and the languages."""
+    """Skip links, the name of the product, the main pages, the languages, and who looks."""
     return render(
         "shell.html",
         t=translator(language),
+        person=person if person and not person.may("local") else None,
+        sign_in=_address("/sign-in", {"back": _address(path, query)}),
         kept=KEPT_PARAMETERS,
         pages=_links("header", path if current else "", query, pages, language),
         languages=[

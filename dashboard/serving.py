@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 
 from dashboard import assets
+from dashboard.access import Access, access_of
 from dashboard.site import ROOT, open_site
 from data.errors import DataError
 
@@ -29,29 +30,38 @@ class ServeError(DataError):
 
 
 def serve(
-    address: str | Path, port: int, *, ready: Callable[[str], None], preparing: Callable[[], None]
+    address: str | Path,
+    port: int,
+    *,
+    ready: Callable[[str, Access], None],
+    preparing: Callable[[], None],
+    host: str = HOST,
+    login: Path | None = None,
 ) -> None:
-    """Serve until interrupted; ``ready`` is given the address once it answers.
+    """Serve until interrupted; ``ready`` is given the address and who may come, once it answers.
+
+    ``login``: the file of the sign-in (``dashboard.access``).
 
     The browser assets are installed first where they are missing, ``preparing`` being called before.
-    Raises ServeError and AssetError.
+    Raises ServeError, AssetError and AccessError.
     """
+    access = access_of(host, login)
     if not assets.is_installed():
         preparing()
         assets.install()
-    if not _is_free(port):
+    if not _is_free(host, port):
         raise ServeError("port-taken", port=str(port))
     from dashboard import app, indexing
 
-    site = open_site(address)
+    site = open_site(address, access)
 
     def started() -> None:
         indexing.keep_up(site.store)
-        ready(f"http://{HOST}:{port}")
+        ready(access.origin or f"http://{_in_address(host)}:{port}", access)
 
     configuration = uvicorn.Config(
         app.create(site),
-        host=HOST,
+        host=host,
         port=port,
         log_level="warning",
         access_log=False,
@@ -76,13 +86,18 @@ class _Server(uvicorn.Server):
             self._started_callback()
 
 
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
+def _in_address(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _is_free(host: str, port: int) -> bool:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
         if os.name == "posix":
             # A port that was let go a moment ago is free; on Windows the option would mean something else.
             probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((HOST, port))
+            probe.bind((host, port))
         except OSError:
             return False
     return True
@@ -96,7 +111,14 @@ def free_port() -> int:
 
 
 @contextlib.contextmanager
-def running(address: str | Path, *, port: int | None = None, ingest: bool = True) -> Iterator[str]:
+def running(
+    address: str | Path,
+    *,
+    port: int | None = None,
+    ingest: bool = True,
+    host: str = HOST,
+    login: Path | None = None,
+) -> Iterator[str]:
     """The dashboard in a process of its own, as long as the scope lasts; gives its address.
 
     ``ingest``: whether an empty database is filled from data/minutes first.
@@ -107,6 +129,7 @@ def running(address: str | Path, *, port: int | None = None, ingest: bool = True
     url = f"http://{HOST}:{port}"
     command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port), "--database", str(address)]
     command += [] if ingest else ["--no-ingest"]
+    command += ["--host", host, *(["--login", str(login)] if login else [])]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603
     try:
         _wait(process, url)

@@ -16,6 +16,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, Response
 
 from dashboard import frame, preferences, visitors
+from dashboard.access import Access
 from dashboard.catalogue import translator
 from dashboard.components.markup import render
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
     from dashboard.pages.page import Page
+    from dashboard.roles import Person
 
 STYLESHEETS = (
     "/site/palette.css",
@@ -72,6 +74,7 @@ ROUTES = frozenset(
         "component",
         "_stcore",
         "oauth2callback",
+        "sign-in",
         "auth",
     }
 )
@@ -94,6 +97,7 @@ def rewrite(
     query: Mapping[str, str],
     pages: Sequence[Page],
     cookies: Mapping[str, str] | None = None,
+    person: Person | None = None,
 ) -> str:
     """Streamlit's shell with our language, title, head, header and footer. Raises ShellError."""
     cookies = cookies or {}
@@ -110,7 +114,7 @@ def rewrite(
     shell = _without(shell, '<link\n      rel="preload"', "/>")
     shell = _replaced(shell, '<html lang="en">', f"<html{frame.look(query, cookies)}>")
     shell = _replaced(shell, "</head>", f"{head}</head>")
-    shell = _replaced(shell, "<body>", f"<body>{frame.header(path, query, pages, language)}")
+    shell = _replaced(shell, "<body>", f"<body>{frame.header(path, query, pages, language, person=person)}")
     return _replaced(shell, "</body>", f"{frame.footer(path, query, pages, language)}</body>")
 
 
@@ -165,9 +169,10 @@ def _without(text: str, start: str, end: str) -> str:
 class ShellMiddleware:
     """Buffers ``text/html`` answers only, rewrites them, and lets everything else pass untouched."""
 
-    def __init__(self, app: ASGIApp, pages: Sequence[Page]) -> None:
+    def __init__(self, app: ASGIApp, pages: Sequence[Page], access: Access | None = None) -> None:
         self._app = app
         self._pages = pages
+        self._access = access or Access()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request; other kinds of scope (websocket, lifespan) are handed on."""
@@ -189,13 +194,14 @@ class ShellMiddleware:
             }
             # A HEAD answer has the length of the GET answer, so the page is made for both.
             asked = {**scope, "headers": headers, "extensions": extensions, "method": "GET"}
-        await self._app(asked, receive, _Rewriting(scope, send, self._pages))
+        await self._app(asked, receive, _Rewriting(scope, send, self._pages, self._access))
 
 
 class _Rewriting:
     """The sending side of one request."""
 
-    def __init__(self, scope: Scope, send: Send, pages: Sequence[Page]) -> None:
+    def __init__(self, scope: Scope, send: Send, pages: Sequence[Page], access: Access) -> None:
+        self._access = access
         self._scope = scope
         self._send = send
         self._pages = pages
@@ -219,8 +225,10 @@ class _Rewriting:
         assert self._start is not None
         query = dict(parse_qsl(self._scope["query_string"].decode("latin-1")))
         path = self._scope["path"].rstrip("/") or "/"
-        cookies = HTTPConnection(self._scope).cookies
-        body = rewrite(self._body.decode("utf-8"), path, query, self._pages, cookies).encode("utf-8")
+        connection = HTTPConnection(self._scope)
+        person = self._access.person(connection.headers, connection.cookies)
+        shell = self._body.decode("utf-8")
+        body = rewrite(shell, path, query, self._pages, connection.cookies, person).encode("utf-8")
         headers = MutableHeaders(raw=self._start["headers"])
         headers["content-length"] = str(len(body))
         headers["cache-control"] = "no-cache"

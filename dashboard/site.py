@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dashboard.access import Access
 from data.errors import DataError
 from data.store import Store
 
@@ -39,18 +40,20 @@ def feedback_of(address: str) -> str | None:
 class Site:
     """The store that the pages read and the engine that answers their questions.
 
-    ``feedback``: the e-mail or web address to which people write, None where none is set.
+    ``feedback``: the e-mail or web address to which people write, None where none is set. ``access``: who is
+    let in, and as what.
     """
 
     store: Store
     engine: Engine
     feedback: str | None = None
+    access: Access = field(default_factory=Access)
 
 
 _served: list[Site] = []
 
 
-def open_site(address: str | Path) -> Site:
+def open_site(address: str | Path, access: Access | None = None) -> Site:
     """Name the database of this process. Called once, before the first page is served.
 
     Raises SiteError where the environment's address for comments is none.
@@ -58,7 +61,7 @@ def open_site(address: str | Path) -> Site:
     from queries.engine import Engine  # commands that ask nothing need not wait for pandas
 
     store = Store(address)
-    site = Site(store, Engine(store), feedback_of(os.environ.get(FEEDBACK, "")))
+    site = Site(store, Engine(store), feedback_of(os.environ.get(FEEDBACK, "")), access or Access())
     _served[:] = [site]
     return site
 

@@ -20,13 +20,14 @@ from dashboard.actions import (
     settings,
     sorting,
 )
-from dashboard.actions.act import Act, Done, Person, RefusedError, Role
+from dashboard.actions.act import Act, Done, RefusedError
 from dashboard.actions.fields import FieldError, Raw
+from dashboard.roles import Person, Role
 from dashboard.said import Problem
 from data.acts import ActError, GivenError
 from data.store import Store
 
-__all__ = ["ACTS", "Act", "Done", "Person", "RefusedError", "Role", "perform"]
+__all__ = ["ACTS", "Act", "Done", "Person", "RefusedError", "Role", "barred", "perform"]
 
 ACTS: Final[Mapping[str, Act]] = {
     act.name: act
@@ -45,9 +46,14 @@ ACTS: Final[Mapping[str, Act]] = {
 }
 
 
+def barred(person: Person) -> Mapping[str, Role]:
+    """Acts that are not this person's to do, each with the role that may."""
+    return {name: act.role for name, act in ACTS.items() if not person.may(act.role)}
+
+
 def perform(act: Act, store: Store, person: Person, form: Mapping[str, Raw]) -> Done:
     """Do an act with what was typed. Raises RefusedError, nothing being changed, and StoreError."""
-    if act.role not in person.roles:
+    if not person.may(act.role):
         raise RefusedError("not-allowed")
     known = {field.name for field in act.fields}
     if not set(form) <= known:

@@ -4,28 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 import duckdb
 
 from dashboard.actions.fields import Field
+from dashboard.roles import Person, Role
 from dashboard.said import Problem, Values
 from data.acts import Doing, begin
 from data.store import Store
 
-Role = Literal["member", "secretary", "officer"]
-ROLES: Final[frozenset[Role]] = frozenset({"member", "secretary", "officer"})
 SMALL_FORM_BYTES: Final = 256 * 1024
 
 Given = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who acts: the name to be written beside it, and their roles. Local use has them all."""
-
-    name: str
-    roles: frozenset[Role] = ROLES
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dashboard.actions.act import Act, Done, Given, Person, RefusedError, transaction
+from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import day, files, integer, text
+from dashboard.roles import Person
 from dashboard.staging import Staged, Staging
 from data.acts import Doing
 from data.errors import DataError, ReadError

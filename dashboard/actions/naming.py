@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.actions.act import Act, Done, Given, Person
+from dashboard.actions.act import Act, Done, Given
 from dashboard.actions.fields import text
+from dashboard.roles import Person
 from dashboard.visitors import LONGEST_NAME, NAME_COOKIE, as_cookie
 from data.store import Store
 
@@ -13,4 +14,4 @@ def _name(store: Store, person: Person, given: Given) -> Done:
     return Done("name-kept", {"name": name}, cookies={NAME_COOKIE: as_cookie(name)})
 
 
-ACT = Act("name", "secretary", (text("called", required=True, longest=LONGEST_NAME),), _name)
+ACT = Act("name", "local", (text("called", required=True, longest=LONGEST_NAME),), _name)

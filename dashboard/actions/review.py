@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dashboard.actions.act import Act, Done, Given, Person, RefusedError, transaction
+from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import choice, day, integer, keys, text
+from dashboard.roles import Person
 from dashboard.said import Problem
 from data import acts, follow_ups, reviews
 from data.acts import Doing

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.actions.act import Act, Done, Given, Person
+from dashboard.actions.act import Act, Done, Given
 from dashboard.actions.fields import choice
 from dashboard.preferences import CHOICES, COOKIE, INPUTS, as_cookie
+from dashboard.roles import Person
 from data.store import Store
 
 
@@ -13,4 +14,4 @@ def _keep(_store: Store, _person: Person, given: Given) -> Done:
     return Done("settings-kept", cookies={COOKIE: as_cookie(chosen)})
 
 
-ACT = Act("settings", "member", [choice(INPUTS[name], values) for name, values in CHOICES.items()], _keep)
+ACT = Act("settings", "viewer", [choice(INPUTS[name], values) for name, values in CHOICES.items()], _keep)

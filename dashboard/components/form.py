@@ -7,16 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 from urllib.parse import urlencode
 
 from markupsafe import Markup
 
 from dashboard.components.markup import render
+from dashboard.components.parts import notice
 from dashboard.components.table import Cell
 from dashboard.components.view import View
 from dashboard.said import Problem, Said
 
+SIGN_IN: Final = "/sign-in"
 Kind = Literal["text", "area", "date", "number", "select", "radio", "checkbox", "file"]
 
 
@@ -75,8 +77,13 @@ def form(
 
     ``onward``: where to go when it is done, else this page as it is; ``following``: id of the element that
     takes the focus there, the message being read out all the same. ``body``: more of the form, above its
-    inputs. ``reload``: load the page anew afterwards.
+    inputs. ``reload``: load the page anew afterwards. Where the act is not this person's to do: ``body``,
+    then a sentence that says whose it is.
     """
+    if not view.may(act):
+        role = view.t(f"duty-{view.barred[act]}")
+        note = Markup('<p class="barred">{}</p>').format(view.t("barred-act", role=role))
+        return Markup("{}{}").format(body, note)
     refused = view.said if view.said and not view.said.done and view.said.form == id else None
     problems = refused.problems if refused else {}
     view.told = view.told or refused is not None
@@ -160,7 +167,12 @@ def answer(view: View, *, undo: bool = False) -> Markup:
 
 
 def person(view: View) -> Markup:
-    """Under which name acts are recorded, and the form to change it."""
+    """Under which name acts are recorded, and the form to change it; why there are none, where so."""
+    if view.why:
+        link = f"{SIGN_IN}?{urlencode({'back': view.address})}" if view.why == "signed-out" else None
+        return notice(view, f"barred-{view.why}", link=link)
+    if not view.may("name"):
+        return Markup('<p class="person">{}</p>').format(view.t("person-summary", name=view.person))
     name = Input(
         "called",
         view.t("person-name"),

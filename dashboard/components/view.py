@@ -33,7 +33,8 @@ class View:
     ``person``: the name that is written beside what they do; ``token``: what their forms carry; ``said``:
     the answer to what they did last, ``told`` once a form has given it. ``headed`` turns true once the
     page's heading stands, so that a failure does not write a second one. ``preferences``: every choice of
-    how the product looks. ``page``: its id.
+    how the product looks. ``page``: its id. ``barred``: acts that are not this person's to do, with the role
+    that may, and ``why``; both only say in words what the server refuses by itself.
     """
 
     engine: Engine
@@ -48,6 +49,12 @@ class View:
     headed: bool = False
     preferences: Mapping[str, str] = field(default_factory=dict)
     page: str = ""
+    barred: Mapping[str, str] = field(default_factory=dict)
+    why: str = ""
+
+    def may(self, act: str) -> bool:
+        """Whether a form of this act is of use to this person."""
+        return act not in self.barred
 
     def t(self, key: str, **values: Any) -> str:
         """A sentence of the catalogue."""

@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from dashboard import preferences, said, visitors
+from dashboard.actions import barred
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.form import untold
 from dashboard.components.markup import emit
@@ -120,17 +121,20 @@ def _show(page: Page) -> None:
     visitor = visitors.mark_of(cookies)
     shown = preferences.shown(cookies, query)
     theme = st.context.theme.type if shown["theme"] == "system" else shown["theme"]
+    person = served().access.person(st.context.headers, cookies, st.context.ip_address or "")
     view = View(
         engine=served().engine,
         language=shown["lang"],
         theme="dark" if theme == "dark" else "light",
         path=page.path,
         query=query,
-        person=visitors.name_of(cookies),
+        person=person.name,
         token=visitors.token(visitor),
         said=said.recall(visitor, query.get("said", "")),
         preferences=shown,
         page=page.id,
+        barred=barred(person),
+        why=person.why,
     )
     try:
         page.show(view)

@@ -167,7 +167,9 @@ def _form(view: View, run: Row, work: Work) -> Markup:
         id="manual-review",
         label=view.t("review-form-label", item=item_name(view, work.item)),
         hidden={"run": run["run_id"], "item": work.item},
-        body=render("boxes.html", legend=view.t("review-pages"), input_name="pages", boxes=boxes),
+        body=render("boxes.html", legend=view.t("review-pages"), input_name="pages", boxes=boxes)
+        if view.may("manual-review")
+        else "",
         following="review-items",
     )
 

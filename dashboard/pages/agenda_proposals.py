@@ -46,7 +46,7 @@ def show(view: View) -> None:
 
     columns = [
         Column(view.t("column-title"), pair, row_header=True),
-        Column(view.t("review-choose"), box),
+        *([Column(view.t("review-choose"), box)] if view.may("link-many") else []),
         Column(view.t("column-earlier-item"), earlier),
         Column(view.t("column-reason"), lambda row: reasons(view, row["likeness"])),
     ]

@@ -174,7 +174,9 @@ def _rows(view: View, asked: Asked, page: int) -> list[Row]:
 
 def _listing(view: View, rows: Sequence[Row]) -> Markup:
     """The rows; where some are confirmed, many of those are recorded at once by the form around them."""
-    can_choose = any(row["review_status"] == "confirmed" for row in rows)
+    can_choose = view.may("follow-up-record-many") and any(
+        row["review_status"] == "confirmed" for row in rows
+    )
     refused = view.said if view.said and view.said.form == "bulk" else None
     ticked = set(refused.typed.get("keys", ())) if refused and not refused.done else set()
     listing = table(

@@ -170,7 +170,7 @@ def _person(view: View, chosen: Row, persons: Sequence[Row]) -> list[Markup]:
                 following="chosen-person",
             )
         )
-    listing = _entries(view, entries, can_choose=len(entries) > 1)
+    listing = _entries(view, entries, can_choose=len(entries) > 1 and view.may("person-split"))
     if len(entries) > 1:
         listing = _split(view, chosen, listing)
     return [*parts, listing, _merge(view, chosen, persons)]

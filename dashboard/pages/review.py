@@ -124,7 +124,7 @@ def _queue(view: View, queue: pd.DataFrame) -> list[Markup]:
     label = view.t("pages-label", list=view.t("review-queue-title"))
     part = sheet(view, range(len(queue)), label, kept, anchor="#queue")
     shown = entries(view, queue.iloc[list(part.rows)])
-    can_choose = any(_choosable(entry) for entry in shown)
+    can_choose = view.may("confirm-many") and any(_choosable(entry) for entry in shown)
     columns = [
         Column(view.t("column-text"), lambda row: _link(view, row["entry"]), row_header=True),
         *([Column(view.t("review-choose"), lambda row: _box(view, row["entry"]))] if can_choose else []),

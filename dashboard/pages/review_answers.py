@@ -52,7 +52,7 @@ def _decide(view: View, entry: Entry, found: Sequence[Row], other: str, title: s
 
     columns = [
         Column(view.t(f"kind-{other}"), lambda row: view.korean(row[f"{other}_text"]), row_header=True),
-        Column(view.t("review-choose"), box),
+        *([Column(view.t("review-choose"), box)] if view.may("answers") else []),
         Column(view.t("column-speaker-label"), lambda row: view.speaker(row[f"{other}_speaker"])),
         Column(view.t("column-scope"), lambda row: scope(view, row["scope"])),
         Column(view.t("column-rule"), lambda row: rule_words(view, row["rule"])),

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.actions import ACTS, Person, RefusedError, perform
+from dashboard.actions import ACTS, RefusedError, barred, perform
 from dashboard.catalogue import LANGUAGES, has
+from dashboard.roles import ROLES, Person, Role, held
 from data.store import Store
 
+SECRETARY = Person("김", held(["secretary"]))
 ROOT = Path(__file__).parents[3]
 
 
@@ -28,16 +30,34 @@ def written(store: Store) -> tuple[int, ...]:
     return tuple(rows[0])
 
 
-def test_a_person_without_the_role_is_refused_and_nothing_is_written(store: Store) -> None:
-    for act in ACTS.values():
-        with pytest.raises(RefusedError, match="not-allowed"):
-            perform(act, store, Person("위원", frozenset()), {})
+@pytest.mark.parametrize("role", ROLES)
+def test_only_the_role_that_may_does_an_act(store: Store, role: Role) -> None:
+    """Every act by every role: refused by the server, or at most for its empty form; nothing is written."""
+    person = Person("누구", held([role]))
+    barred_acts = barred(person)
+    for name, act in ACTS.items():
+        with pytest.raises(RefusedError) as caught:
+            perform(act, store, person, {"nothing": ["of ours"]})
+        assert (caught.value.code == "not-allowed") == (name in barred_acts) == (act.role not in held([role]))
     assert written(store) == (0, 0)
+
+
+def test_a_viewer_may_only_choose_how_it_looks() -> None:
+    assert set(ACTS) - set(barred(Person("위원", held([])))) == {"settings"}
+    assert {name for name, act in ACTS.items() if act.role == "officer"} >= {
+        "manual-review",
+        "audit-sign-off",
+    }
 
 
 def test_every_wrong_input_is_named(store: Store) -> None:
     with pytest.raises(RefusedError) as caught:
-        perform(ACTS["reject"], store, Person("김"), {"table": ["meeting"], "row": ["x"], "seen": ["0"]})
+        perform(
+            ACTS["reject"],
+            store,
+            SECRETARY,
+            {"table": ["meeting"], "row": ["x"], "seen": ["0"]},
+        )
     assert {name: problem.code for name, problem in caught.value.problems.items()} == {
         "table": "not-a-choice",
         "row": "not-a-number",
@@ -48,11 +68,11 @@ def test_every_wrong_input_is_named(store: Store) -> None:
 
 def test_an_act_and_its_corrections_are_one_transaction(store: Store) -> None:
     form = {"table": ["action_item"], "row": ["1"], "seen": ["0"]}
-    done = perform(ACTS["confirm"], store, Person("김"), form)
+    done = perform(ACTS["confirm"], store, SECRETARY, form)
     assert (done.code, done.act_id) == ("confirmed", 1)
     assert written(store) == (1, 3)
     with pytest.raises(RefusedError, match="changed-since"):
-        perform(ACTS["confirm"], store, Person("이"), form)
+        perform(ACTS["confirm"], store, Person("이", held(["secretary"])), form)
     assert written(store) == (1, 3)
 
 
