@@ -850,6 +850,33 @@ COMMENT ON COLUMN audit_finding.remedy_ko IS 'How to mend it, Korean';
 COMMENT ON COLUMN audit_finding.remedy_en IS 'How to mend it, English';
 COMMENT ON COLUMN audit_finding.page_state_count IS 'Page states it was found in';
 
+CREATE TABLE audit_occurrence (
+  finding_id BIGINT NOT NULL REFERENCES audit_finding (finding_id),
+  audit_page_id BIGINT NOT NULL REFERENCES audit_page (audit_page_id),
+  PRIMARY KEY (finding_id, audit_page_id)
+);
+COMMENT ON TABLE audit_occurrence IS 'In which page states a finding was made';
+COMMENT ON COLUMN audit_occurrence.finding_id IS 'The finding';
+COMMENT ON COLUMN audit_occurrence.audit_page_id IS 'The page state';
+
+CREATE TABLE audit_evidence (
+  finding_id BIGINT PRIMARY KEY REFERENCES audit_finding (finding_id),
+  audit_page_id BIGINT NOT NULL REFERENCES audit_page (audit_page_id),
+  role VARCHAR,
+  accessible_name VARCHAR,
+  picture VARCHAR,
+  picture_width INTEGER CHECK (picture_width >= 1),
+  picture_height INTEGER CHECK (picture_height >= 1)
+);
+COMMENT ON TABLE audit_evidence IS 'The element of a finding as the browser had it: what assistive technology is given, and a picture';
+COMMENT ON COLUMN audit_evidence.finding_id IS 'The finding';
+COMMENT ON COLUMN audit_evidence.audit_page_id IS 'The page state in which it was taken';
+COMMENT ON COLUMN audit_evidence.role IS 'Role as the browser computes it; NULL where it gives none';
+COMMENT ON COLUMN audit_evidence.accessible_name IS 'Accessible name as the browser computes it; NULL where there is none';
+COMMENT ON COLUMN audit_evidence.picture IS 'The element framed in what surrounds it, WebP in base64, at most 60 kB; NULL where nothing is seen, or of older runs';
+COMMENT ON COLUMN audit_evidence.picture_width IS 'Width of the picture, pixels';
+COMMENT ON COLUMN audit_evidence.picture_height IS 'Height of the picture, pixels';
+
 CREATE TABLE audit_verdict (
   run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
   standard VARCHAR NOT NULL CHECK (standard IN ('KWCAG 2.2', 'WCAG 2.2')),

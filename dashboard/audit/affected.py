@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -14,8 +15,13 @@ FILE: Final = "affected.toml"
 
 def affected(finding: Finding) -> list[str]:
     """Groups of people, those hit hardest first; none where the rule belongs to no item or criterion."""
-    groups = table()["kwcag"].get(finding.kwcag or "", [])
-    of_criteria = [group for number in finding.wcag for group in table()["wcag"].get(number, [])]
+    return affected_by(finding.kwcag, finding.wcag)
+
+
+def affected_by(kwcag: str | None, wcag: Iterable[str]) -> list[str]:
+    """The same, of an item and criteria."""
+    groups = table()["kwcag"].get(kwcag or "", [])
+    of_criteria = [group for number in wcag for group in table()["wcag"].get(number, [])]
     return list(dict.fromkeys([*groups, *of_criteria]))
 
 

@@ -25,9 +25,8 @@ def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
     for index, result in enumerate(results):
         for examined in result.examined:
             for finding in examined.findings:
-                subject = finding.kwcag or " ".join(finding.wcag) or f"{finding.engine}:{finding.rule}"
-                groups[result.state.page, subject, finding.selector].append((index, finding))
-    joined = [_join(page, subject, found) for (page, subject, _), found in groups.items()]
+                groups[result.state.page, subject_of(finding), finding.selector].append((index, finding))
+    joined = [_join(page, subject, found, results) for (page, subject, _), found in groups.items()]
     pages = {result.state.page: index for index, result in reversed(list(enumerate(results)))}
 
     def worst_first(one: PageFinding) -> tuple[int, bool, int]:
@@ -36,17 +35,26 @@ def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
     return sorted(joined, key=worst_first)
 
 
-def _join(page: str, subject: str, found: list[tuple[int, Finding]]) -> PageFinding:
+def subject_of(finding: Finding) -> str:
+    """What a finding is about: its KWCAG item, else its criteria, else its rule."""
+    return finding.kwcag or " ".join(finding.wcag) or f"{finding.engine}:{finding.rule}"
+
+
+def _join(
+    page: str, subject: str, found: list[tuple[int, Finding]], results: Sequence[StateResult]
+) -> PageFinding:
     all_findings = [finding for _, finding in found]
     outcome = trust.outcome_of(all_findings)
     telling = [finding for finding in all_findings if finding.outcome == "failed"] or all_findings
     speaking = min(telling, key=lambda finding: SPOKESMEN.index(finding.engine))
     same_engine = [finding for finding in telling if finding.engine == speaking.engine]
     criteria = dict.fromkeys(number for _, finding in found for number in finding.wcag)
+    states = sorted({index for index, _ in found})
+    shown = (index for index in states if speaking.selector in results[index].evidence)
     identity = "\n".join((page, subject, f"{speaking.engine}:{speaking.rule}", speaking.selector))
     return PageFinding(
         page=page,
-        first_state=found[0][0],
+        states=tuple(states),
         fingerprint=hashlib.sha256(identity.encode()).hexdigest()[:32],
         rules=tuple(sorted({f"{finding.engine}:{finding.rule}" for _, finding in found})),
         finding=replace(
@@ -60,7 +68,7 @@ def _join(page: str, subject: str, found: list[tuple[int, Finding]]) -> PageFind
             remedy_ko=_lines(finding.remedy_ko for finding in same_engine),
             remedy_en=_lines(finding.remedy_en for finding in same_engine),
         ),
-        page_state_count=len({index for index, _ in found}),
+        shown=next(shown, None),
     )
 
 

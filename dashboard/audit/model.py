@@ -78,15 +78,27 @@ class Failure:
     detail: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """An element as the browser has it: role and name as computed, and a WebP picture with its size."""
+
+    role: str | None = None
+    name: str | None = None
+    picture: bytes | None = None
+    width: int | None = None
+    height: int | None = None
+
+
 @dataclass(slots=True, kw_only=True)
 class StateResult:
-    """A page state after the audit: what was seen, and what could not be."""
+    """A page state after the audit: what was seen, and what could not be; evidence by selector."""
 
     state: PageState
     title: str | None = None
     content_hash: str | None = None
     examined: list[Examined] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
+    evidence: dict[str, Evidence] = field(default_factory=dict)
 
     @property
     def outcome(self) -> Literal["audited", "error"]:
@@ -95,14 +107,25 @@ class StateResult:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageFinding:
-    """One defect on one page: the findings of all engines, checks and states on the same element."""
+    """One defect on one page: the findings of all engines, checks and states on the same element.
+
+    ``states`` are the places of its page states among the results; ``shown`` is that of its evidence.
+    """
 
     page: str
-    first_state: int
+    states: tuple[int, ...]
     fingerprint: str
     rules: tuple[str, ...]
     finding: Finding
-    page_state_count: int
+    shown: int | None = None
+
+    @property
+    def first_state(self) -> int:
+        return self.states[0]
+
+    @property
+    def page_state_count(self) -> int:
+        return len(self.states)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

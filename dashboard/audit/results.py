@@ -1,15 +1,20 @@
-"""An audit's results as rows: audit_run, audit_page, audit_finding, audit_verdict, in one transaction."""
+"""An audit's results as rows: audit_run, audit_page, audit_finding with its evidence, audit_verdict, in one
+transaction."""
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 import duckdb
 
 from dashboard.audit.report import AuditReport
 from data.store import Store
+
+RUNS_WITH_PICTURES: Final = 5
 
 Row = Mapping[str, str | int | datetime | None]
 
@@ -69,6 +74,17 @@ def save(store: Store, report: AuditReport) -> AuditReport:
         )
         _insert(
             connection,
+            "audit_occurrence",
+            [
+                {"finding_id": first_finding + index, "audit_page_id": first_page + state}
+                for index, found in enumerate(report.findings)
+                for state in found.states
+            ],
+        )
+        _insert(connection, "audit_evidence", _evidence(report, first_finding, first_page))
+        _drop_old_pictures(connection, report.target)
+        _insert(
+            connection,
             "audit_verdict",
             [
                 {
@@ -86,6 +102,43 @@ def save(store: Store, report: AuditReport) -> AuditReport:
             ],
         )
     return replace(report, run_id=run_id)
+
+
+def _evidence(report: AuditReport, first_finding: int, first_page: int) -> list[Row]:
+    rows: list[Row] = []
+    for index, found in enumerate(report.findings):
+        if found.shown is None:
+            continue
+        shown = report.results[found.shown].evidence[found.finding.selector]
+        rows.append(
+            {
+                "finding_id": first_finding + index,
+                "audit_page_id": first_page + found.shown,
+                "role": shown.role,
+                "accessible_name": shown.name,
+                "picture": b64encode(shown.picture).decode() if shown.picture else None,
+                "picture_width": shown.width,
+                "picture_height": shown.height,
+            }
+        )
+    return rows
+
+
+def _drop_old_pictures(connection: duckdb.DuckDBPyConnection, target: str) -> None:
+    """Keep the pictures of the newest runs only, so that the database does not grow with every run."""
+    connection.execute(
+        """
+        UPDATE audit_evidence SET picture = NULL, picture_width = NULL, picture_height = NULL
+        WHERE picture IS NOT NULL AND finding_id IN (
+            SELECT f.finding_id FROM audit_finding AS f
+            JOIN audit_run AS r ON r.run_id = f.run_id
+            WHERE r.target = $target AND r.run_id NOT IN (
+                SELECT run_id FROM audit_run WHERE target = $target ORDER BY run_id DESC LIMIT $kept
+            )
+        )
+        """,
+        {"target": target, "kept": RUNS_WITH_PICTURES},
+    )
 
 
 def _next(connection: duckdb.DuckDBPyConnection, table: str, key: str) -> int:

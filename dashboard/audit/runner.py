@@ -24,6 +24,7 @@ from playwright.sync_api import Error as PlaywrightError
 from dashboard.audit import checks, engines
 from dashboard.audit.browser import ensure_browser, open_browser
 from dashboard.audit.checks import Rule
+from dashboard.audit.evidence import Album
 from dashboard.audit.model import Failure, PageState, StateResult
 from dashboard.audit.script import PageError, source
 from dashboard.audit.targets import REST
@@ -84,6 +85,7 @@ class _Run:
         self.limit_s = limit_s
         self.progress = progress
         self.lock = Lock()
+        self.album = Album()
         self.results: dict[int, StateResult] = {}
         self.facts: dict[int, Facts] = {}
 
@@ -113,7 +115,7 @@ class _Run:
         tab = Tab(contexts, self.limit_s)
         for place, (index, state) in enumerate(together, 1):
             result = StateResult(state=state)
-            facts = _examine(contexts, tab, result, self.limit_s, process)
+            facts = _examine(contexts, tab, result, self.limit_s, process, self.album)
             self._keep(index, result, facts)
             failed = {failure.code for failure in result.failures}
             if failed:
@@ -147,7 +149,9 @@ def _by_page(states: Sequence[PageState]) -> list[list[tuple[int, PageState]]]:
     return list(pages.values())
 
 
-def _examine(contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, process: int) -> Facts:
+def _examine(
+    contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, process: int, album: Album
+) -> Facts:
     """One state: engines and checks on the page as it stands, then the slow sessions, each on a fresh page.
 
     Fills the result; returns what the rules over all pages need to know of this one. ``process`` is the
@@ -165,11 +169,12 @@ def _examine(contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, 
                 result.examined.append(engines.examine(visit, name))
         with _noting(result, "checks"):
             facts = _state_checks(visit, result)
+        album.take(visit, result)
     if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
         for session, rules in _sessions(state):
             of_rules = "own:" + " own:".join(rule.id for rule in rules)
             with _limited(result, process, limit_s * SESSION_WAITS, of_rules), _noting(result, of_rules):
-                _slow_checks(contexts, result, limit_s, rules, session)
+                _slow_checks(contexts, result, limit_s, rules, session, album)
     return facts
 
 
@@ -231,11 +236,12 @@ def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
 
 
 def _slow_checks(
-    contexts: Contexts, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str
+    contexts: Contexts, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str, album: Album
 ) -> None:
     with open_visit(contexts.of(result.state), result.state, limit_s) as visit:
         done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
-    result.examined.extend(replace(one, document=session) for one in done)
+        result.examined.extend(replace(one, document=session) for one in done)
+        album.take(visit, result)
 
 
 def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None:

@@ -19,6 +19,7 @@ from dashboard.components.parts import bare_heading, notice
 from dashboard.components.view import View
 from dashboard.pages import (
     accessibility,
+    accessibility_findings,
     accessibility_review,
     agenda,
     attendance,
@@ -63,6 +64,7 @@ PAGES: tuple[Page, ...] = (
     people.PAGE,
     sources.PAGE,
     accessibility.PAGE,
+    accessibility_findings.PAGE,
     accessibility_review.PAGE,
     help.PAGE,
     glossary.PAGE,

@@ -11,7 +11,7 @@ from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
-from dashboard.pages.accessibility_findings import findings_table, page_name, problems
+from dashboard.pages.accessibility_problems import findings_table, page_name, problems
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
 from queries.engine import Engine, records
@@ -47,6 +47,9 @@ def show(view: View) -> None:
                 review=_count(findings, "cantTell"),
                 problems=len(problems(findings)),
             ),
+        ),
+        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+            view.link("/accessibility-findings"), view.t("accessibility-findings-link")
         ),
         findings_table(view, findings),
         _section(

@@ -1,108 +1,142 @@
-"""What the last audit found, one row a problem: the same fault in many places is one thing to mend."""
+"""발견 사항: what a run found, narrowed by page, item, severity, engine and verdict."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from markupsafe import Markup
 
 from dashboard.audit import kwcag
-from dashboard.catalogue import has
-from dashboard.components.markup import render
-from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.form import answer
+from dashboard.components.markup import emit
+from dashboard.components.paging import sheet
+from dashboard.components.parts import Filter, filters, heading, notice
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.pages import accessibility_finding
+from dashboard.pages.accessibility_problems import ENGINES, engines_of, item_name, outcome, page_name
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine, records
 
-MOST_PLACES = 10
+PATH: Final = "/accessibility-findings"
+SEVERITIES: Final = ("critical", "serious", "moderate", "minor")
+OUTCOMES: Final = {"failed": "failed", "cantTell": "review"}
+CHOICES: Final = ("verdict", "severity", "item", "place", "engine")
+NONE: Final = "-"
 
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Findings that say the same of elements of one or more pages; ``first`` speaks for all."""
-
-    findings: Sequence[Row]
-
-    @property
-    def first(self) -> Row:
-        return self.findings[0]
-
-    @property
-    def pages(self) -> list[str]:
-        return list(dict.fromkeys(row["page"] for row in self.findings))
+Chosen = Mapping[str, str | None]
 
 
-def problems(findings: Sequence[Row]) -> list[Problem]:
-    """Findings joined by outcome, item, message and remedy, in the order of their first."""
-    groups: dict[tuple[str, ...], list[Row]] = {}
-    for row in findings:
-        key = tuple(str(row[name]) for name in ("outcome", "kwcag_no", "message_ko", "remedy_ko"))
-        groups.setdefault(key, []).append(row)
-    return [Problem(rows) for rows in groups.values()]
-
-
-def page_name(view: View, page: str) -> str:
-    """The page's title; the address where it is another site's."""
-    key = f"{page}-title"
-    return view.t(key) if has(view.language, key) else page
-
-
-def item_name(view: View, number: str | None) -> str:
-    """Number and name of a KWCAG item; a rule that belongs to none is good practice."""
-    if number is None:
-        return view.t("finding-no-item")
-    item = kwcag.items()[number]
-    return f"{number} {item.item_ko if view.language == 'ko' else item.item_en}"
-
-
-def findings_table(view: View, findings: Sequence[Row]) -> Markup:
-    """The problems with their item, outcome, places and remedy."""
-    language = "ko" if view.language == "ko" else "en"
-    columns = [
-        Column(view.t("column-message"), lambda row: str(row["problem"].first[f"message_{language}"]), True),
-        Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["problem"].first["kwcag_no"])),
-        Column(view.t("column-outcome"), lambda row: _outcome(view, row["problem"])),
-        Column(view.t("column-finding-places"), lambda row: _places(view, row["problem"])),
-        Column(view.t("column-remedy"), lambda row: str(row["problem"].first[f"remedy_{language}"])),
-    ]
-    rows = [{"problem": problem} for problem in problems(findings)]
-    return table(
-        view.t("audit-findings-title"),
-        columns,
-        rows,
-        empty=view.t("audit-findings-none"),
-        caption_hidden=True,
-    )
-
-
-def _outcome(view: View, problem: Problem) -> Cell:
-    failed = problem.first["outcome"] == "failed"
-    return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-        "fail" if failed else "no-fault",
-        "✕" if failed else "△",
-        view.t("outcome-failed" if failed else "outcome-review"),
-    )
-
-
-def _places(view: View, problem: Problem) -> Markup:
-    shown = [
-        {
-            "seen": view.t(
-                "finding-page",
-                page=page_name(view, row["page"]),
-                width=row["width"],
-                theme=view.t(f"theme-{row['theme']}"),
-                states=row["page_state_count"],
+def show(view: View) -> None:
+    """The findings of the newest run, or of the one that the address names; or one finding."""
+    if view.query.get("finding"):
+        accessibility_finding.show(view, PATH)
+        return
+    heading(view, view.t("accessibility-findings-title"), lead=view.t("accessibility-findings-lead"))
+    run = _run(view)
+    if run is None:
+        emit(notice(view, "no-audit"))
+        return
+    everything = view.rows("audit_findings", run=run["run_id"])
+    chosen = {name: view.query.get(name) or None for name in CHOICES}
+    rows = view.rows("audit_findings", run=run["run_id"], **_asked(chosen))
+    kept = {"run": view.query.get("run"), **chosen}
+    part = sheet(view, rows, view.t("accessibility-findings-title"), kept)
+    result = view.t("findings-result", shown=len(rows), all=len(everything), run=run["run_id"])
+    emit(
+        answer(view),
+        filters(view, _filters(view, everything, chosen), result=part.under(result), kept=("run",)),
+        part.around(_table(view, part.rows)),
+        Markup('<p class="card-links">{} · {}</p>').format(
+            Markup('<a href="{}" download>{}</a>').format(
+                view.csv_link("audit_findings", run=run["run_id"], **_asked(chosen)),
+                view.t("audit-findings-csv"),
             ),
-            "address": row["address"] if re.match("/(?!/)", row["address"]) else None,
-            "selector": row["selector"],
-        }
-        for row in problem.findings[:MOST_PLACES]
-    ]
-    more = len(problem.findings) - len(shown)
-    return render(
-        "places.html",
-        summary=view.t("finding-places", elements=len(problem.findings), pages=len(problem.pages)),
-        places=shown,
-        more=view.t("finding-places-more", count=more) if more else None,
+            linked(view.link("/accessibility"), view.t("findings-back")),
+        ),
     )
+
+
+def _run(view: View) -> Row | None:
+    """The run that the address names, else the newest of the dashboard."""
+    asked = view.query.get("run", "")
+    runs = view.rows("audit_run")
+    if asked.isascii() and asked.isdigit() and len(asked) < 19:
+        known = view.rows("audit_runs", run=int(asked))
+        return known[0] if known else None
+    return runs[0] if runs else None
+
+
+def _asked(chosen: Chosen) -> dict[str, str | None]:
+    return {
+        "outcome": chosen["verdict"],
+        "severity": chosen["severity"],
+        "item": chosen["item"],
+        "page": chosen["place"],
+        "rule": f"{chosen['engine']}:" if chosen["engine"] else None,
+    }
+
+
+def _filters(view: View, rows: Sequence[Row], chosen: Chosen) -> list[Filter]:
+    pages = dict.fromkeys(row["page"] for row in rows)
+    numbers = dict.fromkeys(row["kwcag_no"] for row in rows)
+    items = [(number, item_name(view, number)) for number in kwcag.items() if number in numbers]
+    if None in numbers:
+        items.append((NONE, view.t("finding-no-item")))
+    engines = {name for row in rows for name in engines_of(row)}
+    options = {
+        "verdict": [(one, view.t(f"outcome-{word}")) for one, word in OUTCOMES.items()],
+        "severity": [(one, view.t(f"impact-{one}")) for one in SEVERITIES],
+        "item": items,
+        "place": [(page, page_name(view, page)) for page in pages],
+        "engine": [(name, view.t(f"engine-{name}")) for name in ENGINES if name in engines],
+    }
+    labels = {
+        "verdict": "column-outcome",
+        "severity": "column-impact",
+        "item": "column-kwcag-no",
+        "place": "column-audited-page",
+        "engine": "column-engines",
+    }
+    every = ("", view.t("filter-all"))
+    return [
+        Filter(name, view.t(labels[name]), [every, *options[name]], chosen[name] or "") for name in CHOICES
+    ]
+
+
+def _table(view: View, rows: Sequence[Row]) -> Markup:
+    def name(row: Row) -> Cell:
+        kept = {key: view.query.get(key) or None for key in ("run", *CHOICES)}
+        address = view.link(PATH, **kept, finding=row["finding_id"])
+        number = Markup('<span class="visually-hidden"> {}</span>').format(
+            view.t("finding-number", id=row["finding_id"])
+        )
+        return linked(address, Markup("{}{}").format(accessibility_finding.message(view, row), number))
+
+    columns = [
+        Column(view.t("column-message"), name, row_header=True),
+        Column(view.t("column-outcome"), lambda row: outcome(view, row)),
+        Column(view.t("column-impact"), lambda row: view.t(f"impact-{row['impact']}")),
+        Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["kwcag_no"])),
+        Column(view.t("column-audited-page"), lambda row: page_name(view, row["page"])),
+        Column(
+            view.t("column-selector"), lambda row: Markup('<code lang="en">{}</code>').format(row["selector"])
+        ),
+        Column(
+            view.t("column-engines"),
+            lambda row: ", ".join(view.t(f"engine-{one}") for one in engines_of(row)),
+        ),
+    ]
+    title = view.t("accessibility-findings-title")
+    return table(title, columns, rows, empty=view.t("findings-empty"), caption_hidden=True)
+
+
+def _states(engine: Engine) -> Sequence[State]:
+    """With findings: the list, and the first finding's own page."""
+    runs = records(engine.run("audit_run"))
+    found = records(engine.run("audit_findings", run=runs[0]["run_id"])) if runs else []
+    return (REST, State("finding", {"finding": str(found[0]["finding_id"])})) if found else (REST,)
+
+
+PAGE = Page("accessibility-findings", PATH, show, _states, within="accessibility")

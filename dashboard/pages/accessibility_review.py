@@ -15,7 +15,7 @@ from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_findings import item_name, page_name
+from dashboard.pages.accessibility_problems import item_name, page_name
 from dashboard.pages.accessibility_verdicts import verdict
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, records

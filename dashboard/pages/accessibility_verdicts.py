@@ -11,7 +11,7 @@ from dashboard.audit import wcag
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_findings import item_name
+from dashboard.pages.accessibility_problems import item_name
 
 GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "person": "▽", "inapplicable": "–", "not-tested": "○"}
 

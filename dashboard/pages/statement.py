@@ -17,7 +17,7 @@ from dashboard.components.parts import bare_heading, facts, notice
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_findings import item_name
+from dashboard.pages.accessibility_problems import item_name
 from dashboard.pages.page import Page
 from dashboard.site import served
 

@@ -83,6 +83,19 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
             )
             for n, outcome, selector in findings
         ),
+        *(("audit_occurrence", {"finding_id": 1, "audit_page_id": n}) for n, _, _ in pages),
+        (
+            "audit_evidence",
+            {
+                "finding_id": 1,
+                "audit_page_id": 1,
+                "role": "img",
+                "accessible_name": "안내",
+                "picture": "UklGRg==",
+                "picture_width": 40,
+                "picture_height": 30,
+            },
+        ),
         *(
             (
                 "audit_verdict",

@@ -2,27 +2,39 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from urllib.request import urlopen
 
 import pytest
+from PIL import Image
 from playwright.sync_api import expect
 
 from dashboard import serving
 from dashboard.audit.collapse import collapse
-from dashboard.audit.model import Examined, Failure, Finding, Outcome, PageState, StateResult
+from dashboard.audit.model import Evidence, Examined, Failure, Finding, Outcome, PageState, StateResult
 from dashboard.audit.report import AuditReport
 from dashboard.audit.results import save
 from dashboard.audit.verdicts import judge, judge_criteria, judge_pages
 from data.ingest import ingest
 from data.store import Store
 from tests.conftest import Open
+from tests.dashboard.clean import violations
 from tests.data.real import REAL
 
 pytestmark = pytest.mark.browser
 
+
+def picture() -> bytes:
+    written = io.BytesIO()
+    Image.new("RGB", (60, 40), "white").save(written, "WEBP")
+    return written.getvalue()
+
+
+EVIDENCE = Evidence(role="img", name="회의실", picture=picture(), width=60, height=40)
 AT = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
 
 
@@ -47,7 +59,8 @@ def result(page: str, address: str, *findings: Finding) -> StateResult:
     state = PageState(
         page=page, url=address, address=address, width=320, theme="dark", language="ko", state="rest"
     )
-    return StateResult(state=state, title="제목", examined=[Examined(findings=findings)])
+    seen = {one.selector: EVIDENCE for one in findings if one.outcome == "failed"}
+    return StateResult(state=state, title="제목", examined=[Examined(findings=findings)], evidence=seen)
 
 
 @pytest.fixture(scope="module")
@@ -102,7 +115,9 @@ def test_the_same_fault_in_many_places_is_one_row(open_page: Open, audited: str)
     expect(failed.locator("li a")).to_have_text(
         ["안건 · 320px · 어두운 화면 · 화면 상태 1개", "현황 · 320px · 어두운 화면 · 화면 상태 1개"]
     )
-    expect(failed.locator("li a").last).to_have_attribute("href", "/?lang=ko")
+    expect(failed.locator("li a").last).to_have_attribute(
+        "href", re.compile(r"^/accessibility-findings\?finding=")
+    )
     review.locator("summary").click()
     expect(review.locator("li")).to_have_count(10)
     expect(review).to_contain_text("나머지 2개는 아래 CSV에 있습니다.")
@@ -143,3 +158,36 @@ def test_the_statement_is_made_from_the_last_audit(open_page: Open, audited: str
     expect(readers).to_have_count(4)
     for row in readers.all():
         expect(row).to_contain_text("미확인")
+
+
+def test_findings_are_narrowed_in_the_address_and_each_has_its_evidence(
+    open_page: Open, audited: str
+) -> None:
+    page = open_page("/accessibility-findings", base=audited)
+    expect(page.locator("#results")).to_contain_text("14건 가운데 14건")
+    page.locator("#filter-verdict").select_option("failed")
+    page.locator("#filter-place").select_option("agenda")
+    page.locator("form.filters button").press("Enter")
+    expect(page.locator("#results")).to_contain_text("14건 가운데 1건")
+    assert {"verdict=failed", "place=agenda"} <= set(page.url.partition("?")[2].split("&"))
+    assert violations(page) == []
+    page.locator("main tbody th a").press("Enter")
+    expect(page.locator("h1")).to_have_text("그림에 대체 텍스트가 없습니다.")
+    picture = page.locator(".evidence img")
+    expect(picture).to_have_attribute("alt", re.compile("안건 페이지를 320px.*역할이 img, 이름이 회의실"))
+    assert picture.evaluate("(image) => image.decode().then(() => image.naturalWidth)") == 60
+    facts = page.locator("main dl.facts")
+    expect(facts).to_contain_text("화면 낭독기를 쓰는 사람")
+    expect(facts.locator("div", has_text="처음 발견")).to_contain_text("2026-11-25 12:00")
+    expect(page.locator(".mending")).to_contain_text('alt="2024년')
+    expect(page.locator("#finding-states").locator("xpath=following::table[1]/tbody/tr")).to_contain_text(
+        ["처음 화면"]
+    )
+    assert violations(page) == []
+    page.locator("main .card-links a").last.press("Enter")
+    expect(page.locator("#results")).to_contain_text("14건 가운데 1건")
+
+
+def test_a_finding_that_is_not_there_leads_back(open_page: Open, audited: str) -> None:
+    page = open_page("/accessibility-findings", base=audited, finding="99999999999999999999")
+    expect(page.locator(".notice")).to_contain_text("그런 발견 사항이 없습니다")

@@ -1,0 +1,115 @@
+"""What the last audit found, one row a problem: the same fault in many places is one thing to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from dashboard.audit import kwcag
+from dashboard.catalogue import has
+from dashboard.components.markup import render
+from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.view import View
+
+MOST_PLACES = 10
+ENGINES = ("axe", "ibm", "accesslint", "own")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Findings that say the same of elements of one or more pages; ``first`` speaks for all."""
+
+    findings: Sequence[Row]
+
+    @property
+    def first(self) -> Row:
+        return self.findings[0]
+
+    @property
+    def pages(self) -> list[str]:
+        return list(dict.fromkeys(row["page"] for row in self.findings))
+
+
+def problems(findings: Sequence[Row]) -> list[Problem]:
+    """Findings joined by outcome, item, message and remedy, in the order of their first."""
+    groups: dict[tuple[str, ...], list[Row]] = {}
+    for row in findings:
+        key = tuple(str(row[name]) for name in ("outcome", "kwcag_no", "message_ko", "remedy_ko"))
+        groups.setdefault(key, []).append(row)
+    return [Problem(rows) for rows in groups.values()]
+
+
+def page_name(view: View, page: str) -> str:
+    """The page's title; the address where it is another site's."""
+    key = f"{page}-title"
+    return view.t(key) if has(view.language, key) else page
+
+
+def item_name(view: View, number: str | None) -> str:
+    """Number and name of a KWCAG item; a rule that belongs to none is good practice."""
+    if number is None:
+        return view.t("finding-no-item")
+    item = kwcag.items()[number]
+    return f"{number} {item.item_ko if view.language == 'ko' else item.item_en}"
+
+
+def engines_of(row: Row) -> list[str]:
+    """The engines that agree on a finding, in one order."""
+    said = {rule.partition(":")[0] for rule in row["rules"].split()}
+    return [name for name in ENGINES if name in said]
+
+
+def outcome(view: View, row: Row) -> Cell:
+    """위반 or 확인 필요, as a glyph and words."""
+    failed = row["outcome"] == "failed"
+    return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
+        "fail" if failed else "no-fault",
+        "✕" if failed else "△",
+        view.t("outcome-failed" if failed else "outcome-review"),
+    )
+
+
+def findings_table(view: View, findings: Sequence[Row]) -> Markup:
+    """The problems with their item, outcome, places and remedy."""
+    language = "ko" if view.language == "ko" else "en"
+    columns = [
+        Column(view.t("column-message"), lambda row: str(row["problem"].first[f"message_{language}"]), True),
+        Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["problem"].first["kwcag_no"])),
+        Column(view.t("column-outcome"), lambda row: outcome(view, row["problem"].first)),
+        Column(view.t("column-finding-places"), lambda row: _places(view, row["problem"])),
+        Column(view.t("column-remedy"), lambda row: str(row["problem"].first[f"remedy_{language}"])),
+    ]
+    rows = [{"problem": problem} for problem in problems(findings)]
+    return table(
+        view.t("audit-findings-title"),
+        columns,
+        rows,
+        empty=view.t("audit-findings-none"),
+        caption_hidden=True,
+    )
+
+
+def _places(view: View, problem: Problem) -> Markup:
+    shown = [
+        {
+            "seen": view.t(
+                "finding-page",
+                page=page_name(view, row["page"]),
+                width=row["width"],
+                theme=view.t(f"theme-{row['theme']}"),
+                states=row["page_state_count"],
+            ),
+            "address": view.link("/accessibility-findings", finding=row["finding_id"]),
+            "selector": row["selector"],
+        }
+        for row in problem.findings[:MOST_PLACES]
+    ]
+    more = len(problem.findings) - len(shown)
+    return render(
+        "places.html",
+        summary=view.t("finding-places", elements=len(problem.findings), pages=len(problem.pages)),
+        places=shown,
+        more=view.t("finding-places-more", count=more) if more else None,
+    )
