@@ -6,7 +6,6 @@ confirmed. The same data gives the same bytes, and an ETag says whether anything
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
@@ -20,8 +19,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from dashboard.catalogue import translator
 from dashboard.components.view import View, language_of
+from dashboard.published import answer, failed, middleware, problem
 from data.errors import DataError
 from queries.catalogue import QueryError
 
@@ -46,7 +45,6 @@ STATES: Final = {
     "종결": "CANCELLED",
 }
 CALENDAR, RSS = "text/calendar; charset=utf-8", "application/rss+xml; charset=utf-8"
-PROBLEM: Final = "application/problem+json"
 
 Row = dict[str, Any]
 Write = Callable[[View, str, Mapping[str, str]], bytes]
@@ -55,11 +53,13 @@ Write = Callable[[View, str, Mapping[str, str]], bytes]
 def routes(site: Site) -> list[Route]:
     """The three feeds, and whether the process lives (/healthz) and can answer (/readyz)."""
 
+    before = middleware()
+
     def feed(path: str, write: Write, media_type: str) -> Route:
-        async def answer(request: Request) -> Response:
+        async def told(request: Request) -> Response:
             return await run_in_threadpool(_answer, site, request, write, media_type)
 
-        return Route(path, answer)
+        return Route(path, told, middleware=before)
 
     async def healthy(_: Request) -> Response:
         return JSONResponse({"status": "pass"})
@@ -68,7 +68,7 @@ def routes(site: Site) -> list[Route]:
         try:
             await run_in_threadpool(site.engine.run, "documents")
         except (DataError, QueryError) as error:
-            return _problem(503, f"error-{error.code}", "ko", error.values)
+            return problem(503, error.code, "ko", error.values)
         return JSONResponse({"status": "pass"})
 
     return [
@@ -88,7 +88,7 @@ def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
             continue
         event = Event()
         event.add("uid", f"{row['slug']}@meeting.minutes-dashboard")
-        event.add("dtstamp", row["ingested_at"].replace(tzinfo=UTC))
+        event.add("dtstamp", row["modified_at"].replace(tzinfo=UTC))
         event.add("summary", _title(row))
         if row["start_at"]:
             event.add("dtstart", row["start_at"].replace(tzinfo=ZONE))
@@ -115,7 +115,7 @@ def follow_ups_calendar(view: View, base: str, query: Mapping[str, str]) -> byte
             continue
         todo = Todo()
         todo.add("uid", f"{row['slug']}-{row['follow_up_id']}@follow-up.minutes-dashboard")
-        todo.add("dtstamp", meeting["ingested_at"].replace(tzinfo=UTC))
+        todo.add("dtstamp", meeting["modified_at"].replace(tzinfo=UTC))
         todo.add("summary", row["text"])
         if row["due_date"]:
             todo.add("due", row["due_date"])
@@ -158,19 +158,8 @@ def _answer(site: Site, request: Request, write: Write, media_type: str) -> Resp
     try:
         content = write(view, str(request.base_url).rstrip("/"), query)
     except (DataError, QueryError) as error:
-        status = 503 if isinstance(error, DataError) or error.code == "query-failed" else 400
-        return _problem(status, f"error-{error.code}", language, error.values)
-    tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-    headers = {"etag": tag, "cache-control": "public, max-age=300", "access-control-allow-origin": "*"}
-    if request.headers.get("if-none-match") == tag:
-        return Response(status_code=304, headers=headers)
-    return Response(content, media_type=media_type, headers=headers)
-
-
-def _problem(status: int, key: str, language: str, values: Mapping[str, Any]) -> Response:
-    """RFC 9457: what happened, for people and programs."""
-    sentence = translator(language)(key, **values)
-    return JSONResponse({"title": sentence, "status": status}, status_code=status, media_type=PROBLEM)
+        return failed(error, language)
+    return answer(request, content, media_type)
 
 
 def _meetings(view: View, query: Mapping[str, str]) -> list[Row]:

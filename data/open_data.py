@@ -23,15 +23,6 @@ PACKAGE: Final = "datapackage.json"
 LICENCE: Final = {"name": "other-open", "title": "공공누리 제1유형에 준함: 원문 회의록의 이용 조건을 따름"}
 
 _OPEN: Final = """
-CREATE TEMP VIEW open_version AS
-SELECT c.version_id, c.document_id
-FROM current_version AS c
-JOIN document AS d ON d.document_id = c.document_id
-WHERE d.disclosure IS NULL OR d.disclosure = '공개';
-CREATE TEMP VIEW open_meeting AS
-SELECT m.meeting_id
-FROM counted_meeting AS m
-JOIN open_version AS v ON v.version_id = m.version_id;
 CREATE TEMP VIEW open_item AS
 SELECT i.agenda_item_id
 FROM agenda_item AS i

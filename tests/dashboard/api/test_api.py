@@ -1,0 +1,161 @@
+"""The API as another system uses it: pages, what changed, what never leaves, and faults as problems."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from starlette.testclient import TestClient
+
+from data.store import Store
+from tests.dashboard.api.conftest import app
+
+BASE = "http://minutes.example/api/v1"
+FIRST = "견본-2023-05-10"
+LISTS = ("organizations", "persons", "memberships", "meetings", "agenda-items", "papers", "files")
+
+
+def get(client: TestClient, path: str, **query: Any) -> Any:
+    answer = client.get(f"/api/v1/{path}", params=query)
+    assert answer.status_code == 200, answer.text
+    return answer.json()
+
+
+def names(held: Any) -> list[str]:
+    return [one["name"] for one in held["data"]]
+
+
+def test_a_harvester_finds_everything_from_the_system(client: TestClient) -> None:
+    """Every address that an answer gives leads on, and each object says the same of itself."""
+    system = get(client, "system")
+    (body,) = client.get(system["body"]).json()["data"]
+    assert body["name"] == "견본시"
+    seen = {system["id"]: system, body["id"]: body}
+    for member in ("organization", "person", "meeting", "paper", "agendaItem", "file", "membership"):
+        one = client.get(body[member]).json()["data"][0]
+        seen[one["id"]] = one
+    for address, one in seen.items():
+        assert client.get(address).json() == one
+    assert len(seen) == 9
+    meeting = client.get(f"{BASE}/meetings/{quote(FIRST)}").json()
+    assert [item["name"] for item in meeting["agendaItem"]] == ["안건 1", "안건 2"]
+    people = {one["id"]: one["name"] for one in get(client, "persons")["data"]}
+    assert {people[one] for one in meeting["participant"]} == {"가온", "나래", "방청객"}
+    assert meeting["resultsProtocol"]["fileName"] == "견본.txt"
+    assert "start" not in meeting
+
+
+def test_pages_follow_one_another(client: TestClient) -> None:
+    page = get(client, "meetings", limit=3)
+    assert page["pagination"] == {
+        "totalElements": 4,
+        "elementsPerPage": 3,
+        "currentPage": 1,
+        "totalPages": 2,
+    }
+    assert "prev" not in page["links"]
+    rest = client.get(page["links"]["next"]).json()
+    assert names(page) + names(rest) == [f"제{n}차 견본위원회" for n in (4, 3, 2, 1)]
+    assert "next" not in rest["links"]
+    beyond = get(client, "meetings", limit=3, page=9)
+    assert (beyond["data"], beyond["pagination"]["totalElements"]) == ([], 4)
+
+
+def test_what_changed_since_a_moment(changing: TestClient, store: Store) -> None:
+    assert len(get(changing, "meetings", modified_since="2024-07-02T09:00:00+09:00")["data"]) == 4
+    assert get(changing, "meetings", modified_since="2024-07-02T09:00:01+09:00")["data"] == []
+    assert len(get(changing, "papers", created_until="2024-06-30T00:00:00Z")["data"]) == 1
+    with store.writing() as connection:
+        connection.execute(
+            "INSERT INTO act (act_id, name, actor, happened_at) VALUES (900, 'a', 'b', '2025-01-01')"
+        )
+        connection.execute(
+            "INSERT INTO correction (correction_id, act_id, table_name, row_id, column_name)"
+            " VALUES (900, 900, 'attendance', 11, 'person_id')"
+        )
+    assert names(get(changing, "meetings", modified_since="2024-12-31T00:00:00Z")) == ["제1차 견본위원회"]
+
+
+def test_what_is_restricted_never_leaves(changing: TestClient, store: Store) -> None:
+    for disclosure in ("비공개", "부분공개"):
+        with store.writing() as connection:
+            connection.execute(f"UPDATE document SET disclosure = '{disclosure}'")
+        for path in LISTS:
+            assert get(changing, path)["data"] == [], path
+        assert get(changing, "bodies")["data"] == []
+        for path in (f"meetings/{FIRST}", f"meetings/{FIRST}/speeches", "persons/1", "papers/1", "files/1"):
+            assert changing.get(f"/api/v1/{path}").status_code == 404
+        assert "견본" not in get(changing, "system").values()
+
+
+def test_a_speaker_is_named_only_where_the_document_is_public(changing: TestClient, store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute("UPDATE speech SET speaker_label = '홍길동 위원' WHERE speech_id = 1")
+    first, second = get(changing, f"meetings/{FIRST}/speeches")["data"]
+    assert (first["speakerRole"], first.get("speakerLabel")) == ("위원", None)
+    assert "홍길동" not in str([first, second])
+    with store.writing() as connection:
+        connection.execute("UPDATE document SET disclosure = '공개'")
+    assert get(changing, f"meetings/{FIRST}/speeches")["data"][0]["speakerLabel"] == "홍길동 위원"
+
+
+def test_a_masked_name_is_nobody(changing: TestClient, store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute("INSERT INTO person (person_id, organization_id, name) VALUES (99, 2, '홍○○')")
+        connection.execute("UPDATE attendance SET proposed_person_id = 99 WHERE proposed_person_id = 9")
+    assert names(get(changing, "persons")) == ["가온", "나래", "다솜", "라온"]
+    assert changing.get("/api/v1/persons/99").status_code == 404
+    participants = get(changing, f"meetings/{FIRST}")["participant"]
+    assert participants == [f"{BASE}/persons/1", f"{BASE}/persons/2"]
+
+
+def test_an_answer_is_asked_for_once(changing: TestClient, store: Store) -> None:
+    first = changing.get("/api/v1/meetings", headers={"origin": "http://elsewhere.example"})
+    assert first.headers["access-control-allow-origin"] == "*"
+    assert first.headers["content-encoding"] == "gzip"
+    assert "max-age" in first.headers["cache-control"]
+    assert f'<{BASE}/meetings?page=1>; rel="first"' in first.headers["link"]
+    tag = first.headers["etag"]
+    again = changing.get("/api/v1/meetings", headers={"if-none-match": tag})
+    assert (again.status_code, again.content) == (304, b"")
+    with store.writing() as connection:
+        connection.execute("UPDATE meeting SET location = '시청' WHERE meeting_id = 1")
+    assert changing.get("/api/v1/meetings", headers={"if-none-match": tag}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "code"),
+    [
+        ("meetings?page=0", 400, "api-parameter-value"),
+        ("meetings?limit=101", 400, "api-parameter-value"),
+        ("meetings?modified_since=어제", 400, "api-parameter-value"),
+        ("meetings?modified_since=2024-02-30T00:00:00Z", 400, "api-parameter-value"),
+        ("meetings?body=1;DROP", 400, "api-parameter-value"),
+        ("meetings?colour=red", 400, "api-parameter-unknown"),
+        ("meetings/%00", 404, "api-not-found"),
+        ("persons/99999999999999999999", 404, "api-not-found"),
+        ("nothing", 404, "api-not-found"),
+    ],
+)
+def test_what_is_asked_wrongly_is_a_problem(client: TestClient, path: str, status: int, code: str) -> None:
+    answer = client.get(f"/api/v1/{path}")
+    assert answer.headers["content-type"] == "application/problem+json"
+    told = answer.json()
+    assert (answer.status_code, told["status"], told["code"]) == (status, status, code)
+    assert told["title"].endswith(".")
+
+
+def test_the_api_is_read_only(client: TestClient) -> None:
+    answer = client.delete("/api/v1/meetings?lang=en")
+    assert (answer.status_code, answer.json()["code"]) == (405, "api-method")
+    assert "GET" in answer.headers["allow"]
+
+
+def test_who_asks_too_often_is_told_when_to_come_back(store: Store) -> None:
+    client = TestClient(app(store, a_minute=3))
+    answers = [client.get("/api/v1/system") for _ in range(4)]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    assert answers[0].headers["ratelimit"] == '"reading";r=2'
+    assert int(answers[3].headers["retry-after"]) >= 1
+    assert answers[3].json()["code"] == "too-many-requests"
