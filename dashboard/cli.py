@@ -104,7 +104,9 @@ def ingest(
     from dashboard import ingesting
     from data.store import Store
 
-    outcomes = ingesting.run(paths, Store(database), t, say, quiet=as_json)
+    store = Store(database)
+    outcomes = ingesting.run(paths, store, t, say, quiet=as_json)
+    ingesting.note(store, outcomes)
     if as_json:
         print_json(ingesting.as_json(outcomes, t))
     if not outcomes:
@@ -229,7 +231,7 @@ def setup(
 
 
 app.command(help=t("cli-report-help"))(told(reporting.report))
-for _name in ("backup", "restore", "export"):
+for _name in ("backup", "restore", "export", "trail"):
     app.command(help=t(f"cli-{_name}-help"))(told(getattr(keeping, _name)))
 
 

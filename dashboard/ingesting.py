@@ -9,11 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from dashboard import visitors
 from dashboard.catalogue import Translate
+from data.acts import begin
 from data.ingest import Outcome, Told, ingest
 from data.readers import printable
 from data.store import Store
 
+_LONGEST_REASON: Final = 300
 STATUSES: Final = ("added", "updated", "unchanged", "failed")
 
 
@@ -32,6 +35,20 @@ def run(
         if len(outcomes) > 1:
             say(summary(outcomes, t))
     return outcomes
+
+
+def note(store: Store, outcomes: Sequence[Outcome]) -> None:
+    """Write to the trail which files a command stored; nothing where it stored none."""
+    stored = [printable(one.path.name) for one in outcomes if one.status in ("added", "updated")]
+    if stored:
+        with store.writing() as connection:
+            begin(
+                connection,
+                "ingest",
+                actor=visitors.name_of({}),
+                origin="ingest",
+                reason=", ".join(stored)[:_LONGEST_REASON],
+            )
 
 
 def sentence(outcome: Outcome, t: Translate) -> str:

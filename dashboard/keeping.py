@@ -43,6 +43,20 @@ def restore(
     typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))
 
 
+def trail(database: Database = str(DEFAULT_DATABASE)) -> None:
+    """Check that the trail is as it was written; the dashboard may run. Raises StoreError."""
+    from data import trail as kept
+    from data.store import Store
+
+    store = Store(database)
+    with store.reading() as cursor:
+        found = kept.check(cursor, store.path)
+    if found.fault:
+        typer.echo(t(f"trail-{found.fault}", act=found.act_id or 0, file=str(kept.trail_file(store.path))))
+        raise typer.Exit(1)
+    typer.echo(t("trail-holds", count=found.acts, file=str(kept.trail_file(store.path))))
+
+
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help=t("cli-export-folder-help"))],
     database: Database = str(DEFAULT_DATABASE),

@@ -64,7 +64,7 @@ def run(file: Path, committee: str, store: Store, valid_from: date | None, *, ac
     if actor is None or roster.problems:
         return Result(roster, committee, preview(roster, committee, store, valid_from), stored=False)
     with store.writing() as connection:
-        doing = begin(connection, "import-roster", actor=actor)
+        doing = begin(connection, "import-roster", actor=actor, origin="roster")
         found = store_roster(doing, committee, roster, valid_from=valid_from)
     return Result(roster, committee, found, stored=True)
 

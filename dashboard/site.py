@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dashboard.access import Access
+from data import trail
 from data.errors import DataError
 from data.store import Store
 
@@ -48,6 +50,15 @@ class Site:
     engine: Engine
     feedback: str | None = None
     access: Access = field(default_factory=Access)
+
+    def checked_trail(self, t: Callable[..., str]) -> str:
+        """Whether the trail is as it was written, as a sentence."""
+        with self.store.reading() as cursor:
+            found = trail.check(cursor, self.store.path)
+        file = trail.trail_file(self.store.path).name
+        if found.fault:
+            return t(f"trail-{found.fault}", act=found.act_id or 0, file=file)
+        return t("trail-holds", count=found.acts, file=file)
 
 
 _served: list[Site] = []

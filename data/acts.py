@@ -68,11 +68,15 @@ def begin(
     name: str,
     *,
     actor: str,
+    origin: str | None = None,
     reason: str | None = None,
     undoes: int | None = None,
     now: datetime | None = None,
 ) -> Doing:
-    """Write an act to the trail, in the caller's transaction. ``now`` is in UTC, without zone."""
+    """Write an act to the trail, in the caller's transaction.
+
+    ``origin``: the address that it came from, or the command; ``now`` is in UTC, without zone.
+    """
     keys = Keys(connection)
     at = now or datetime.now(UTC).replace(tzinfo=None)
     act_id = keys.next("act")
@@ -80,6 +84,7 @@ def begin(
         "act_id": act_id,
         "name": name,
         "actor": actor,
+        "origin": origin,
         "reason": reason,
         "undoes_act_id": undoes,
         "happened_at": at,

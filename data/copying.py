@@ -19,6 +19,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 import duckdb
 
+from data import trail
 from data.database import OPTIONS, log_file, open_file
 from data.errors import StoreError
 from data.keeper import keeper
@@ -111,6 +112,8 @@ def restore(source: Path, store: Store) -> dict[str, Any]:
             fresh.replace(store.path)
         finally:
             held.release()
+    with store.reading() as cursor:
+        trail.restored(cursor, store.path, str(manifest.get("made_at", "")))
     return manifest
 
 

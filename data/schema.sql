@@ -54,6 +54,7 @@ CREATE TABLE act (
   act_id BIGINT PRIMARY KEY,
   name VARCHAR NOT NULL,
   actor VARCHAR NOT NULL,
+  origin VARCHAR,
   reason VARCHAR,
   undoes_act_id BIGINT REFERENCES act (act_id),
   happened_at TIMESTAMP NOT NULL
@@ -62,9 +63,18 @@ COMMENT ON TABLE act IS 'What a person did, one transaction each; rows are only 
 COMMENT ON COLUMN act.act_id IS 'Key';
 COMMENT ON COLUMN act.name IS 'What was done: act-<name> in the message catalogue';
 COMMENT ON COLUMN act.actor IS 'Who did it';
+COMMENT ON COLUMN act.origin IS 'From where: the address of who asked, or the command; NULL where the system did it by itself';
 COMMENT ON COLUMN act.reason IS 'Why; NULL where none was asked for';
 COMMENT ON COLUMN act.undoes_act_id IS 'The earlier act that this one put back';
 COMMENT ON COLUMN act.happened_at IS 'When, UTC';
+
+CREATE TABLE act_seal (
+  act_id BIGINT PRIMARY KEY REFERENCES act (act_id),
+  hash VARCHAR NOT NULL CHECK (length(hash) = 64)
+);
+COMMENT ON TABLE act_seal IS 'The seal of each act, so that a trail changed afterwards is found; rows are only ever added';
+COMMENT ON COLUMN act_seal.act_id IS 'The act';
+COMMENT ON COLUMN act_seal.hash IS 'SHA-256, hexadecimal, over the seal before it, the act and what it changed';
 
 CREATE TABLE organization_same (
   organization_id BIGINT PRIMARY KEY REFERENCES organization (organization_id),

@@ -22,6 +22,7 @@ from typing import Final
 
 import duckdb
 
+from data import trail
 from data.database import create_file, explain, log_file, open_file, reason_of
 from data.errors import StoreError
 from data.keeper import keeper
@@ -73,6 +74,8 @@ class Store:
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
         """The only connection, in one transaction: committed at the end, rolled back on any error.
 
+        Acts that it wrote to the trail are sealed with it (:mod:`data.trail`).
+
         Creates the database where there is none. StoreError ``rows-refused`` where a constraint or
         a type of the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
         """
@@ -80,7 +83,9 @@ class Store:
             try:
                 connection.begin()
                 yield connection
+                lines = trail.seal(connection, self.path)
                 connection.commit()
+                trail.keep(self.path, lines)
             except BaseException as error:
                 with suppress(duckdb.Error):
                     connection.rollback()

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+from starlette.datastructures import UploadFile
+
 from dashboard.actions import (
     agenda,
     auditing,
@@ -20,7 +22,7 @@ from dashboard.actions import (
     settings,
     sorting,
 )
-from dashboard.actions.act import Act, Done, RefusedError
+from dashboard.actions.act import Act, Done, RefusedError, record
 from dashboard.actions.fields import FieldError, Raw
 from dashboard.roles import Person, Role
 from dashboard.said import Problem
@@ -46,6 +48,9 @@ ACTS: Final[Mapping[str, Act]] = {
 }
 
 
+_LONGEST_REASON: Final = 300
+
+
 def barred(person: Person) -> Mapping[str, Role]:
     """Acts that are not this person's to do, each with the role that may."""
     return {name: act.role for name, act in ACTS.items() if not person.may(act.role)}
@@ -68,9 +73,18 @@ def perform(act: Act, store: Store, person: Person, form: Mapping[str, Raw]) -> 
     if problems:
         raise RefusedError("inputs", {"count": len(problems)}, problems=problems)
     try:
+        if act.trail == "before":
+            record(store, act.name, person, _what(given))
         return act.run(store, person, given)
     except GivenError as error:
         problem = Problem(error.code, error.values)
         raise RefusedError("inputs", {"count": 1}, problems={error.given: problem}) from error
     except ActError as error:
         raise RefusedError(error.code, error.values) from error
+
+
+def _what(given: Mapping[str, Any]) -> str | None:
+    """The names of files among what was given."""
+    listed = [one for value in given.values() if isinstance(value, tuple) for one in value]
+    names = [one.filename or "-" for one in listed if isinstance(one, UploadFile)]
+    return ", ".join(names)[:_LONGEST_REASON] or None

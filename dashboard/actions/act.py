@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 import duckdb
 
@@ -52,7 +52,8 @@ Run = Callable[[Store, Person, Given], Done]
 class Act:
     """One act by its name in the address; ``run`` does it and raises RefusedError where it cannot.
 
-    ``largest_bytes`` bounds the whole form that is sent, files included.
+    ``largest_bytes`` bounds the whole form that is sent, files included. ``trail``: its own transaction
+    writes it there, or it is written there before it is done, or it stores nothing.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Act:
     fields: Sequence[Field]
     run: Run
     largest_bytes: int = SMALL_FORM_BYTES
+    trail: Literal["own", "before", "none"] = "own"
 
 
 def transaction(name: str, change: Callable[[Doing, Given], Done]) -> Run:
@@ -76,4 +78,12 @@ def transaction(name: str, change: Callable[[Doing, Given], Done]) -> Run:
 
 
 def _begun(connection: duckdb.DuckDBPyConnection, name: str, person: Person, given: Given) -> Doing:
-    return begin(connection, name, actor=person.name, reason=given.get("reason"))
+    return begin(
+        connection, name, actor=person.name or "-", origin=person.origin or None, reason=given.get("reason")
+    )
+
+
+def record(store: Store, name: str, person: Person, reason: str | None) -> None:
+    """Write to the trail what is about to be done in other ways than one transaction."""
+    with store.writing() as connection:
+        begin(connection, name, actor=person.name or "-", origin=person.origin or None, reason=reason)

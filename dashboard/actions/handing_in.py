@@ -160,9 +160,10 @@ ACTS = (
         ),
         _stage,
         largest_bytes=FORM_BYTES,
+        trail="before",
     ),
-    Act("register", "secretary", (_WORD,), _register),
-    Act("discard", "secretary", (_WORD,), _discard),
+    Act("register", "secretary", (_WORD,), _register, trail="before"),
+    Act("discard", "secretary", (_WORD,), _discard, trail="before"),
     Act(
         "import-roster",
         "secretary",

@@ -14,4 +14,4 @@ def _name(store: Store, person: Person, given: Given) -> Done:
     return Done("name-kept", {"name": name}, cookies={NAME_COOKIE: as_cookie(name)})
 
 
-ACT = Act("name", "local", (text("called", required=True, longest=LONGEST_NAME),), _name)
+ACT = Act("name", "local", (text("called", required=True, longest=LONGEST_NAME),), _name, trail="none")

@@ -83,7 +83,7 @@ def _undo(store: Store, person: Person, given: Given) -> Done:
         found = connection.execute("SELECT 1 FROM act WHERE act_id = ?", [act_id]).fetchone()
         if found is None:
             raise RefusedError("nothing-to-undo")
-        doing = acts.begin(connection, "undo", actor=person.name, undoes=act_id)
+        doing = acts.begin(connection, "undo", actor=person.name, origin=person.origin or None, undoes=act_id)
         undo = follow_ups.undo if follow_ups.recorded(doing, act_id) else acts.undo
         count = undo(doing, act_id)
     return Done("undone", {"count": count}, act_id=doing.act_id)

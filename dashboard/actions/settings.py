@@ -14,4 +14,10 @@ def _keep(_store: Store, _person: Person, given: Given) -> Done:
     return Done("settings-kept", cookies={COOKIE: as_cookie(chosen)})
 
 
-ACT = Act("settings", "viewer", [choice(INPUTS[name], values) for name, values in CHOICES.items()], _keep)
+ACT = Act(
+    "settings",
+    "viewer",
+    [choice(INPUTS[name], values) for name, values in CHOICES.items()],
+    _keep,
+    trail="none",
+)

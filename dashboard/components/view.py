@@ -35,6 +35,7 @@ class View:
     page's heading stands, so that a failure does not write a second one. ``preferences``: every choice of
     how the product looks. ``page``: its id. ``barred``: acts that are not this person's to do, with the role
     that may, and ``why``; both only say in words what the server refuses by itself.
+    ``is_administrator``: may read the trail.
     """
 
     engine: Engine
@@ -51,6 +52,7 @@ class View:
     page: str = ""
     barred: Mapping[str, str] = field(default_factory=dict)
     why: str = ""
+    is_administrator: bool = False
 
     def may(self, act: str) -> bool:
         """Whether a form of this act is of use to this person."""

@@ -40,6 +40,7 @@ from dashboard.pages import (
     settings,
     sources,
     statement,
+    trail,
 )
 from dashboard.pages.page import Page
 from dashboard.site import served
@@ -63,6 +64,7 @@ PAGES: tuple[Page, ...] = (
     documents.PAGE,
     people.PAGE,
     sources.PAGE,
+    trail.PAGE,
     accessibility.PAGE,
     accessibility_findings.PAGE,
     accessibility_review.PAGE,
@@ -137,6 +139,7 @@ def _show(page: Page) -> None:
         page=page.id,
         barred=barred(person),
         why=person.why,
+        is_administrator=person.may("administrator"),
     )
     try:
         page.show(view)

@@ -46,6 +46,12 @@ def show(view: View) -> None:
     else:
         own = [row for row in meetings if row["document_id"] == chosen["document_id"]]
         emit(*document(view, chosen, own))
+    if view.is_administrator:
+        emit(
+            Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
+                view.link("/trail"), view.t("to-trail")
+            )
+        )
 
 
 def _figures(

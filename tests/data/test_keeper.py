@@ -76,7 +76,7 @@ print("writing", flush=True)
 while time.monotonic() < end:
     with store.writing() as connection:
         connection.execute(
-            "INSERT INTO act SELECT coalesce(max(act_id), 0) + 1, 'n', 'a', NULL, NULL,"
+            "INSERT INTO act SELECT coalesce(max(act_id), 0) + 1, 'n', 'a', NULL, NULL, NULL,"
             " TIMESTAMP '2026-01-01' FROM act"
         )
 """

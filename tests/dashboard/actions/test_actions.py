@@ -11,6 +11,7 @@ import pytest
 from dashboard.actions import ACTS, RefusedError, barred, perform
 from dashboard.catalogue import LANGUAGES, has
 from dashboard.roles import ROLES, Person, Role, held
+from data import trail
 from data.store import Store
 
 SECRETARY = Person("김", held(["secretary"]))
@@ -91,3 +92,14 @@ def test_what_acts_answer_has_a_sentence_in_both_languages() -> None:
         asked |= {f"act-{name}" for name in re.findall(r"\btransaction\(\s*\"([a-z-]+)\"", text)}
     assert len(asked) > 40
     assert {(language, key) for language in LANGUAGES for key in asked if not has(language, key)} == set()
+
+
+def test_what_is_done_in_other_ways_than_one_transaction_is_written_to_the_trail_first(store: Store) -> None:
+    person = Person("김", held(["secretary"]), origin="192.0.2.7")
+    with pytest.raises(RefusedError, match="staged-gone"):
+        perform(ACTS["register"], store, person, {"batch": ["nobodys-batch-0001"]})
+    with store.reading() as cursor:
+        rows = cursor.execute("SELECT name, actor, origin FROM act").fetchall()
+        assert rows == [("register", "김", "192.0.2.7")]
+        assert trail.check(cursor, store.path) == trail.Checked(1)
+    assert {name for name, act in ACTS.items() if act.trail == "none"} == {"name", "settings"}

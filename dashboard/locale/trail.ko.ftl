@@ -1,0 +1,24 @@
+# 한 일의 기록
+trail-title = 한 일의 기록
+trail-lead = 누가 언제 어디서 무엇을 했는지 모두 남습니다. 줄은 더해질 뿐 고쳐지지 않습니다.
+trail-list = 한 일
+trail-count = 최근 { $count }건
+trail-none = 아직 한 일이 없습니다.
+trail-holds = 기록 { $count }건이 적힌 그대로입니다. { $file } 파일과도 맞습니다.
+trail-changed = { $act }번 기록이나 그때 바뀐 값이 나중에 고쳐졌습니다. 그 앞의 기록은 그대로입니다. 백업과 { $file } 파일을 견주어 보십시오.
+trail-unsealed = { $act }번 기록은 이 프로그램이 적은 것이 아닙니다. 누가 데이터베이스를 직접 고쳤는지 확인하십시오.
+trail-gone = { $act }번 기록이 데이터베이스에 없습니다. { $file } 파일에는 있습니다. 지웠거나 옛 데이터베이스를 옮겨 놓았는지 확인하십시오.
+trail-differs = { $act }번 기록이 데이터베이스와 { $file } 파일에 다르게 적혀 있습니다. 둘 가운데 하나가 고쳐졌습니다.
+trail-checked = 기록 확인
+admin-only-title = 관리자만 볼 수 있습니다
+admin-only-text = 한 일의 기록에는 공개하지 않은 내용이 들어 있을 수 있습니다.
+admin-only-link = 출처와 검증으로 가기
+to-trail = 한 일의 기록 보기
+act-stage = 문서 올림
+act-register = 문서 반영
+act-discard = 올린 문서 버림
+act-ingest = 명령줄에서 문서 반영
+column-origin = 어디서
+cli-trail-help = 한 일의 기록이 적힌 그대로인지 확인합니다. 나중에 고치거나 지운 것이 있으면 알립니다.
+error-trail-unwritable = 한 일의 기록 { $path }에 덧붙일 수 없어({ $reason }) 저장하지 않았습니다. 자료는 그대로입니다. 디스크와 파일 권한을 확인하고 다시 하십시오.
+error-admin-only = 관리자만 볼 수 있는 자료입니다.
