@@ -87,17 +87,29 @@ def ordinals(title: str) -> frozenset[str]:
 def likeness(earlier: Worded, later: Worded) -> Likeness:
     """How alike two items are. Of two years or two numbers of a series nothing is alike."""
     one, other = pairs(earlier.title), pairs(later.title)
-    both = ordinals(earlier.title), ordinals(later.title)
-    shared = 0 if all(both) and both[0] != both[1] else len(one & other)
-    count = len(one) + len(other)
+    shared = _shared(earlier.title, later.title)
     department = earlier.department if earlier.department == later.department else None
     return Likeness(
-        score=round(200 * shared / count) if count else 0,
+        score=_score(shared, len(one) + len(other)),
         shared=shared,
         pairs=len(one | other),
         department=department,
         carried_over=_carried_over(earlier.result, later.title),
     )
+
+
+def title_score(earlier: str, later: str) -> int:
+    """The score of two titles alone, of 100."""
+    return _score(_shared(earlier, later), len(pairs(earlier)) + len(pairs(later)))
+
+
+def _shared(earlier: str, later: str) -> int:
+    both = ordinals(earlier), ordinals(later)
+    return 0 if all(both) and both[0] != both[1] else len(pairs(earlier) & pairs(later))
+
+
+def _score(shared: int, count: int) -> int:
+    return round(200 * shared / count) if count else 0
 
 
 def _carried_over(result: str | None, title: str) -> str | None:

@@ -1,8 +1,13 @@
 -- Who was at each meeting, entry by entry as the minutes list them?
 -- :meeting text? slug of one meeting; all meetings without it
+-- :meetings texts? slugs of some meetings; all meetings without it
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
+WITH asked AS (
+  SELECT CAST(v.slug AS VARCHAR) AS slug
+  FROM (VALUES (:meetings)) AS v (slug)
+)
 SELECT
   m.slug,
   o.name AS committee,
@@ -26,6 +31,7 @@ FROM attendance AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
+  AND ((SELECT count(slug) FROM asked) = 0 OR m.slug IN (SELECT slug FROM asked))
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

@@ -4,7 +4,7 @@
 -- :since date? first day of meetings
 -- :until date? last day of meetings
 WITH chosen AS (
-  SELECT m.meeting_id, m.document_id, m.status, m.held_on, m.minutes_status, m.stated_attendee_count
+  SELECT m.meeting_id, m.document_id, m.status, m.held_on, m.minutes_status, m.stated_attendee_count, m.stated_observer_count
   FROM counted_meeting AS m
   LEFT JOIN organization AS o ON o.organization_id = m.committee_id
   WHERE (:committee IS NULL OR coalesce(o.name, '-') = :committee)
@@ -13,10 +13,10 @@ WITH chosen AS (
 ), listed AS (
   SELECT
     meeting_id,
-    sum(CASE WHEN status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
-    sum(CASE WHEN status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count
+    sum(CASE WHEN member AND status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
+    sum(CASE WHEN member AND status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count,
+    sum(CASE WHEN member THEN 0 ELSE 1 END) AS observer_entry_count
   FROM attendance
-  WHERE member
   GROUP BY meeting_id
 ), items AS (
   SELECT meeting_id, count(*) AS item_count
@@ -32,6 +32,8 @@ WITH chosen AS (
     c.held_on,
     c.minutes_status,
     c.stated_attendee_count,
+    c.stated_observer_count,
+    listed.observer_entry_count,
     CASE WHEN c.status = 'passed' THEN 1 ELSE 0 END AS held,
     CASE WHEN listed.came_count > 0 THEN listed.present_count ELSE NULL END AS present_count,
     CASE WHEN items.item_count > 0 THEN 1 ELSE 0 END AS itemised,
@@ -54,6 +56,9 @@ SELECT
   CAST(sum(CASE WHEN held = 1 THEN present_count ELSE NULL END) AS INTEGER) AS present_count,
   CAST(coalesce(sum(CASE WHEN held = 1 AND stated_attendee_count IS NOT NULL THEN 1 ELSE 0 END), 0) AS INTEGER) AS stated_count,
   CAST(sum(CASE WHEN held = 1 THEN stated_attendee_count ELSE NULL END) AS INTEGER) AS stated_attendee_count,
+  CAST(coalesce(sum(CASE WHEN held = 1 THEN observer_entry_count ELSE NULL END), 0) AS INTEGER) AS observer_entry_count,
+  CAST(coalesce(sum(CASE WHEN held = 1 AND stated_observer_count IS NOT NULL THEN 1 ELSE 0 END), 0) AS INTEGER) AS observers_stated_count,
+  CAST(sum(CASE WHEN held = 1 THEN stated_observer_count ELSE NULL END) AS INTEGER) AS stated_observer_count,
   CAST(coalesce(sum(CASE WHEN held = 1 THEN itemised ELSE 0 END), 0) AS INTEGER) AS itemised_count,
   CAST(coalesce(sum(CASE WHEN held = 1 AND gap_count > 0 THEN 1 ELSE 0 END), 0) AS INTEGER) AS incomplete_count
 FROM told

@@ -2,9 +2,14 @@
 -- Whoever is on the roster but not on a complete list was absent (불참, 명단 대조로 산출): the view seat_meeting.
 -- :as_of date day that the figures speak of
 -- :meeting text? slug of one meeting; all meetings without it
+-- :meetings texts? slugs of some meetings; all meetings without it
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
+WITH asked AS (
+  SELECT CAST(v.slug AS VARCHAR) AS slug
+  FROM (VALUES (:meetings)) AS v (slug)
+)
 SELECT
   e.membership_id,
   o.name AS committee,
@@ -25,6 +30,7 @@ LEFT JOIN person AS p ON p.person_id = s.person_id
 WHERE e.status <> 'left_out'
   AND e.held_on <= :as_of
   AND (:meeting IS NULL OR m.slug = :meeting)
+  AND ((SELECT count(slug) FROM asked) = 0 OR m.slug IN (SELECT slug FROM asked))
   AND (:committee IS NULL OR o.name = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

@@ -7,13 +7,16 @@ Nothing proposed is counted.
 
 from __future__ import annotations
 
+import math
 import threading
-from collections import Counter, OrderedDict, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_left
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Final
 
-from data.subjects import Likeness, Worded, least_score, likeness, pairs
+from data.subjects import Likeness, Worded, least_score, likeness, pairs, title_score
 from queries.engine import Engine
 
 __all__ = ["Likeness", "Proposal", "Subjects", "alike", "chained", "subjects"]
@@ -35,17 +38,23 @@ class Proposal:
     likeness: Likeness
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Subjects:
-    """Items by their key, chains by the key of any of their items, proposals by the key of the later item.
+    """Items by their key, chains by the key of any of their items; proposals are made when asked for.
 
     A chain is in time order. ``links``: what a person said of a pair, by the first rows of (later, earlier).
     """
 
     items: Mapping[int, Row]
     chains: Mapping[int, Sequence[Row]]
-    proposals: Mapping[int, Proposal]
     links: Mapping[tuple[int, int], Row]
+    propose: Callable[[int], Proposal | None]
+
+    @cached_property
+    def proposals(self) -> Mapping[int, Proposal]:
+        """Every proposal, by the key of the later item."""
+        found = ((key, self.propose(key)) for key in self.items)
+        return {key: one for key, one in found if one is not None}
 
     def meetings(self, item_id: int) -> list[str]:
         """Meetings that discussed the subject of an item, in time order; confirmed links alone."""
@@ -57,8 +66,10 @@ class Subjects:
 
     def proposed_for(self, item_id: int) -> list[Proposal]:
         """Proposals in which the item is the later one or the earlier one."""
-        own = [self.proposals[item_id]] if item_id in self.proposals else []
-        return own + [one for one in self.proposals.values() if one.earlier["agenda_item_id"] == item_id]
+        own = self.proposals.get(item_id)
+        return ([own] if own else []) + [
+            one for one in self.proposals.values() if one.earlier["agenda_item_id"] == item_id
+        ]
 
 
 def subjects(engine: Engine, committee: int | None) -> Subjects:
@@ -94,8 +105,8 @@ def chained(rows: Sequence[Row], links: Iterable[Row]) -> Subjects:
     return Subjects(
         items={row["agenda_item_id"]: row for row in rows},
         chains=chains,
-        proposals=_proposals(rows, groups, chains),
         links={(link["agenda_item_id"], link["earlier_agenda_item_id"]): link for link in known},
+        propose=_Proposer(rows, groups, chains).best,
     )
 
 
@@ -137,38 +148,47 @@ class _Groups:
         return self._members[key][0]
 
 
-def _proposals(
-    rows: Sequence[Row], groups: _Groups, chains: Mapping[int, Sequence[Row]]
-) -> dict[int, Proposal]:
-    by_title: defaultdict[str, list[Row]] = defaultdict(list)
-    index = _Alike(row["title"] for row in rows)
-    found: dict[int, Proposal] = {}
-    for row in rows:
-        if chains[row["agenda_item_id"]][0] is row:
-            best = _best(row, [(score, by_title[one]) for score, one in index.to(row["title"])], groups)
-            if best:
-                found[row["agenda_item_id"]] = best
-        by_title[row["title"]].append(row)
-    return found
+class _Proposer:
+    """Finds the earlier item that an item without one in its chain may be about again; each found once."""
 
+    def __init__(self, rows: Sequence[Row], groups: _Groups, chains: Mapping[int, Sequence[Row]]) -> None:
+        self._rows, self._groups, self._chains = rows, groups, chains
+        self._places = {row["agenda_item_id"]: place for place, row in enumerate(rows)}
+        self._titled: defaultdict[str, list[int]] = defaultdict(list)
+        for place, row in enumerate(rows):
+            self._titled[row["title"]].append(place)
+        self._found: dict[int, Proposal | None] = {}
 
-def _best(row: Row, earlier: Iterable[tuple[int, Sequence[Row]]], groups: _Groups) -> Proposal | None:
-    """The proposal of the highest score, then of the newest item; ``earlier``: items by title, best first."""
-    best: Proposal | None = None
-    for score, items in earlier:
-        if best and score < best.likeness.score:
-            break
-        for one in items[: -_LOOK_BACK - 1 : -1]:
-            if one["slug"] == row["slug"] or not groups.may_be_one(
-                row["first_item_id"], one["first_item_id"]
-            ):
-                continue
-            found = alike(one, row)
-            if found.proposed:
-                if best is None or _rank(found, one) > _rank(best.likeness, best.earlier):
-                    best = Proposal(row, one, found)
+    @cached_property
+    def _alike(self) -> _Alike:
+        return _Alike(self._titled)
+
+    def best(self, item_id: int) -> Proposal | None:
+        """The proposal of the highest score, then of the newest item."""
+        if item_id not in self._found:
+            row = self._rows[self._places[item_id]]
+            first = self._chains[item_id][0] is row
+            self._found[item_id] = self._best(row, self._places[item_id]) if first else None
+        return self._found[item_id]
+
+    def _best(self, row: Row, place: int) -> Proposal | None:
+        best: Proposal | None = None
+        for score, title in self._alike.to(row["title"]):
+            if best and score < best.likeness.score:
                 break
-    return best
+            places = self._titled[title]
+            earlier = places[: bisect_left(places, place)]
+            for one in (self._rows[at] for at in earlier[: -_LOOK_BACK - 1 : -1]):
+                if one["slug"] == row["slug"] or not self._groups.may_be_one(
+                    row["first_item_id"], one["first_item_id"]
+                ):
+                    continue
+                found = alike(one, row)
+                if found.proposed:
+                    if best is None or _rank(found, one) > _rank(best.likeness, best.earlier):
+                        best = Proposal(row, one, found)
+                    break
+        return best
 
 
 def _rank(found: Likeness, earlier: Row) -> tuple[int, str]:
@@ -176,7 +196,11 @@ def _rank(found: Likeness, earlier: Row) -> tuple[int, str]:
 
 
 class _Alike:
-    """Titles that share enough pairs of letters with another to be looked at, by an index of pairs."""
+    """Titles that share enough pairs of letters with another to be looked at, by an index of pairs.
+
+    Whoever scores enough shares a known number of a title's pairs, so one of its rarest few: those alone are
+    looked up (prefix filter), and thousands of titles that all end in 계획 are not held against each other.
+    """
 
     def __init__(self, titles: Iterable[str]) -> None:
         self._holding: defaultdict[str, list[str]] = defaultdict(list)
@@ -188,7 +212,11 @@ class _Alike:
     def to(self, title: str) -> list[tuple[int, str]]:
         """Titles with their score, the most alike first."""
         if title not in self._known:
-            shared = Counter(other for pair in pairs(title) for other in self._holding[pair])
-            scored = [(likeness(Worded(other), Worded(title)).score, other) for other in shared]
+            rarest = sorted(pairs(title), key=lambda pair: (len(self._holding[pair]), pair))
+            least = (least_score() - 0.5) / 100
+            shared = math.ceil(least * len(rarest) / (2 - least))
+            looked_at = rarest[: len(rarest) - shared + 1]
+            others = dict.fromkeys(other for pair in looked_at for other in self._holding[pair])
+            scored = [(title_score(other, title), other) for other in others]
             self._known[title] = sorted((one for one in scored if one[0] >= least_score()), reverse=True)
         return self._known[title]

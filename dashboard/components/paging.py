@@ -11,6 +11,7 @@ from markupsafe import Markup
 from dashboard.components.markup import render
 from dashboard.components.table import Row
 from dashboard.components.view import View
+from queries.engine import Value
 
 ROWS_A_PAGE = 50
 ROW_PARAMETER = "row"
@@ -54,13 +55,14 @@ def sheet(
     name: str = "page",
     anchor: str = "",
     row_id: Callable[[T], str] | None = None,
+    size: int = ROWS_A_PAGE,
 ) -> Sheet[T]:
     """The part of ``rows`` that the address asks for by its parameter ``name``, or that holds its ``row``.
 
     ``label`` names the list; ``kept`` is what the address asks for beside the page; ``anchor`` takes the
-    focus after a move where the page has no results of a filter.
+    focus after a move where the page has no results of a filter; ``size``: rows of a page.
     """
-    last = -(-len(rows) // ROWS_A_PAGE)
+    last = -(-len(rows) // size)
     if last < 2:
         return Sheet(rows, None, Markup(""))
     page = asked_page(view, name)
@@ -68,27 +70,37 @@ def sheet(
     row = view.query.get(ROW_PARAMETER)
     if row and row_id:
         ids = [row_id(one) for one in rows]
-        page = ids.index(row) // ROWS_A_PAGE + 1 if row in ids else page
-    start = (page - 1) * ROWS_A_PAGE
-    shown = rows[start : start + ROWS_A_PAGE]
-
-    return _sheet(view, shown, page, len(rows), label, kept, name, anchor)
+        page = ids.index(row) // size + 1 if row in ids else page
+    start = (page - 1) * size
+    return _sheet(view, rows[start : start + size], page, len(rows), label, kept, name, anchor, size)
 
 
-def asked_rows(view: View, name: str = "page") -> dict[str, int]:
-    """``first`` and ``last`` row, from 1, of the page that the address asks for, as a query takes them."""
-    first = (asked_page(view, name) - 1) * ROWS_A_PAGE + 1
-    return {"first": first, "last": first + ROWS_A_PAGE - 1}
+def asked_rows(
+    view: View, query: str, given: Mapping[str, Value], *, name: str = "page", size: int = ROWS_A_PAGE
+) -> list[Row]:
+    """Rows of the page that the address asks for, of a query that takes ``first`` and ``last``.
+
+    Those of the first page where it asks for one past the end.
+    """
+    first = (asked_page(view, name) - 1) * size + 1
+    rows = view.rows(query, **given, first=first, last=first + size - 1)
+    return rows or view.rows(query, **given, first=1, last=size)
 
 
 def sheet_of(
-    view: View, rows: Sequence[Row], label: str, kept: Mapping[str, str | None], *, name: str = "page"
+    view: View,
+    rows: Sequence[Row],
+    label: str,
+    kept: Mapping[str, str | None],
+    *,
+    name: str = "page",
+    size: int = ROWS_A_PAGE,
 ) -> Sheet[Row]:
     """The page of a list whose query gave these ``rows`` alone, with ``list_place`` and ``list_count``."""
-    if not rows or rows[0]["list_count"] <= ROWS_A_PAGE:
+    if not rows or rows[0]["list_count"] <= size:
         return Sheet(rows, None, Markup(""))
-    page = (rows[0]["list_place"] - 1) // ROWS_A_PAGE + 1
-    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "")
+    page = (rows[0]["list_place"] - 1) // size + 1
+    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "", size)
 
 
 def _sheet(
@@ -100,15 +112,16 @@ def _sheet(
     kept: Mapping[str, str | None],
     name: str,
     anchor: str,
+    size: int,
 ) -> Sheet[T]:
-    first = (page - 1) * ROWS_A_PAGE + 1
+    first = (page - 1) * size + 1
 
     def address(number: int) -> str:
         asked = {key: value or None for key, value in kept.items() if key != name}
         return view.link(view.path, **asked, **({name: number} if number > 1 else {})) + anchor
 
     place = view.t("pages-place", first=first, last=first + len(shown) - 1, all=count)
-    return Sheet(shown, place, page_links(view, page, -(-count // ROWS_A_PAGE), address, label))
+    return Sheet(shown, place, page_links(view, page, -(-count // size), address, label))
 
 
 def page_links(view: View, page: int, last: int, address: Callable[[int], str], label: str) -> Markup:

@@ -16,6 +16,7 @@ column-end-at = End
 column-location = Place
 column-stated-attendee-count = Attendees stated
 column-stated-observer-count = Observers stated
+column-observers-stated-count = Meetings that state observers
 column-present-count = Members present
 column-member-count = Members listed
 column-observer-entry-count = Observer entries

@@ -16,6 +16,7 @@ column-end-at = 종료
 column-location = 장소
 column-stated-attendee-count = 적힌 참석 수(명)
 column-stated-observer-count = 적힌 배석 수(명)
+column-observers-stated-count = 배석 수가 적힌 회의(회)
 column-present-count = 참석 위원(명)
 column-member-count = 위원 명단(명)
 column-observer-entry-count = 배석 항목(개)

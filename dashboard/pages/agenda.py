@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit, unbroken
-from dashboard.components.paging import ROWS_A_PAGE, sheet
+from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -22,25 +22,31 @@ from queries.engine import Engine
 
 def show(view: View) -> None:
     """All items, the one that the address names, or the links that wait for a person."""
-    everything = view.rows("agenda_items")
+    choices = view.rows("agenda_choices")
     asked = view.query.get("item")
-    if everything and asked is not None:
-        agenda_item.show(view, everything, asked)
+    if choices and asked is not None:
+        agenda_item.show(view, asked)
         return
-    if everything and "links" in view.query:
+    if choices and "links" in view.query:
         agenda_proposals.show(view)
         return
     heading(view, view.t("agenda-title"), lead=view.t("agenda-lead"))
-    if not everything:
+    if not choices:
         emit(notice(view, "no-minutes"))
         return
     chosen = {name: view.query.get(name, "") for name in ("type", "department")}
     scope = view.scope.asked
-    rows = view.rows("agenda_items", item_type=chosen["type"], department=chosen["department"], **scope)
-    part = sheet(view, rows, view.t("pages-label", list=view.t("agenda-table-title")), chosen)
-    result = view.t("agenda-result", shown=len(rows), all=len(everything), date=view.as_of)
+    narrowed = {"item_type": chosen["type"], "department": chosen["department"], **scope}
+    rows = asked_rows(view, "agenda_items", narrowed)
+    part = sheet_of(view, rows, view.t("pages-label", list=view.t("agenda-table-title")), chosen)
+    result = view.t(
+        "agenda-result",
+        shown=rows[0]["list_count"] if rows else 0,
+        all=sum(row["item_count"] for row in choices),
+        date=view.as_of,
+    )
     emit(
-        filter_bar(view, result=part.under(result), choices=_filters(view, everything, chosen)),
+        filter_bar(view, result=part.under(result), choices=_filters(view, choices, chosen)),
         _table(view, part.rows),
         part.links,
         Markup('<p class="card-links"><a href="{}">{}</a> <a href="{}" download>{}</a></p>').format(
@@ -94,7 +100,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
             ),
         )
 
-    votes = view.rows("votes")
+    votes = view.rows("votes", meetings=sorted({row["slug"] for row in rows})) if rows else []
     columns = [
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
@@ -111,7 +117,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    items = engine.rows("agenda_items")
+    items = engine.rows("agenda_items", first=1, last=ROWS_A_PAGE + 1)
     return [
         REST,
         *agenda_item.states(items),

@@ -26,7 +26,7 @@ def history(view: View, item: Row) -> str:
     count = len(known.meetings(key))
     if count > 1:
         return view.t("history-place", place=known.place(key), count=count)
-    return view.t("history-proposed" if key in known.proposals else "history-none")
+    return view.t("history-proposed" if known.propose(key) else "history-none")
 
 
 def item_link(view: View, item: Mapping[str, Any]) -> Markup:

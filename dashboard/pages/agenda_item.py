@@ -23,10 +23,9 @@ MOST_CHOICES: Final = 100
 CHAIN: Final = "item-chain"
 
 
-def show(view: View, rows: Sequence[Row], asked: str) -> None:
-    """The item that the address names by its number and its meeting."""
-    meeting = view.query.get("meeting")
-    item = next((row for row in rows if str(row["number"]) == asked and meeting in (None, row["slug"])), None)
+def show(view: View, asked: str) -> None:
+    """The item that the address names by number and meeting, else the newest of it."""
+    item = _item(view, asked)
     if item is None:
         heading(view, view.t("agenda-title"))
         emit(notice(view, "unknown-item", link=view.link("/agenda"), urgent=True))
@@ -53,6 +52,13 @@ def show(view: View, rows: Sequence[Row], asked: str) -> None:
             view.link("/agenda"), view.t("agenda-back")
         ),
     )
+
+
+def _item(view: View, asked: str) -> Row | None:
+    if not (asked.isascii() and asked.isdigit() and len(asked) < 10):
+        return None
+    found = view.rows("agenda_items", meeting=view.query.get("meeting"), number=int(asked), first=1, last=1)
+    return found[0] if found else None
 
 
 def _facts(view: View, item: Row) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.markup import emit
-from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
+from dashboard.components.paging import asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -21,9 +21,7 @@ def show(view: View) -> None:
     asked = view.query.get("gap", "")
     gap = asked if asked in GAPS else None
     scope = view.scope
-    rows = view.rows("meetings", gap=gap, **scope.asked, **asked_rows(view))
-    if not rows:
-        rows = view.rows("meetings", gap=gap, **scope.asked, first=1, last=ROWS_A_PAGE)
+    rows = asked_rows(view, "meetings", {"gap": gap, **scope.asked})
     total = view.rows("meeting_totals", **scope.asked)[0]["meeting_count"]
     heading(view, view.t("meeting-title"), lead=view.t("meetings-lead"))
     choice = Filter(

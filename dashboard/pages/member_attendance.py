@@ -13,7 +13,8 @@ from dashboard.components.parts import line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import meeting_link
-from dashboard.pages.attendance import FEWEST_FOR_A_RATE, GLYPHS
+from dashboard.pages.attendance_grid import GLYPHS
+from dashboard.pages.attendance_rates import FEWEST_FOR_A_RATE
 
 COUNTED = ("attended", "proxy", "excused", "absent")
 WORDS = {

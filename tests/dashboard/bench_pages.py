@@ -19,7 +19,7 @@ from pathlib import Path
 import pandas as pd
 
 from dashboard.components.view import View
-from dashboard.pages import brief, follow_ups, meeting, overview
+from dashboard.pages import agenda, attendance, brief, follow_ups, meeting, overview
 from dashboard.pages.page import Page
 from data.store import Store
 from queries.engine import Engine
@@ -33,12 +33,32 @@ FOLLOW_UPS = 4
 BOUND_MS = 40.0
 ROUNDS = 7
 UNTIL = date(2026, 11, 25)
-PAGES = (overview.PAGE, brief.PAGE, meeting.PAGE, follow_ups.PAGE)
+PAGES = (overview.PAGE, brief.PAGE, meeting.PAGE, attendance.PAGE, agenda.PAGE, follow_ups.PAGE)
 SCOPES = ({}, {"since": "2026-01-01", "until": "2026-11-25"})
 ELEMENTS = (
     "회의 명칭", "개최기관", "일시·장소", "참석자·배석자 명단", "진행 순서", "상정 안건", "발언 요지",
     "결정 사항", "표결 내용",
 )  # fmt: skip
+PLACES = tuple(
+    f"{name}{kind}" for name in "가나다라마바사아자차카타파하" for kind in ("동", "천", "공원", "시장")
+)
+THINGS = tuple(
+    f"{what} {how}"
+    for what in (
+        "보안등",
+        "가로수",
+        "보행로",
+        "어린이집",
+        "도서관",
+        "주차장",
+        "체육관",
+        "쉼터",
+        "하수관",
+        "전광판",
+    )
+    for how in ("교체", "설치", "정비", "운영", "안전 점검", "확대", "개방", "이전")
+)
+ENDINGS = ("계획(안)", "추진상황", "방향", "지원기준(안)", "결과")
 SOURCE = {"first_line": 1, "last_line": 1, "quote": "적힌 말", "rule": "합성"}
 
 
@@ -137,7 +157,7 @@ def _frames(chance: random.Random, meetings: int) -> dict[str, list[dict[str, ob
                 "agenda_item_id": n * ITEMS + i + 1,
                 "meeting_id": n + 1,
                 "number": i + 1,
-                "title": f"안건 {n} {i}",
+                "title": f"{chance.choice(PLACES)} {chance.choice(THINGS)} {chance.choice(ENDINGS)}",
                 "item_type": chance.choice(["심의", "의결", "보고", "자문", None]),
                 "presenter": f"부서 {i}",
                 "version_id": n + 1,
