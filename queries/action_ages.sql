@@ -1,6 +1,7 @@
 -- How many confirmed follow-ups that are open have waited how long since their meeting? A meeting without a day comes last.
 -- The denominator of a share is the sum over all buckets: every confirmed follow-up that is neither 완료 nor 종결.
 -- :as_of date day that the figures speak of
+-- :meeting text? slug of one meeting; all meetings without it
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
@@ -26,6 +27,7 @@ WITH moved AS (
   LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
   WHERE f.review_status = 'confirmed'
     AND coalesce(l.state, '-') NOT IN ('완료', '종결')
+    AND (:meeting IS NULL OR f.slug = :meeting)
     AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)

@@ -4,6 +4,7 @@
 -- closed_days_median: days from meeting to closure, nearest rank, over closed_aged_count. open_days_median and
 -- open_days_ninety (nine tenths): days that open ones have waited since their meeting, over open_aged_count.
 -- :as_of date day that the figures speak of
+-- :meeting text? slug of one meeting; all meetings without it
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
@@ -30,7 +31,8 @@ WITH moved AS (
   FROM follow_up AS f
   LEFT JOIN organization AS o ON o.organization_id = f.committee_id
   LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
-  WHERE (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  WHERE (:meeting IS NULL OR f.slug = :meeting)
+    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 ), ranked AS (

@@ -34,6 +34,7 @@ report-items = { $count ->
    *[other] { $count } items
   }
 report-closed = Closed (done included)
+report-due-closed = Closed, of those due
 report-on-time = Closed by the due date
 report-late = Past the due date and open
 report-undated = No due date recorded
@@ -46,13 +47,11 @@ report-ages-finding = Of { $count ->
    *[other] { $count } confirmed open items
   } the median age is { $median } days and the 90th percentile { $ninth } days.
 report-age = Since the meeting
-report-age-between = { $first }–{ $last } days
-report-age-over = over { $first } days
 report-count = Items
 report-overdue = Items past their due date
 report-days-late = Days late
-report-changes = Changes of state
-report-changed = States that changed since { $since }
+report-changes = What changed
+report-changed = Follow-ups that changed since { $since }
 report-since = Changed on
 report-all = All items
 report-decisions = Decisions

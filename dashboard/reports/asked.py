@@ -30,6 +30,11 @@ class Asked:
     member: str | None = None
     meeting: str | None = None
 
+    @property
+    def scope(self) -> dict[str, str | date | None]:
+        """Committee and period as the queries of meetings take them."""
+        return {"committee": self.committee, "since": self.since, "until": self.until}
+
     def covers(self, row: Mapping[str, Any]) -> bool:
         """Whether a row of a committee and a day lies in what is asked; one without a day in no period."""
         if self.committee and row["committee"] != self.committee:

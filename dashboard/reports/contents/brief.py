@@ -17,12 +17,11 @@ from dashboard.reports.contents.parts import Field, agenda_fields, report, secti
 
 def build(view: View, asked: Asked) -> Report:
     """Of the committees and the period asked for. Raises ReportError where no meeting lies in them."""
-    meetings = [row for row in view.rows("meetings") if asked.covers(row)]
+    meetings = view.rows("meetings", **asked.scope)
     if not meetings:
         raise ReportError("report-no-meeting", meeting="-")
-    agenda = [row for row in view.rows("agenda_items") if asked.covers(row)]
-    items = [row for row in view.rows("action_items", as_of=asked.as_of) if asked.covers(row)]
-    late = [row for row in items if row["review_status"] == "confirmed" and follow_ups.overdue(row, asked)]
+    agenda = view.rows("agenda_items", **asked.scope)
+    counted = view.rows("action_closure", as_of=asked.as_of, **asked.scope)[0]
     blocks: list[Block] = [
         section(view, "report-figures"),
         Facts(
@@ -30,15 +29,21 @@ def build(view: View, asked: Asked) -> Report:
                 (view.t("kpi-meetings"), _meetings(view, meetings)),
                 (view.t("kpi-attendance"), _attendance(view, asked, meetings)),
                 (view.t("kpi-agenda"), view.t("kpi-agenda-value", count=len(agenda))),
-                (view.t("kpi-completeness"), _completeness(view, meetings)),
+                (view.t("kpi-completeness"), _completeness(view, asked)),
             )
         ),
         *_types(view, agenda),
         section(view, "follow-ups-title"),
-        Facts(tuple(follow_ups.figures(view, items, asked))),
+        Facts(tuple(follow_ups.figures(view, counted))),
         Paragraph((view.t("report-drafts-note"),)),
         section(view, "report-overdue"),
-        table(view, view.t("report-overdue"), view.t("report-overdue"), follow_ups.fields(view), late),
+        table(
+            view,
+            view.t("report-overdue"),
+            view.t("report-overdue"),
+            follow_ups.fields(view),
+            follow_ups.overdue(view, asked),
+        ),
         section(view, "all-meetings-title"),
         table(view, view.t("all-meetings-title"), view.t("all-meetings-title"), _fields(view), meetings),
         section(view, "agenda-title"),
@@ -61,20 +66,18 @@ def _meetings(view: View, meetings: Sequence[Row]) -> str:
 
 def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:
     """A ratio of sums by the confirmed roster, else what the minutes list."""
-    seats = [row for row in view.rows("roster_attendance", as_of=asked.as_of) if asked.covers(row)]
-    eligible = [row for row in seats if row["status"] != "not_recorded"]
-    if eligible:
-        attended = sum(row["status"] == "attended" for row in eligible)
-        return rate(view, attended, len(eligible))
+    seats = view.rows("attendance_rate", as_of=asked.as_of, **asked.scope)
+    if eligible := sum(row["eligible_count"] for row in seats):
+        return rate(view, sum(row["attended_count"] for row in seats), eligible)
     listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
     return view.t("kpi-attendance-value", present=sum(listed)) if listed else view.t("kpi-attendance-none")
 
 
-def _completeness(view: View, meetings: Sequence[Row]) -> str:
-    slugs = {row["slug"] for row in meetings}
-    states = Counter(row["state"] for row in view.rows("record_elements") if row["slug"] in slugs)
-    applicable = sum(states.values()) - states["해당 없음"]
-    return view.t("kpi-completeness-value", whole=states["있음"], applicable=applicable)
+def _completeness(view: View, asked: Asked) -> str:
+    rows = view.rows("record_completeness", **asked.scope)
+    whole = sum(row["whole_count"] for row in rows)
+    applicable = whole + sum(row["part_count"] + row["missing_count"] for row in rows)
+    return view.t("kpi-completeness-value", whole=whole, applicable=applicable)
 
 
 def _types(view: View, agenda: Sequence[Row]) -> list[Block]:

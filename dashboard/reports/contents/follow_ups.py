@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from dashboard.components.table import Row
 from dashboard.components.view import View
@@ -12,36 +13,28 @@ from dashboard.reports.content import Block, Facts, Figure, Paragraph, Report, V
 from dashboard.reports.contents.parts import Field, meeting_name, place, report, section, table
 
 KINDS = ("request", "commitment", "decision")
-CLOSED = ("완료", "종결")
-AGES = ((0, 30), (31, 90), (91, 180), (181, None))
 
 
 def build(view: View, asked: Asked) -> Report:
     """Of the meetings in the period; overdue and ages speak of the as-of day."""
-    rows = [
-        row
-        for row in view.rows("action_items", as_of=asked.as_of, meeting=asked.meeting)
-        if asked.covers(row)
-    ]
-    confirmed = [row for row in rows if row["review_status"] == "confirmed"]
-    late = sorted((row for row in confirmed if overdue(row, asked)), key=lambda row: row["due_date"])
-    changed = [row for row in rows if _changed(row, asked)]
+    scope = {**asked.scope, "meeting": asked.meeting}
+    rows = view.rows("action_items", as_of=asked.as_of, **scope)
+    counted = view.rows("action_closure", as_of=asked.as_of, **scope)[0]
     blocks: list[Block] = [
         section(view, "report-figures"),
-        Facts(tuple(figures(view, rows, asked))),
+        Facts(tuple(figures(view, counted))),
         *_kinds(view, rows),
         section(view, "report-ages"),
-        *_ages(view, confirmed),
+        *_ages(view, counted, view.rows("action_ages", as_of=asked.as_of, **scope)),
         section(view, "report-overdue"),
-        table(view, view.t("report-overdue"), view.t("report-overdue"), _late_fields(view, asked), late),
-    ]
-    if asked.since:
-        title = view.t("report-changed", since=asked.since)
-        blocks += [
-            section(view, "report-changes"),
-            table(view, title, view.t("report-changes"), _changed_fields(view), changed),
-        ]
-    blocks += [
+        table(
+            view,
+            view.t("report-overdue"),
+            view.t("report-overdue"),
+            _late_fields(view, asked),
+            overdue(view, asked),
+        ),
+        *_changes(view, asked),
         section(view, "report-all"),
         Paragraph((view.t("report-drafts-note"),)),
         table(view, view.t("follow-ups-table-title"), view.t("report-all"), fields(view), rows),
@@ -49,26 +42,31 @@ def build(view: View, asked: Asked) -> Report:
     return report(view, asked, view.t("report-follow-ups-title"), blocks, of=asked.meeting)
 
 
-def figures(view: View, rows: Sequence[Row], asked: Asked) -> list[tuple[str, Value]]:
-    """Confirmed beside drafts; closed, due and late with their denominators."""
-    confirmed = [row for row in rows if row["review_status"] == "confirmed"]
-    closed = [row for row in confirmed if row["state"] in CLOSED]
-    due = [row for row in confirmed if row["due_date"] and row["due_date"] <= asked.as_of]
-    on_time = [row for row in due if row["state"] in CLOSED and row["state_on"] <= row["due_date"]]
-    undated = sum(1 for row in confirmed if row["due_date"] is None)
+def figures(view: View, counted: Row) -> list[tuple[str, Value]]:
+    """Confirmed beside drafts; closed, in time and late with their denominators (query action_closure)."""
+    of = partial(_of, view, counted)
     return [
-        (view.t("report-confirmed"), view.t("report-items", count=len(confirmed))),
-        (view.t("report-drafts"), view.t("report-items", count=len(rows) - len(confirmed))),
-        (view.t("report-closed"), _of(view, len(closed), len(confirmed))),
-        (view.t("report-on-time"), _of(view, len(on_time), len(due))),
-        (view.t("report-late"), _of(view, sum(overdue(row, asked) for row in confirmed), len(due))),
-        (view.t("report-undated"), _of(view, undated, len(confirmed))),
+        (view.t("report-confirmed"), view.t("report-items", count=counted["confirmed_count"])),
+        (view.t("report-drafts"), view.t("report-items", count=counted["draft_count"])),
+        (view.t("report-closed"), of("closed_count", "confirmed_count")),
+        (view.t("report-due-closed"), of("due_closed_count", "due_count")),
+        (view.t("report-on-time"), of("due_on_time_count", "due_count")),
+        (view.t("report-late"), of("overdue_count", "open_count")),
+        (view.t("report-undated"), of("undated_count", "confirmed_count")),
     ]
 
 
-def overdue(row: Row, asked: Asked) -> bool:
-    """Past its day and not closed; what has no day is never late."""
-    return row["due_date"] is not None and row["due_date"] < asked.as_of and row["state"] not in CLOSED
+def overdue(view: View, asked: Asked) -> list[Row]:
+    """Confirmed, past its day and not closed, the longest first; what has no day is never late."""
+    rows = view.rows(
+        "action_items",
+        as_of=asked.as_of,
+        meeting=asked.meeting,
+        due="overdue",
+        review="confirmed",
+        **asked.scope,
+    )
+    return sorted(rows, key=lambda row: row["due_date"])
 
 
 def fields(view: View) -> list[Field]:
@@ -86,12 +84,28 @@ def fields(view: View) -> list[Field]:
     ]
 
 
-def _of(view: View, part: int, whole: int) -> str:
-    return view.t("report-of", part=part, whole=whole) if whole else view.t("report-of-none")
+def _of(view: View, counted: Row, part: str, whole: str) -> str:
+    if not counted[whole]:
+        return view.t("report-of-none")
+    return view.t("report-of", part=counted[part], whole=counted[whole])
 
 
-def _changed(row: Row, asked: Asked) -> bool:
-    return row["state_on"] is not None and asked.since is not None and row["state_on"] >= asked.since
+def _changes(view: View, asked: Asked) -> list[Block]:
+    """What changed since the first day of the period, where one was asked for (query action_changes)."""
+    if not asked.since:
+        return []
+    rows = [
+        row
+        for row in view.rows(
+            "action_changes", since=asked.since, as_of=asked.as_of, committee=asked.committee
+        )
+        if asked.meeting in (None, row["slug"])
+    ]
+    title = view.t("report-changed", since=asked.since)
+    return [
+        section(view, "report-changes"),
+        table(view, title, view.t("report-changes"), _changed_fields(view), rows),
+    ]
 
 
 def _kinds(view: View, rows: Sequence[Row]) -> list[Block]:
@@ -102,38 +116,22 @@ def _kinds(view: View, rows: Sequence[Row]) -> list[Block]:
     return [Figure(view.t("report-kinds"), alternative, tuple(counts))]
 
 
-def _ages(view: View, confirmed: Sequence[Row]) -> list[Block]:
-    open_ages = sorted(
-        row["age_days"] for row in confirmed if row["state"] not in CLOSED and row["age_days"] is not None
-    )
-    if not open_ages:
+def _ages(view: View, counted: Row, ages: Sequence[Row]) -> list[Block]:
+    if not ages:
         return [Paragraph((view.t("report-ages-none"),))]
-    counted = [
-        {"first": first, "last": last, "count": sum(first <= age <= (last or age) for age in open_ages)}
-        for first, last in AGES
+    columns = [
+        Field(view.t("report-age"), lambda row: view.t(f"age-{row['age'] or 'unknown'}"), 2),
+        Field(view.t("report-count"), lambda row: row["open_count"], numeric=True),
+        Field(view.t("report-overdue"), lambda row: row["overdue_count"], numeric=True),
     ]
     sentence = view.t(
-        "report-ages-finding", count=len(open_ages), median=_rank(open_ages, 50), ninth=_rank(open_ages, 90)
+        "report-ages-finding",
+        count=counted["open_aged_count"],
+        median=counted["open_days_median"],
+        ninth=counted["open_days_ninety"],
     )
-    columns = [
-        Field(view.t("report-age"), lambda row: _age(view, row), 2),
-        Field(view.t("report-count"), lambda row: row["count"], numeric=True),
-    ]
-    return [
-        Paragraph((sentence,)),
-        table(view, view.t("report-ages"), view.t("report-ages"), columns, counted),
-    ]
-
-
-def _rank(values: Sequence[int], percent: int) -> int:
-    """Percentile by nearest rank of sorted values."""
-    return values[max(0, -(-percent * len(values) // 100) - 1)]
-
-
-def _age(view: View, row: Row) -> str:
-    if row["last"] is None:
-        return view.t("report-age-over", first=row["first"] - 1)
-    return view.t("report-age-between", first=row["first"], last=row["last"])
+    told = [Paragraph((sentence,))] if counted["open_aged_count"] else []
+    return [*told, table(view, view.t("report-ages"), view.t("report-ages"), columns, ages)]
 
 
 def _late_fields(view: View, asked: Asked) -> list[Field]:
@@ -148,9 +146,21 @@ def _late_fields(view: View, asked: Asked) -> list[Field]:
 
 
 def _changed_fields(view: View) -> list[Field]:
+    def change(row: Row) -> str:
+        words = view.t(f"change-{row['change']}")
+        if row["change"] == "overdue":
+            return f"{words} ({view.t('change-due', date=row['due_date'])})"
+        if row["event_id"] is None:
+            return words
+        if row["change"] == "withdrawn":
+            return f"{words} ({state(view, row['before_state'])})"
+        before, after = state(view, row["before_state"]), state(view, row["state"])
+        return f"{words} ({view.t('change-step', before=before, after=after)})"
+
     return [
         Field(view.t("column-text"), lambda row: row["text"], 4),
-        Field(view.t("column-state"), lambda row: state(view, row["state"])),
-        Field(view.t("report-since"), lambda row: row["state_on"], 1.2),
-        Field(view.t("report-meeting-column"), meeting_name, 1.5),
+        Field(view.t("column-change"), change, 2),
+        Field(view.t("report-since"), lambda row: row["changed_on"], 1.2),
+        Field(view.t("column-owner-department"), lambda row: row["owner_department"], 1.5),
+        Field(view.t("column-source"), lambda row: place(view, row), 1.1),
     ]

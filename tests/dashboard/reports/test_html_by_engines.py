@@ -1,0 +1,87 @@
+"""HTML reports as people open them: every report in both languages before all engines and rules of ours."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from dashboard import audit
+from dashboard.audit.model import PageState, Theme
+from dashboard.audit.targets import REST
+from dashboard.catalogue import LANGUAGES
+from dashboard.reports.asked import REPORTS, Asked
+from dashboard.reports.making import make
+from data.store import Store
+from queries.engine import Engine
+from tests.dashboard.reports.test_making import DAY
+
+pytestmark = pytest.mark.browser
+
+SIGHTS: list[tuple[int, Theme]] = [
+    (1280, "light"),
+    (320, "dark"),
+    (320, "light"),
+    (1280, "dark"),
+    (640, "light"),
+]
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *values: object) -> None:
+        return
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    """A folder and the address where its files are served."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(tmp_path))) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        yield tmp_path, f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+def test_no_engine_finds_anything_in_a_report(
+    served: tuple[Path, str], database: Path, engine: Engine
+) -> None:
+    """Of the real minutes; what they do not hold (a named member, an audit) of the sample."""
+    folder, address = served
+    (folder / "favicon.ico").write_bytes(b"")
+    real, sights, states = Engine(Store(database)), cycle(SIGHTS), []
+    for name in REPORTS:
+        for language in LANGUAGES:
+            member = "가온" if name == "member" else None
+            asked = Asked(name=name, as_of=DAY, language=language, member=member)
+            file = folder / f"{name}.{language}.html"
+            file.write_bytes(
+                make(engine if name in ("member", "accessibility") else real, asked, "html").content
+            )
+            width, theme = next(sights)
+            states.append(
+                PageState(
+                    page=file.name,
+                    url=f"{address}/{file.name}",
+                    address=f"/{file.name}",
+                    width=width,
+                    theme=theme,
+                    language=language,
+                    state=REST,
+                    slow="none",
+                )
+            )
+    report = audit.audit(audit.Targets(kind="web", states=tuple(states)))
+    assert [(error.state.page, error.failures) for error in report.errors] == []
+    assert [
+        (result.state.page, one.engine, one.rule, one.selector)
+        for result in report.results
+        for examined in result.examined
+        for one in examined.findings
+        if one.outcome == "failed"
+    ] == []
