@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make accuracy · make kills · make bench-search · make bench-pages
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make bench-search · make bench-pages
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bench-search bench-pages accuracy kills setup format clean
+.PHONY: run test lint audit act mutations bench-search bench-pages accuracy kills setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -35,6 +35,11 @@ CASES ?= ../shared/act/development.json
 act: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	@$(BIN)/python -m dashboard audit --cases $(CASES)
+
+# A fault for each of the 33 items planted in pages of this product: what the audit says of each.
+mutations: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	@$(BIN)/python -m tests.mutations
 
 # Precision, recall and F1 of the parser on documents with a known truth; fails below tests/accuracy/bounds.toml.
 accuracy: $(INSTALLED)

@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dashboard import assets, serving
 from dashboard.audit.browser import open_browser
@@ -19,6 +19,7 @@ from data.store import Store
 MEETING = "서울스마트도시위원회-2024-03-26-1"
 
 Open = Callable[..., Page]
+Contexts = dict[tuple[int, str], BrowserContext]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -52,8 +53,14 @@ def browser() -> Iterator[Browser]:
         yield opened
 
 
+@pytest.fixture(scope="module")
+def contexts(browser: Browser) -> Contexts:
+    """Contexts of one module by width and theme: a page's files are fetched and compiled once."""
+    return {}
+
+
 @pytest.fixture
-def open_page(browser: Browser, address: str) -> Iterator[Open]:
+def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Open]:
     """Open an address and wait until the page stands; a request to another host fails the test."""
     pages: list[Page] = []
     strangers: list[str] = []
@@ -61,12 +68,13 @@ def open_page(browser: Browser, address: str) -> Iterator[Open]:
     def opened(
         path: str, *, width: int = 1280, theme: str = "light", base: str = address, **query: str
     ) -> Page:
-        context = browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if theme == "dark" else "light",
-            accept_downloads=True,
-        )
-        page = context.new_page()
+        if (width, theme) not in contexts:
+            contexts[width, theme] = browser.new_context(
+                viewport={"width": width, "height": 800},
+                color_scheme="dark" if theme == "dark" else "light",
+                accept_downloads=True,
+            )
+        page = contexts[width, theme].new_page()
         pages.append(page)
         page.on(
             "request",
@@ -82,8 +90,17 @@ def open_page(browser: Browser, address: str) -> Iterator[Open]:
 
     yield opened
     for page in pages:
-        page.context.close()
+        forget(page)
     assert strangers == []
+
+
+def forget(page: Page) -> None:
+    """Close the page and leave nothing in its context that the next test could see."""
+    if not page.is_closed():
+        page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
+        page.close()
+    page.context.clear_cookies()
+    page.context.clear_permissions()
 
 
 def settle(page: Page) -> None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import base64
 import io
+from contextlib import suppress
 from dataclasses import dataclass
-from time import monotonic
+from time import time
 from typing import Any, Final
 
 import numpy as np
@@ -22,6 +23,14 @@ from dashboard.audit.visit import Visit
 
 WATCH_S: Final = 6.5
 MOST_PIXELS_HIGH: Final = 8000
+FEWEST_DRAWN: Final = 10  # a page that its machine drew less often meanwhile was not watched
+SCALE: Final = 0.5  # of a frame: small ones are sent sooner, so that more of them are
+COUNT_DRAWN: Final = """() => {
+  const counted = globalThis.__auditDrawn = { times: 0, on: true };
+  const next = () => { counted.times += 1; if (counted.on) requestAnimationFrame(next); };
+  requestAnimationFrame(next);
+}"""
+DRAWN: Final = "() => { globalThis.__auditDrawn.on = false; return globalThis.__auditDrawn.times; }"
 # Height of all there is to scroll, in the document or in a box that fills the window.
 HEIGHT: Final = """() => Math.max(document.documentElement.scrollHeight, 1,
   ...[...document.querySelectorAll("body *")].filter((box) => box.clientHeight >= innerHeight * 0.7)
@@ -46,8 +55,13 @@ class Frames:
 
     def changes_after(self, seconds: float) -> bool:
         """Whether anything on screen changed later than that."""
-        late = [index for index, time in enumerate(self.times) if index and time > seconds]
+        late = [index for index, moment in enumerate(self.times) if index and moment > seconds]
         return any(np.abs(self.grids[index] - self.grids[index - 1]).max() > CHANGED for index in late)
+
+    @property
+    def per_second(self) -> float:
+        """How many frames came in a second, on average."""
+        return len(self.grids) / WATCH_S
 
     def flashes_per_second(self) -> int:
         """Most flashes, pairs of opposing changes, within any second in an area large enough to matter."""
@@ -57,17 +71,17 @@ class Frames:
         turning: Grid = self.grids[0].copy()
         direction = np.zeros(shape, dtype=np.int8)
         swings: list[tuple[float, NDArray[np.bool_]]] = []
-        for time, grid in zip(self.times[1:], self.grids[1:], strict=True):
+        for moment, grid in zip(self.times[1:], self.grids[1:], strict=True):
             step = grid - turning
             large = (np.abs(step) >= FLASH_CHANGE) & (np.minimum(grid, turning) < FLASH_DARKER)
             swing = large & (np.sign(step).astype(np.int8) != direction)
-            swings.append((time, swing))
+            swings.append((moment, swing))
             direction = np.where(swing, np.sign(step), direction).astype(np.int8)
             further = swing | ((np.sign(step).astype(np.int8) == direction) & (direction != 0))
             turning = np.where(further, grid, turning)
         most = 0
         for start, _ in swings:
-            within = [swing for time, swing in swings if start <= time < start + 1]
+            within = [swing for moment, swing in swings if start <= moment < start + 1]
             counts = np.sum(within, axis=0)
             while most < counts.max() // 2 and (counts >= 2 * (most + 1)).sum() * CELL**2 >= FLASH_AREA:
                 most += 1
@@ -90,34 +104,50 @@ def whole_height(visit: Visit) -> None:
 
 
 def _watch(visit: Visit) -> Frames:
-    times: list[float] = []
-    grids: list[Grid] = []
     whole_height(visit)
-    start = monotonic()
+    sent, drawn = _screencast(visit)
+    if not sent or drawn < FEWEST_DRAWN:
+        raise PageError("watch-starved", f"{drawn}")
+    grids = [_grid(base64.b64decode(data)) for _, data in sent]
+    same = [index for index, grid in enumerate(grids) if grid.shape == grids[-1].shape]
+    return Frames(tuple(sent[index][0] for index in same), tuple(grids[index] for index in same))
+
+
+def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
+    """Frames that were sent, each with its time (s), and how often the page could draw meanwhile.
+
+    Frames are read when all are there: what takes time between two of them would lose the next.
+    """
+    sent: list[tuple[float, str]] = []
+    start = time()
     try:
         session = visit.page.context.new_cdp_session(visit.page)
 
         def keep(event: dict[str, Any]) -> None:
-            session.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
-            times.append(monotonic() - start)
-            grids.append(_grid(base64.b64decode(event["data"])))
+            sent.append((event["metadata"]["timestamp"] - start, event["data"]))
+            # A last frame may come after the page was closed.
+            with suppress(PlaywrightError):
+                session.send("Page.screencastFrameAck", {"sessionId": event["sessionId"]})
 
         session.on("Page.screencastFrame", keep)
-        session.send("Page.startScreencast", {"format": "jpeg", "quality": 80, "everyNthFrame": 1})
+        visit.call(COUNT_DRAWN)
+        size = visit.page.viewport_size or {"width": 0, "height": 0}
+        most = {"maxWidth": int(size["width"] * SCALE), "maxHeight": int(size["height"] * SCALE)}
+        session.send("Page.startScreencast", {"format": "jpeg", "quality": 80, "everyNthFrame": 1, **most})
         visit.page.wait_for_timeout(WATCH_S * 1000)
         session.send("Page.stopScreencast")
+        drawn: int = visit.call(DRAWN)
         session.detach()
     except PlaywrightError as error:
         raise PageError("watch-failed", error.message.strip().splitlines()[0][:300]) from error
-    if not grids:
-        raise PageError("watch-failed", "no frame")
-    same = [index for index, grid in enumerate(grids) if grid.shape == grids[-1].shape]
-    return Frames(tuple(times[index] for index in same), tuple(grids[index] for index in same))
+    return sorted(sent), drawn
 
 
 def _grid(data: bytes) -> Grid:
     image = Image.open(io.BytesIO(data)).convert("RGB")
-    small = image.resize((max(1, image.width // CELL), max(1, image.height // CELL)), Image.Resampling.BOX)
+    cell = CELL * SCALE
+    shape = (max(1, int(image.width / cell)), max(1, int(image.height / cell)))
+    small = image.resize(shape, Image.Resampling.BOX)
     channels = np.asarray(small, dtype=np.float64) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
     return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]), dtype=np.float64)

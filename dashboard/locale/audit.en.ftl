@@ -45,3 +45,4 @@ audit-reason-key-failed = A key could not be pressed.
 audit-reason-key-timeout = The page did not answer a key.
 audit-reason-screenshot-failed = The screen could not be captured.
 audit-reason-watch-failed = The page could not be watched for motion.
+audit-reason-watch-starved = The machine was too busy to watch the page often enough. Audit again when it does less.

@@ -45,3 +45,4 @@ audit-reason-key-failed = 키를 누르지 못했습니다.
 audit-reason-key-timeout = 키를 눌렀으나 화면이 답하지 않았습니다.
 audit-reason-screenshot-failed = 화면을 찍지 못했습니다.
 audit-reason-watch-failed = 화면의 움직임을 지켜보지 못했습니다.
+audit-reason-watch-starved = 기계가 바빠 화면의 움직임을 충분히 자주 보지 못했습니다. 다른 일이 적을 때 다시 점검하세요.

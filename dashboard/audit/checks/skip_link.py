@@ -15,9 +15,12 @@ FIRST: Final = """() => {
   const target = hash.startsWith("#") && hash.length > 1
     ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
   globalThis.__auditSkip = target;
+  const main = document.querySelector("main, [role=main]");
+  const past = main && target && !main.contains(target) &&
+    (main.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return {
     ...__audit.node(first), inMain: first.closest("main, [role=main]") !== null, isLink: hash.length > 1 &&
-      hash.startsWith("#"), exists: target !== null,
+      hash.startsWith("#"), exists: target !== null, past: Boolean(past),
     shown: rect.width > 1 && rect.height > 1 && rect.right > 0 && rect.bottom > 0 && rect.left < innerWidth &&
       first.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
   };
@@ -45,6 +48,8 @@ def check(visit: Visit) -> Result:
         reason = ""
     elif not first["exists"]:
         reason = "target"
+    elif first["past"]:
+        reason = "past"
     elif not first["shown"]:
         reason = "hidden"
     else:

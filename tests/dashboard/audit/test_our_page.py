@@ -7,21 +7,11 @@ from typing import Any
 from dashboard import audit
 from tests.conftest import Open
 from tests.dashboard.audit.test_audit import FAULTS, FOR_A_PERSON, manifest, plant
-
-# The drawn page as one file: every style rule in force written out, no script, nothing fetched.
-COPY = """() => {
-  const copy = document.documentElement.cloneNode(true);
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText);
-  for (const gone of copy.querySelectorAll("script, link, style, noscript, #js-plotly-tester")) gone.remove();
-  const style = document.createElement("style");
-  style.textContent = rules.filter((rule) => !rule.startsWith("@font-face")).join("\\n");
-  copy.querySelector("head").append(style);
-  return "<!DOCTYPE html>" + copy.outerHTML;
-}"""
+from tests.mutations.plant import COPY
 
 
 def test_faults_in_a_copy_of_the_overview_are_found(open_page: Open, site: Any) -> None:
-    drawn = {path: str(open_page(path).evaluate(COPY)) for path in ("/", "/agenda")}
+    drawn = {path: str(open_page(path).evaluate(COPY, ["", "", ""])) for path in ("/", "/agenda")}
     site["/"] = plant(drawn["/"])
     site["/agenda"] = drawn["/agenda"].replace("<title>안건 –", "<title>현황 –", 1)
     site["/manifest.json"] = manifest({"overview": "/", "agenda": "/agenda"})

@@ -1,0 +1,1 @@
+"""Faults planted in real pages of this product: what the audit finds, and that none reads as 준수."""
