@@ -24,6 +24,7 @@ LOGIN: Final = "MINUTES_LOGIN"
 NEEDED: Final = ("redirect_uri", "cookie_secret", "client_id", "client_secret", "server_metadata_url")
 CALLBACK: Final = "/oauth2callback"
 SHORTEST_SECRET: Final = 32
+PUBLIC_COOKIE: Final = "as_public"
 HOURS: Final = 12
 LATE_CLOCK_S: Final = 300
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
@@ -57,7 +58,8 @@ class Access:
         if self.mode == "login":
             return self._signed_in(cookies, origin)
         if self.mode == "local" and is_local(headers):
-            return Person(visitors.name_of(cookies), held(["local"]), origin)
+            public = cookies.get(PUBLIC_COOKIE) == "yes"
+            return Person(visitors.name_of(cookies), held(["local"]), origin, public=public)
         return Person("", held([]), origin, why="open")
 
     def knows_host(self, host: str) -> bool:

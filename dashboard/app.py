@@ -77,7 +77,7 @@ def create(site: Site) -> streamlit.App:
 
     async def manifest_route(request: Request) -> Response:
         try:
-            return JSONResponse(await run_in_threadpool(manifest, site.engine))
+            return JSONResponse(await run_in_threadpool(manifest, site.public))
         except (QueryError, DataError) as error:
             return _sentence(error, language_of(request.query_params))
 
@@ -124,7 +124,7 @@ def _csv(site: Site, request: Request) -> Response:
     given.pop("lang", None)
     name = request.path_params["name"]
     try:
-        content = csv.write(site.engine.run(name, **given), translator(language))
+        content = csv.write(site.seen_by(request).run(name, **given), translator(language))
     except (QueryError, DataError) as error:
         return _sentence(error, language)
     return Response(
@@ -137,6 +137,5 @@ def _csv(site: Site, request: Request) -> Response:
 def _sentence(error: QueryError | DataError, language: str) -> Response:
     """A fault as one sentence: 404 no such query, 400 asked wrongly, 503 the data cannot be read now."""
     status = 503 if isinstance(error, DataError) or error.code == "query-failed" else 400
-    if error.code == "unknown-query":
-        status = 404
+    status = {"unknown-query": 404, "not-yours": 403}.get(error.code, status)
     return PlainTextResponse(translator(language)(f"error-{error.code}", **error.values), status_code=status)

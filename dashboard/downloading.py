@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from dashboard.site import Site
+    from queries.engine import Engine
 
 PATH = "/download/report"
 PARAMETERS = ("report", "form", "committee", "since", "until", "member", "meeting")
@@ -31,15 +32,15 @@ def route(site: Site) -> Route:
     """``GET /download/report?report=…&form=…``: the file, or a sentence that says why there is none."""
 
     async def answer(request: Request) -> Response:
-        return await run_in_threadpool(_answer, site, dict(request.query_params))
+        return await run_in_threadpool(_answer, site.seen_by(request), dict(request.query_params))
 
     return Route(PATH, answer)
 
 
-def _answer(site: Site, query: Mapping[str, str]) -> Response:
+def _answer(engine: Engine, query: Mapping[str, str]) -> Response:
     language = language_of(query)
     try:
-        made = make(site.engine, _asked(site, query, language), query.get("form", "pdf"))
+        made = make(engine, _asked(engine, query, language), query.get("form", "pdf"))
     except (DataError, QueryError) as error:
         status = 400 if isinstance(error, ReportError) else 503
         sentence = translator(language)(f"error-{error.code}", **error.values)
@@ -54,8 +55,8 @@ def _answer(site: Site, query: Mapping[str, str]) -> Response:
     )
 
 
-def _asked(site: Site, query: Mapping[str, str], language: str) -> Asked:
-    view = View(site.engine, language, "light", "", query=query)
+def _asked(engine: Engine, query: Mapping[str, str], language: str) -> Asked:
+    view = View(engine, language, "light", "", query=query)
     return Asked(
         name=query.get("report", ""),
         language=language,

@@ -66,7 +66,7 @@ def routes(site: Site) -> list[Route]:
 
     async def ready(_: Request) -> Response:
         try:
-            await run_in_threadpool(site.engine.run, "documents")
+            await run_in_threadpool(site.public.run, "documents")
         except (DataError, QueryError) as error:
             return problem(503, error.code, "ko", error.values)
         return JSONResponse({"status": "pass"})
@@ -154,7 +154,7 @@ def meetings_rss(view: View, base: str, query: Mapping[str, str]) -> bytes:
 def _answer(site: Site, request: Request, write: Write, media_type: str) -> Response:
     query = dict(request.query_params)
     language = language_of(query)
-    view = View(site.engine, language, "light", "", query=query)
+    view = View(site.public, language, "light", "", query=query)
     try:
         content = write(view, str(request.base_url).rstrip("/"), query)
     except (DataError, QueryError) as error:

@@ -33,6 +33,8 @@ class Person:
     """Who acts: the name to be written beside it, their roles, and from where (an address, or a command).
 
     ``why``: the reason for which they hold no role but the viewer's; empty where they hold another.
+    ``public``: shown no more than anybody is, whatever they may do: so the audit looks, whose findings
+    anybody may read.
     """
 
     name: str
@@ -40,6 +42,12 @@ class Person:
     origin: str = ""
     why: Why = ""
     signed_in: bool = False
+    public: bool = False
+
+    @property
+    def sees(self) -> frozenset[str]:
+        """The roles by which documents are shown to them; the viewer's where they look as anybody does."""
+        return frozenset({"viewer"}) if self.public else self.roles
 
     @property
     def duties(self) -> tuple[Role, ...]:

@@ -13,8 +13,11 @@ from dashboard.access import Access
 from data import trail
 from data.errors import DataError
 from data.store import Store
+from queries.disclosure import PUBLIC, Audience
 
 if TYPE_CHECKING:
+    from starlette.requests import HTTPConnection
+
     from queries.engine import Engine
 
 ROOT = Path(__file__).parent.parent
@@ -50,6 +53,16 @@ class Site:
     engine: Engine
     feedback: str | None = None
     access: Access = field(default_factory=Access)
+
+    @property
+    def public(self) -> Engine:
+        """The engine for what anybody may see: feeds, the API, the manifest."""
+        return self.engine.seen_by(PUBLIC)
+
+    def seen_by(self, request: HTTPConnection) -> Engine:
+        """The engine for what who asks may see."""
+        person = self.access.person(request.headers, request.cookies)
+        return self.engine.seen_by(Audience(person.sees))
 
     def checked_trail(self, t: Callable[..., str]) -> str:
         """Whether the trail is as it was written, as a sentence."""

@@ -30,7 +30,7 @@ class QueryError(Exception):
     """A question that cannot be asked so; ``code`` and ``values`` fill ``error-<code>`` of the catalogue.
 
     Codes: ``unknown-query``, ``unknown-parameter``, ``missing-parameter``, ``bad-parameter``,
-    ``query-failed``.
+    ``query-failed``, ``not-yours``, ``no-rule``.
     """
 
     def __init__(self, code: str, **values: str | int) -> None:

@@ -20,6 +20,7 @@ import sqlglot
 from sqlglot import expressions as exp
 
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
+from queries.disclosure import Audience, any_hidden, disclosed
 
 if TYPE_CHECKING:
     from data.store import Store
@@ -92,17 +93,19 @@ def _literal(kind: ParameterType, value: One) -> exp.Expr:
     return exp.cast(literal, _SQL_TYPES[kind], dialect="duckdb")
 
 
-def statement(name: str, given: Mapping[str, Value], *, dialect: str = "duckdb") -> str:
-    """The SQL of a query with its parameters bound, written for ``dialect``.
+def statement(
+    name: str, given: Mapping[str, Value], *, dialect: str = "duckdb", hidden: tuple[str, ...] = ()
+) -> str:
+    """The SQL of a query with its parameters bound, written for ``dialect``, over what is not hidden.
 
     Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
     """
     fixed = ((key, value if isinstance(value, _SINGLE) else tuple(value)) for key, value in given.items())
-    return _statement(name, tuple(fixed), dialect)
+    return _statement(name, tuple(fixed), dialect, hidden)
 
 
 @lru_cache(maxsize=_REMEMBERED_STATEMENTS)
-def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str) -> str:
+def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hidden: tuple[str, ...]) -> str:
     """Binding walks the whole syntax tree, which takes tens of milliseconds: remembered."""
     query, given = load(name), dict(pairs)
     known = {parameter.name: parameter for parameter in query.parameters}
@@ -129,7 +132,8 @@ def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str) ->
                 node.set("expressions", [row.copy() for row in rows[names[0]]])
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
-    return _tree(name).copy().transform(bind, copy=False).sql(dialect=dialect)
+    tree = _tree(name).copy().transform(bind, copy=False)
+    return (disclosed(tree, hidden) if hidden else tree).sql(dialect=dialect)
 
 
 def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
@@ -153,12 +157,39 @@ class _Answer:
 
 
 class Engine:
-    """Answers questions over one store; an answer is remembered until the data changes. Safe for threads."""
+    """Answers questions over one store; an answer is remembered until the data changes. Safe for threads.
 
-    def __init__(self, store: Store) -> None:
+    ``audience``: who asks; without one every row is seen, which is for the system itself.
+    """
+
+    def __init__(self, store: Store, audience: Audience | None = None) -> None:
         self._store = store
+        self._audience = audience
+        self._others: dict[Audience, Engine] = {}
+        self._hides: tuple[tuple[int, ...], bool] | None = None
         self._answers: OrderedDict[tuple[object, ...], _Answer] = OrderedDict()
         self._lock = threading.Lock()
+
+    def seen_by(self, audience: Audience) -> Engine:
+        """The same questions as that audience may ask them; the same engine for the same audience."""
+        with self._lock:
+            if audience not in self._others:
+                self._others[audience] = Engine(self._store, audience)
+            return self._others[audience]
+
+    def _hidden(self, name: str) -> tuple[str, ...]:
+        """Classes to hide from who asks; none while no document is of such a class."""
+        if self._audience is None:
+            return ()
+        self._audience.check(name)
+        hidden = self._audience.hidden
+        version = self._store.data_version()
+        known = self._hides
+        if known is None or known[0] != version:
+            with self._store.reading() as cursor:
+                known = (version, cursor.execute(any_hidden(hidden)).fetchone() is not None)
+            self._hides = known
+        return hidden if known[1] else ()
 
     def run(self, name: str, /, **given: Value) -> pd.DataFrame:
         """Answer a query as a DataFrame; NULL is ``None``/``NA``, whole numbers are ``Int64``.
@@ -168,7 +199,7 @@ class Engine:
         return self._answer(name, given).frame.copy()
 
     def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
-        sql = statement(name, given)
+        sql = statement(name, given, hidden=self._hidden(name))
         key = (self._store.data_version(), sql)
         with self._lock:
             known = self._answers.get(key)

@@ -23,6 +23,7 @@ SELECT
   d.file_name,
   d.media_type,
   d.role,
+  d.disclosure,
   v.version_no,
   v.tool_version,
   v.ingested_at,

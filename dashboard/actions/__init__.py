@@ -14,6 +14,7 @@ from dashboard.actions import (
     agenda,
     auditing,
     committees,
+    disclosing,
     follow_ups,
     handing_in,
     naming,
@@ -36,6 +37,7 @@ ACTS: Final[Mapping[str, Act]] = {
     for act in (
         naming.ACT,
         settings.ACT,
+        disclosing.ACT,
         *review.ACTS,
         *follow_ups.ACTS,
         *people.ACTS,

@@ -85,15 +85,15 @@ def _description() -> dict[str, Any]:
 def _system(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
     page_of(request.query_params, ())
     name = translator(language_of(request.query_params))("site-name")
-    return oparl.system(to, name, site.feedback, site.engine.rows("open_bodies")), {}
+    return oparl.system(to, name, site.feedback, site.public.rows("open_bodies")), {}
 
 
 def _list_of(kind: Kind) -> Made:
     def make(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
         asked = page_of(request.query_params, kind.filters)
-        rows = site.engine.rows(kind.query, **asked.given, first=asked.first, last=asked.last)
+        rows = site.public.rows(kind.query, **asked.given, first=asked.first, last=asked.last)
         count = _count(site, kind.query, asked, rows)
-        return _listed(request, to.of(kind.path), asked, kind.write(site.engine, to, rows), count)
+        return _listed(request, to.of(kind.path), asked, kind.write(site.public, to, rows), count)
 
     return make
 
@@ -103,7 +103,7 @@ def _one_of(kind: Kind) -> Made:
         page_of(request.query_params, ())
         assert kind.key is not None
         row = _found(site, kind.query, {kind.key: request.path_params[kind.key]})
-        return kind.write(site.engine, to, [row])[0], {}
+        return kind.write(site.public, to, [row])[0], {}
 
     return make
 
@@ -118,7 +118,7 @@ def _speeches(site: Site, request: Request, to: Addresses) -> tuple[dict[str, An
     slug = request.path_params["meeting"]
     _found(site, "open_meetings", {"meeting": slug})
     asked = Asked(asked.page, asked.limit, {"meeting": slug})
-    rows = site.engine.rows("open_speeches", meeting=slug, first=asked.first, last=asked.last)
+    rows = site.public.rows("open_speeches", meeting=slug, first=asked.first, last=asked.last)
     count = _count(site, "open_speeches", asked, rows)
     written = [oparl.speech(to, row) for row in rows]
     return _listed(request, f"{to.meeting(slug)}/speeches", asked, written, count)
@@ -130,7 +130,7 @@ def _found(site: Site, query: str, given: Mapping[str, Any]) -> dict[str, Any]:
     if any(isinstance(value, int) and value > HIGHEST_KEY for value in given.values()):
         raise missing
     try:
-        rows = site.engine.rows(query, **given)
+        rows = site.public.rows(query, **given)
     except QueryError as error:
         if error.code == "bad-parameter":
             raise missing from error
@@ -143,7 +143,7 @@ def _found(site: Site, query: str, given: Mapping[str, Any]) -> dict[str, Any]:
 def _count(site: Site, query: str, asked: Asked, rows: Sequence[Mapping[str, Any]]) -> int:
     """How many rows there are on all pages; a page past the last is asked about once more."""
     if not rows and asked.page > 1:
-        rows = site.engine.rows(query, **asked.given, first=1, last=1)
+        rows = site.public.rows(query, **asked.given, first=1, last=1)
     return int(rows[0]["list_count"]) if rows else 0
 
 

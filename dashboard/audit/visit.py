@@ -157,7 +157,10 @@ class Tab:
 
 
 def new_context(browser: Browser, state: PageState) -> BrowserContext:
-    """A browser context of the state's theme and language, watched from before the page's first script."""
+    """A browser context of the state's theme and language, watched from before the page's first script.
+
+    It is shown what anybody is: findings quote pages, and anybody may read them.
+    """
     context = browser.new_context(
         viewport=_viewport(state),
         color_scheme=state.theme,
@@ -167,6 +170,8 @@ def new_context(browser: Browser, state: PageState) -> BrowserContext:
         service_workers="block",
     )
     context.add_init_script(source("watch.js"))
+    if state.url.startswith(("http://", "https://")):
+        context.add_cookies([{"name": "as_public", "value": "yes", "url": state.url}])
     return context
 
 

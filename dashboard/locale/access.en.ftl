@@ -33,3 +33,17 @@ error-login-missing = In the sign-in file { $path }, [auth] lacks { $names }. Th
 error-login-secret = In the sign-in file { $path }, cookie_secret is shorter than { $least } characters. The dashboard was not opened. Make one with: python -c "import secrets; print(secrets.token_hex())"
 error-login-redirect = In the sign-in file { $path }, redirect_uri must begin with https:// and end in { $ending }. The dashboard was not opened.
 error-login-roles = In the sign-in file { $path }, [roles] is not understood. It may hold: { $known }. hours is from 1 to 720. The dashboard was not opened.
+error-not-yours = Your role may not see this.
+error-no-rule = The table { $query } has no rule of disclosure, so it is not shown. Tell the operator.
+
+# Disclosure class
+disclosure-unset = not set (taken as open)
+disclosure-open = open (공개)
+disclosure-partly = partly open (부분공개)
+disclosure-closed = closed (비공개)
+disclose-open = Change the disclosure class
+disclose-label = Disclosure class of { $file }
+disclose-hint = What comes from partly open and closed documents is shown to the secretary and the administrator only, in search, downloads, reports and feeds too.
+disclose-button = Save the class
+said-disclosed = The disclosure class is saved.
+act-disclose = Disclosure class set

@@ -33,3 +33,17 @@ error-login-missing = 로그인 파일 { $path }의 [auth]에 { $names }이(가)
 error-login-secret = 로그인 파일 { $path }의 cookie_secret이 { $least }자보다 짧습니다. 대시보드를 열지 않았습니다. python -c "import secrets; print(secrets.token_hex())" 로 새로 만드십시오.
 error-login-redirect = 로그인 파일 { $path }의 redirect_uri는 https:// 로 시작하고 { $ending }(으)로 끝나야 합니다. 대시보드를 열지 않았습니다.
 error-login-roles = 로그인 파일 { $path }의 [roles]를 알 수 없습니다. 쓸 수 있는 것: { $known }. hours는 1에서 720까지입니다. 대시보드를 열지 않았습니다.
+error-not-yours = 이 자료는 맡은 역할로는 볼 수 없습니다.
+error-no-rule = { $query } 표의 공개 구분 규칙이 없어 보여 드리지 못합니다. 운영자에게 알리십시오.
+
+# 공개 구분
+disclosure-unset = 정하지 않음(공개로 봄)
+disclosure-open = 공개
+disclosure-partly = 부분공개
+disclosure-closed = 비공개
+disclose-open = 공개 구분 바꾸기
+disclose-label = { $file }의 공개 구분
+disclose-hint = 부분공개와 비공개 문서에서 나온 것은 간사와 관리자에게만 보입니다. 검색, 내려받기, 보고서, 구독에서도 같습니다.
+disclose-button = 공개 구분 저장
+said-disclosed = 공개 구분을 저장했습니다.
+act-disclose = 공개 구분 정함

@@ -46,6 +46,7 @@ from dashboard.pages.page import Page
 from dashboard.site import served
 from data.errors import DataError
 from queries.catalogue import QueryError
+from queries.disclosure import Audience
 from queries.engine import Engine
 
 PAGES: tuple[Page, ...] = (
@@ -127,7 +128,7 @@ def _show(page: Page) -> None:
     theme = st.context.theme.type if shown["theme"] == "system" else shown["theme"]
     person = served().access.person(st.context.headers, cookies, st.context.ip_address or "")
     view = View(
-        engine=served().engine,
+        engine=served().engine.seen_by(Audience(person.sees)),
         language=shown["lang"],
         theme="dark" if theme == "dark" else "light",
         path=page.path,

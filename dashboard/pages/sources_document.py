@@ -13,6 +13,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import element, element_state, media_type
 from dashboard.note_kinds import kind_of
+from dashboard.pages.sources_disclosure import disclosing, disclosure
 from dashboard.pages.sources_notes import notes
 from dashboard.pages.sources_share import assigned, printed, share
 
@@ -35,6 +36,7 @@ def document(view: View, chosen: Row, meetings: Sequence[Row]) -> list[Markup]:
             entries=[(name, view.t(f"{name}-title")) for name in SECTIONS],
         ),
         _facts(view, chosen, meetings),
+        disclosing(view, chosen),
         _versions(view, key),
         _section(view, "source-unassigned"),
         _unassigned(view, chosen),
@@ -55,6 +57,7 @@ def _section(view: View, key: str) -> Markup:
 
 def _facts(view: View, chosen: Row, meetings: Sequence[Row]) -> Markup:
     recorded: list[tuple[str, Cell]] = [
+        (view.t("column-disclosure"), disclosure(view, chosen["disclosure"])),
         (view.t("column-media-type"), media_type(view, chosen["media_type"])),
         (view.t("column-version-no"), view.text(chosen["version_no"])),
         (view.t("source-read-at"), view.moment(chosen["ingested_at"])),
