@@ -16,7 +16,9 @@ from dashboard import assets, serving
 from dashboard.access import Access
 from dashboard.roles import ROLES, Role
 from dashboard.signing_in import page_of
-from tests.conftest import settle
+from data.store import Store
+from queries import catalogue
+from tests.conftest import MEETING, settle
 from tests.dashboard.provider import provider, signed_in_by
 
 NAMED = {
@@ -155,3 +157,73 @@ def test_served_on_another_address_everybody_only_looks(database: Path) -> None:
             page = visitor.get("/review", params={"lang": "en"}).text
             assert "View only" in page
             assert "Sign in" not in page
+
+
+WAYS = (
+    *(
+        f"/csv/{name}.csv"
+        for name in catalogue.names()
+        if all(parameter.optional for parameter in catalogue.load(name).parameters)
+    ),
+    f"/csv/action_items.csv?as_of=2024-12-31&meeting={MEETING}",
+    f"/csv/source_lines.csv?meeting={MEETING}",
+    f"/download/report?report=meeting&form=json&meeting={MEETING}",
+    "/download/report?report=follow-ups&form=csv",
+    "/feeds/meetings.ics",
+    "/feeds/meetings.rss",
+    "/feeds/follow-ups.ics",
+    "/api/v1/system",
+    "/api/v1/meetings",
+    "/api/v1/papers",
+    f"/api/v1/meetings/{MEETING}",
+    f"/api/v1/meetings/{MEETING}/speeches",
+    "/manifest.json",
+)
+# Of what the closed document says, and of nothing else.
+TRACES = ("서울스마트도시위원회-2024-03-26-1", "정보통신접근성", "포털계정", "스마트도시위원회 회의록")
+
+
+@pytest.fixture(scope="module")
+def closed(site: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The same dashboard once its document is 비공개."""
+    path = next(folder for folder in tmp_path_factory.getbasetemp().glob("login*/minutes.duckdb"))
+    with Store(path).writing() as connection:
+        connection.execute("UPDATE document SET disclosure = '비공개'")
+    return site
+
+
+@pytest.mark.parametrize("user", ["", "lee", "park"])
+def test_nothing_of_a_closed_document_comes_out_by_any_way(closed: str, user: str) -> None:
+    with client(closed, user) as visitor:
+        for way in WAYS:
+            # A sentence that says that there is no such meeting may name what was asked for.
+            text = visitor.get(way).text.replace(MEETING if MEETING in way else "\0", "")
+            assert [trace for trace in TRACES if trace in text] == [], way
+
+
+def test_the_secretary_has_it_by_every_way_that_is_theirs(closed: str) -> None:
+    with client(closed, "kim") as visitor:
+        for way in (f"/csv/action_items.csv?as_of=2024-12-31&meeting={MEETING}", "/csv/meetings.csv"):
+            assert TRACES[0] in visitor.get(way).text, way
+        assert visitor.get("/csv/trail.csv").status_code == 403
+    with client(closed, "choi") as visitor:
+        assert visitor.get("/csv/trail.csv").status_code == 200
+
+
+@pytest.mark.browser
+def test_no_page_shows_a_closed_document_to_who_may_not_see_it(closed: str, browser: Browser) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    for path in (
+        f"/meeting?meeting={MEETING}",
+        "/follow-ups",
+        "/search?q=접근성",
+        "/sources",
+        "/agenda",
+        "/",
+    ):
+        page.goto(f"{closed}{path}")
+        settle(page)
+        shown = page.locator("main").inner_text()
+        assert [trace for trace in TRACES[1:] if trace in shown] == [], path
+    context.close()
