@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import signal
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -35,6 +36,7 @@ def audit(
     ] = None,
     fail_on: Annotated[FailOn, typer.Option(help=t("cli-fail-on-help"))] = FailOn.minor,
     changed_since: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-since-help"))] = None,
+    progress: Annotated[Path | None, typer.Option(metavar="FILE", help=t("cli-progress-help"))] = None,
     cases: Annotated[Path | None, typer.Option(metavar="FILE", help=t("cli-cases-help"))] = None,
     database: Database = str(DEFAULT_DATABASE),
     as_json: AsJson = False,
@@ -47,7 +49,9 @@ def audit(
     if formats and output is None:
         output = OUTPUT
     auditing.check(formats or [], database, changed_since)
-    report = auditing.run(url or [], database, output=output, progress=_progress, only=only or [])
+    _end_when_asked()
+    teller = auditing.Teller(_progress, progress)
+    report = auditing.run(url or [], database, output=output, teller=teller, only=only or [])
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:
@@ -73,6 +77,15 @@ def _measure(file: Path, *, as_json: bool) -> None:
         for line in measuring.table(said, LANGUAGE):
             say(line)
     raise typer.Exit(DONE)
+
+
+def _end_when_asked() -> None:
+    """Being asked to end (SIGTERM) is as being interrupted: what was started is ended in order."""
+
+    def interrupt(number: int, frame: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, interrupt)
 
 
 def _progress(text: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dashboard import audit, serving
@@ -14,7 +16,43 @@ from dashboard.audit.model import IMPACTS, PageFinding, StateResult
 from dashboard.catalogue import translator
 from dashboard.components.words import VERDICTS
 from dashboard.reports.conformance import FORMATS
+from data.lease import try_lock
 from data.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Says how far an audit is, a line a page state, and keeps it in ``file`` as JSON for whoever asks."""
+
+    line: Callable[[str], None]
+    file: Path | None = None
+
+    def state(self, done: int, count: int, result: StateResult) -> None:
+        state = result.state
+        self.line(
+            f"{done}/{count} {state.page} {state.state} {state.width}px {state.theme} {state.language or ''}"
+        )
+        self._keep(
+            {
+                "done": done,
+                "total": count,
+                "page": state.page,
+                "width": state.width,
+                "theme": state.theme,
+            }
+        )
+
+    def end(self, report: AuditReport) -> None:
+        """The last word: the key of the stored run."""
+        count = len(report.results)
+        self._keep({"done": count, "total": count, "run": report.run_id})
+
+    def _keep(self, told: Mapping[str, str | int | None]) -> None:
+        if self.file is None:
+            return
+        written = self.file.with_name(f"{self.file.name}.new")
+        written.write_text(json.dumps(told), encoding="utf-8")
+        written.replace(self.file)
 
 
 def run(
@@ -22,26 +60,40 @@ def run(
     database: str | Path,
     *,
     output: Path | None,
-    progress: Callable[[str], None],
+    teller: Teller,
     only: Sequence[str] = (),
 ) -> AuditReport:
     """Audit other sites' addresses, or with none the dashboard over ``database``, in a process of its own.
 
     ``only`` narrows the dashboard to pages by their names. Results are stored in the database. Raises
-    DataError.
+    DataError, ``audit-running`` while another audit of this database runs.
     """
+    with _alone(database):
+        if addresses:
+            report = _audit(audit.of_addresses(addresses), database, output, teller)
+        else:
+            with serving.running(database) as url:
+                report = _audit(_only(audit.of_dashboard(url), only), database, output, teller)
+    teller.end(report)
+    return report
 
-    def tell(done: int, count: int, result: StateResult) -> None:
-        state = result.state
-        progress(
-            f"{done}/{count} {state.page} {state.state} {state.width}px {state.theme} {state.language or ''}"
-        )
 
-    if addresses:
-        return audit.audit(audit.of_addresses(addresses), store=Store(database), output=output, progress=tell)
-    with serving.running(database) as url:
-        targets = _only(audit.of_dashboard(url), only)
-        return audit.audit(targets, store=Store(database), output=output, progress=tell)
+def _audit(targets: Targets, database: str | Path, output: Path | None, teller: Teller) -> AuditReport:
+    return audit.audit(targets, store=Store(database), output=output, progress=teller.state)
+
+
+@contextmanager
+def _alone(database: str | Path) -> Iterator[None]:
+    """Two audits at once would store results of half the machine each."""
+    path = Path(database)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    hold = try_lock(path.with_name(f"{path.name}.audit.lock"), shared=False)
+    if hold is None:
+        raise AuditError("audit-running")
+    try:
+        yield
+    finally:
+        hold.release()
 
 
 def check(formats: Sequence[str], database: str | Path, since: int | None) -> None:

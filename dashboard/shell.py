@@ -56,11 +56,13 @@ SCRIPTS = (
     "/site/hear.js",
     "/site/picture.js",
     "/site/paper.js",
+    "/site/audit.js",
 )
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
     {
         "act",
+        "audit",
         "csv",
         "download",
         "api",

@@ -50,6 +50,7 @@ ALLOWED = {
         "dashboard.audit.mending",
         "dashboard.audit.trust",
         "dashboard.audit.wcag",
+        "dashboard.audit_job",
         "dashboard.rostering",
         "dashboard.staging",
         "dashboard.preferences",
@@ -57,6 +58,7 @@ ALLOWED = {
     },
     "dashboard.audit": {"data.store", "data.errors", "data.version", "dashboard.assets"},
     "dashboard.actions": {
+        "dashboard.audit_job",
         "data",
         "queries",
         "dashboard.roles",

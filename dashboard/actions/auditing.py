@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
+from dashboard import audit_job
 from dashboard.actions.act import Act, Done, Given, transaction
 from dashboard.actions.fields import Field, FieldError, Raw, choice, integer, text
+from dashboard.roles import Person
 from data import manual_reviews
-from data.acts import Doing
+from data.acts import Doing, GivenError
+from data.store import Store
 
 MOST_PAGES = 200
 
@@ -40,6 +45,27 @@ def _sign_off(doing: Doing, given: Given) -> Done:
     return Done("audit-signed", {"hash": signed[:12]})
 
 
+def _page_ids(raw: Raw) -> tuple[str, ...]:
+    pages = _pages(raw) if raw else ()
+    if not all(_PAGE_ID.fullmatch(page) for page in pages):
+        raise FieldError("not-a-choice")
+    return pages
+
+
+def _start(store: Store, person: Person, given: Given) -> Done:
+    pages = given["pages"]
+    if not pages and given["every"] is None:
+        raise GivenError("none-chosen", "pages")
+    audit_job.start([f"--only={page}" for page in pages], store.path)
+    return Done("audit-started", {"count": len(pages)})
+
+
+def _cancel(store: Store, person: Person, given: Given) -> Done:
+    audit_job.cancel()
+    return Done("audit-cancelled")
+
+
+_PAGE_ID = re.compile(r"[a-z][a-z-]{0,60}")
 _RUN = integer("run", required=True)
 
 ACTS = (
@@ -67,4 +93,6 @@ ACTS = (
         ),
         transaction("audit-sign-off", _sign_off),
     ),
+    Act("audit-start", "officer", (Field("pages", _page_ids), text("every", longest=3)), _start),
+    Act("audit-cancel", "officer", (), _cancel),
 )

@@ -15,7 +15,7 @@ from hashlib import sha256
 from itertools import groupby
 from pathlib import Path
 from queue import Empty, Queue
-from threading import Lock
+from threading import Event, Lock
 from typing import Any, Final
 
 from playwright.sync_api import Browser
@@ -68,7 +68,11 @@ def run(
     run_of_pages = _Run(states, limit_s, progress)
     with ThreadPoolExecutor(min(workers, len(states))) as pool:
         threads = [pool.submit(run_of_pages.work, program) for _ in range(min(workers, len(states)))]
-        versions = [thread.result() for thread in threads]
+        try:
+            versions = [thread.result() for thread in threads]
+        except BaseException:
+            run_of_pages.stopped.set()  # what was interrupted ends with the states under way
+            raise
     results = [run_of_pages.results[state] for state in range(len(states))]
     _over_pages(results, run_of_pages.facts)
     return results, versions[0]
@@ -85,6 +89,7 @@ class _Run:
         self.limit_s = limit_s
         self.progress = progress
         self.lock = Lock()
+        self.stopped = Event()
         self.album = Album()
         self.results: dict[int, StateResult] = {}
         self.facts: dict[int, Facts] = {}
@@ -95,7 +100,7 @@ class _Run:
         A browser that died, or was ended because a state overstayed its limit, is replaced.
         """
         name = ""
-        while not name or not self.queue.empty():
+        while not name or not (self.queue.empty() or self.stopped.is_set()):
             with open_browser(program) as browser:
                 name = f"Chromium {browser.version}"
                 self._work_in(browser)
@@ -118,7 +123,7 @@ class _Run:
             facts = _examine(contexts, tab, result, self.limit_s, process, self.album)
             self._keep(index, result, facts)
             failed = {failure.code for failure in result.failures}
-            if failed:
+            if failed or self.stopped.is_set():
                 if together[place:]:
                     self.queue.put(together[place:])
                 break
@@ -134,7 +139,7 @@ class _Run:
                 self.progress(len(self.results), self.total, result)
 
     def _next(self) -> Iterator[list[tuple[int, PageState]]]:
-        while True:
+        while not self.stopped.is_set():
             try:
                 yield self.queue.get_nowait()
             except Empty:

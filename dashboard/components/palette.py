@@ -66,6 +66,8 @@ PALETTES: dict[Theme, Palette] = {
 
 # What a series shows decides its colour, on every page.
 MEANINGS: dict[str, str] = {
+    "violation": "plum",
+    "review": "orange",
     "자문": "orange",
     "보고": "navy",
     "심의": "teal",

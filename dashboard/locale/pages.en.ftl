@@ -258,7 +258,7 @@ finding-page = { $page } · { $width } px · { $theme } · { $states ->
    *[other] { $states } page states
   }
 no-audit-title = There is no audit yet
-no-audit-text = Run python -m dashboard audit on the command line: it opens every page in a real browser and the result appears here.
+no-audit-text = Start one on the page of audits, or run python -m dashboard audit on the command line: it opens every page in a real browser and the result appears here.
 agenda-item-heading = Agenda item { $number }
 mark-heard = { $number }, see in follow-ups
 contents-label = On this page

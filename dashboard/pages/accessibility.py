@@ -9,7 +9,7 @@ from markupsafe import Markup
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
-from dashboard.components.table import Column, Row, table
+from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.pages.accessibility_problems import findings_table, page_name, problems
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
@@ -22,7 +22,7 @@ def show(view: View) -> None:
     runs = view.rows("audit_run")
     heading(view, view.t("accessibility-title"), lead=view.t("accessibility-lead"))
     if not runs:
-        emit(notice(view, "no-audit"))
+        emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     run = runs[0]
     verdicts = view.rows("audit_verdicts", run=run["run_id"])
@@ -31,9 +31,7 @@ def show(view: View) -> None:
     emit(
         _section(view, "audit-summary", _summary(view, run, verdicts)),
         _run(view, run),
-        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
-            view.link("/accessibility-review"), view.t("accessibility-review-link")
-        ),
+        _links(view),
         _section(view, "audit-verdicts", view.t("audit-verdicts-lead")),
         items_table(view, verdicts),
         _section(view, "audit-criteria", view.t("audit-criteria-lead", parts=counted(view, criteria))),
@@ -48,9 +46,6 @@ def show(view: View) -> None:
                 problems=len(problems(findings)),
             ),
         ),
-        Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
-            view.link("/accessibility-findings"), view.t("accessibility-findings-link")
-        ),
         findings_table(view, findings),
         _section(
             view,
@@ -59,6 +54,16 @@ def show(view: View) -> None:
         ),
         _pages(view, run),
         _downloads(view, run),
+    )
+
+
+def _links(view: View) -> Markup:
+    pages = ("runs", "findings", "review")
+    return Markup('<p class="card-links">{}</p>').format(
+        Markup(" · ").join(
+            linked(view.link(f"/accessibility-{name}"), view.t(f"accessibility-{name}-link"))
+            for name in pages
+        )
     )
 
 

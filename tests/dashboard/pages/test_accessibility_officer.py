@@ -1,0 +1,115 @@
+"""An accessibility officer's work by keyboard alone: run, read, review, sign, take along."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from dashboard import serving
+from dashboard.audit.results import save
+from data.ingest import ingest
+from data.store import Store
+from tests.conftest import Open, settle
+from tests.dashboard.clean import violations
+from tests.dashboard.reports.conformance.sample import report
+from tests.data.real import REAL
+
+pytestmark = pytest.mark.browser
+
+MOST_STOPS = 60
+
+
+@pytest.fixture
+def reviewed(tmp_path: Path) -> Iterator[str]:
+    """A dashboard with a run of two pages in which two items wait for a person."""
+    store = Store(tmp_path / "minutes.duckdb")
+    ingest([REAL], store)
+    run = report()
+    for result in run.results:
+        result.content_hash = result.state.page
+    now = datetime.now(UTC)
+    save(store, replace(run, started_at=now, finished_at=now))
+    with serving.running(store.path) as url:
+        yield url
+
+
+def go_to(page: Page, selector: str) -> None:
+    """Press Tab until the element has the focus."""
+    wanted = page.locator(selector).first
+    expect(wanted).to_be_visible()
+    for _ in range(MOST_STOPS):
+        page.keyboard.press("Tab")
+        if wanted.evaluate("(element) => element === document.activeElement"):
+            return
+    raise AssertionError(f"Tab does not reach {selector}")
+
+
+def press(page: Page, selector: str) -> None:
+    go_to(page, selector)
+    page.keyboard.press("Enter")
+
+
+def write_down(page: Page, item: str) -> None:
+    press(page, f'main table a[href*="item={item}"]')
+    expect(page.locator("#review-item")).to_contain_text(item)
+    go_to(page, '#manual-review input[name="verdict"]')
+    page.keyboard.press("Space")
+    go_to(page, '#manual-review textarea[name="note"]')
+    page.keyboard.type("처음부터 끝까지 읽어 보았습니다.")
+    press(page, "#manual-review button")
+    expect(page.locator("#said")).to_contain_text(f"{item} 항목의 확인을 2개 페이지에")
+
+
+def test_an_officer_runs_reads_reviews_and_signs_by_keyboard(open_page: Open, reviewed: str) -> None:
+    page = open_page("/accessibility", base=reviewed)
+    press(page, 'main a[href^="/accessibility-runs"]')
+    expect(page.locator("main")).to_contain_text("비교할 이전 점검이 없습니다.")
+    press(page, "#audit-start button")
+    expect(page.locator("#said")).to_contain_text("모든 페이지의 점검을 시작했습니다.")
+    progress = page.locator("[data-audit-progress]")
+    expect(progress.locator("[data-where]")).to_contain_text("준비하고 있습니다")
+    page.reload()
+    settle(page)
+    expect(progress).to_be_visible()
+    assert violations(page) == []
+    press(page, "#audit-cancel button")
+    expect(page.locator("main")).to_contain_text("점검을 그만두었습니다. 저장한 결과는 없습니다.")
+
+    page.goto(f"{reviewed}/accessibility")
+    settle(page)
+    press(page, 'main a[href^="/accessibility-findings"]')
+    press(page, "main tbody th a")
+    expect(page.locator("h1")).to_contain_text("그림에 대체 텍스트가 없습니다.")
+
+    page.goto(f"{reviewed}/accessibility-review")
+    settle(page)
+    expect(page.locator("#review-items + p")).to_contain_text("2개 항목 가운데 0개")
+    write_down(page, "1.3.2")
+    expect(page.locator("#sign-off + p")).to_contain_text("1개 남아")
+    write_down(page, "1.3.3")
+    expect(page.locator("#sign-off + p")).to_contain_text("서명할 수 있습니다")
+    go_to(page, '#sign-off-form input[name="department"]')
+    page.keyboard.type("스마트도시과")
+    go_to(page, '#sign-off-form textarea[name="scope"]')
+    page.keyboard.type("모든 페이지")
+    press(page, "#sign-off-form button")
+    expect(page.locator("#said")).to_contain_text("서명했습니다")
+    expect(page.locator("main dl")).to_contain_text("스마트도시과")
+
+
+def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open, reviewed: str) -> None:
+    page = open_page("/accessibility-review", base=reviewed, item="1.3.2")
+    expect(page.locator("#manual-review")).to_be_visible()
+    assert violations(page) == []
+    page.locator("#manual-review button").click()
+    expect(page.locator("#manual-review #problem")).to_be_focused()
+    expect(page.locator("#manual-review #problem li")).to_have_count(2)
+    page.locator('#sign-off-form input[name="department"]').fill("스마트도시과")
+    page.locator('#sign-off-form textarea[name="scope"]').fill("모든 페이지")
+    page.locator("#sign-off-form button").click()
+    expect(page.locator("#sign-off-form #problem")).to_contain_text("서명하지 않았습니다")
