@@ -10,7 +10,7 @@ from dashboard.components.view import View
 from dashboard.pages.page import Page
 
 REPORTS = ("brief", "follow-ups", "meeting", "minutes", "member", "accessibility")
-FORMATS = ("pdf", "html", "xlsx", "csv", "json")
+FORMATS = ("pdf", "html", "xlsx", "hwpx", "csv", "json")
 MOST_MEETINGS = 200
 ACTION = "/download/report"
 

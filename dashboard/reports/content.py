@@ -9,6 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
+
+WIDEST_UPRIGHT: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +120,9 @@ class Report:
         return self.data or tuple(block for block in self.blocks if isinstance(block, Table))
 
     @property
-    def widest(self) -> int:
-        """Columns of the widest table."""
-        return max((len(block.columns) for block in self.blocks if isinstance(block, Table)), default=0)
+    def landscape(self) -> bool:
+        """Whether a table has more columns than an upright page holds."""
+        return any(len(block.columns) > WIDEST_UPRIGHT for block in self.blocks if isinstance(block, Table))
 
 
 def words(value: Value, missing: str) -> str:

@@ -1,4 +1,4 @@
-"""Checks of written files, one file a format: what a machine can decide about PDF, XLSX, HTML, CSV, JSON.
+"""Checks of written files, one file a format: what a machine can decide of PDF, HTML, XLSX, HWPX, CSV, JSON.
 
 Each ``<format>_file`` has ``RULES`` (``file-rule-<id>`` in the catalogue) and ``faults(content)``. What a
 machine cannot decide, reading order and the quality of alternatives first, needs a person.
@@ -12,7 +12,7 @@ from typing import Final
 
 from dashboard.audit.files.fault import Fault
 
-FORMATS: Final = ("pdf", "html", "xlsx", "csv", "json")
+FORMATS: Final = ("pdf", "html", "xlsx", "hwpx", "csv", "json")
 FOR_A_PERSON: Final = ("reading-order", "alternatives", "plain-words", "assistive-technology")
 
 __all__ = ["FORMATS", "FOR_A_PERSON", "Checked", "Fault", "check", "rules"]

@@ -79,9 +79,9 @@ def _by_validators(content: bytes) -> Iterator[Fault]:
 
 def _about_the_document(document: pikepdf.Pdf) -> Iterator[Fault]:
     root = document.Root
-    with document.open_metadata() as metadata:
-        if not str(metadata.get("dc:title", "")).strip():
-            yield Fault("pdf-title")
+    # Read outside a with statement: leaving one would write the metadata anew.
+    if not str(document.open_metadata().get("dc:title", "")).strip():
+        yield Fault("pdf-title")
     if not root.get("/ViewerPreferences", Dictionary()).get("/DisplayDocTitle", False):
         yield Fault("pdf-title", detail="DisplayDocTitle")
     if not str(root.get("/Lang", "")).strip():

@@ -11,6 +11,7 @@ FORMATS: Final = {
     "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "hwpx": "application/hwp+zip",
     "csv": "text/csv; charset=utf-8",
     "json": "application/json; charset=utf-8",
 }

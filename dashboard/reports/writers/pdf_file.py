@@ -10,6 +10,7 @@ import re
 import threading
 from functools import cache
 from importlib.resources import files
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -37,7 +38,9 @@ from dashboard.reports.writers.pdf_tags import complete
 
 TEMPLATE: Final = Path(__file__).with_name("report.typ")
 STANDARDS: Final[list[Literal["ua-1", "a-2a"]]] = ["ua-1", "a-2a"]
-WIDEST_UPRIGHT: Final = 6
+A_PAGE: Final = 2400
+
+Runs = str | list[dict[str, str]]
 
 _REGULAR: Final = "pretendard/dist/public/static/Pretendard-Regular.otf"
 _LONG = re.compile(r"[^\s가-힣]{18}(?=[^\s])")
@@ -67,21 +70,18 @@ def _fallback() -> Path:
 
 
 @cache
-def _letters() -> frozenset[int]:
-    """Every letter that one of the fonts can set."""
+def _letters() -> frozenset[str]:
+    """Every letter that one of the fonts can set, and what only ends or parts a line."""
     with TTFont(assets.path(_REGULAR), lazy=True) as font:
         letters = set(font.getBestCmap())
     with TTCollection(_fallback(), lazy=True) as collection:
         letters |= set(collection.fonts[0].getBestCmap())
-    return frozenset(letters)
+    return frozenset(map(chr, letters)) | {"\n", "\u200b"}
 
 
 def _settable(text: str) -> str:
-    known = _letters()
-    text = "".join(
-        letter if ord(letter) in known or letter in "\n\u200b" else f"[U+{ord(letter):04X}]"
-        for letter in text
-    )
+    if strange := set(text) - _letters():
+        text = "".join(f"[U+{ord(letter):04X}]" if letter in strange else letter for letter in text)
     return _LONG.sub(lambda found: f"{found[0]}\u200b", text)
 
 
@@ -93,16 +93,16 @@ def _content(report: Report) -> dict[str, Any]:
         "footer": _settable(day.isoformat()),
         "language": report.language,
         "made_on": {"year": day.year, "month": day.month, "day": day.day},
-        "landscape": report.widest > WIDEST_UPRIGHT,
+        "landscape": report.landscape,
         "blocks": [_block(block, report) for block in report.blocks],
     }
 
 
 def _block(block: Block, report: Report) -> dict[str, Any]:
-    def runs(*parts: Part) -> list[dict[str, str]]:
+    def runs(*parts: Part) -> Runs:
         return _runs(parts, report.language)
 
-    def cell(value: Value) -> list[dict[str, str]]:
+    def cell(value: Value) -> Runs:
         return runs(value if isinstance(value, Link) else words(value, report.missing))
 
     match block:
@@ -135,14 +135,22 @@ def _block(block: Block, report: Report) -> dict[str, Any]:
                     {"heading": runs(column.heading), "width": column.width, "numeric": column.numeric}
                     for column in block.columns
                 ],
-                "rows": [[cell(value) for value in row] for row in block.rows],
-                "anchors": block.anchors,
+                "rows": [
+                    {
+                        "cells": [cell(value) for value in row],
+                        "anchor": anchor,
+                        "breakable": sum(len(words(value, report.missing)) for value in row) > A_PAGE,
+                    }
+                    for row, anchor in zip_longest(block.rows, block.anchors, fillvalue="")
+                ],
             }
 
 
-def _runs(parts: tuple[Part, ...], language: str) -> list[dict[str, str]]:
-    """Parts in pieces of one language each."""
-    found = []
+def _runs(parts: tuple[Part, ...], language: str) -> Runs:
+    """Parts in pieces of one language each; words of the report's own language as they are."""
+    if len(parts) == 1 and isinstance(parts[0], str) and language == "ko":
+        return _settable(parts[0])
+    found: list[dict[str, str]] = []
     for part in parts:
         text = _settable(part.words if isinstance(part, Link) else part)
         target = part.target if isinstance(part, Link) else ""

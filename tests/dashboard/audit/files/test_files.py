@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from functools import cache
 from io import BytesIO
+from zipfile import ZipFile
 
 import pikepdf
 import pytest
@@ -193,6 +194,30 @@ def test_the_spreadsheet_checklist(harm: Callable[[Workbook], None], rule: str) 
 def test_html_by_its_structure(before: str, after: str, rule: str) -> None:
     page = written("html").decode()
     assert rule in found(page.replace(before, after).encode(), "html")
+
+
+@pytest.mark.parametrize(
+    ("part", "before", "after", "rule"),
+    [
+        ("content.hpf", "<opf:language>ko<", "<opf:language><", "hwpx-language"),
+        ("content.hpf", "<opf:title>보고서<", "<opf:title><", "hwpx-title"),
+        ("section0.xml", 'styleIDRef="2"', 'styleIDRef="4"', "hwpx-headings"),
+        ("section0.xml", 'header="1"', 'header="0"', "hwpx-table-headers"),
+        ("section0.xml", ">표<", "><", "hwpx-captions"),
+        ("section0.xml", 'colSpan="1"', 'colSpan="2"', "hwpx-no-merged-cell"),
+        ("section0.xml", "</hp:tbl>", "<hp:rubbish/></hp:tbl>", "hwpx-valid"),
+    ],
+)
+def test_hwpx_by_its_parts(part: str, before: str, after: str, rule: str) -> None:
+    harmed = BytesIO()
+    with ZipFile(BytesIO(written("hwpx"))) as source, ZipFile(harmed, "w") as target:
+        for member in source.infolist():
+            content = source.read(member)
+            if member.filename == f"Contents/{part}":
+                assert before in content.decode()
+                content = content.decode().replace(before, after).encode()
+            target.writestr(member, content)
+    assert rule in found(harmed.getvalue(), "hwpx")
 
 
 @pytest.mark.parametrize(

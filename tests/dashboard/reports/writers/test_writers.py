@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from datetime import date
 from io import BytesIO
@@ -17,6 +18,7 @@ from dashboard import assets
 from dashboard.audit.files import check
 from dashboard.reports.content import Column, Facts, Heading, Link, Paragraph, Report, Table
 from dashboard.reports.writers import FORMATS, write
+from data.readers import hwpx
 
 HOSTILE = '=HYPERLINK("http://x") <script>alert(1)</script> #let x = 1 [*굵게*] \x07 漢字 〇 🙂'
 LONG_NAME = "서울특별시청소년보호및지원위원회" * 13
@@ -63,7 +65,7 @@ def test_hostile_and_long_content_passes(form: str, language: str) -> None:
     assert check(write(report(language=language), form), form).faults == ()
 
 
-@pytest.mark.parametrize("form", ["pdf", "html", "xlsx"])
+@pytest.mark.parametrize("form", ["pdf", "html", "xlsx", "hwpx"])
 def test_two_thousand_rows_pass(form: str) -> None:
     assert check(write(report(2000), form), form).faults == ()
 
@@ -100,6 +102,16 @@ def test_a_workbook_keeps_numbers_and_says_what_is_missing() -> None:
     assert sheet["D5"].value == 1
     assert sheet["E5"].value == "기록 없음"
     assert sheet["A4"].data_type == "s"
+
+
+def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
+    made = write(report(), "hwpx")
+    lines = [line.text for line in hwpx.read(made, "보고서.hwpx", hashlib.sha256(made).hexdigest()).lines]
+    assert lines[0].startswith("보고서 =HYPERLINK")
+    assert "1. 안건 & 결정" in lines
+    assert "표 <b>" in lines
+    head = lines.index("내용 | 이름 | 출처 | 건수 | 기한")
+    assert lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 | 1 | 기록 없음"
 
 
 def test_csv_is_safe_for_a_spreadsheet() -> None:
