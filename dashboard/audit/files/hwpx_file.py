@@ -46,7 +46,8 @@ def faults(content: bytes) -> list[Fault]:
 
 
 def _valid(content: bytes) -> Iterator[Fault]:
-    for issue in (*validate_package(content).issues, *validate_document(content).issues):
+    issues: list[Any] = [*validate_package(content).issues, *validate_document(content).issues]
+    for issue in issues:
         if not issue.message.startswith(_NO_FAULT):
             yield Fault("hwpx-valid", issue.part_name, issue.message)
 

@@ -40,7 +40,7 @@ TEMPLATE: Final = Path(__file__).with_name("report.typ")
 STANDARDS: Final[list[Literal["ua-1", "a-2a"]]] = ["ua-1", "a-2a"]
 A_PAGE: Final = 2400
 
-Runs = str | list[dict[str, str]]
+Runs = str | list[dict[str, Any]]
 
 _REGULAR: Final = "pretendard/dist/public/static/Pretendard-Regular.otf"
 _LONG = re.compile(r"[^\s가-힣]{18}(?=[^\s])")
@@ -147,18 +147,19 @@ def _block(block: Block, report: Report) -> dict[str, Any]:
 
 
 def _runs(parts: tuple[Part, ...], language: str) -> Runs:
-    """Parts in pieces of one language each; words of the report's own language as they are."""
+    """Parts, each in pieces of one language; words of the report's own language as they are."""
     if len(parts) == 1 and isinstance(parts[0], str) and language == "ko":
         return _settable(parts[0])
-    found: list[dict[str, str]] = []
+    found: list[dict[str, Any]] = []
     for part in parts:
         text = _settable(part.words if isinstance(part, Link) else part)
-        target = part.target if isinstance(part, Link) else ""
         pieces = [(text, True)] if language == "ko" else list(language_runs(text))
-        found += [
-            {"words": piece, "lang": "ko" if korean else language, "target": target}
-            for piece, korean in pieces
-        ]
+        found.append(
+            {
+                "pieces": [("ko" if korean else language, piece) for piece, korean in pieces],
+                "target": part.target if isinstance(part, Link) else "",
+            }
+        )
     return found
 
 

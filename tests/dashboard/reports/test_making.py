@@ -41,6 +41,7 @@ def test_the_real_minutes_in_full(database: Path) -> None:
     for name in ("meeting", "minutes"):
         for form in ("pdf", "html", "xlsx"):
             assert make(engine, ask(name), form).content
+        assert make(engine, ask(name, "en"), "pdf").content
     held = json.loads(make(engine, ask("minutes"), "json").content)
     said = [block["words"] for block in held["blocks"] if block["kind"] == "heading"]
     assert "「서울 스마트 라이프 워크」 추진 계획" in said

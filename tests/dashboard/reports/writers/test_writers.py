@@ -35,7 +35,7 @@ def report(rows: int = 3, language: str = "ko") -> Report:
         (
             f"{n}번 {HOSTILE}",
             LONG_NAME if n % 2 else LATIN_NAME,
-            Link("12행", "#there", "근거 문장 12행"),
+            Link("12행 line 12", "#there", "근거 문장 12행"),
             n,
             None,
         )
@@ -111,7 +111,7 @@ def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
     assert "1. 안건 & 결정" in lines
     assert "표 <b>" in lines
     head = lines.index("내용 | 이름 | 출처 | 건수 | 기한")
-    assert lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 | 1 | 기록 없음"
+    assert lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 line 12 | 1 | 기록 없음"
 
 
 def test_csv_is_safe_for_a_spreadsheet() -> None:
