@@ -61,7 +61,8 @@ def build(view: View, asked: Asked) -> Report:
 def _meetings(view: View, meetings: Sequence[Row]) -> str:
     days = sorted(row["held_on"] for row in meetings if row["held_on"])
     held = view.t("kpi-meetings-value", count=len(meetings))
-    return f"{held} ({days[0]} ~ {days[-1]})" if days else held
+    span = " ~ ".join(str(day) for day in dict.fromkeys([days[0], days[-1]])) if days else ""
+    return f"{held} ({span})" if span else held
 
 
 def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:

@@ -43,11 +43,16 @@ def build(view: View, asked: Asked) -> Report:
 
 
 def figures(view: View, counted: Row) -> list[tuple[str, Value]]:
-    """Confirmed beside drafts; closed, in time and late with their denominators (query action_closure)."""
+    """Confirmed beside drafts; then closed, in time and late of their denominators (query action_closure)."""
     of = partial(_of, view, counted)
-    return [
+    found: list[tuple[str, Value]] = [
         (view.t("report-confirmed"), view.t("report-items", count=counted["confirmed_count"])),
         (view.t("report-drafts"), view.t("report-items", count=counted["draft_count"])),
+    ]
+    if not counted["confirmed_count"]:
+        return found
+    return [
+        *found,
         (view.t("report-closed"), of("closed_count", "confirmed_count")),
         (view.t("report-due-closed"), of("due_closed_count", "due_count")),
         (view.t("report-on-time"), of("due_on_time_count", "due_count")),
@@ -73,7 +78,7 @@ def fields(view: View) -> list[Field]:
     """Columns of a list of follow-ups; the words name the row."""
     return [
         Field(view.t("column-text"), lambda row: row["text"], 4.5),
-        Field(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}")),
+        Field(view.t("column-kind"), lambda row: view.t(f"kind-{row['kind']}"), 1.2),
         Field(view.t("column-owner-department"), lambda row: row["owner_department"], 1.5),
         Field(view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}"), 1.2),
         Field(view.t("column-state"), lambda row: state(view, row["state"]), 1.2),

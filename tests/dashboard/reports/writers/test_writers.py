@@ -111,7 +111,9 @@ def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
     assert "1. 안건 & 결정" in lines
     assert "표 <b>" in lines
     head = lines.index("내용 | 이름 | 출처 | 건수 | 기한")
-    assert lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 line 12 | 1 | 기록 없음"
+    assert (
+        lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 line 12 | 1 | 기록 없음"
+    )
 
 
 def test_csv_is_safe_for_a_spreadsheet() -> None:
