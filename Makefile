@@ -24,6 +24,7 @@ lint: $(INSTALLED)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+	$(BIN)/python -m tests.dependencies
 
 # Every page in every state, width, theme and language; writes var/audit/report.json and the database.
 audit: $(INSTALLED)

@@ -19,6 +19,7 @@ from dashboard import acting, api, assets, audit_progress, downloading, feeds, s
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
+from dashboard.headers import HeadersMiddleware
 from dashboard.pages import PAGES, manifest
 from dashboard.reports import csv
 from dashboard.shell import ShellMiddleware
@@ -99,6 +100,7 @@ def create(site: Site) -> streamlit.App:
             Mount("/fonts", StaticFiles(directory=assets.path(FONT).parent)),
         ],
         middleware=[
+            Middleware(HeadersMiddleware, secure=site.access.origin.startswith("https:")),
             Middleware(signing_in.ReturningMiddleware, pages=[page.path for page in PAGES]),
             Middleware(ShellMiddleware, pages=PAGES, access=site.access),
         ],

@@ -114,6 +114,7 @@ def rewrite(
     shell = _between(shell, "<noscript>", "</noscript>", f"<p>{html.escape(t('no-script'))}</p>")
     shell = _without(shell, '<link rel="service-desc"', "/>")
     shell = _without(shell, '<link\n      rel="preload"', "/>")
+    shell = _without(shell, "<script>\n", "</script>")
     shell = _replaced(shell, '<html lang="en">', f"<html{frame.look(query, cookies)}>")
     shell = _replaced(shell, "</head>", f"{head}</head>")
     shell = _replaced(shell, "<body>", f"<body>{frame.header(path, query, pages, language, person=person)}")

@@ -61,7 +61,10 @@ def contexts(browser: Browser) -> Contexts:
 
 @pytest.fixture
 def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Open]:
-    """Open an address and wait until the page stands; a request to another host fails the test."""
+    """Open an address and wait until the page stands.
+
+    A request to another host, or something that the page's own policy forbids it, fails the test.
+    """
     pages: list[Page] = []
     strangers: list[str] = []
 
@@ -83,6 +86,10 @@ def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Op
                 if not request.url.startswith((base, base.replace("http", "ws", 1), "data:", "blob:"))
                 else None
             ),
+        )
+        page.on(
+            "console",
+            lambda message: strangers.append(message.text) if "Content Security" in message.text else None,
         )
         page.goto(f"{base}{path}?{urlencode(query)}" if query else f"{base}{path}")
         settle(page)

@@ -65,6 +65,6 @@ def test_charts_are_light_on_paper_and_dark_again_afterwards(open_page: Open) ->
     page.wait_for_function(bar)
     dark = page.evaluate(bar)
     page.emulate_media(media="print", color_scheme="dark")
-    page.wait_for_function(f"({bar})() === 'rgb(3, 77, 168)'")
+    page.wait_for_function(f"() => ({bar})() === 'rgb(3, 77, 168)'")
     page.emulate_media(media="screen", color_scheme="dark")
-    page.wait_for_function(f"({bar})() === '{dark}'")
+    page.wait_for_function(f"() => ({bar})() === '{dark}'")
