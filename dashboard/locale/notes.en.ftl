@@ -70,6 +70,7 @@ note-blank-lines-at-start = { $count ->
 
 # Cover and overview
 note-no-meeting-found = None of the parts of minutes (title, date, place, attendance, agenda, speeches) were found, so no meeting was made.
+note-no-attendance-found = No names or posts of those present were found; attendance stays ‘not recorded’. If another document lists them, upload it too.
 note-no-meeting-date = No date of the meeting was found; it stays ‘not recorded’.
 note-cover-title-differs = The cover’s title ‘{ $cover }’ differs from the one inside. The fuller one, ‘{ $title }’, was taken.
 note-cover-date = The cover’s date ‘{ $printed }’ was not taken as the date of the meeting, which is read from its own label only.

@@ -64,6 +64,7 @@ note-blank-lines-at-start = 빈 줄 { $count }개로 시작합니다.
 
 # 표지와 개요
 note-no-meeting-found = 회의록에서 쓰는 항목(제목, 일시, 장소, 참석자, 안건, 발언)을 찾지 못해 회의를 만들지 않았습니다.
+note-no-attendance-found = 참석자의 이름이나 직책을 찾지 못했습니다. 참석은 ‘기록 없음’으로 둡니다. 명단이 다른 문서에 있으면 그 문서도 올리세요.
 note-no-meeting-date = 회의 날짜를 찾지 못했습니다. 날짜는 ‘기록 없음’으로 둡니다.
 note-cover-title-differs = 표지 제목 ‘{ $cover }’이(가) 본문 제목과 다릅니다. 더 온전한 ‘{ $title }’을(를) 제목으로 썼습니다.
 note-cover-date = 표지의 날짜 ‘{ $printed }’은(는) 회의 날짜로 쓰지 않았습니다. 회의 날짜는 일시 항목에서만 읽습니다.

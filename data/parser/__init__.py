@@ -100,6 +100,8 @@ def _meeting(
     ledger: Ledger,
 ) -> Meeting:
     present = attendance.read(blocks, ledger)
+    if not present.entries:
+        ledger.note((draft.title_line or lines[0]).number, "no-attendance-found")
     listed = agenda.read(blocks, chosen, ledger)
     items = tuple(listed.items)
     words = speeches.vocabulary(lines)

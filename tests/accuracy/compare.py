@@ -71,6 +71,8 @@ def _meeting(label: dict[str, Any], meeting: dict[str, Any], codes: set[str], *,
         score["traps noticed"] = _traps(label["flags"], codes)
     if label.get("attendees") is not None:
         score |= _attendance(label["attendees"], meeting["attendance"], whole=whole)
+        # A note on attendance speaks of whoever is missing from it.
+        score["attendance"].flagged = score["attendance"].missed * _flagged("attendance", codes)
     if label.get("agenda") is not None:
         score |= _agenda(label["agenda"], meeting["agenda_items"])
     if label.get("speakers_in_order") is not None:
