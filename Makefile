@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make bench-search · make bench-pages
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make bench-search · make bench-pages
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act mutations bench-search bench-pages accuracy kills setup format clean
+.PHONY: run test lint audit act mutations bench-search bench-pages accuracy kills faults setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -49,6 +49,10 @@ accuracy: $(INSTALLED)
 # A folder's ingest killed at points of chance, fifty times: nothing lost, nothing doubled.
 kills: $(INSTALLED)
 	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py
+
+# Processes killed in an edit, an audit and a backup, fifty times each: nothing told as done is lost.
+faults: $(INSTALLED)
+	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/data/test_folder_killed.py
 
 # How long a search takes at 100,000 statements; fails above 100 ms.
 bench-search: $(INSTALLED)

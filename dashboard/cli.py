@@ -67,7 +67,9 @@ def serve(
     from data.store import Store
 
     store = Store(database)
-    if fill and _is_empty(store):
+    # A database that cannot be read is told now, not on the first page.
+    empty = _is_empty(store)
+    if fill and empty:
         say(t("cli-first-ingest", folder=str(MINUTES_FOLDER)))
         ingesting.run([MINUTES_FOLDER], store, t, say)
     serving.serve(
