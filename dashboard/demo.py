@@ -1,4 +1,4 @@
-"""Three years of synthetic minutes in a database of their own, so that there is something to look at."""
+"""Years of synthetic minutes in a database of their own, so that there is something to look at."""
 
 from __future__ import annotations
 
@@ -9,16 +9,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from dashboard import ingesting, rostering
+from dashboard import demo_secretary, ingesting, rostering
 from dashboard.catalogue import Translate
 from dashboard.components.view import ZONE
 from data.errors import StoreError
 from data.store import Store
-from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, YEARS, made, roster, world
+from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, enough_committees, made, notice, roster, world
 from queries.engine import Engine
 
-_COMMITTEES: Final = 3
-_MOST_OF_A_COMMITTEE: Final = 250 * YEARS
 _EVERY_FLAWED: Final = 9
 
 
@@ -31,7 +29,9 @@ def fill(
     t: Translate,
     say: Callable[[str], None],
 ) -> bool:
-    """Write, read, parse and store that many meetings of the three years until today; whether all went in.
+    """Write, read, parse and store that many meetings until today, and carry on what follows from them.
+
+    Three years, more where there are many meetings; whether all went in.
 
     StoreError ``demo-real-minutes`` where the database holds minutes that are not synthetic and ``mix`` is
     not set: figures of both together would mean nothing.
@@ -46,6 +46,8 @@ def fill(
         outcomes = ingesting.run([minutes], store, t, say, quiet=True)
         for path in sorted(rosters.iterdir()):
             rostering.run(path, path.stem.split("_")[0], store, None, actor=t("cli-demo-actor"))
+    say(t("cli-demo-carried"))
+    demo_secretary.work(store, seed=seed, until=until, actor=t("cli-demo-actor"))
     failed = [outcome for outcome in outcomes if outcome.status == "failed"]
     for outcome in failed:
         say(ingesting.sentence(outcome, t))
@@ -57,15 +59,14 @@ def fill(
 
 
 def write(folder: Path, *, meetings: int, seed: int, until: date) -> tuple[Path, Path]:
-    """Folders of minutes and of rosters.
+    """Folders of minutes, with the notice of the next meeting of each committee, and of rosters.
 
     Layouts and formats take turns, and one file in so many has the mistakes that real files have.
     """
     minutes, rosters = folder / "minutes", folder / "rosters"
     minutes.mkdir()
     rosters.mkdir()
-    committees = max(_COMMITTEES, -(-meetings // _MOST_OF_A_COMMITTEE))
-    invented = world(seed, meetings=meetings, until=until, of=committees)
+    invented = world(seed, meetings=meetings, until=until, of=enough_committees(meetings))
     for number, meeting in enumerate(invented.meetings):
         document = made(
             meeting,
@@ -74,6 +75,8 @@ def write(folder: Path, *, meetings: int, seed: int, until: date) -> tuple[Path,
             seed=seed,
             flaws=NONE if (number + 1) % _EVERY_FLAWED else EVERY,
         )
+        (minutes / document.file_name).write_bytes(document.content)
+    for document in map(notice, invented.planned):
         (minutes / document.file_name).write_bytes(document.content)
     for name, members in invented.members.items():
         (rosters / f"{name}_위원명단.csv").write_bytes(roster(members))

@@ -1033,6 +1033,54 @@ JOIN open_version AS v ON v.version_id = m.version_id
 LEFT JOIN changed AS c ON c.meeting_id = m.meeting_id;
 COMMENT ON VIEW open_meeting IS 'Each meeting whose best record is an open document, with when it was first read and last changed, UTC';
 
+CREATE VIEW held_meeting AS
+WITH listed AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
+    sum(CASE WHEN status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count
+  FROM attendance
+  WHERE member
+  GROUP BY meeting_id
+), ruled AS (
+  -- Reached where parts * present >= needed * basis + beyond.
+  SELECT
+    m.meeting_id,
+    m.slug,
+    m.committee_id,
+    coalesce(o.name, '-') AS committee,
+    m.held_on,
+    CAST(CASE WHEN listed.came_count > 0 THEN listed.present_count ELSE NULL END AS INTEGER) AS present_count,
+    CASE
+      WHEN o.quorum_rule IS NULL OR o.quorum_citation IS NULL THEN 0
+      WHEN strpos(o.quorum_rule, '3분의 2') + strpos(o.quorum_rule, '과반수') + strpos(o.quorum_rule, '2분의 1') = 0 THEN 0
+      ELSE 1
+    END AS configured,
+    CASE WHEN strpos(o.quorum_rule, '3분의 2') > 0 THEN 3 ELSE 2 END AS parts,
+    CASE WHEN strpos(o.quorum_rule, '3분의 2') > 0 THEN 2 ELSE 1 END AS needed,
+    CASE WHEN strpos(o.quorum_rule, '과반수') > 0 AND strpos(o.quorum_rule, '3분의 2') = 0 THEN 1 ELSE 0 END AS beyond,
+    CASE WHEN strpos(o.quorum_rule, '정원') > 0 THEN o.member_count ELSE m.stated_member_count END AS basis
+  FROM counted_meeting AS m
+  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  LEFT JOIN listed ON listed.meeting_id = m.meeting_id
+  WHERE m.status = 'passed'
+)
+SELECT
+  meeting_id,
+  slug,
+  committee_id,
+  committee,
+  held_on,
+  present_count,
+  CASE
+    WHEN configured = 0 THEN 'unset'
+    WHEN basis IS NULL OR present_count IS NULL THEN 'unknown'
+    WHEN parts * present_count >= needed * basis + beyond THEN 'reached'
+    ELSE 'missed'
+  END AS quorum
+FROM ruled;
+COMMENT ON VIEW held_meeting IS 'Each meeting that was held: members present (NULL where nobody is listed who came) and whether the quorum was reached, by the rule on record. A rule is followed where its words say 과반수, 3분의 2 or 2분의 1 and its citation is on record, else unset. Its basis is 정원, the seats of the committee, where it says so, else 재적 as the minutes state it; without basis or attendance unknown. Members with a vote are not told apart in the minutes, so all members present are counted';
+
 CREATE VIEW seat AS
 SELECT s.*, coalesce(one.same_as_id, s.organization_id) AS committee_id
 FROM membership AS s

@@ -2,7 +2,7 @@
 -- gap_count: of the applicable_count elements of the record that apply, those partly there or missing. list_place and list_count: the row's place among all that were asked for.
 -- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
--- :gap text? record for those whose record lacks an element, attendance for those without attendance on record, none for those with it, held for all that were held
+-- :gap text? record for those whose record lacks an element, attendance for those without attendance on record, none for those with it, held for all that were held, quorum for those that did not reach theirs
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
 -- :committee text? name of the committee; - for meetings without one
@@ -48,10 +48,12 @@ WITH listed AS (
   LEFT JOIN organization AS o ON o.organization_id = m.committee_id
   LEFT JOIN listed ON listed.meeting_id = m.meeting_id
   LEFT JOIN gaps ON gaps.meeting_id = m.meeting_id
+  LEFT JOIN held_meeting AS h ON :gap = 'quorum' AND h.meeting_id = m.meeting_id
   WHERE (:meeting IS NULL OR m.slug = :meeting)
     AND (:gap IS NULL
       OR (:gap = 'record' AND m.status = 'passed' AND gaps.gap_count > 0)
       OR (:gap = 'attendance' AND m.status = 'passed' AND coalesce(listed.came_count, 0) = 0)
+      OR (:gap = 'quorum' AND h.quorum = 'missed')
       OR (:gap = 'held' AND m.status = 'passed')
       OR (:gap = 'none' AND m.status = 'passed' AND listed.came_count > 0))
     AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)

@@ -10,11 +10,12 @@ cli-first-ingest = There is no database yet, so the minutes in { $folder } are r
 cli-serving = The dashboard is open: { $address } (Ctrl+C to stop)
 cli-ingest-help = Read minutes, files or folders, into the database. The same file a second time changes nothing.
 cli-paths-help = Minutes: files or folders
-cli-demo-help = Fill a database with made-up minutes (synthetic data), so that there is something to look at: three years of several committees, written as files of many layouts and formats and read in as real ones are. A database that holds real minutes is left alone.
+cli-demo-help = Fill a database with made-up minutes (synthetic data), so that there is something to look at: three years of several committees (more where there are many meetings), written as files of many layouts and formats and read in as real ones are, with the next meetings and what became of follow-ups. A database that holds real minutes is left alone.
 cli-meetings-help = Meetings to make, of all committees together
 cli-seed-help = Seed. The same one makes the same meetings.
 cli-mix-help = Also into a database that holds real minutes. Every page then says that synthetic data is among them.
 cli-demo-actor = synthetic data (demo)
+cli-demo-carried = Recording facts of the committees and what became of follow-ups (synthetic).
 cli-demo-done = { $count ->
     [one] { $count } synthetic document was
    *[other] { $count } synthetic documents were

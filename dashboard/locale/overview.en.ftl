@@ -57,7 +57,7 @@ attention-quorum = { $count ->
    *[other] { $count } meetings did not reach their quorum
   }
 attention-quorum-reason = Of { $whole } meetings whose quorum can be told, { $count }. A further { $beside } without attendance or membership on record are not counted.
-attention-quorum-link = See attendance
+attention-quorum-link = See those meetings
 attention-quorum-quiet = All { $whole } meetings whose quorum can be told reached it; of { $beside } it is not known
 attention-quorum-unset = Quorum rule not configured: for { $count } of { $whole } meetings held nobody can say whether it was reached
 attention-drafts = { $count ->

@@ -25,8 +25,9 @@ meetings-result = { $scope } · { $shown } of { $all ->
     [one] { $all } meeting
    *[other] { $all } meetings
   }
-meetings-gap = What the record lacks
+meetings-gap = Meetings to look at
 meetings-gap-record = Meetings with a gap in the record
 meetings-gap-attendance = Meetings without attendance on record
+meetings-gap-quorum = Meetings without a quorum
 meetings-csv = Download meetings CSV
 meetings-link = All meetings

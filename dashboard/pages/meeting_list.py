@@ -13,7 +13,7 @@ from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 
-GAPS = ("record", "attendance")
+GAPS = ("record", "attendance", "quorum")
 
 
 def show(view: View) -> None:

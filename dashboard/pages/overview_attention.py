@@ -42,7 +42,7 @@ def concerns(view: View, now: Figures) -> list[Concern]:
             "quorum",
             quorum["missed_count"],
             quorum["reached_count"] + quorum["missed_count"],
-            view.link("/attendance"),
+            view.link("/meeting", gap="quorum"),
             quorum["unknown_count"],
         ),
         Concern(

@@ -7,8 +7,9 @@ here comes from the parser, and nothing that it writes is without its mark (:mod
 from data.synthetic.flaws import EVERY, NONE, Flaws
 from data.synthetic.formats import FORMATS
 from data.synthetic.layout import LAYOUTS
+from data.synthetic.notice import notice
 from data.synthetic.roster import roster
-from data.synthetic.world import YEARS, committees, world
+from data.synthetic.world import YEARS, committees, enough_committees, world
 from data.synthetic.writing import Made, made
 
 __all__ = [
@@ -20,7 +21,9 @@ __all__ = [
     "Flaws",
     "Made",
     "committees",
+    "enough_committees",
     "made",
+    "notice",
     "roster",
     "world",
 ]

@@ -122,9 +122,10 @@ class Meeting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class World:
-    """Everything that was invented from one seed."""
+    """Everything that was invented from one seed; ``planned``: meetings called, not yet held."""
 
     seed: int
     committees: tuple[Committee, ...]
     members: dict[str, tuple[Member, ...]]
     meetings: tuple[Meeting, ...]
+    planned: tuple[Meeting, ...] = ()

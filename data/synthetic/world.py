@@ -1,8 +1,9 @@
-"""A world from a seed: committees, who sits on them and when, and three years of meetings."""
+"""A world from a seed: committees, who sits on them, years of meetings and the next ones to come."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from random import Random
 from typing import Any, Final
@@ -13,6 +14,8 @@ from data.synthetic.tables import table
 from data.synthetic.truth import Committee, Item, Meeting, Member, Presence, Result, World
 
 YEARS: Final = 3
+MOST_YEARS: Final = 20
+MOST_A_YEAR: Final = 24  # meetings of a committee, before it has met for most years
 _TERM: Final = timedelta(days=730)
 _HOURS: Final = (time(10), time(10, 30), time(14), time(15), time(16, 30))
 _TYPES: Final[tuple[ItemType, ...]] = ("심의", "심의", "의결", "자문", "보고", "보고")
@@ -28,29 +31,42 @@ _TITLES: Final = {"심의": " 계획(안)", "의결": " 지원기준(안)", "자
 
 
 def committees() -> tuple[Committee, ...]:
-    """All committees that the tables know."""
+    """All committees that the tables know: of the city, then the same of each of its districts."""
 
     def settled(value: Any) -> Any:
         return tuple(value) if isinstance(value, list) else value
 
-    return tuple(
-        Committee(**{key: settled(value) for key, value in row.items()})
-        for row in table("committees")["committee"]
+    known = table("committees")
+    of_city = [Committee(**{key: settled(value) for key, value in row.items()}) for row in known["committee"]]
+    return (
+        *of_city,
+        *(
+            replace(one, name=f"{district} {one.name}", place=f"{district}청 회의실")
+            for district in known["districts"]
+            for one in of_city
+        ),
     )
 
 
-def world(seed: int, *, meetings: int, until: date, of: int = 3) -> World:
-    """``meetings`` in all, spread over ``of`` committees and the three years before ``until``.
+def enough_committees(meetings: int) -> int:
+    """How many committees meet that often without being in session every day; at least three."""
+    return max(3, -(-meetings // (MOST_YEARS * MOST_A_YEAR)))
 
-    ValueError where there are fewer committees than asked for, or more meetings than working days.
+
+def world(seed: int, *, meetings: int, until: date, of: int = 3) -> World:
+    """``meetings`` in all, spread over ``of`` committees and the years before ``until``; the next of each.
+
+    Three years, or as many as keep a committee at two meetings a month, at most twenty. ValueError where
+    there are fewer committees than asked for, or more meetings than working days.
     """
     known = committees()
     each = -(-meetings // of)
-    if not 1 <= of <= len(known) or not 1 <= each <= YEARS * 250:
+    years = min(max(YEARS, -(-each // MOST_A_YEAR)), MOST_YEARS)
+    if not 1 <= of <= len(known) or not 1 <= each <= years * 250:
         raise ValueError(f"{meetings} meetings of {of} committees cannot be made")
     chosen = known[:of]
-    seats = {one.name: _members(Random(f"{seed} {one.name}"), until) for one in chosen}
-    days = _days(each, until)
+    seats = {one.name: _members(Random(f"{seed} {one.name}"), until, years) for one in chosen}
+    days = _days(each, until, years)
     made: list[Meeting] = []
     for committee in chosen:
         random = Random(f"{seed} {committee.name} meetings")
@@ -59,23 +75,51 @@ def world(seed: int, *, meetings: int, until: date, of: int = 3) -> World:
             numbers[day.year] = numbers.get(day.year, 0) + 1
             made.append(_meeting(random, committee, seats[committee.name], day, numbers[day.year]))
     made.sort(key=lambda one: (one.day, one.committee.name))
-    return World(seed=seed, committees=chosen, members=seats, meetings=tuple(made[:meetings]))
+    return World(
+        seed=seed,
+        committees=chosen,
+        members=seats,
+        meetings=tuple(made[:meetings]),
+        planned=tuple(_next(seed, one, made, until) for one in chosen),
+    )
 
 
-def _days(count: int, until: date) -> list[date]:
+def _next(seed: int, committee: Committee, made: list[Meeting], until: date) -> Meeting:
+    """The meeting that a committee has called for some weeks after ``until``."""
+    random = Random(f"{seed} {committee.name} next")
+    day = until + timedelta(days=random.randrange(7, 29))
+    while day.weekday() > 4:
+        day += timedelta(days=1)
+    number = sum(one.committee == committee and one.year == day.year for one in made) + 1
+    start, end = _hours(random)
+    return Meeting(
+        committee=committee,
+        year=day.year,
+        number=number,
+        day=day,
+        start=start,
+        end=end,
+        presences=(),
+        observers=(),
+        items=tuple(replace(item, result=None) for item in _items(random, committee)),
+        turns=(),
+    )
+
+
+def _days(count: int, until: date, years: int) -> list[date]:
     """Weekdays, evenly apart, the last before ``until``."""
     days: list[date] = []
     for number in range(count):
-        day = until - timedelta(days=round((count - number) * YEARS * 365 / count))
+        day = until - timedelta(days=round((count - number) * years * 365 / count))
         while day.weekday() > 4 or (days and day <= days[-1]):
             day += timedelta(days=1)
         days.append(day)
     return days
 
 
-def _members(random: Random, until: date) -> tuple[Member, ...]:
-    """Eight seats by name, each with two terms that may change hands, and three by post."""
-    start = until - timedelta(days=YEARS * 365)
+def _members(random: Random, until: date, years: int) -> tuple[Member, ...]:
+    """Eight seats by name, whose terms of two years may change hands, and three by post."""
+    start = until - timedelta(days=years * 365)
     names = _names(random)
     members = []
     for seat in range(8):
@@ -102,10 +146,7 @@ def _names(random: Random) -> Iterator[str]:
 def _meeting(
     random: Random, committee: Committee, seats: tuple[Member, ...], day: date, number: int
 ) -> Meeting:
-    start = random.choice(_HOURS)
-    end = (
-        timedelta(hours=start.hour, minutes=start.minute) + timedelta(minutes=10 * random.randrange(5, 15))
-    ).seconds
+    start, end = _hours(random)
     serving = [one for one in seats if one.start <= day <= one.end]
     presences = tuple(Presence(member=one, status=_status(random, one)) for one in serving)
     items = _items(random, committee)
@@ -116,12 +157,21 @@ def _meeting(
         number=number,
         day=day,
         start=start,
-        end=time(end // 3600, end // 60 % 60),
+        end=end,
         presences=presences,
         observers=tuple(f"{one}장" for one in committee.departments),
         items=items,
         turns=discussion(random, items, present, day),
     )
+
+
+def _hours(random: Random) -> tuple[time, time]:
+    """When a meeting begins and ends."""
+    start = random.choice(_HOURS)
+    end = (
+        timedelta(hours=start.hour, minutes=start.minute) + timedelta(minutes=10 * random.randrange(5, 15))
+    ).seconds
+    return start, time(end // 3600, end // 60 % 60)
 
 
 def _status(random: Random, member: Member) -> AttendanceStatus:

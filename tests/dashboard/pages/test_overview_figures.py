@@ -123,6 +123,7 @@ def test_meetings(data: Data, scope: Scope, now: Figures) -> None:
     days = [row["held_on"] for row in held if row["held_on"]]
     present = [count for row in held if (count := data.rows.present(row)) is not None]
     stated = [row["stated_attendee_count"] for row in held if row["stated_attendee_count"] is not None]
+    observers = [row["stated_observer_count"] for row in held if row["stated_observer_count"] is not None]
     elements = data.rows.of("record_element", held)
     gaps = {row["meeting_id"] for row in elements if row["state"] in ("일부", "기록 없음")}
     assert now.totals == {
@@ -138,6 +139,9 @@ def test_meetings(data: Data, scope: Scope, now: Figures) -> None:
         "present_count": sum(present) if present else None,
         "stated_count": len(stated),
         "stated_attendee_count": sum(stated) if stated else None,
+        "observer_entry_count": sum(not row["member"] for row in data.rows.of("attendance", held)),
+        "observers_stated_count": len(observers),
+        "stated_observer_count": sum(observers) if observers else None,
         "itemised_count": len({row["meeting_id"] for row in data.rows.of("agenda_item", held)}),
         "incomplete_count": len(gaps),
     }

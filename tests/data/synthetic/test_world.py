@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from data.synthetic import YEARS, committees, world
+from data.synthetic import YEARS, committees, enough_committees, world
 
 UNTIL = date(2026, 6, 30)
 WORLD = world(3, meetings=108, until=UNTIL)
@@ -61,6 +61,23 @@ def test_what_is_due_is_due_after_the_meeting() -> None:
     ]
     assert len(due) > 100
     assert all(day < until for day, until in due)
+
+
+def test_the_next_meeting_of_each_committee_is_called_and_not_yet_held() -> None:
+    assert [one.committee for one in WORLD.planned] == list(WORLD.committees)
+    for one in WORLD.planned:
+        assert UNTIL < one.day < UNTIL + timedelta(days=31)
+        assert (one.turns, one.presences) == ((), ())
+        assert {item.result for item in one.items} == {None}
+
+
+def test_many_meetings_are_of_more_committees_over_more_years() -> None:
+    assert (enough_committees(1), enough_committees(200), enough_committees(20_000)) == (3, 3, 42)
+    assert len(committees()) >= enough_committees(20_000)
+    large = world(3, meetings=600, until=UNTIL)
+    days = [one.day for one in large.meetings]
+    assert (max(days) - min(days)).days > 365 * 8
+    assert len({one.name for one in committees()}) == len(committees())
 
 
 @pytest.mark.parametrize(("meetings", "of"), [(0, 3), (10, len(committees()) + 1), (100_000, 3)])
