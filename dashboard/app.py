@@ -15,7 +15,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import acting, api, assets, audit_progress, downloading, feeds, signing_in
+from dashboard import acting, api, assets, audit_export, audit_progress, downloading, feeds, signing_in
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES, css_variables
 from dashboard.components.view import language_of
@@ -89,6 +89,7 @@ def create(site: Site) -> streamlit.App:
             Route("/csv/{name}.csv", csv_route),
             downloading.route(site),
             audit_progress.route(),
+            audit_export.route(site),
             *feeds.routes(site),
             Mount(api.PREFIX, api.application(site)),
             acting.route(site, [page.path for page in PAGES]),

@@ -36,6 +36,7 @@ def audit(
     ] = None,
     fail_on: Annotated[FailOn, typer.Option(help=t("cli-fail-on-help"))] = FailOn.minor,
     changed_since: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-since-help"))] = None,
+    run: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-run-help"))] = None,
     progress: Annotated[Path | None, typer.Option(metavar="FILE", help=t("cli-progress-help"))] = None,
     cases: Annotated[Path | None, typer.Option(metavar="FILE", help=t("cli-cases-help"))] = None,
     database: Database = str(DEFAULT_DATABASE),
@@ -49,9 +50,12 @@ def audit(
     if formats and output is None:
         output = OUTPUT
     auditing.check(formats or [], database, changed_since)
-    _end_when_asked()
-    teller = auditing.Teller(_progress, progress)
-    report = auditing.run(url or [], database, output=output, teller=teller, only=only or [])
+    if run is not None:
+        report = auditing.stored(run, database)
+    else:
+        _end_when_asked()
+        teller = auditing.Teller(_progress, progress)
+        report = auditing.run(url or [], database, output=output, teller=teller, only=only or [])
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:
@@ -63,7 +67,7 @@ def audit(
             say(line)
         for place in written:
             say(t("cli-audit-written", path=str(place)))
-    raise typer.Exit(auditing.exit_code(report, fail_on, changed))
+    raise typer.Exit(auditing.exit_code(report, fail_on, changed, auditing.accepted(database)))
 
 
 def _measure(file: Path, *, as_json: bool) -> None:

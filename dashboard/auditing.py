@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from dashboard import audit, serving
@@ -13,9 +14,11 @@ from dashboard.audit import AuditReport, Targets, kwcag
 from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change, compare, require
 from dashboard.audit.model import IMPACTS, PageFinding, StateResult
+from dashboard.audit.stored import load, with_persons
 from dashboard.catalogue import translator
 from dashboard.components.words import VERDICTS
 from dashboard.reports.conformance import FORMATS
+from data import acceptances
 from data.lease import try_lock
 from data.store import Store
 
@@ -75,7 +78,12 @@ def run(
             with serving.running(database) as url:
                 report = _audit(_only(audit.of_dashboard(url), only), database, output, teller)
     teller.end(report)
-    return report
+    return with_persons(Store(database), report)
+
+
+def stored(run: int, database: str | Path) -> AuditReport:
+    """A stored run as a report. Raises AuditError ``audit-run-unknown``, StoreError."""
+    return load(Store(database), run)
 
 
 def _audit(targets: Targets, database: str | Path, output: Path | None, teller: Teller) -> AuditReport:
@@ -126,15 +134,29 @@ def change(report: AuditReport, database: str | Path, since: int) -> Change:
     return compare(Store(database), report, since)
 
 
-def exit_code(report: AuditReport, fail_on: str, changed: Change | None = None) -> int:
+def accepted(database: str | Path) -> frozenset[str]:
+    """Fingerprints of findings that a person accepted and that have not expired. Raises StoreError."""
+    with Store(database).reading() as cursor:
+        return acceptances.accepted(cursor, datetime.now(UTC).date())
+
+
+def exit_code(
+    report: AuditReport,
+    fail_on: str,
+    changed: Change | None = None,
+    accepted: frozenset[str] = frozenset(),
+) -> int:
     """2 where something was not audited; 1 where a finding reaches ``fail_on``, of the new ones if compared.
 
     ``fail_on`` is the least severity of a violation, or ``review`` for whatever a person has to look at too,
-    or ``never``.
+    or ``never``. What is ``accepted`` fails nothing, though it is listed and its item is not met.
     """
     if report.errors:
         return 2
-    return int(any(_reaches(found, fail_on) for found in (changed.new if changed else report.findings)))
+    counted = [
+        found for found in (changed.new if changed else report.findings) if found.fingerprint not in accepted
+    ]
+    return int(any(_reaches(found, fail_on) for found in counted))
 
 
 def summary(report: AuditReport, language: str) -> Iterator[str]:

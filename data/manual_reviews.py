@@ -18,7 +18,12 @@ from data.rows import Row, insert
 
 VERDICTS: Final = ("준수", "미준수", "해당 없음")
 # Acts that change nothing which a page of the audit shows.
-WITHOUT_EFFECT: Final = ("manual-review", "audit-sign-off")
+WITHOUT_EFFECT: Final = (
+    "manual-review",
+    "audit-sign-off",
+    "audit-accept",
+    "audit-withdraw",
+)
 
 PAGES: Final = """
     SELECT p.page, p.content_hash

@@ -950,6 +950,24 @@ COMMENT ON COLUMN audit_sign_off.department IS 'For which department';
 COMMENT ON COLUMN audit_sign_off.scope IS 'Which pages and conditions the signature covers';
 COMMENT ON COLUMN audit_sign_off.report_hash IS 'SHA-256 of the verdicts, findings and reviews that were signed';
 
+CREATE TABLE audit_acceptance (
+  acceptance_id BIGINT PRIMARY KEY,
+  act_id BIGINT NOT NULL REFERENCES act (act_id),
+  fingerprint VARCHAR NOT NULL,
+  state VARCHAR NOT NULL CHECK (state IN ('accepted', 'withdrawn')),
+  reason VARCHAR NOT NULL,
+  owner VARCHAR NOT NULL,
+  expires_on DATE NOT NULL
+);
+COMMENT ON TABLE audit_acceptance IS 'A finding accepted for a time, or that taken back: an event; the newest of a fingerprint holds';
+COMMENT ON COLUMN audit_acceptance.acceptance_id IS 'Key, in the order of events';
+COMMENT ON COLUMN audit_acceptance.act_id IS 'The act that wrote it';
+COMMENT ON COLUMN audit_acceptance.fingerprint IS 'The defect over runs, as in audit_finding';
+COMMENT ON COLUMN audit_acceptance.state IS 'Accepted until it expires, or taken back';
+COMMENT ON COLUMN audit_acceptance.reason IS 'Why it is accepted or taken back';
+COMMENT ON COLUMN audit_acceptance.owner IS 'Who has to see to it that it is mended';
+COMMENT ON COLUMN audit_acceptance.expires_on IS 'Last day on which it counts as accepted';
+
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v

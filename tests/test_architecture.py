@@ -48,6 +48,8 @@ ALLOWED = {
         "dashboard.audit.kwcag",
         "dashboard.audit.manual",
         "dashboard.audit.mending",
+        "dashboard.audit.model",
+        "dashboard.audit.persons",
         "dashboard.audit.trust",
         "dashboard.audit.wcag",
         "dashboard.audit_job",

@@ -6,9 +6,9 @@ import re
 
 from dashboard import audit_job
 from dashboard.actions.act import Act, Done, Given, transaction
-from dashboard.actions.fields import Field, FieldError, Raw, choice, integer, text
+from dashboard.actions.fields import Field, FieldError, Raw, choice, day, integer, text
 from dashboard.roles import Person
-from data import manual_reviews
+from data import acceptances, manual_reviews
 from data.acts import Doing, GivenError
 from data.store import Store
 
@@ -65,6 +65,23 @@ def _cancel(store: Store, person: Person, given: Given) -> Done:
     return Done("audit-cancelled")
 
 
+def _accept(doing: Doing, given: Given) -> Done:
+    acceptances.accept(
+        doing,
+        given["fingerprint"],
+        reason=given["reason"],
+        owner=given["owner"],
+        expires_on=given["expires"],
+    )
+    return Done("audit-accepted", {"date": str(given["expires"])})
+
+
+def _withdraw(doing: Doing, given: Given) -> Done:
+    acceptances.withdraw(doing, given["fingerprint"], reason=given["reason"])
+    return Done("audit-withdrawn")
+
+
+_FINGERPRINT = text("fingerprint", required=True, longest=64)
 _PAGE_ID = re.compile(r"[a-z][a-z-]{0,60}")
 _RUN = integer("run", required=True)
 
@@ -94,5 +111,22 @@ ACTS = (
         transaction("audit-sign-off", _sign_off),
     ),
     Act("audit-start", "officer", (Field("pages", _page_ids), text("every", longest=3)), _start),
+    Act(
+        "audit-accept",
+        "officer",
+        (
+            _FINGERPRINT,
+            text("reason", required=True, longest=500, lines=True),
+            text("owner", required=True, longest=100),
+            day("expires", required=True),
+        ),
+        transaction("audit-accept", _accept),
+    ),
+    Act(
+        "audit-withdraw",
+        "officer",
+        (_FINGERPRINT, text("reason", required=True, longest=500, lines=True)),
+        transaction("audit-withdraw", _withdraw),
+    ),
     Act("audit-cancel", "officer", (), _cancel),
 )

@@ -10,7 +10,8 @@ from typing import Any, Final, Literal
 
 from dashboard.audit.errors import AuditError
 from dashboard.audit.kwcag import items
-from dashboard.audit.model import PageFinding, StateResult, Verdict
+from dashboard.audit.model import Judgement, PageFinding, StateResult, Verdict
+from dashboard.audit.persons import Review, SignOff, combined
 from dashboard.audit.wcag import criteria
 
 FILE: Final = "report.json"
@@ -21,7 +22,7 @@ class AuditReport:
     """One run. Times are UTC; ``run_id`` is its key in the database, None where it was not stored.
 
     ``engines`` are names and versions; ``verdicts`` the 33 items and ``criteria`` the 55 of WCAG over all
-    pages, ``page_verdicts`` both for each page.
+    pages, ``page_verdicts`` both for each page. ``reviews`` and ``sign_offs`` are what persons said of it.
     """
 
     run_id: int | None
@@ -36,6 +37,25 @@ class AuditReport:
     verdicts: tuple[Verdict, ...]
     criteria: tuple[Verdict, ...]
     page_verdicts: tuple[Verdict, ...]
+    reviews: tuple[Review, ...] = ()
+    sign_offs: tuple[SignOff, ...] = ()
+
+    def judged(self, machine: Verdict) -> tuple[Judgement, Literal["machine", "person"]]:
+        """The verdict on a KWCAG item with what persons said, and whose it is; over all pages or for one."""
+        pages = list(dict.fromkeys(result.state.page for result in self.results))
+        wanted = pages if machine.page == "*" else [machine.page]
+        said = [
+            (one.page, one.verdict) for one in self.reviews if one.item == machine.no and one.page in wanted
+        ]
+        return combined(machine.verdict, said, wanted)
+
+    def reviews_of_criterion(self, number: str, page: str | None = None) -> list[Review]:
+        """Persons' reviews of the items that take in a WCAG criterion, of one page or all."""
+        return [
+            one
+            for one in self.reviews
+            if number in items()[one.item].wcag and (page is None or one.page == page)
+        ]
 
     @property
     def violation_count(self) -> int:

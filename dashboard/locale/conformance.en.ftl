@@ -31,3 +31,7 @@ conformance-methods = Automatic audit in Chromium with { $engines } and this pro
 conformance-found = Found by machine: { $failed } violations, { $review } places for a person to check
 conformance-untold = No violation was found by machine; a person has to check.
 conformance-not-applicable = There is nothing it applies to.
+conformance-by-person = by a person
+conformance-reviewed = A person’s check (KWCAG { $item }, { $page }): { $verdict }. { $note } ({ $actor }, { $date })
+conformance-signed = Signed: { $department }, { $actor }, { $date }. Scope: { $scope }. SHA-256 of what was signed: { $hash }
+conformance-methods-reviewed = Automatic audit in Chromium with { $engines } and this product’s own rules ({ $pages } pages, { $states } page states), and the persons’ checks noted here.

@@ -25,3 +25,7 @@ conformance-methods = Chromium에서 { $engines }와 이 제품의 점검 규칙
 conformance-found = 자동 점검에서 위반 { $failed }건, 확인 필요 { $review }건
 conformance-untold = 자동 점검에서 위반을 찾지 못했으며 사람이 확인해야 합니다.
 conformance-not-applicable = 해당하는 것이 없습니다.
+conformance-by-person = 사람
+conformance-reviewed = 사람의 확인(KWCAG { $item }, { $page }): { $verdict }. { $note } ({ $actor }, { $date })
+conformance-signed = 서명: { $department } { $actor }, { $date }. 범위: { $scope }. 서명한 것의 SHA-256: { $hash }
+conformance-methods-reviewed = Chromium에서 { $engines }와 이 제품의 점검 규칙으로 한 자동 점검({ $pages }개 페이지, { $states }개 화면 상태)과, 적어 둔 사람의 확인.

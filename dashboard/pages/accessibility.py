@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -15,6 +16,8 @@ from dashboard.pages.accessibility_problems import findings_table, page_name, pr
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
 from queries.engine import Engine, records
+
+FILES = ("kwcag-json", "kwcag-csv", "earl", "openacr")
 
 
 def show(view: View) -> None:
@@ -74,7 +77,16 @@ def _downloads(view: View, run: Row) -> Markup:
         )
         for name in ("verdicts", "criteria", "page_verdicts", "findings")
     )
-    return Markup('<p class="card-links">{}</p>').format(links)
+    files = Markup(" · ").join(
+        Markup('<a href="{}" download>{}</a>').format(
+            f"/download/audit?{urlencode({'run': run['run_id'], 'form': form, 'lang': view.language})}",
+            view.t(f"audit-file-{form}"),
+        )
+        for form in FILES
+    )
+    return Markup('<p class="card-links">{}</p><p class="card-links" id="audit-files">{}: {}</p>').format(
+        links, view.t("audit-files"), files
+    )
 
 
 def _section(view: View, key: str, lead: str) -> Markup:

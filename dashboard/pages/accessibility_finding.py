@@ -11,11 +11,12 @@ from dashboard.audit.affected import affected_by
 from dashboard.audit.mending import mending
 from dashboard.audit.trust import level_of
 from dashboard.catalogue import LANGUAGES, text
-from dashboard.components.form import answer
+from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.pages import accessibility_acceptance
 from dashboard.pages.accessibility_problems import item_name, outcome, page_name
 
 KEPT = ("run", "verdict", "severity", "item", "place", "engine")
@@ -54,6 +55,8 @@ def show(view: View, path: str) -> None:
         _states(view, row),
         _section(view, "finding-runs"),
         _runs(view, path, row, runs),
+        *accessibility_acceptance.section(view, row["fingerprint"]),
+        person(view),
         Markup('<p class="card-links">{}</p>').format(linked(back, view.t("finding-back"))),
     )
 

@@ -14,7 +14,7 @@ from dashboard.components.paging import sheet
 from dashboard.components.parts import Filter, filters, heading, notice
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
-from dashboard.pages import accessibility_finding
+from dashboard.pages import accessibility_acceptance, accessibility_finding
 from dashboard.pages.accessibility_problems import ENGINES, engines_of, item_name, outcome, page_name
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, records
@@ -106,6 +106,8 @@ def _filters(view: View, rows: Sequence[Row], chosen: Chosen) -> list[Filter]:
 
 
 def _table(view: View, rows: Sequence[Row]) -> Markup:
+    held = accessibility_acceptance.held(view)
+
     def name(row: Row) -> Cell:
         kept = {key: view.query.get(key) or None for key in ("run", *CHOICES)}
         address = view.link(PATH, **kept, finding=row["finding_id"])
@@ -114,9 +116,13 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         )
         return linked(address, Markup("{}{}").format(accessibility_finding.message(view, row), number))
 
+    def said(row: Row) -> Cell:
+        words = accessibility_acceptance.words(view, held.get(row["fingerprint"]))
+        return Markup("{} {}").format(outcome(view, row), view.quoted(words))
+
     columns = [
         Column(view.t("column-message"), name, row_header=True),
-        Column(view.t("column-outcome"), lambda row: outcome(view, row)),
+        Column(view.t("column-outcome"), said),
         Column(view.t("column-impact"), lambda row: view.t(f"impact-{row['impact']}")),
         Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["kwcag_no"])),
         Column(view.t("column-audited-page"), lambda row: page_name(view, row["page"])),

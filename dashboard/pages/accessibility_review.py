@@ -9,6 +9,8 @@ from markupsafe import Markup
 
 from dashboard.audit.kwcag import items
 from dashboard.audit.manual import steps
+from dashboard.audit.model import Judgement
+from dashboard.audit.persons import WAITING, combined
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
@@ -20,7 +22,6 @@ from dashboard.pages.accessibility_verdicts import verdict
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, records
 
-WAITING = frozenset({"자동 점검 이상 없음", "수동 확인 필요"})
 BY_PERSON = ("준수", "미준수", "해당 없음")
 
 
@@ -29,7 +30,7 @@ class Work:
     """One item's reviews in a run: those that hold for the pages as they are, and the pages still open."""
 
     item: str
-    machine: str
+    machine: Judgement
     holding: Sequence[Row]
     expired: Sequence[Row]
     pages: Sequence[str]
@@ -42,12 +43,8 @@ class Work:
     @property
     def verdict(self) -> str:
         """What can be said now: a person's word where every page has one, else the machine's."""
-        said = {row["verdict"] for row in self.holding}
-        if "미준수" in said or self.machine == "미준수":
-            return "미준수"
-        if self.machine not in WAITING or self.open_pages or not said:
-            return self.machine
-        return "준수" if "준수" in said else "해당 없음"
+        said = [(row["page"], row["verdict"]) for row in self.holding]
+        return combined(self.machine, said, self.pages)[0]
 
 
 def show(view: View) -> None:

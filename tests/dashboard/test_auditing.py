@@ -38,6 +38,13 @@ def test_compared_with_a_run_only_what_is_new_counts() -> None:
         assert len(lines) == 2 + 1
 
 
+def test_what_is_accepted_fails_nothing() -> None:
+    now = report()
+    violation = next(found.fingerprint for found in now.findings if found.finding.outcome == "failed")
+    assert auditing.exit_code(now, "minor", accepted=frozenset({violation})) == 0
+    assert auditing.exit_code(now, "review", accepted=frozenset({violation})) == 1
+
+
 def test_every_format_is_written_to_its_file(tmp_path: Path) -> None:
     places = auditing.write(report(), list(FORMATS), tmp_path / "var", "ko")
     assert [place.name for place in places] == [name for name, _ in FORMATS.values()]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
+
+EVENTS = {1: ("f1", "accepted"), 2: ("f1", "accepted"), 3: ("f2", "accepted"), 4: ("f2", "withdrawn")}
 
 
 def rows() -> list[tuple[str, dict[str, Any]]]:
@@ -138,6 +140,21 @@ def _by_persons(at: datetime) -> list[tuple[str, dict[str, Any]]]:
                 },
             )
             for n, (number, content, verdict) in enumerate(reviews, start=1)
+        ),
+        *(
+            (
+                "audit_acceptance",
+                {
+                    "acceptance_id": n,
+                    "act_id": 929,
+                    "fingerprint": fingerprint,
+                    "state": state,
+                    "reason": "고칠 때까지",
+                    "owner": "정보담당",
+                    "expires_on": date(2024, 12, 31),
+                },
+            )
+            for n, (fingerprint, state) in EVENTS.items()
         ),
         (
             "audit_sign_off",

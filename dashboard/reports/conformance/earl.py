@@ -16,6 +16,7 @@ from dashboard.audit import AuditReport
 from dashboard.audit.model import Judgement, Verdict
 from dashboard.audit.wcag import Criterion, criteria
 from dashboard.catalogue import text, translator
+from dashboard.reports.conformance.persons import by_person, signed
 
 TOOL_VERSION: Final = "4.1.0"
 ASSERTOR: Final = "_:assertor"
@@ -143,8 +144,10 @@ def write(report: AuditReport, language: str) -> bytes:
             ],
             "commissioner": "",
             "date": date,
-            "evaluator": "",
-            "evaluationSpecifics": t("conformance-reservation"),
+            "evaluator": ", ".join(dict.fromkeys(review.actor for review in report.reviews)),
+            "evaluationSpecifics": "\n".join(
+                [t("conformance-reservation"), *(signed(one, t) for one in report.sign_offs)]
+            ),
             "summary": t("conformance-earl-summary", failed=failed, review=len(report.findings) - failed),
             "title": t("conformance-earl-title", target=t("conformance-product")),
         },
@@ -180,7 +183,9 @@ def _assertion(
     verdict: Verdict, subject: dict[str, Any], date: str, report: AuditReport, language: str
 ) -> dict[str, Any]:
     one = criteria()[verdict.no]
-    outcome, kind = OUTCOMES[verdict.verdict]
+    reviews = report.reviews_of_criterion(verdict.no, verdict.page)
+    by_hand = any(review.verdict == "미준수" for review in reviews) and verdict.verdict != "미준수"
+    outcome, kind = OUTCOMES["미준수" if by_hand else verdict.verdict]
     return {
         "type": ["Assertion"],
         "date": date,
@@ -188,7 +193,7 @@ def _assertion(
             "id": ASSERTOR,
             "title": f"minutes-dashboard {report.tool_version}",
         },
-        "mode": "earl:automatic",
+        "mode": "earl:manual" if by_hand else "earl:automatic",
         "subject": {"id": subject["id"], "type": subject["type"], "title": subject["title"]},
         "test": {
             "id": criterion_id(one),
@@ -200,7 +205,12 @@ def _assertion(
             "type": ["TestResult"],
             "date": date,
             "outcome": {"id": f"earl:{outcome}", "type": ["OutcomeValue", kind]},
-            "description": _description(verdict, report, language),
+            "description": "\n".join(
+                [
+                    _description(verdict, report, language),
+                    *(by_person(review, translator(language)) for review in reviews),
+                ]
+            ),
         },
     }
 

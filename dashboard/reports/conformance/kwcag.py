@@ -9,12 +9,14 @@ import csv
 import io
 import json
 from collections import Counter
+from dataclasses import asdict
 from typing import Any, Final
 
 from dashboard.audit import AuditReport
 from dashboard.audit.affected import affected
 from dashboard.audit.kwcag import items
 from dashboard.audit.model import PageFinding, Verdict
+from dashboard.audit.persons import Review
 from dashboard.catalogue import Translate, translator
 from dashboard.components.words import VERDICTS
 from dashboard.reports.csv import BYTE_ORDER_MARK, cell
@@ -47,9 +49,13 @@ def as_json(report: AuditReport, language: str) -> bytes:
             "reservation": t("conformance-reservation"),
         },
         "summary": _summary(report, t),
-        "items": [_item(verdict, t, language) for verdict in report.verdicts],
+        "items": [_item(verdict, report, t, language) for verdict in report.verdicts],
         "criteria": plain["criteria"],
         "findings": [_finding(found, report, t) for found in report.findings],
+        "reviews": [_review(one, t) for one in report.reviews],
+        "sign_offs": [
+            {**asdict(one), "at": one.at.isoformat(timespec="seconds")} for one in report.sign_offs
+        ],
     }
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
@@ -60,13 +66,13 @@ def as_csv(report: AuditReport, language: str) -> bytes:
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet)
     writer.writerow([t(f"column-{name.replace('_', '-')}") for name in COLUMNS])
-    for row in (_item(verdict, t, language) for verdict in report.verdicts):
+    for row in (_item(verdict, report, t, language) for verdict in report.verdicts):
         writer.writerow([cell(row[name]) for name in COLUMNS])
     return BYTE_ORDER_MARK + sheet.getvalue().encode()
 
 
 def _summary(report: AuditReport, t: Translate) -> dict[str, Any]:
-    counts = Counter(verdict.verdict for verdict in report.verdicts)
+    counts = Counter(report.judged(verdict)[0] for verdict in report.verdicts)
     waiting = sum(counts.values()) - counts["준수"] - counts["미준수"] - counts["해당 없음"]
     return {
         "violations": report.violation_count,
@@ -78,21 +84,35 @@ def _summary(report: AuditReport, t: Translate) -> dict[str, Any]:
     }
 
 
-def _item(verdict: Verdict, t: Translate, language: str) -> dict[str, Any]:
+def _item(verdict: Verdict, report: AuditReport, t: Translate, language: str) -> dict[str, Any]:
     item = items()[verdict.no]
+    said, by = report.judged(verdict)
     met = max(0, verdict.target_count - verdict.failed_count)
-    counted = verdict.verdict in COUNTED and verdict.target_count > 0
+    counted = said in COUNTED and verdict.target_count > 0
     return {
         "kwcag_no": item.no,
         "ks_no": item.ks_no,
         "item": item.item_ko if language == "ko" else item.item_en,
-        "verdict": t(f"verdict-{VERDICTS[verdict.verdict]}"),
-        "method": t("conformance-by-machine"),
+        "verdict": t(f"verdict-{VERDICTS[said]}"),
+        "method": t(f"conformance-by-{by}"),
         "target_count": verdict.target_count,
         "met_count": met if counted else None,
         "met_rate": round(100 * met / verdict.target_count, 1) if counted else None,
         "failed_count": verdict.failed_count,
         "cant_tell_count": verdict.cant_tell_count,
+    }
+
+
+def _review(one: Review, t: Translate) -> dict[str, Any]:
+    return {
+        "kwcag_no": one.item,
+        "page": one.page,
+        "verdict": t(f"verdict-{VERDICTS[one.verdict]}"),
+        "note": one.note,
+        "assistive_technology": one.technology,
+        "evidence": one.evidence,
+        "reviewed_by": one.actor,
+        "reviewed_at": one.at.isoformat(timespec="seconds"),
     }
 
 

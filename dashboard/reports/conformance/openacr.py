@@ -13,6 +13,7 @@ from dashboard.audit import AuditReport
 from dashboard.audit.model import Judgement, Verdict
 from dashboard.audit.wcag import criteria
 from dashboard.catalogue import Translate, translator
+from dashboard.reports.conformance.persons import by_person, signed
 
 CATALOGUE: Final = "2.5-edition-wcag-2.2-en"
 LEVELS: Final[dict[Judgement, str]] = {"미준수": "does-not-support", "해당 없음": "not-applicable"}
@@ -36,9 +37,9 @@ def write(report: AuditReport, language: str) -> bytes:
         "last_modified_date": date,
         "version": 1,
         "catalog": CATALOGUE,
-        "notes": t("conformance-reservation"),
+        "notes": "\n".join([t("conformance-reservation"), *(signed(one, t) for one in report.sign_offs)]),
         "evaluation_methods_used": t(
-            "conformance-methods",
+            "conformance-methods-reviewed" if report.reviews else "conformance-methods",
             engines=", ".join(f"{name} {version}" for name, version in report.engines),
             pages=len(pages),
             states=len(report.results),
@@ -47,7 +48,7 @@ def write(report: AuditReport, language: str) -> bytes:
         "chapters": {
             chapter: {
                 "criteria": [
-                    _criterion(verdict, t)
+                    _criterion(verdict, report, t)
                     for verdict in report.criteria
                     if criteria()[verdict.no].level == level
                 ]
@@ -60,8 +61,12 @@ def write(report: AuditReport, language: str) -> bytes:
     return written
 
 
-def _criterion(verdict: Verdict, t: Translate) -> dict[str, Any]:
-    adherence = {"level": LEVELS.get(verdict.verdict, UNTOLD), "notes": _notes(verdict, t)}
+def _criterion(verdict: Verdict, report: AuditReport, t: Translate) -> dict[str, Any]:
+    reviews = report.reviews_of_criterion(verdict.no)
+    failed = any(one.verdict == "미준수" for one in reviews)
+    level = LEVELS["미준수"] if failed else LEVELS.get(verdict.verdict, UNTOLD)
+    notes = "\n".join([_notes(verdict, t), *(by_person(one, t) for one in reviews)])
+    adherence = {"level": level, "notes": notes}
     return {"num": verdict.no, "components": [{"name": "web", "adherence": adherence}]}
 
 

@@ -6,7 +6,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from urllib.request import urlopen
 
 import pytest
@@ -183,9 +183,18 @@ def test_findings_are_narrowed_in_the_address_and_each_has_its_evidence(
     expect(page.locator("#finding-states").locator("xpath=following::table[1]/tbody/tr")).to_contain_text(
         ["처음 화면"]
     )
+    page.locator("#open-acceptance").press("Enter")
+    page.locator("#audit-accept-reason").fill("새 그림으로 바꾸는 중입니다.")
+    page.locator("#audit-accept-owner").fill("정보과")
+    until = f"{datetime.now(UTC).date() + timedelta(days=30)}"
+    page.locator("#audit-accept-expires").fill(until)
+    page.locator("#audit-accept button").press("Enter")
+    expect(page.locator("#said")).to_contain_text("아는 문제로 두었습니다")
+    expect(page.locator("#audit-withdraw")).to_be_visible()
     assert violations(page) == []
     page.locator("main .card-links a").last.press("Enter")
     expect(page.locator("#results")).to_contain_text("14건 가운데 1건")
+    expect(page.locator("main tbody")).to_contain_text(f"위반 아는 문제로 둠: {until}까지 · 담당 정보과")
 
 
 def test_a_finding_that_is_not_there_leads_back(open_page: Open, audited: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -100,6 +101,18 @@ def test_an_officer_runs_reads_reviews_and_signs_by_keyboard(open_page: Open, re
     press(page, "#sign-off-form button")
     expect(page.locator("#said")).to_contain_text("서명했습니다")
     expect(page.locator("main dl")).to_contain_text("스마트도시과")
+
+    page.goto(f"{reviewed}/accessibility")
+    settle(page)
+    go_to(page, '#audit-files a[href*="form=kwcag-json"]')
+    with page.expect_download() as taken:
+        page.keyboard.press("Enter")
+    content = json.loads(taken.value.path().read_text(encoding="utf-8"))
+    said = {item["kwcag_no"]: (item["verdict"], item["method"]) for item in content["items"]}
+    assert said["1.3.2"] == ("준수", "사람")
+    assert said["1.1.1"] == ("미준수", "자동")
+    assert len(content["reviews"]) == 4
+    assert content["sign_offs"][0]["department"] == "스마트도시과"
 
 
 def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open, reviewed: str) -> None:

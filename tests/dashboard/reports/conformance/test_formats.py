@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,8 @@ from lxml import etree
 from dashboard import catalogue
 from dashboard.audit.affected import table
 from dashboard.audit.kwcag import items
+from dashboard.audit.model import Judgement
+from dashboard.audit.persons import Review, SignOff
 from dashboard.audit.wcag import criteria
 from dashboard.reports.conformance import FORMATS, earl
 from tests.dashboard.reports.conformance.sample import report
@@ -148,3 +152,55 @@ def test_whom_a_fault_concerns_is_said_for_every_item_and_criterion() -> None:
     assert set(criteria()) - by_item <= set(table()["wcag"])
     for groups in (*table()["kwcag"].values(), *table()["wcag"].values()):
         assert all(catalogue.has("ko", f"affects-{group}") for group in groups)
+
+
+def test_what_persons_said_is_in_each_format_and_meets_no_criterion_by_itself() -> None:
+    at = datetime(2026, 3, 27, tzinfo=UTC)
+    made = report()
+    verdicts: tuple[tuple[str, str, Judgement], ...] = (
+        ("1.3.2", "overview", "준수"),
+        ("1.3.2", "meeting", "준수"),
+        ("1.3.3", "meeting", "미준수"),
+    )
+    said = tuple(
+        Review(
+            item=item,
+            page=page,
+            verdict=verdict,
+            note="읽어 봄",
+            technology="NVDA 2026.1",
+            evidence=None,
+            actor="담당자",
+            at=at,
+        )
+        for item, page, verdict in verdicts
+    )
+    signed = SignOff(department="정보과", scope="모든 페이지", report_hash="0" * 64, actor="과장", at=at)
+    reviewed = replace(made, reviews=said, sign_offs=(signed,))
+
+    content = json.loads(FORMATS["kwcag-json"][1](reviewed, "ko"))
+    valid(content, "kwcag.json")
+    items_said = {item["kwcag_no"]: (item["verdict"], item["method"]) for item in content["items"]}
+    assert items_said["1.3.2"] == ("준수", "사람")
+    assert items_said["1.3.3"] == ("미준수", "사람")
+    assert [one["reviewed_by"] for one in content["reviews"]] == ["담당자"] * 3
+    assert content["sign_offs"][0]["report_hash"] == "0" * 64
+
+    assertions = json.loads(FORMATS["earl"][1](reviewed, "ko"))
+    valid(assertions, "earl.json")
+    by_hand = [one for one in assertions["auditSample"] if one["mode"] == "earl:manual"]
+    assert [(one["test"]["num"], one["result"]["outcome"]["id"]) for one in by_hand] == [
+        ("1.3.3", "earl:failed")
+    ]
+    assert "earl:passed" not in {one["result"]["outcome"]["id"] for one in assertions["auditSample"]}
+    assert "정보과 과장" in assertions["reportFindings"]["evaluationSpecifics"]
+
+    acr = yaml.safe_load(FORMATS["openacr"][1](reviewed, "ko"))
+    valid(acr, "openacr.json")
+    level_a = {
+        one["num"]: one["components"][0]["adherence"]
+        for one in acr["chapters"]["success_criteria_level_a"]["criteria"]
+    }
+    assert level_a["1.3.3"]["level"] == "does-not-support"
+    assert level_a["1.3.2"]["level"] == "not-evaluated"
+    assert "담당자" in level_a["1.3.2"]["notes"]
