@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make bench-search · make bench-pages
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make bundle · make verify-pdf · make bench-search · make bench-pages
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act mutations bench-search bench-pages accuracy kills faults setup format clean
+.PHONY: run test lint audit act bundle verify-pdf mutations bench-search bench-pages accuracy kills faults setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -60,6 +60,15 @@ bench-search: $(INSTALLED)
 
 bench-pages: $(INSTALLED)
 	@$(BIN)/python -m tests.dashboard.bench_pages
+
+# One archive to install on a network without internet, tried by installing from it with the package index switched off.
+bundle: $(INSTALLED)
+	@$(BIN)/python -m dashboard bundle var/minutes-dashboard.zip --try
+
+# Every PDF report before veraPDF (needs a JDK; fetches veraPDF once): it must say what our own check says.
+verify-pdf: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup
+	@$(BIN)/python -m tests.dashboard.audit.files.verify
 
 setup: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup

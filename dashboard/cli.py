@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from dashboard import audit_command, keeping, reporting
+from dashboard import audit_command, bundling, keeping, reporting
 from dashboard.access import LOGIN
 from dashboard.console import (
     COULD_NOT,
@@ -233,6 +233,7 @@ def setup(
 
 
 app.command(help=t("cli-report-help"))(told(reporting.report))
+app.command(help=t("cli-bundle-help"))(told(bundling.bundle))
 for _name in ("backup", "restore", "export", "trail"):
     app.command(help=t(f"cli-{_name}-help"))(told(getattr(keeping, _name)))
 

@@ -46,6 +46,7 @@ COMMANDS = [
     "backup",
     "restore",
     "export",
+    "bundle",
     "audit",
     "setup",
 ]
