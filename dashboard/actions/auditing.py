@@ -110,7 +110,13 @@ ACTS = (
         ),
         transaction("audit-sign-off", _sign_off),
     ),
-    Act("audit-start", "officer", (Field("pages", _page_ids), text("every", longest=3)), _start),
+    Act(
+        "audit-start",
+        "officer",
+        (Field("pages", _page_ids), text("every", longest=3)),
+        _start,
+        trail="before",
+    ),
     Act(
         "audit-accept",
         "officer",
@@ -128,5 +134,5 @@ ACTS = (
         (_FINGERPRINT, text("reason", required=True, longest=500, lines=True)),
         transaction("audit-withdraw", _withdraw),
     ),
-    Act("audit-cancel", "officer", (), _cancel),
+    Act("audit-cancel", "officer", (), _cancel, trail="before"),
 )

@@ -142,7 +142,7 @@ def _show(page: Page) -> None:
         page=page.id,
         barred=barred(person),
         why=person.why,
-        is_administrator=person.may("administrator"),
+        is_administrator=person.may("administrator") and not person.public,
     )
     try:
         page.show(view)

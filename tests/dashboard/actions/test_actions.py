@@ -103,3 +103,18 @@ def test_what_is_done_in_other_ways_than_one_transaction_is_written_to_the_trail
         assert rows == [("register", "김", "192.0.2.7")]
         assert trail.check(cursor, store.path) == trail.Checked(1)
     assert {name for name, act in ACTS.items() if act.trail == "none"} == {"name", "settings"}
+
+
+def test_every_act_of_the_trail_has_a_name_in_both_languages() -> None:
+    kept = {name for name, act in ACTS.items() if act.trail != "none"} | {"carry", "ingest"}
+    missing = {
+        (language, name) for language in LANGUAGES for name in kept if not has(language, f"act-{name}")
+    }
+    assert missing == set()
+
+
+def test_whatever_is_not_one_transaction_is_written_to_the_trail_before() -> None:
+    """``transaction`` gives the inner ``run``; two others write their act in a transaction of their own."""
+    own = {name for name, act in ACTS.items() if act.trail == "own"}
+    direct = {name for name in own if ACTS[name].run.__qualname__ != "transaction.<locals>.run"}
+    assert direct == {"undo", "import-roster"}
