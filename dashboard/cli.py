@@ -93,7 +93,11 @@ def _is_empty(store: Store) -> bool:
     except StoreError as error:
         if error.code == "database-missing":
             return True
-        raise
+        if error.code != "schema-older":
+            raise
+        with store.writing():
+            say(t("cli-migrated", **error.values))
+        return Engine(store).run("documents").empty
 
 
 @app.command(help=t("cli-ingest-help"))

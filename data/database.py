@@ -14,6 +14,7 @@ from typing import Final
 import duckdb
 
 from data.errors import StoreError
+from data.migrations import migrate
 
 SCHEMA_VERSION: Final = 1
 SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
@@ -76,7 +77,11 @@ def log_file(path: Path) -> Path:
 
 
 def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
-    """A connection to an existing database of this schema; StoreError says why not."""
+    """A connection to an existing database of this schema; StoreError says why not.
+
+    One of an earlier version is brought to this one when it is opened for writing (:mod:`data.migrations`);
+    opened for reading it is StoreError ``schema-older``.
+    """
     try:
         connection = duckdb.connect(str(path), read_only=read_only, config=OPTIONS)
     except duckdb.Error as error:
@@ -84,7 +89,11 @@ def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
         raise known or StoreError("database-unreadable", path=str(path), reason=reason_of(error)) from error
     try:
         _check_whole(connection, path)
-        _check_schema(connection, path)
+        found = _check_schema(connection, path)
+        if found < SCHEMA_VERSION:
+            if read_only:
+                raise StoreError("schema-older", path=str(path), found=found, known=SCHEMA_VERSION)
+            migrate(connection, path, found, SCHEMA_VERSION)
     except BaseException:
         connection.close()
         raise
@@ -129,7 +138,7 @@ def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         raise StoreError("database-corrupt", path=str(path), reason=reason)
 
 
-def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
     try:
         row = connection.execute("SELECT max(version) FROM schema_version").fetchone()
     except (duckdb.CatalogException, duckdb.BinderException) as error:
@@ -141,3 +150,4 @@ def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         raise StoreError("database-foreign", path=str(path))
     if found > SCHEMA_VERSION:
         raise StoreError("schema-newer", path=str(path), found=found, known=SCHEMA_VERSION)
+    return found

@@ -51,6 +51,7 @@ _KEPT: Final = {
         "assistive_technology",
         "evidence",
     ),
+    "audit_acceptance": ("acceptance_id", "fingerprint", "state", "reason", "owner", "expires_on"),
     "audit_sign_off": ("sign_off_id", "run_id", "department", "scope", "report_hash"),
 }
 _LINE: Final = ("act", "name", "actor", "origin", "at", "hash")

@@ -22,6 +22,7 @@ ALLOWED = {
     "data.parser": {"data.model", "data.errors", "data.joining"},
     "data.morphemes": set(),
     "data.term_worker": {"data.morphemes"},
+    "data.migrations": {"data.errors"},
     "data": {"data"},
     "queries": {"data.store"},
     "queries.subjects": {"queries", "data.subjects"},

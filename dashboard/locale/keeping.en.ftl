@@ -15,3 +15,6 @@ error-backup-differs = The content of { $path } is not what its hash says. The f
 feed-meetings = Committee meetings
 feed-follow-ups = Follow-ups of committees
 feed-description = Committee meetings whose minutes are in the dashboard
+error-migration-missing = The file { $version } that takes { $path } on from schema { $found } is missing. The database is as it was. Install the program anew.
+error-migration-failed = { $path } could not be brought to schema { $version } ({ $reason }). The database is as it was. The former program still opens it.
+cli-migrated = The database was brought from schema { $found } to { $known }. The former file is kept as { $path }.before-{ $known }.

@@ -27,3 +27,4 @@ act-ingest = Documents stored by command
 column-origin = From where
 cli-trail-help = Check that the trail of acts is as it was written, and say what was altered or removed since.
 error-trail-unwritable = The trail { $path } cannot be appended to ({ $reason }), so nothing was stored. The data are as they were. Check the disk and the file's permissions and try again.
+trail-when = When (Korean time)

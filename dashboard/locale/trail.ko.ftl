@@ -21,3 +21,4 @@ act-ingest = 명령줄에서 문서 반영
 column-origin = 어디서
 cli-trail-help = 한 일의 기록이 적힌 그대로인지 확인합니다. 나중에 고치거나 지운 것이 있으면 알립니다.
 error-trail-unwritable = 한 일의 기록 { $path }에 덧붙일 수 없어({ $reason }) 저장하지 않았습니다. 자료는 그대로입니다. 디스크와 파일 권한을 확인하고 다시 하십시오.
+trail-when = 시각(한국 시간)

@@ -223,7 +223,7 @@ def _history(view: View, entry: Entry) -> Markup:
     if not rows:
         return Markup()
     columns = [
-        Column(view.t("column-happened-at"), lambda row: view.moment(row["happened_at"]), row_header=True),
+        Column(view.t("trail-when"), lambda row: view.moment(row["happened_at"]), row_header=True),
         Column(view.t("column-act"), lambda row: view.t(f"act-{row['name']}")),
         Column(view.t("column-actor"), lambda row: actor(view, row)),
         Column(

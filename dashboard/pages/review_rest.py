@@ -120,7 +120,7 @@ def doings(view: View) -> list[Markup]:
     """What was done last, each with the way to undo it."""
     rows = view.rows("acts")
     columns = [
-        Column(view.t("column-happened-at"), lambda row: view.moment(row["happened_at"]), row_header=True),
+        Column(view.t("trail-when"), lambda row: view.moment(row["happened_at"]), row_header=True),
         Column(view.t("column-act"), lambda row: _what(view, row)),
         Column(view.t("column-actor"), lambda row: actor(view, row)),
         Column(view.t("column-reason"), lambda row: view.korean(row["reason"])),

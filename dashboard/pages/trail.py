@@ -22,8 +22,8 @@ def show(view: View) -> None:
     rows = view.rows("trail")
     part = sheet(view, rows, view.t("pages-label", list=view.t("trail-list")), {})
     columns = [
-        Column(view.t("column-act-id"), lambda row: view.text(row["act_id"]), row_header=True, numeric=True),
-        Column(view.t("column-happened-at"), lambda row: view.moment(row["happened_at"])),
+        Column(view.t("column-act-id"), lambda row: view.text(row["act_id"]), row_header=True),
+        Column(view.t("trail-when"), lambda row: view.moment(row["happened_at"])),
         Column(view.t("column-actor"), lambda row: view.korean(row["actor"])),
         Column(view.t("column-origin"), lambda row: view.or_none(row["origin"])),
         Column(view.t("column-act"), lambda row: view.t(f"act-{row['name']}")),

@@ -1,0 +1,40 @@
+"""From an earlier version of the schema to this one: the SQL files of this folder, in one transaction."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import duckdb
+
+from data.errors import StoreError
+
+FOLDER: Final = Path(__file__).parent
+
+
+def migrate(
+    connection: duckdb.DuckDBPyConnection, path: Path, found: int, wanted: int, folder: Path | None = None
+) -> None:
+    """Bring an open database from version ``found`` to ``wanted``, the file as it was being kept beside it.
+
+    StoreError ``migration-missing`` and ``migration-failed``; then nothing of the database has changed.
+    """
+    steps = [(version, (folder or FOLDER) / f"{version:04d}.sql") for version in range(found + 1, wanted + 1)]
+    for version, file in steps:
+        if not file.exists():
+            raise StoreError("migration-missing", path=str(path), found=found, version=version)
+    connection.execute("CHECKPOINT")
+    shutil.copyfile(path, path.with_name(f"{path.name}.before-{wanted}"))
+    connection.begin()
+    try:
+        for version, file in steps:
+            connection.execute(file.read_text(encoding="utf-8"))
+            applied = datetime.now(UTC).replace(tzinfo=None)
+            connection.execute("INSERT INTO schema_version VALUES (?, ?)", [version, applied])
+        connection.commit()
+    except duckdb.Error as error:
+        connection.rollback()
+        reason = (str(error).splitlines() or ["-"])[0][:300]
+        raise StoreError("migration-failed", path=str(path), version=wanted, reason=reason) from error
