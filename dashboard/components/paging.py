@@ -14,6 +14,7 @@ from dashboard.components.view import View
 from queries.engine import Value
 
 ROWS_A_PAGE = 50
+PLACE = "pages-place"
 ROW_PARAMETER = "row"
 MOST_PAGES = 10**6
 NEAR = 1
@@ -56,11 +57,13 @@ def sheet(
     anchor: str = "",
     row_id: Callable[[T], str] | None = None,
     size: int = ROWS_A_PAGE,
+    place: str = PLACE,
 ) -> Sheet[T]:
     """The part of ``rows`` that the address asks for by its parameter ``name``, or that holds its ``row``.
 
     ``label`` names the list; ``kept`` is what the address asks for beside the page; ``anchor`` takes the
-    focus after a move where the page has no results of a filter; ``size``: rows of a page.
+    focus after a move where the page has no results of a filter; ``size``: rows of a page;
+    ``place``: key of the words that say which rows are here.
     """
     last = -(-len(rows) // size)
     if last < 2:
@@ -72,7 +75,7 @@ def sheet(
         ids = [row_id(one) for one in rows]
         page = ids.index(row) // size + 1 if row in ids else page
     start = (page - 1) * size
-    return _sheet(view, rows[start : start + size], page, len(rows), label, kept, name, anchor, size)
+    return _sheet(view, rows[start : start + size], page, len(rows), label, kept, name, anchor, size, place)
 
 
 def asked_rows(
@@ -95,12 +98,13 @@ def sheet_of(
     *,
     name: str = "page",
     size: int = ROWS_A_PAGE,
+    place: str = PLACE,
 ) -> Sheet[Row]:
     """The page of a list whose query gave these ``rows`` alone, with ``list_place`` and ``list_count``."""
     if not rows or rows[0]["list_count"] <= size:
         return Sheet(rows, None, Markup(""))
     page = (rows[0]["list_place"] - 1) // size + 1
-    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "", size)
+    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "", size, place)
 
 
 def _sheet(
@@ -113,6 +117,7 @@ def _sheet(
     name: str,
     anchor: str,
     size: int,
+    words: str,
 ) -> Sheet[T]:
     first = (page - 1) * size + 1
 
@@ -120,7 +125,7 @@ def _sheet(
         asked = {key: value or None for key, value in kept.items() if key != name}
         return view.link(view.path, **asked, **({name: number} if number > 1 else {})) + anchor
 
-    place = view.t("pages-place", first=first, last=first + len(shown) - 1, all=count)
+    place = view.t(words, first=first, last=first + len(shown) - 1, all=count)
     return Sheet(shown, place, page_links(view, page, -(-count // size), address, label))
 
 

@@ -12,7 +12,7 @@ from dashboard.components.parts import heading, notice
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import persons
-from dashboard.pages.attendance_grid import grids
+from dashboard.pages.attendance_grid import MOST_COMMITTEES, MOST_MEETINGS, grids
 from dashboard.pages.attendance_rates import PARAMETER, coverage, rate_table
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
@@ -96,8 +96,14 @@ def _stated(view: View, totals: Row, column: str, stating: str) -> str:
     return view.t("stated-by-some", count=said, stating=totals[stating], meetings=totals["held_count"])
 
 
-def _states(_: Engine) -> Sequence[State]:
-    return [REST, State("nothing-in-period", query={"since": "1999-01-01", "until": "1999-12-31"})]
+def _states(engine: Engine) -> Sequence[State]:
+    committees = engine.rows("committee_meetings")
+    alone = len(committees) == 1
+    count, most = (
+        (committees[0]["held_count"], MOST_MEETINGS) if alone else (len(committees), MOST_COMMITTEES)
+    )
+    second = [State("second-page", query={"page": "2"})] if count > most else []
+    return [REST, *second, State("nothing-in-period", query={"since": "1999-01-01", "until": "1999-12-31"})]
 
 
 PAGE = Page("attendance", "/attendance", show, states=_states)

@@ -75,10 +75,10 @@ def grids(view: View, kept: dict[str, str | None]) -> Grids:
         one = committees[0]
         rows = asked_rows(view, "meetings", {"gap": "held", **asked}, size=MOST_MEETINGS)
         label = view.t("pages-label", list=view.t("all-meetings-title"))
-        meetings = sheet_of(view, rows, label, kept, size=MOST_MEETINGS)
+        meetings = sheet_of(view, rows, label, kept, size=MOST_MEETINGS, place="attendance-place-meetings")
         return Grids([_shown(view, one, meetings.rows)], meetings.place, meetings.links)
     label = view.t("pages-label", list=view.t("committee-title"))
-    part = sheet(view, committees, label, kept, size=MOST_COMMITTEES)
+    part = sheet(view, committees, label, kept, size=MOST_COMMITTEES, place="attendance-place-committees")
     shown = []
     for one in part.rows:
         of = {**asked, "committee": one["committee"]}

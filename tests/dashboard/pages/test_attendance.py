@@ -51,3 +51,12 @@ def test_nobody_is_missing_from_the_meetings_of_another_committee(
     assert sorted(counts) == [1, 6]
     single = grids.nth(counts.index(1))
     expect(single.locator(".status-not-recorded")).to_have_count(0)
+
+
+def test_earlier_meetings_of_a_committee_are_on_further_pages(open_page: Open, two_committees: str) -> None:
+    page = open_page("/attendance", base=two_committees)
+    page.get_by_role("link", name="앞선 회의 보기").click()
+    expect(page.locator("#results")).to_contain_text("회의 8회 중 최근부터 1–6번째")
+    page.locator(".pages [rel=next]").click()
+    expect(page.locator("#results")).to_contain_text("최근부터 7–8번째")
+    expect(page.locator("main table").first.locator("thead th")).to_have_count(4)
