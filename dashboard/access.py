@@ -94,7 +94,12 @@ def access_of(host: str, login: Path | None) -> Access:
 
 def is_local(headers: Mapping[str, str]) -> bool:
     """Whether a request was written on this machine for this machine, not handed on by a proxy."""
-    return _is_loopback_name(headers.get("host", "")) and not any(name in headers for name in _FORWARDED)
+    if any(name in headers for name in _FORWARDED):
+        return False
+    origin = headers.get("origin")
+    return _is_loopback_name(headers.get("host", "")) and (
+        origin is None or _is_loopback_name(urlsplit(origin).netloc)
+    )
 
 
 def _is_loopback_name(host: str) -> bool:

@@ -134,6 +134,8 @@ def test_a_secretary_signs_in_from_the_page_and_finds_the_forms_there(site: str,
         ({}, {"viewer"}),
         ({"host": "127.0.0.1:8501", "x-forwarded-for": "203.0.113.9"}, {"viewer"}),
         ({"host": "127.0.0.1:8501", "forwarded": "for=203.0.113.9"}, {"viewer"}),
+        ({"host": "127.0.0.1:8501", "origin": "https://minutes.example.org"}, {"viewer"}),
+        ({"host": "127.0.0.1:8501", "origin": "http://127.0.0.1:8501"}, set(ROLES)),
     ],
 )
 def test_only_who_sits_at_the_machine_has_all_roles_without_signing_in(
