@@ -91,7 +91,7 @@ def create(site: Site) -> streamlit.App:
             audit_progress.route(),
             audit_export.route(site),
             *feeds.routes(site),
-            Mount(api.PREFIX, api.application(site)),
+            *api.routes(site),
             acting.route(site, [page.path for page in PAGES]),
             signing_in.route(site.access, [page.path for page in PAGES]),
             Route("/site/palette.css", _palette),

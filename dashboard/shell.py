@@ -214,7 +214,10 @@ class _Rewriting:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(raw=message["headers"])
-            if headers.get("content-type", "").startswith("text/html") and "content-encoding" not in headers:
+            is_page = headers.get("content-type", "").startswith("text/html")
+            # A file that is handed out is no page of ours, HTML or not.
+            is_file = headers.get("content-disposition", "").startswith("attachment")
+            if is_page and not is_file and "content-encoding" not in headers:
                 self._start = message
                 return
         if message["type"] != "http.response.body" or self._start is None:

@@ -7,6 +7,6 @@
 
 from __future__ import annotations
 
-from dashboard.api.routes import PREFIX, application
+from dashboard.api.routes import PREFIX, application, routes
 
-__all__ = ["PREFIX", "application"]
+__all__ = ["PREFIX", "application", "routes"]

@@ -13,8 +13,8 @@ import yaml
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
-from starlette.responses import Response
-from starlette.routing import Route
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
 
 from dashboard.api import oparl
 from dashboard.api.asking import HIGHEST_KEY, Asked, AskedWrongly, page_of
@@ -54,6 +54,15 @@ def application(site: Site, *, a_minute: int = A_MINUTE) -> Starlette:
     return Starlette(
         routes=routes, middleware=middleware(a_minute), exception_handlers={HTTPException: _refused}
     )
+
+
+def routes(site: Site) -> list[BaseRoute]:
+    """The API below ``PREFIX``; the bare address leads to the system, where a harvester begins."""
+
+    async def begin(request: Request) -> Response:
+        return RedirectResponse(f"{PREFIX}/system", status_code=308)
+
+    return [Route(PREFIX, begin), Mount(PREFIX, application(site))]
 
 
 def _route(site: Site, path: str, make: Made) -> Route:

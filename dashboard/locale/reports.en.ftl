@@ -81,6 +81,8 @@ report-attendance-absent = Absent
 report-attendance-not-recorded = Not recorded
 report-basis-printed = printed in the minutes
 report-basis-derived = derived from the roster
+report-persons = What persons decided
+report-reviews = Checks by persons
 report-violations = Violations found by machine
 report-audit-caution = For { $count } of the 33 items the machine found no fault but a person has still to look. So no overall rate and no grade is given, and this report is no certificate.
 

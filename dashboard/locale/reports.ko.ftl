@@ -72,6 +72,8 @@ report-attendance-absent = 불참
 report-attendance-not-recorded = 기록 없음
 report-basis-printed = 회의록에 적힘
 report-basis-derived = 명단 대조로 산출
+report-persons = 사람의 확인
+report-reviews = 사람이 확인한 것
 report-violations = 자동 점검 위반(건)
 report-audit-caution = 33개 항목 중 { $count }개는 기계가 문제를 찾지 못했을 뿐 사람의 확인이 남아 있습니다. 그래서 전체 준수율이나 등급을 적지 않으며, 이 보고서는 인증이 아닙니다.
 

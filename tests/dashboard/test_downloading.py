@@ -26,6 +26,13 @@ def test_a_report_is_a_checked_file_with_a_name(address: str) -> None:
     assert "활동요약_서울스마트도시위원회_2024-12-31.pdf" in unquote(headers["content-disposition"])
 
 
+def test_an_html_report_leaves_as_it_was_written(address: str) -> None:
+    status, headers, content = ask(address, report="brief", form="html", as_of="2024-12-31")
+    assert status == 200
+    assert headers["content-type"] == "text/html; charset=utf-8"
+    assert check(content, "html").faults == ()
+
+
 def test_what_cannot_be_made_is_a_sentence(address: str) -> None:
     for query in [
         {"report": "none"},

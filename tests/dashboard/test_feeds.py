@@ -53,6 +53,20 @@ def test_the_process_says_that_it_lives_and_can_answer(address: str) -> None:
         assert (status, json.loads(content)) == (200, {"status": "pass"})
 
 
+def test_other_systems_begin_at_the_api(address: str) -> None:
+    """Through the whole application: the bare address leads to the system, and on to the real meeting."""
+    system = json.loads(get(f"{address}/api/v1")[2])
+    (body,) = json.loads(get(system["body"])[2])["data"]
+    (meeting,) = json.loads(get(body["meeting"])[2])["data"]
+    assert body["name"] == "서울특별시"
+    assert meeting["start"] == "2024-03-26T14:00:00+09:00"
+    assert len(meeting["agendaItem"]) == 7
+    speeches = json.loads(get(f"{meeting['minutes:speeches']}?limit=100")[2])
+    assert speeches["pagination"]["totalElements"] == 28
+    page = get(meeting["resultsProtocol"]["accessUrl"])[2].decode()
+    assert "<h1>" in page
+
+
 def test_what_is_asked_wrongly_is_a_problem(address: str) -> None:
     status, headers, content = get(f"{address}/feeds/meetings.ics?committee=%00")
     assert status == 400

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from dashboard.audit import kwcag
 from dashboard.components.table import Row
 from dashboard.components.view import View
@@ -52,22 +54,66 @@ def build(view: View, asked: Asked) -> Report:
             _findings(view),
             findings,
         ),
+        section(view, "report-persons"),
+        table(
+            view,
+            view.t("report-reviews"),
+            view.t("report-reviews"),
+            _reviews(view),
+            view.rows("audit_reviews", run=run["run_id"]),
+        ),
+        table(
+            view,
+            view.t("sign-off-title"),
+            view.t("sign-off-title"),
+            _signatures(view),
+            view.rows("audit_sign_offs", run=run["run_id"]),
+        ),
     ]
     return report(view, asked, view.t("report-accessibility-title"), blocks)
 
 
-def _verdicts(view: View) -> list[Field]:
-    def name(row: Row) -> str:
-        item = kwcag.items()[row["kwcag_no"]]
-        return f"{item.no} {item.item_ko if view.language == 'ko' else item.item_en}"
+def _item(view: View, row: Row) -> str:
+    item = kwcag.items()[row["kwcag_no"]]
+    return f"{item.no} {item.item_ko if view.language == 'ko' else item.item_en}"
 
+
+def _verdicts(view: View) -> list[Field]:
     return [
-        Field(view.t("column-kwcag-no"), name, 3),
+        Field(view.t("column-kwcag-no"), partial(_item, view), 3),
         Field(view.t("column-verdict"), lambda row: view.t(f"verdict-{VERDICTS[row['verdict']]}"), 2),
         Field(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
         Field(view.t("column-target-count"), lambda row: row["target_count"], numeric=True),
         Field(view.t("column-failed-count"), lambda row: row["failed_count"], numeric=True),
         Field(view.t("column-cant-tell-count"), lambda row: row["cant_tell_count"], numeric=True),
+    ]
+
+
+def _reviews(view: View) -> list[Field]:
+    """A person's judgements; one whose page has changed since holds no more, and says so."""
+    return [
+        Field(view.t("column-kwcag-no"), partial(_item, view), 2.4),
+        Field(view.t("column-audited-page"), lambda row: row["page"], 1.4),
+        Field(view.t("column-verdict"), lambda row: view.t(f"verdict-{VERDICTS[row['verdict']]}")),
+        Field(
+            view.t("column-holds"),
+            lambda row: view.t("review-holds" if row["holds"] else "review-changed"),
+            1.4,
+        ),
+        Field(view.t("column-note"), lambda row: row["note"], 3),
+        Field(
+            view.t("column-reviewed-by"), lambda row: f"{row['actor']}, {view.moment(row['happened_at'])}", 2
+        ),
+    ]
+
+
+def _signatures(view: View) -> list[Field]:
+    return [
+        Field(view.t("column-actor"), lambda row: row["actor"], 1.5),
+        Field(view.t("column-department"), lambda row: row["department"], 2),
+        Field(view.t("column-signed-scope"), lambda row: row["signed_scope"], 3),
+        Field(view.t("column-signed-on"), lambda row: view.moment(row["happened_at"]), 1.5),
+        Field(view.t("column-report-hash"), lambda row: row["report_hash"], 3),
     ]
 
 
