@@ -29,6 +29,9 @@ class FailOn(StrEnum):
 @told
 def audit(
     url: Annotated[list[str] | None, typer.Option(metavar="ADDRESS", help=t("cli-url-help"))] = None,
+    sitemap: Annotated[str | None, typer.Option(metavar="ADDRESS", help=t("cli-sitemap-help"))] = None,
+    list_file: Annotated[Path | None, typer.Option("--list", metavar="FILE", help=t("cli-list-help"))] = None,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help=t("cli-limit-help"))] = 50,
     only: Annotated[list[str] | None, typer.Option(metavar="PAGE", help=t("cli-only-help"))] = None,
     output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
     formats: Annotated[
@@ -54,8 +57,11 @@ def audit(
         report = auditing.stored(run, database)
     else:
         _end_when_asked()
+        found, unaudited = auditing.addresses(url or [], sitemap, list_file, limit, LANGUAGE)
+        for line in unaudited:
+            _progress(line)
         teller = auditing.Teller(_progress, progress)
-        report = auditing.run(url or [], database, output=output, teller=teller, only=only or [])
+        report = auditing.run(found, database, output=output, teller=teller, only=only or [])
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from dashboard import audit, serving
 from dashboard.audit import AuditReport, Targets, kwcag
+from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change, compare, require
 from dashboard.audit.model import IMPACTS, PageFinding, StateResult
@@ -73,7 +74,8 @@ def run(
     """
     with _alone(database):
         if addresses:
-            report = _audit(audit.of_addresses(addresses), database, output, teller)
+            # One page at a time: another site is not to be burdened.
+            report = _audit(audit.of_addresses(addresses), database, output, teller, workers=1)
         else:
             with serving.running(database) as url:
                 report = _audit(_only(audit.of_dashboard(url), only), database, output, teller)
@@ -81,13 +83,36 @@ def run(
     return with_persons(Store(database), report)
 
 
+def addresses(
+    urls: Sequence[str], sitemap: str | None, list_file: Path | None, limit: int, language: str
+) -> tuple[Sequence[str], list[str]]:
+    """The addresses of other sites to audit, and what is to be said of those that are not.
+
+    None where none was asked for. Raises AuditError.
+    """
+    if not urls and sitemap is None and list_file is None:
+        return (), []
+    t = translator(language)
+    chosen = choose(urls, sitemap=sitemap, list_file=list_file, limit=limit)
+    said = [t("cli-audit-barred", address=url) for url in chosen.barred]
+    if chosen.left:
+        said.append(t("cli-audit-left", count=chosen.left, limit=limit))
+    return chosen.allowed, said
+
+
 def stored(run: int, database: str | Path) -> AuditReport:
     """A stored run as a report. Raises AuditError ``audit-run-unknown``, StoreError."""
     return load(Store(database), run)
 
 
-def _audit(targets: Targets, database: str | Path, output: Path | None, teller: Teller) -> AuditReport:
-    return audit.audit(targets, store=Store(database), output=output, progress=teller.state)
+def _audit(
+    targets: Targets,
+    database: str | Path,
+    output: Path | None,
+    teller: Teller,
+    workers: int = audit.WORKERS,
+) -> AuditReport:
+    return audit.audit(targets, store=Store(database), output=output, progress=teller.state, workers=workers)
 
 
 @contextmanager
