@@ -23,6 +23,10 @@ WITHOUT_EFFECT: Final = (
     "audit-sign-off",
     "audit-accept",
     "audit-withdraw",
+    "audit-start",
+    "audit-cancel",
+    "stage",
+    "discard",
 )
 
 PAGES: Final = """
