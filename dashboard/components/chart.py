@@ -99,7 +99,7 @@ def _bars(
             "range": [0, longest * (1 if stacked else 1.12) or 1],
             "fixedrange": True,
             "tickformat": ",d",
-            "dtick": max(1, -(-longest // TICKS)),
+            "dtick": _step(longest),
             "ticks": "outside",
             "ticklen": TICK_LENGTH,
             "tickcolor": palette.background,
@@ -115,6 +115,14 @@ def _bars(
         },
     )
     return figure
+
+
+def _step(longest: int) -> int:
+    """A round distance of ticks, 1, 2 or 5 of a power of ten, so that there are ``TICKS`` at most."""
+    power = 1
+    while power * 10 * TICKS <= longest:
+        power *= 10
+    return next(power * digit for digit in (1, 2, 5, 10) if power * digit * TICKS >= longest)
 
 
 def _label(name: str, value: int) -> str:
