@@ -37,10 +37,10 @@ error-not-yours = Your role may not see this.
 error-no-rule = The table { $query } has no rule of disclosure, so it is not shown. Tell the operator.
 
 # Disclosure class
-disclosure-unset = not set (taken as open)
-disclosure-open = open (공개)
-disclosure-partly = partly open (부분공개)
-disclosure-closed = closed (비공개)
+disclosure-unset = not set
+disclosure-open = open
+disclosure-partly = partly open
+disclosure-closed = closed
 disclose-open = Change the disclosure class
 disclose-label = Disclosure class of { $file }
 disclose-hint = What comes from partly open and closed documents is shown to the secretary and the administrator only, in search, downloads, reports and feeds too.

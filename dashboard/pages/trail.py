@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from dashboard.components.markup import emit
 from dashboard.components.paging import sheet
-from dashboard.components.parts import bare_heading, facts, notice
+from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Column, table
 from dashboard.components.view import View
 from dashboard.pages.page import Page
@@ -15,7 +15,7 @@ from dashboard.site import served
 
 def show(view: View) -> None:
     """The check in a sentence, then the acts; for the administrator."""
-    bare_heading(view, view.t("trail-title"), lead=view.t("trail-lead"))
+    heading(view, view.t("trail-title"), lead=view.t("trail-lead"))
     if not view.is_administrator:
         emit(notice(view, "admin-only", link=view.link("/sources")))
         return
