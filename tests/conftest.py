@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlencode
@@ -21,11 +20,6 @@ MEETING = "서울스마트도시위원회-2024-03-26-1"
 
 Open = Callable[..., Page]
 Contexts = dict[tuple[int, str], BrowserContext]
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """Two workers a core: one waits for its browser while another computes."""
-    return 2 * (os.cpu_count() or 1)
 
 
 @pytest.fixture(scope="session", autouse=True)
