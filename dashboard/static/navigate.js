@@ -139,8 +139,8 @@
       if (mine !== moves) return;
       arrived();
       markCurrent();
-      if (![left, document.body].includes(document.activeElement)) return announce();
       const results = document.getElementById("results");
+      if (![left, document.body].includes(document.activeElement)) return announce(stay ? results : null);
       if (stay && results && returnTo(place)) return announce(results);
       if (results && (resultsFirst || stay)) {
         focusOn(results);
@@ -203,6 +203,8 @@
 
   wait();
   settled(() => {
+    // Who went on before the first page stood hears of where they went, and of nothing else.
+    if (moves) return;
     arrived();
     markCurrent();
     focusOn(document.getElementById("problem") || target());
