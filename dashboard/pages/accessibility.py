@@ -134,8 +134,10 @@ def _pages(view: View, run: Row) -> Markup:
     )
 
 
-def _language(view: View, code: str | None) -> str:
-    return text(code, "language-name") if code in LANGUAGES else view.t("none")
+def _language(view: View, code: str | None) -> Markup | str:
+    if code not in LANGUAGES:
+        return view.t("none")
+    return Markup('<span lang="{}">{}</span>').format(code, text(code, "language-name"))
 
 
 def _reason(view: View, code: str | None) -> str:

@@ -179,8 +179,10 @@ def state_name(view: View, state: str) -> Cell:
     return view.t("page-state-rest") if state == "rest" else Markup('<span lang="en">{}</span>').format(state)
 
 
-def _spoken(view: View, code: str | None) -> str:
-    return text(code, "language-name") if code in LANGUAGES else view.t("none")
+def _spoken(view: View, code: str | None) -> Markup | str:
+    if code not in LANGUAGES:
+        return view.t("none")
+    return Markup('<span lang="{}">{}</span>').format(code, text(code, "language-name"))
 
 
 def _sights(view: View, places: Sequence[Row]) -> str:
