@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from markupsafe import Markup
+
+from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.view import View
 
 ITEM_TYPES = {
@@ -100,3 +103,10 @@ def reviewed(view: View, row: Mapping[str, Any]) -> str:
         return status
     words = view.t("reviewed", status=status, by=row["reviewed_by"], at=moment(view, row["reviewed_at"]))
     return view.t("reviewed-edited", reviewed=words) if row.get("edited") else words
+
+
+def language_name(view: View, code: str | None) -> Markup | str:
+    """A language's name in that language, and marked so; the word for none where there is none."""
+    if code not in LANGUAGES:
+        return view.t("none")
+    return Markup('<span lang="{}">{}</span>').format(code, text(code, "language-name"))

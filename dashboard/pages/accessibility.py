@@ -7,11 +7,11 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.components.words import language_name
 from dashboard.pages.accessibility_problems import findings_table, page_name, problems
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
@@ -120,7 +120,7 @@ def _pages(view: View, run: Row) -> Markup:
     rows = view.rows("audit_pages", run=run["run_id"])
     columns = [
         Column(view.t("column-audited-page"), lambda row: page_name(view, row["page"]), row_header=True),
-        Column(view.t("column-language"), lambda row: _language(view, row["language"])),
+        Column(view.t("column-language"), lambda row: language_name(view, row["language"])),
         Column(
             view.t("column-audited-count"),
             lambda row: view.t("of", part=row["audited_count"], whole=row["state_count"]),
@@ -132,12 +132,6 @@ def _pages(view: View, run: Row) -> Markup:
     return table(
         view.t("audit-pages-title"), columns, rows, empty=view.t("not-recorded"), caption_hidden=True
     )
-
-
-def _language(view: View, code: str | None) -> Markup | str:
-    if code not in LANGUAGES:
-        return view.t("none")
-    return Markup('<span lang="{}">{}</span>').format(code, text(code, "language-name"))
 
 
 def _reason(view: View, code: str | None) -> str:

@@ -10,12 +10,12 @@ from markupsafe import Markup
 from dashboard.audit.affected import affected_by
 from dashboard.audit.mending import mending
 from dashboard.audit.trust import level_of
-from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.components.words import language_name
 from dashboard.pages import accessibility_acceptance
 from dashboard.pages.accessibility_problems import item_name, outcome, page_name
 
@@ -167,7 +167,7 @@ def _states(view: View, row: Row) -> Markup:
             lambda one: _opened(one["first"]["address"], state_name(view, one["first"]["state"])),
             row_header=True,
         ),
-        Column(view.t("column-language"), lambda one: _spoken(view, one["first"]["language"])),
+        Column(view.t("column-language"), lambda one: language_name(view, one["first"]["language"])),
         Column(view.t("column-sights"), lambda one: _sights(view, one["places"])),
     ]
     title = view.t("finding-states-title")
@@ -177,12 +177,6 @@ def _states(view: View, row: Row) -> Markup:
 def state_name(view: View, state: str) -> Cell:
     """A state of a page: as it opens, else its name in the page's manifest."""
     return view.t("page-state-rest") if state == "rest" else Markup('<span lang="en">{}</span>').format(state)
-
-
-def _spoken(view: View, code: str | None) -> Markup | str:
-    if code not in LANGUAGES:
-        return view.t("none")
-    return Markup('<span lang="{}">{}</span>').format(code, text(code, "language-name"))
 
 
 def _sights(view: View, places: Sequence[Row]) -> str:
