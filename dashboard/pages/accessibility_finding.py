@@ -38,7 +38,9 @@ def show(view: View, path: str) -> None:
         emit(notice(view, "unknown-finding", link=back, urgent=True))
         return
     row = rows[0]
-    heading(view, message(view, row), lead=view.t("finding-lead", id=row["finding_id"], run=row["run_id"]))
+    said = message(view, row)
+    lead = view.t("finding-lead", id=row["finding_id"], run=row["run_id"])
+    heading(view, said, shown=view.quoted(said), lead=lead)
     runs = view.rows(
         "audit_finding_runs", fingerprint=row["fingerprint"], page=row["page"], target=row["target"]
     )

@@ -114,7 +114,8 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         number = Markup('<span class="visually-hidden"> {}</span>').format(
             view.t("finding-number", id=row["finding_id"])
         )
-        return linked(address, Markup("{}{}").format(accessibility_finding.message(view, row), number))
+        words = view.quoted(accessibility_finding.message(view, row))
+        return linked(address, Markup("{}{}").format(words, number))
 
     def said(row: Row) -> Cell:
         words = accessibility_acceptance.words(view, held.get(row["fingerprint"]))

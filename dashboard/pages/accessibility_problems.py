@@ -73,13 +73,17 @@ def outcome(view: View, row: Row) -> Cell:
 
 def findings_table(view: View, findings: Sequence[Row]) -> Markup:
     """The problems with their item, outcome, places and remedy."""
-    language = "ko" if view.language == "ko" else "en"
+
+    def said(row: Row, field: str) -> Cell:
+        language = "ko" if view.language == "ko" else "en"
+        return view.quoted(str(row["problem"].first[f"{field}_{language}"]))
+
     columns = [
-        Column(view.t("column-message"), lambda row: str(row["problem"].first[f"message_{language}"]), True),
+        Column(view.t("column-message"), lambda row: said(row, "message"), True),
         Column(view.t("column-kwcag-no"), lambda row: item_name(view, row["problem"].first["kwcag_no"])),
         Column(view.t("column-outcome"), lambda row: outcome(view, row["problem"].first)),
         Column(view.t("column-finding-places"), lambda row: _places(view, row["problem"])),
-        Column(view.t("column-remedy"), lambda row: str(row["problem"].first[f"remedy_{language}"])),
+        Column(view.t("column-remedy"), lambda row: said(row, "remedy")),
     ]
     rows = [{"problem": problem} for problem in problems(findings)]
     return table(
