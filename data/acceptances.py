@@ -9,9 +9,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-import duckdb
-
 from data.acts import ActError, Doing, GivenError
+from data.connection import Connection
 from data.rows import Row, insert
 
 LONGEST_DAYS: Final = 366
@@ -50,7 +49,7 @@ def withdraw(doing: Doing, fingerprint: str, *, reason: str) -> None:
     _write(doing, fingerprint, "withdrawn", reason, held[1], held[2])
 
 
-def accepted(connection: duckdb.DuckDBPyConnection, on: date) -> frozenset[str]:
+def accepted(connection: Connection, on: date) -> frozenset[str]:
     """Fingerprints that are accepted on a day."""
     rows = connection.execute(
         f"SELECT fingerprint FROM ({NEWEST}) WHERE state = 'accepted' AND expires_on >= ?",  # noqa: S608

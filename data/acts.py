@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
 
-import duckdb
-
+from data.connection import Connection
 from data.rows import Keys, Row, Value, insert
 
 # Tables that a person may correct, with their key. Names of tables and columns come from code, never
@@ -56,7 +55,7 @@ class GivenError(ActError):
 class Doing:
     """An act under way: its transaction, its key, who does it, why, and when (UTC)."""
 
-    connection: duckdb.DuckDBPyConnection
+    connection: Connection
     keys: Keys
     act_id: int
     actor: str
@@ -65,7 +64,7 @@ class Doing:
 
 
 def begin(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     name: str,
     *,
     actor: str,

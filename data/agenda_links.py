@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-import duckdb
-
 from data.acts import ActError, Doing, change, note
+from data.connection import Connection
 from data.rows import insert
 from data.sameness import letters, most_like, same
 from data.subjects import Worded, likeness
@@ -55,7 +54,7 @@ def decide(doing: Doing, item: int, other: int, verdict: Verdict) -> None:
     note(doing, "agenda_link", key, {"review_status": ("draft", verdict)})
 
 
-def carry_items(connection: duckdb.DuckDBPyConnection, *, earlier: int, version: int) -> int:
+def carry_items(connection: Connection, *, earlier: int, version: int) -> int:
     """Follow the items of one version of a document into another, just filed; how many were found again.
 
     An item is the same where its title is, letter for letter, else where a title left over is like enough.
@@ -81,7 +80,7 @@ def carry_items(connection: duckdb.DuckDBPyConnection, *, earlier: int, version:
     return len(pairs)
 
 
-def _before(connection: duckdb.DuckDBPyConnection, earlier: int, version: int) -> list[int]:
+def _before(connection: Connection, earlier: int, version: int) -> list[int]:
     """Versions of the same document before the earlier one, newest first."""
     rows = connection.execute(
         """
@@ -96,7 +95,7 @@ def _before(connection: duckdb.DuckDBPyConnection, earlier: int, version: int) -
     return [int(row[0]) for row in rows]
 
 
-def _items(connection: duckdb.DuckDBPyConnection, version: int) -> list[tuple[str, int]]:
+def _items(connection: Connection, version: int) -> list[tuple[str, int]]:
     rows = connection.execute(
         "SELECT title, agenda_item_id FROM agenda_item WHERE version_id = ? ORDER BY agenda_item_id",
         [version],

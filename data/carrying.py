@@ -13,10 +13,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-import duckdb
-
 from data.acts import Doing, begin, change
 from data.carrying_answers import carry_answer, decided
+from data.connection import Connection
 from data.reviews import ADDED_RULE
 from data.rows import Row, insert
 from data.sameness import letters, most_like, same
@@ -77,9 +76,7 @@ class _Row:
     values: Mapping[str, Any]
 
 
-def carry(
-    connection: duckdb.DuckDBPyConnection, *, earlier: int, version: int, now: datetime | None = None
-) -> Carried:
+def carry(connection: Connection, *, earlier: int, version: int, now: datetime | None = None) -> Carried:
     """Carry the decisions of one version over to another, just filed, in the caller's transaction.
 
     ``now`` is in UTC, without zone. Nothing is written where nobody has decided anything.
@@ -93,9 +90,7 @@ def carry(
 
 
 class _Carrying:
-    def __init__(
-        self, connection: duckdb.DuckDBPyConnection, earlier: int, version: int, now: datetime | None
-    ) -> None:
+    def __init__(self, connection: Connection, earlier: int, version: int, now: datetime | None) -> None:
         self._connection = connection
         self._earlier = earlier
         self._version = version
@@ -245,7 +240,7 @@ class _Carrying:
         return first, last
 
 
-def link(connection: duckdb.DuckDBPyConnection, earlier: int, key: int) -> None:
+def link(connection: Connection, earlier: int, key: int) -> None:
     """One action item goes on in another row: what became of it is kept under its first row."""
     connection.execute(
         "UPDATE action_item SET same_as = (SELECT coalesce(same_as, action_item_id) FROM action_item"
@@ -254,9 +249,7 @@ def link(connection: duckdb.DuckDBPyConnection, earlier: int, key: int) -> None:
     )
 
 
-def decision(
-    connection: duckdb.DuckDBPyConnection, kind: Kind, key: int, values: Mapping[str, Any]
-) -> dict[str, Any]:
+def decision(connection: Connection, kind: Kind, key: int, values: Mapping[str, Any]) -> dict[str, Any]:
     """What persons decided on a row, of its ``values``; what no person has changed is left out."""
     if _is_added(connection, kind, key):
         return dict(values)
@@ -267,7 +260,7 @@ def decision(
     return {name: values[name] for (name,) in columns if name in kind.carried}
 
 
-def _is_added(connection: duckdb.DuckDBPyConnection, kind: Kind, key: int) -> bool:
+def _is_added(connection: Connection, kind: Kind, key: int) -> bool:
     if kind.table != "action_item":
         return False
     rule = connection.execute("SELECT rule FROM action_item WHERE action_item_id = ?", [key]).fetchone()

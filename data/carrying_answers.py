@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-import duckdb
-
 from data.acts import Doing, change
+from data.connection import Connection
 from data.rows import Row, insert
 from data.sameness import letters
 
@@ -49,7 +48,7 @@ class Decided:
     at: datetime
 
 
-def decided(connection: duckdb.DuckDBPyConnection, *, earlier: int, version: int) -> Sequence[Decided]:
+def decided(connection: Connection, *, earlier: int, version: int) -> Sequence[Decided]:
     """Decided answers of a version, and those of versions before it that still wait for their items."""
     rows = connection.execute(
         f"{_DECIDED} AND (r.version_id = ? OR w.answer_id IN ({_WAITING})) ORDER BY w.answer_id",

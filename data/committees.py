@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import duckdb
-
 from data.committee_names import may_be_one
+from data.connection import Connection
 from data.rows import insert
 
 
-def propose(connection: duckdb.DuckDBPyConnection, organization: int, name: str) -> None:
+def propose(connection: Connection, organization: int, name: str) -> None:
     """Propose a committee that was just added as the first known one whose name it varies."""
     others = connection.execute(
         """
@@ -27,17 +26,17 @@ def propose(connection: duckdb.DuckDBPyConnection, organization: int, name: str)
             return
 
 
-def one_of(connection: duckdb.DuckDBPyConnection, organization: int | None) -> int | None:
+def one_of(connection: Connection, organization: int | None) -> int | None:
     """Key of the committee that a person said this one is, else its own."""
     return _other(connection, organization, "confirmed")
 
 
-def perhaps_one_of(connection: duckdb.DuckDBPyConnection, organization: int | None) -> int | None:
+def perhaps_one_of(connection: Connection, organization: int | None) -> int | None:
     """Key of the committee that this one is said or proposed to be, else its own."""
     return _other(connection, organization, "confirmed", "draft")
 
 
-def _other(connection: duckdb.DuckDBPyConnection, organization: int | None, *statuses: str) -> int | None:
+def _other(connection: Connection, organization: int | None, *statuses: str) -> int | None:
     if organization is None:
         return None
     row = connection.execute(

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import duckdb
-
 from data.acts import ActError, Doing
 from data.committees import one_of
+from data.connection import Connection
 from data.organizations import homonyms, persons
 from data.rows import Keys, insert
 from data.same_meeting import ever_decided, of_others
@@ -120,7 +119,7 @@ def decide_committee(
     _persons_of(doing.connection, organization)
 
 
-def _persons_of(connection: duckdb.DuckDBPyConnection, organization: int) -> None:
+def _persons_of(connection: Connection, organization: int) -> None:
     entries = connection.execute(
         "SELECT DISTINCT a.name FROM attendance AS a JOIN meeting AS m ON m.meeting_id = a.meeting_id"
         " WHERE m.organization_id = ? AND a.name IS NOT NULL AND NOT a.collective ORDER BY a.name",
@@ -140,7 +139,7 @@ def _persons_of(connection: duckdb.DuckDBPyConnection, organization: int) -> Non
         )
 
 
-def _documents(connection: duckdb.DuckDBPyConnection, name: str) -> list[int]:
+def _documents(connection: Connection, name: str) -> list[int]:
     rows = connection.execute(
         "SELECT DISTINCT c.document_id FROM meeting AS m"
         " JOIN current_version AS c ON c.version_id = m.version_id WHERE m.slug = ? ORDER BY 1",
@@ -149,7 +148,7 @@ def _documents(connection: duckdb.DuckDBPyConnection, name: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _move(connection: duckdb.DuckDBPyConnection, document_id: int, name: str, new: str) -> None:
+def _move(connection: Connection, document_id: int, name: str, new: str) -> None:
     connection.execute(
         "UPDATE meeting SET slug = ? WHERE slug = ?"
         " AND version_id IN (SELECT version_id FROM current_version WHERE document_id = ?)",

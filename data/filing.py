@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
 
-import duckdb
-
 from data.agenda_links import carry_items
 from data.carrying import carry
 from data.committees import one_of
+from data.connection import Connection
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, homonyms, persons
 from data.parser.statutory import elements
@@ -36,7 +35,7 @@ TABLES: Final = (
 
 
 def file_minutes(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     minutes: Minutes,
     *,
     document_id: int | None,
@@ -52,7 +51,7 @@ def file_minutes(
 
 
 class _Filing:
-    def __init__(self, connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> None:
+    def __init__(self, connection: Connection, minutes: Minutes) -> None:
         self._connection = connection
         self._minutes = minutes
         self._keys = Keys(connection)

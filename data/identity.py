@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import duckdb
-
+from data.connection import Connection
 from data.model import Minutes
 from data.organizations import find
 from data.readers import printable
@@ -27,7 +26,7 @@ def file_name(name: str) -> str:
     return printable(name)
 
 
-def same_bytes(connection: duckdb.DuckDBPyConnection, sha256: str, name: str) -> Known | None:
+def same_bytes(connection: Connection, sha256: str, name: str) -> Known | None:
     """The stored version with these bytes: of the same file name if there is one, then the newest."""
     row = connection.execute(
         """
@@ -44,7 +43,7 @@ def same_bytes(connection: duckdb.DuckDBPyConnection, sha256: str, name: str) ->
     return Known(*row) if row else None
 
 
-def same_document(connection: duckdb.DuckDBPyConnection, minutes: Minutes) -> int | None:
+def same_document(connection: Connection, minutes: Minutes) -> int | None:
     """Key of the document of which ``minutes`` are a new version; None for another document.
 
     It has the same file name and, in its newest version, a meeting of the same committee with the

@@ -14,8 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-import duckdb
-
+from data.connection import Connection
 from data.errors import DataError, StoreError
 from data.filing import file_minutes
 from data.finding import NotFound, find_files
@@ -159,9 +158,7 @@ def _unchanged(path: Path, known: Known) -> Outcome:
     return Outcome(path, "unchanged", "unchanged", values)
 
 
-def store_parsed(
-    connection: duckdb.DuckDBPyConnection, parsed: Parsed, now: datetime, *, named: bool
-) -> Outcome:
+def store_parsed(connection: Connection, parsed: Parsed, now: datetime, *, named: bool) -> Outcome:
     """Store a file that was read, in the caller's transaction. ``named``: see :func:`ingest`."""
     path, minutes = parsed.path, parsed.minutes
     if minutes is None:

@@ -11,9 +11,8 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-import duckdb
-
 from data.acts import ActError, Doing
+from data.connection import Connection
 from data.rows import Row, insert
 
 VERDICTS: Final = ("준수", "미준수", "해당 없음")
@@ -122,7 +121,7 @@ def sign_off(doing: Doing, run_id: int, *, department: str, scope: str) -> str:
     return report_hash
 
 
-def open_items(connection: duckdb.DuckDBPyConnection, run_id: int) -> list[str]:
+def open_items(connection: Connection, run_id: int) -> list[str]:
     """Items of a run that wait for a person: not decided by machine, and not on every page by a review."""
     waiting = connection.execute(
         "SELECT no FROM audit_verdict WHERE run_id = ? AND standard = 'KWCAG 2.2' AND page = '*' "
@@ -136,7 +135,7 @@ def open_items(connection: duckdb.DuckDBPyConnection, run_id: int) -> list[str]:
     return [number for (number,) in waiting if decided.get(number, set()) < set(pages)]
 
 
-def hash_of(connection: duckdb.DuckDBPyConnection, run_id: int) -> str:
+def hash_of(connection: Connection, run_id: int) -> str:
     """SHA-256 of the run's verdicts, findings, pages and the reviews that hold, in a fixed order."""
     pages = connection.execute(PAGES, {"run": run_id}).fetchall()
     parts = [
@@ -155,9 +154,7 @@ def hash_of(connection: duckdb.DuckDBPyConnection, run_id: int) -> str:
     return hashlib.sha256(json.dumps(parts, ensure_ascii=False).encode()).hexdigest()
 
 
-def _holding(
-    connection: duckdb.DuckDBPyConnection, pages: Mapping[str, str | None]
-) -> list[tuple[str, str, str, int]]:
+def _holding(connection: Connection, pages: Mapping[str, str | None]) -> list[tuple[str, str, str, int]]:
     """Item, page, verdict and key of the newest reviews, where the page is as it was."""
     return [
         (number, page, verdict, review_id)
@@ -166,7 +163,7 @@ def _holding(
     ]
 
 
-def _changed_since(connection: duckdb.DuckDBPyConnection, run_id: int, started: object) -> bool:
+def _changed_since(connection: Connection, run_id: int, started: object) -> bool:
     names = ", ".join(f"'{name}'" for name in WITHOUT_EFFECT)
     found = connection.execute(
         f"""

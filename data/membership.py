@@ -7,10 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal
 
-import duckdb
-
 from data.acts import ActError, Doing, note
 from data.committees import one_of, propose
+from data.connection import Connection
 from data.identity import same_document
 from data.model import LineUse, Minutes
 from data.organizations import find, persons
@@ -39,7 +38,7 @@ class Change:
 
 
 def changes(
-    connection: duckdb.DuckDBPyConnection, committee: str, roster: Roster, *, valid_from: date | None = None
+    connection: Connection, committee: str, roster: Roster, *, valid_from: date | None = None
 ) -> list[Change]:
     """What storing the roster of that committee would change, in the roster's order, then what it lacks."""
     stored = _stored(connection, one_of(connection, find(connection, committee)))
@@ -95,7 +94,7 @@ class _Stored:
     values: Mapping[str, Value]
 
 
-def _stored(connection: duckdb.DuckDBPyConnection, organization: int | None) -> list[_Stored]:
+def _stored(connection: Connection, organization: int | None) -> list[_Stored]:
     rows = connection.execute(
         f"""
         SELECT s.membership_id, p.name, s.start_date, s.end_date, {", ".join(f"s.{name}" for name in COLUMNS)}

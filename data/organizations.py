@@ -10,16 +10,15 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-import duckdb
-
 from data.committees import propose
+from data.connection import Connection
 from data.model import Meeting
 from data.rows import Keys, Row, insert
 
 MASKS: Final = re.compile(r"[○◯〇*＊]")
 
 
-def find(connection: duckdb.DuckDBPyConnection, name: str | None) -> int | None:
+def find(connection: Connection, name: str | None) -> int | None:
     """Key of the organization of that name; None where there is none, or more than one."""
     if name is None:
         return None
@@ -33,7 +32,7 @@ def find(connection: duckdb.DuckDBPyConnection, name: str | None) -> int | None:
     return None
 
 
-def committee(connection: duckdb.DuckDBPyConnection, keys: Keys, meeting: Meeting) -> int | None:
+def committee(connection: Connection, keys: Keys, meeting: Meeting) -> int | None:
     """Key of the meeting's committee, added with its city, its office and its other names.
 
     One whose name varies a known committee's is proposed as that one and stays apart until a person decides.
@@ -52,7 +51,7 @@ def committee(connection: duckdb.DuckDBPyConnection, keys: Keys, meeting: Meetin
 
 
 def persons(
-    connection: duckdb.DuckDBPyConnection, keys: Keys, organization: int | None, names: Iterable[str]
+    connection: Connection, keys: Keys, organization: int | None, names: Iterable[str]
 ) -> dict[str, int]:
     """Keys of the persons of those names in that committee; masked names (○○○) have none.
 
@@ -72,7 +71,7 @@ def persons(
     return known | {name: row["person_id"] for name, row in zip(new, rows, strict=True)}
 
 
-def homonyms(connection: duckdb.DuckDBPyConnection, organization: int | None) -> frozenset[str]:
+def homonyms(connection: Connection, organization: int | None) -> frozenset[str]:
     """Names of that committee that more than one person bears: an entry of such a name is nobody's yet."""
     rows = connection.execute(
         "SELECT DISTINCT name FROM person"
@@ -83,7 +82,7 @@ def homonyms(connection: duckdb.DuckDBPyConnection, organization: int | None) ->
 
 
 def _organization(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     keys: Keys,
     name: str | None,
     classification: str,
@@ -104,7 +103,7 @@ def _organization(
     return key
 
 
-def _other_names(connection: duckdb.DuckDBPyConnection, organization: int, meeting: Meeting) -> None:
+def _other_names(connection: Connection, organization: int, meeting: Meeting) -> None:
     known = connection.execute(
         "SELECT name FROM organization WHERE organization_id = ?"
         " UNION SELECT name FROM organization_name WHERE organization_id = ?",

@@ -8,9 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-import duckdb
-
 from data.classification import Evidence, classify
+from data.connection import Connection
 from data.errors import DataError
 from data.ingest import Outcome, failure, refused, store_parsed
 from data.reading import Parsed
@@ -83,7 +82,7 @@ def preview(parsed: Parsed, store: Store, now: datetime) -> Preview:
         return Preview(failure(parsed.path, error))
 
 
-def _look(connection: duckdb.DuckDBPyConnection, parsed: Parsed, outcome: Outcome) -> Preview:
+def _look(connection: Connection, parsed: Parsed, outcome: Outcome) -> Preview:
     if outcome.version_id is None or parsed.minutes is None:
         return Preview(outcome)
     versions = connection.execute(
@@ -108,7 +107,7 @@ def _look(connection: duckdb.DuckDBPyConnection, parsed: Parsed, outcome: Outcom
     )
 
 
-def _meetings(connection: duckdb.DuckDBPyConnection, version_id: int) -> tuple[Recorded, ...]:
+def _meetings(connection: Connection, version_id: int) -> tuple[Recorded, ...]:
     rows = connection.execute(
         """
         SELECT m.slug, o.name, CAST(m.held_on AS VARCHAR), m.session_label, coalesce(r.place = 1, FALSE)
@@ -131,13 +130,13 @@ def _meetings(connection: duckdb.DuckDBPyConnection, version_id: int) -> tuple[R
     return tuple(found)
 
 
-def _count(connection: duckdb.DuckDBPyConnection, table: str, version_id: int) -> int:
+def _count(connection: Connection, table: str, version_id: int) -> int:
     statement = f"SELECT count(*) FROM {table} WHERE version_id = ?"  # noqa: S608 - a name in code
     row = connection.execute(statement, [version_id]).fetchone()
     return int(row[0]) if row else 0
 
 
-def _lines(connection: duckdb.DuckDBPyConnection, before: int, after: int) -> tuple[int, int]:
+def _lines(connection: Connection, before: int, after: int) -> tuple[int, int]:
     old, new = (
         Counter(
             row[0]
@@ -150,9 +149,7 @@ def _lines(connection: duckdb.DuckDBPyConnection, before: int, after: int) -> tu
     return (new - old).total(), (old - new).total()
 
 
-def _fields(
-    connection: duckdb.DuckDBPyConnection, before: int, after: int
-) -> dict[str, tuple[str | None, str | None]]:
+def _fields(connection: Connection, before: int, after: int) -> dict[str, tuple[str | None, str | None]]:
     """Fields that differ, where both versions record one meeting."""
     old, new = (_values(connection, version) for version in (before, after))
     if len(old) != 1 or len(new) != 1:
@@ -161,7 +158,7 @@ def _fields(
     return {name: pair for name, pair in pairs.items() if pair[0] != pair[1]}
 
 
-def _values(connection: duckdb.DuckDBPyConnection, version_id: int) -> list[dict[str, Any]]:
+def _values(connection: Connection, version_id: int) -> list[dict[str, Any]]:
     columns = ", ".join(f"CAST({name} AS VARCHAR)" for name in FIELDS)
     statement = f"SELECT {columns} FROM meeting WHERE version_id = ? ORDER BY meeting_id"  # noqa: S608
     rows = connection.execute(statement, [version_id]).fetchall()

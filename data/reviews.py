@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-import duckdb
-
 from data.acts import ActError, Doing, change, note
+from data.connection import Connection
 from data.rows import Row, Value, insert
 
 Table = Literal["action_item", "parse_note", "speech"]
@@ -145,7 +144,7 @@ def _unchanged_since(doing: Doing, table: Table, row_id: int, seen: int | None) 
         raise ActError("changed-since")
 
 
-def _speech(connection: duckdb.DuckDBPyConnection, meeting_id: int, line: int) -> int | None:
+def _speech(connection: Connection, meeting_id: int, line: int) -> int | None:
     row = connection.execute(
         "SELECT speech_id FROM speech WHERE meeting_id = ? AND ? BETWEEN first_line AND last_line"
         " ORDER BY position LIMIT 1",
@@ -154,7 +153,7 @@ def _speech(connection: duckdb.DuckDBPyConnection, meeting_id: int, line: int) -
     return int(row[0]) if row else None
 
 
-def _next_position(connection: duckdb.DuckDBPyConnection, meeting_id: int) -> int:
+def _next_position(connection: Connection, meeting_id: int) -> int:
     row = connection.execute(
         "SELECT coalesce(max(position), 0) + 1 FROM action_item WHERE meeting_id = ?", [meeting_id]
     ).fetchone()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-import duckdb
+from data.connection import Connection
 
 Value = str | int | bool | date | datetime | None
 Row = Mapping[str, Value]
@@ -17,7 +17,7 @@ Row = Mapping[str, Value]
 class Keys:
     """Next free keys of the tables, within one transaction of the only writer."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._last: dict[str, int] = {}
 
@@ -31,7 +31,7 @@ class Keys:
         return self._last[table]
 
 
-def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> int:
+def insert(connection: Connection, table: str, rows: Sequence[Row]) -> int:
     """Insert rows that all have the columns of the first; how many there were.
 
     Table and columns are names in code; values are bound. StoreError ``rows-refused`` comes from the

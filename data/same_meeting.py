@@ -10,9 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-import duckdb
-
 from data.committees import perhaps_one_of
+from data.connection import Connection
 from data.model import Meeting
 from data.slug import slug, unique
 
@@ -55,7 +54,7 @@ class Mark:
 
 
 def address(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     meeting: Meeting,
     committee: int | None,
     document_id: int,
@@ -88,7 +87,7 @@ def address(
     return name
 
 
-def given_way(connection: duckdb.DuckDBPyConnection, version_id: int) -> list[int]:
+def given_way(connection: Connection, version_id: int) -> list[int]:
     """Versions of other documents that recorded meetings which this one records better."""
     rows = connection.execute(
         """
@@ -114,7 +113,7 @@ def _shared(mark: Mark, others: dict[str, list[Mark]], barred: set[str]) -> str 
     return None
 
 
-def _own(connection: duckdb.DuckDBPyConnection, document_id: int) -> list[tuple[str, Mark]]:
+def _own(connection: Connection, document_id: int) -> list[tuple[str, Mark]]:
     rows = connection.execute(
         """
         SELECT m.slug, m.organization_id, m.held_on, m.session_no, m.session_year
@@ -130,7 +129,7 @@ def _own(connection: duckdb.DuckDBPyConnection, document_id: int) -> list[tuple[
     return [(row[0], Mark(perhaps_one_of(connection, row[1]), *row[2:])) for row in rows]
 
 
-def of_others(connection: duckdb.DuckDBPyConnection, document_id: int) -> dict[str, list[Mark]]:
+def of_others(connection: Connection, document_id: int) -> dict[str, list[Mark]]:
     """Marks of the current records of other documents, by address, oldest first."""
     rows = connection.execute(
         """
@@ -150,17 +149,17 @@ def of_others(connection: duckdb.DuckDBPyConnection, document_id: int) -> dict[s
     return found
 
 
-def _decided(connection: duckdb.DuckDBPyConnection, document_id: int, name: str) -> bool:
+def _decided(connection: Connection, document_id: int, name: str) -> bool:
     statement = "SELECT count(*) FROM meeting_decision WHERE document_id = ? AND slug = ?"
     return connection.execute(statement, [document_id, name]).fetchone() != (0,)
 
 
-def ever_decided(connection: duckdb.DuckDBPyConnection) -> set[str]:
+def ever_decided(connection: Connection) -> set[str]:
     """Addresses that a person decided on: they are given to no other meeting."""
     return {row[0] for row in connection.execute("SELECT DISTINCT slug FROM meeting_decision").fetchall()}
 
 
-def _apart_from(connection: duckdb.DuckDBPyConnection, name: str | None) -> set[str]:
+def _apart_from(connection: Connection, name: str | None) -> set[str]:
     rows = connection.execute(
         "SELECT slug, apart_from FROM meeting_decision WHERE verdict = 'apart' AND ? IN (slug, apart_from)",
         [name],
@@ -168,7 +167,7 @@ def _apart_from(connection: duckdb.DuckDBPyConnection, name: str | None) -> set[
     return {each for row in rows for each in row} - {name}
 
 
-def earlier_version(connection: duckdb.DuckDBPyConnection, version_id: int) -> int | None:
+def earlier_version(connection: Connection, version_id: int) -> int | None:
     """The version whose decisions a new one takes over: the one before it of the same document, else that
     of another document that recorded the same meeting and gives way to it; None where there is neither."""
     row = connection.execute(
@@ -185,7 +184,7 @@ def earlier_version(connection: duckdb.DuckDBPyConnection, version_id: int) -> i
     return int(row[0]) if row else _other_record(connection, version_id)
 
 
-def _other_record(connection: duckdb.DuckDBPyConnection, version_id: int) -> int | None:
+def _other_record(connection: Connection, version_id: int) -> int | None:
     """The record of the same meeting in another document, where this version is now the one that counts."""
     row = connection.execute(
         """

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Final
 
-import duckdb
 from filelock import FileLock
 
 from data import morphemes
+from data.connection import Connection
 from data.morphemes import Term
 from data.rows import Keys, Row, insert
 from data.store import Store
@@ -88,7 +88,7 @@ def _indexed(found: Sequence[Term]) -> Indexed:
     return Indexed(len(found), tuple((term, len(at), " ".join(at)) for term, at in places.items()))
 
 
-def _pending(cursor: duckdb.DuckDBPyConnection) -> list[Row]:
+def _pending(cursor: Connection) -> list[Row]:
     cursor.execute(_PENDING)
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
@@ -100,7 +100,7 @@ def _retire(store: Store, passages: Sequence[object]) -> None:
             _replace(connection, passages)
 
 
-def _replace(connection: duckdb.DuckDBPyConnection, passages: Sequence[object]) -> None:
+def _replace(connection: Connection, passages: Sequence[object]) -> None:
     connection.execute(
         "UPDATE search_passage SET replaced = true WHERE passage_id IN (SELECT unnest(?))", [list(passages)]
     )
@@ -136,7 +136,7 @@ def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[tuple[Sequence[
             worker.close()
 
 
-def _write(connection: duckdb.DuckDBPyConnection, rows: Sequence[Row], indexed: Sequence[Indexed]) -> None:
+def _write(connection: Connection, rows: Sequence[Row], indexed: Sequence[Indexed]) -> None:
     if changed := [row["passage_id"] for row in rows if row["passage_id"] is not None]:
         _replace(connection, changed)
     keys = Keys(connection)
@@ -164,7 +164,7 @@ def _write(connection: duckdb.DuckDBPyConnection, rows: Sequence[Row], indexed: 
     insert(connection, "search_posting", postings)
 
 
-def _term_ids(connection: duckdb.DuckDBPyConnection, keys: Keys, terms: set[str]) -> dict[str, int]:
+def _term_ids(connection: Connection, keys: Keys, terms: set[str]) -> dict[str, int]:
     known = dict(
         connection.execute(
             "SELECT term, term_id FROM search_term WHERE term IN (SELECT unnest(?))", [sorted(terms)]

@@ -17,8 +17,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-import duckdb
-
+from data.connection import Connection
 from data.errors import StoreError
 from data.rows import Row, insert
 
@@ -79,7 +78,7 @@ def trail_file(database: Path) -> Path:
     return database.with_name(database.name + SUFFIX)
 
 
-def seal(connection: duckdb.DuckDBPyConnection, database: Path) -> list[Line]:
+def seal(connection: Connection, database: Path) -> list[Line]:
     """Seal the acts of this transaction; the lines that the file lacks, to be kept after the commit.
 
     StoreError ``trail-unwritable`` where there are acts and the file cannot be appended to.
@@ -126,7 +125,7 @@ def keep(database: Path, lines: Sequence[Line]) -> None:
             os.close(descriptor)
 
 
-def restored(connection: duckdb.DuckDBPyConnection, database: Path, made_at: str) -> None:
+def restored(connection: Connection, database: Path, made_at: str) -> None:
     """Note that a backup was put in the place of the database: later acts are those after its last one."""
     last, _ = _last_seal(connection)
     now = datetime.now(UTC).isoformat(timespec="seconds")
@@ -134,7 +133,7 @@ def restored(connection: duckdb.DuckDBPyConnection, database: Path, made_at: str
         keep(database, [{"restored": last, "made_at": made_at, "at": now}])
 
 
-def check(connection: duckdb.DuckDBPyConnection, database: Path) -> Checked:
+def check(connection: Connection, database: Path) -> Checked:
     """Reckon every hash anew and hold it against the database and the file; the first fault ends it."""
     sealed: dict[int, str] = dict(
         connection.execute("SELECT act_id, hash FROM act_seal ORDER BY act_id").fetchall()
@@ -170,12 +169,12 @@ def _against_file(sealed: dict[int, str], file: Path) -> Checked:
     return Checked(len(sealed))
 
 
-def _last_seal(connection: duckdb.DuckDBPyConnection) -> tuple[int, str]:
+def _last_seal(connection: Connection) -> tuple[int, str]:
     row = connection.execute("SELECT act_id, hash FROM act_seal ORDER BY act_id DESC LIMIT 1").fetchone()
     return (int(row[0]), str(row[1])) if row else (0, START)
 
 
-def _hashes(connection: duckdb.DuckDBPyConnection, after: int, previous: str) -> Iterator[tuple[int, str]]:
+def _hashes(connection: Connection, after: int, previous: str) -> Iterator[tuple[int, str]]:
     """Acts after one, in order, each with its hash; ``previous``: the hash that the first one holds."""
     while batch := connection.execute(
         f"SELECT act_id FROM act WHERE act_id > ? ORDER BY act_id LIMIT {_BATCH}",  # noqa: S608
@@ -189,9 +188,7 @@ def _hashes(connection: duckdb.DuckDBPyConnection, after: int, previous: str) ->
         after = batch[-1][0]
 
 
-def _contents(
-    connection: duckdb.DuckDBPyConnection, after: int, until: int
-) -> dict[int, dict[str, list[Any]]]:
+def _contents(connection: Connection, after: int, until: int) -> dict[int, dict[str, list[Any]]]:
     """What acts did: their own row and those that belong to them, by table, as text."""
     found: dict[int, dict[str, list[Any]]] = {}
     for table, columns in {"act": _ACT, **_KEPT}.items():

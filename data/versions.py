@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-import duckdb
-
 from data.classification import Classification, Evidence, classify
+from data.connection import Connection
 from data.identity import file_name
 from data.mark import is_synthetic
 from data.model import Minutes
@@ -32,7 +31,7 @@ class Filed:
 
 
 def file_version(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     keys: Keys,
     minutes: Minutes,
     *,
@@ -59,9 +58,7 @@ def file_version(
     return Filed(document_id, version_id, role, told.minutes_status, counts)
 
 
-def _document(
-    connection: duckdb.DuckDBPyConnection, keys: Keys, minutes: Minutes, told: Classification
-) -> int:
+def _document(connection: Connection, keys: Keys, minutes: Minutes, told: Classification) -> int:
     key = keys.next("document")
     row: Row = {
         "document_id": key,
@@ -73,9 +70,7 @@ def _document(
     return key
 
 
-def _again(
-    connection: duckdb.DuckDBPyConnection, minutes: Minutes, told: Classification, document_id: int
-) -> str:
+def _again(connection: Connection, minutes: Minutes, told: Classification, document_id: int) -> str:
     said = connection.execute(
         "SELECT role FROM document WHERE document_id = ? AND role_basis = 'person'", [document_id]
     ).fetchone()
@@ -88,7 +83,7 @@ def _again(
 
 
 def _version(
-    connection: duckdb.DuckDBPyConnection,
+    connection: Connection,
     keys: Keys,
     minutes: Minutes,
     document_id: int,

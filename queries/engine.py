@@ -19,6 +19,7 @@ import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
+from data.connection import Connection
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
 
@@ -136,7 +137,7 @@ def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hi
     return (disclosed(tree, hidden) if hidden else tree).sql(dialect=dialect)
 
 
-def _frame(cursor: duckdb.DuckDBPyConnection, sql: str) -> pd.DataFrame:
+def _frame(cursor: Connection, sql: str) -> pd.DataFrame:
     cursor.execute(sql)
     types = {str(column[0]): str(column[1]) for column in cursor.description or ()}
     frame = cursor.df()

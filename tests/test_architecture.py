@@ -14,6 +14,7 @@ ROOT = Path(__file__).parent.parent
 ALLOWED = {
     "data.model": set(),
     "data.errors": set(),
+    "data.connection": set(),
     "data.version": set(),
     "data.mark": {"data.model"},
     "data.synthetic": {"data.model", "data.mark"},
@@ -24,7 +25,7 @@ ALLOWED = {
     "data.term_worker": {"data.morphemes"},
     "data.migrations": {"data.errors"},
     "data": {"data"},
-    "queries": {"data.store"},
+    "queries": {"data.connection", "data.store"},
     "queries.subjects": {"queries", "data.subjects"},
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {
@@ -59,7 +60,7 @@ ALLOWED = {
         "dashboard.preferences",
         "dashboard.terms",
     },
-    "dashboard.audit": {"data.store", "data.errors", "data.version", "dashboard.assets"},
+    "dashboard.audit": {"data.connection", "data.store", "data.errors", "data.version", "dashboard.assets"},
     "dashboard.actions": {
         "dashboard.audit_job",
         "data",

@@ -6,12 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
-import duckdb
-
 from dashboard.actions.fields import Field
 from dashboard.roles import Person, Role
 from dashboard.said import Problem, Values
 from data.acts import Doing, begin
+from data.connection import Connection
 from data.store import Store
 
 SMALL_FORM_BYTES: Final = 256 * 1024
@@ -77,7 +76,7 @@ def transaction(name: str, change: Callable[[Doing, Given], Done]) -> Run:
     return run
 
 
-def _begun(connection: duckdb.DuckDBPyConnection, name: str, person: Person, given: Given) -> Doing:
+def _begun(connection: Connection, name: str, person: Person, given: Given) -> Doing:
     return begin(
         connection, name, actor=person.name or "-", origin=person.origin or None, reason=given.get("reason")
     )

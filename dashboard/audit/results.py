@@ -9,9 +9,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-import duckdb
-
 from dashboard.audit.report import AuditReport
+from data.connection import Connection
 from data.store import Store
 
 RUNS_WITH_PICTURES: Final = 5
@@ -124,7 +123,7 @@ def _evidence(report: AuditReport, first_finding: int, first_page: int) -> list[
     return rows
 
 
-def _drop_old_pictures(connection: duckdb.DuckDBPyConnection, target: str) -> None:
+def _drop_old_pictures(connection: Connection, target: str) -> None:
     """Keep the pictures of the newest runs only, so that the database does not grow with every run."""
     connection.execute(
         """
@@ -141,13 +140,13 @@ def _drop_old_pictures(connection: duckdb.DuckDBPyConnection, target: str) -> No
     )
 
 
-def _next(connection: duckdb.DuckDBPyConnection, table: str, key: str) -> int:
+def _next(connection: Connection, table: str, key: str) -> int:
     """One more than the highest key so far."""
     row = connection.execute(f"SELECT coalesce(max({key}), 0) + 1 FROM {table}").fetchone()  # noqa: S608
     return int(row[0]) if row else 1
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, table: str, rows: Sequence[Row]) -> None:
+def _insert(connection: Connection, table: str, rows: Sequence[Row]) -> None:
     """All rows in one statement, a bound list a column; ``executemany`` goes row by row, 14 times slower."""
     if rows:
         columns = list(rows[0])

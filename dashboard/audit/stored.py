@@ -6,12 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final
 
-import duckdb
-
 from dashboard.audit.errors import AuditError
 from dashboard.audit.model import Failure, Finding, PageFinding, PageState, StateResult, Verdict
 from dashboard.audit.persons import Review, SignOff
 from dashboard.audit.report import AuditReport
+from data.connection import Connection
 from data.store import Store
 
 REVIEWS: Final = """
@@ -112,7 +111,7 @@ def load(store: Store, run_id: int) -> AuditReport:
     return with_persons(store, report)
 
 
-def _rows(cursor: duckdb.DuckDBPyConnection, statement: str, run_id: int) -> Rows:
+def _rows(cursor: Connection, statement: str, run_id: int) -> Rows:
     found = cursor.execute(statement, {"run": run_id})
     names = [column[0] for column in found.description or ()]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
