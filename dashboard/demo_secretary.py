@@ -70,7 +70,7 @@ def work(store: Store, *, seed: int, until: date, actor: str) -> None:
     while batch := list(islice(acts, _A_BATCH)):
         with store.writing() as connection:
             for one in batch:
-                name = "follow-up-record-many" if one.progress else "review-confirm-many"
+                name = "follow-up-record-many" if one.progress else "confirm-many"
                 now = datetime.combine(one.on, _MORNING)
                 doing = begin(connection, name, actor=actor, origin="demo", now=now)
                 if one.progress:

@@ -18,6 +18,13 @@ def may_be_one(name: str, other: str) -> bool:
     return stem == other_stem and (region == other_region or None in (region, other_region))
 
 
+def mended(name: str) -> str:
+    """The name without what a scanner misread in it."""
+    for wrong, right in names()["misread"]:
+        name = name.replace(wrong, right)
+    return name
+
+
 @cache
 def names() -> dict[str, Any]:
     """The table of words, with its examples."""

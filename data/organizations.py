@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from data.committee_names import mended
 from data.committees import propose
 from data.connection import Connection
 from data.model import Meeting
@@ -19,9 +20,10 @@ MASKS: Final = re.compile(r"[○◯〇*＊]")
 
 
 def find(connection: Connection, name: str | None) -> int | None:
-    """Key of the organization of that name; None where there is none, or more than one."""
+    """Key of the organization of that name, misread or not; None where there is none, or more than one."""
     if name is None:
         return None
+    name = mended(name)
     for statement in (
         "SELECT organization_id FROM organization WHERE name = ?",
         "SELECT organization_id FROM organization_name WHERE name = ?",
@@ -35,17 +37,19 @@ def find(connection: Connection, name: str | None) -> int | None:
 def committee(connection: Connection, keys: Keys, meeting: Meeting) -> int | None:
     """Key of the meeting's committee, added with its city, its office and its other names.
 
+    What a scanner misread in the name is mended, the printed form kept among the other names.
     One whose name varies a known committee's is proposed as that one and stays apart until a person decides.
     A committee that is there already keeps its place: DuckDB refuses to move a row that others
     refer to, and one document is no reason to.
     """
     city = _organization(connection, keys, meeting.organization, "city", None)
     office = _organization(connection, keys, meeting.office, "office", city)
-    known = find(connection, meeting.committee)
-    key = _organization(connection, keys, meeting.committee, "committee", office or city)
+    name = meeting.committee and mended(meeting.committee)
+    known = find(connection, name)
+    key = _organization(connection, keys, name, "committee", office or city)
     if key is not None:
         if known is None:
-            propose(connection, key, meeting.committee or "")
+            propose(connection, key, name or "")
         _other_names(connection, key, meeting)
     return key
 

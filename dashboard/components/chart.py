@@ -23,7 +23,7 @@ FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
 LINE_HEIGHT = 19
 AXIS_HEIGHT = 60
-TICKS = 5
+TICKS = 3
 TICK_LENGTH = 6
 LABEL_WIDTH = 16
 # Height of a chart by the size of text that the reader has chosen.

@@ -13,7 +13,7 @@ from dashboard.components.table import Row
 from dashboard.components.view import View
 from queries.engine import Value
 
-ROWS_A_PAGE = 50
+ROWS_A_PAGE = 30
 PLACE = "pages-place"
 ROW_PARAMETER = "row"
 MOST_PAGES = 10**6

@@ -21,12 +21,16 @@ def linked(address: str, words: Cell) -> Markup:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column: its heading, what a row shows in it, and whether that names the row."""
+    """One column: its heading, what a row shows in it, and whether that names the row.
+
+    ``short``: the heading where it stands beside each value, on a narrow screen.
+    """
 
     heading: Cell
     cell: Callable[[Row], Cell]
     row_header: bool = False
     numeric: bool = False
+    short: Cell | None = None
 
 
 def table(

@@ -205,7 +205,10 @@ answer-blanket = no individual answer in the minutes, { $count ->
    *[other] { $count } answers to everything
 }
 answer-proposed = proposed
-answer-to = Answers { $count } requests
+answer-to = Answers { $count ->
+    [one] 1 request
+   *[other] { $count } requests
+}
 answer-to-none = No request linked
 answer-confirmed = { $count } confirmed
 answer-inapplicable = not applicable

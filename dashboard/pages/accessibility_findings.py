@@ -36,7 +36,7 @@ def show(view: View) -> None:
     heading(view, view.t("accessibility-findings-title"), lead=view.t("accessibility-findings-lead"))
     run = _run(view)
     if run is None:
-        emit(notice(view, "no-audit"))
+        emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     everything = view.rows("audit_findings", run=run["run_id"])
     chosen = {name: view.query.get(name) or None for name in CHOICES}

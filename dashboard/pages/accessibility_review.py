@@ -52,7 +52,7 @@ def show(view: View) -> None:
     runs = view.rows("audit_run")
     heading(view, view.t("accessibility-review-title"), lead=view.t("accessibility-review-lead"))
     if not runs:
-        emit(notice(view, "no-audit"))
+        emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     run = runs[0]
     work = _work(view, run)

@@ -10,7 +10,7 @@ from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit, unbroken
 from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, line_link, notice
-from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import item_type
 from dashboard.pages import agenda_item, agenda_proposals
@@ -85,10 +85,9 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
 
 def _table(view: View, rows: Sequence[Row]) -> Markup:
     def title(row: Row) -> Cell:
-        return Markup('{}. <a href="{}">{}</a>').format(
-            row["number"],
+        return linked(
             view.link("/agenda", meeting=row["slug"], item=row["number"]),
-            view.korean(row["title"]),
+            Markup("{}. {}").format(row["number"], view.korean(row["title"])),
         )
 
     def meeting(row: Row) -> Cell:

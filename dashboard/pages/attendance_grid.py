@@ -14,8 +14,9 @@ from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
-MOST_MEETINGS = 6  # of a committee at once
-MOST_COMMITTEES = 3  # at once
+MOST_MEETINGS = 6  # of one committee
+MOST_COMMITTEES = 3  # at once, each with fewer meetings
+MOST_MEETINGS_EACH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,8 @@ def grids(view: View, kept: dict[str, str | None]) -> Grids:
     shown = []
     for one in part.rows:
         of = {**asked, "committee": one["committee"]}
-        shown.append(_shown(view, one, view.rows("meetings", gap="held", **of, first=1, last=MOST_MEETINGS)))
+        newest = view.rows("meetings", gap="held", **of, first=1, last=MOST_MEETINGS_EACH)
+        shown.append(_shown(view, one, newest))
     return Grids(shown, part.place, part.links)
 
 
@@ -139,11 +141,14 @@ def _grid(view: View, caption: Cell, rows: Sequence[Row], meetings: Sequence[Row
 
         day = view.or_none(meeting["held_on"])
         session = view.korean(meeting["session_label"]) if meeting["session_label"] else ""
-        return Column(Markup("{} {}").format(day, session).strip(), cell)
+        alone = [row["held_on"] for row in meetings].count(meeting["held_on"]) == 1
+        heading = Markup('<span class="day">{}</span> {}').format(day, session).strip()
+        return Column(heading, cell, short=day if alone else None)
 
     columns = [
         Column(view.t("column-raw-name"), label, row_header=True),
         Column(view.t("column-role"), role),
         *(mark(meeting["slug"]) for meeting in meetings),
     ]
-    return table(caption, columns, entries, empty=view.t("not-recorded"))
+    nobody = Markup("{}: {}").format(caption, view.t("not-recorded"))
+    return table(caption, columns, entries, empty=nobody)

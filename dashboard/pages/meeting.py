@@ -169,7 +169,7 @@ def _attendance(view: View, slug: str) -> list[Markup]:
 
 def _agenda(view: View, slug: str) -> Markup:
     def title(row: Row) -> Cell:
-        return Markup('{}. <a href="{}">{}</a>').format(
+        return Markup('<a href="{1}">{0}. {2}</a>').format(
             row["number"], view.link("/agenda", meeting=slug, item=row["number"]), view.korean(row["title"])
         )
 

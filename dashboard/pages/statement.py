@@ -38,7 +38,9 @@ def show(view: View) -> None:
     verdicts = view.rows("audit_verdicts", run=runs[0]["run_id"]) if runs else []
     emit(
         _section(view, "status"),
-        _status(view, runs[0], verdicts) if runs else notice(view, "no-audit"),
+        _status(view, runs[0], verdicts)
+        if runs
+        else notice(view, "no-audit", link=view.link("/accessibility-runs")),
         _section(view, "undecided", view.t("statement-undecided-lead")) if runs else Markup(),
         _undecided(view, verdicts) if runs else Markup(),
         _section(view, "limits", view.t("statement-limits-lead")),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import demo
+from dashboard.actions import ACTS
 from dashboard.catalogue import translator
 from dashboard.components.view import ZONE
 from data.errors import StoreError
@@ -66,6 +67,7 @@ def test_what_the_pages_show_is_there_to_be_seen(tmp_path: Path) -> None:
     quorum = engine.rows("quorum")[0]
     assert 0 < quorum["reached_count"] < quorum["ruled_count"] < quorum["held_count"]
     assert engine.rows("attendance_rate", as_of=today)
+    assert {row["name"] for row in engine.rows("trail")} <= {*ACTS, "import-roster"}
 
 
 def test_a_database_of_real_minutes_is_left_alone_unless_told(database: Path, tmp_path: Path) -> None:

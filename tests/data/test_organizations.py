@@ -42,6 +42,15 @@ def test_a_committee_printed_under_another_name_is_the_same(store: Store) -> Non
     ]
 
 
+def test_a_committee_whose_name_a_scanner_misread_is_no_other(store: Store) -> None:
+    file(store, handmade.minutes([handmade.meeting(committee="교통위윈회", aliases=())]))
+    file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=(), session_no=2)]))
+    assert rows(store, "SELECT name FROM organization WHERE classification = 'committee'") == [
+        ("교통위원회",)
+    ]
+    assert rows(store, "SELECT name FROM organization_name") == [("교통위윈회",)]
+
+
 def test_a_name_that_two_organizations_bear_decides_nothing(store: Store) -> None:
     file(store, handmade.minutes([handmade.meeting(aliases=("위원회",))]))
     file(store, handmade.minutes([handmade.meeting(committee="교통위원회", aliases=("위원회",))]))

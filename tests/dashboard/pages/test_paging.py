@@ -42,13 +42,13 @@ def long(database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[s
 
 def test_follow_ups_come_in_pages_that_links_lead_through(open_page: Open, long: str) -> None:
     page = open_page("/follow-ups", base=long)
-    expect(page.locator("main tbody tr")).to_have_count(50)
-    expect(page.locator("#results")).to_contain_text("중 1–50번째")
+    expect(page.locator("main tbody tr")).to_have_count(30)
+    expect(page.locator("#results")).to_contain_text("중 1–30번째")
     links = page.get_by_role("navigation", name="후속 조치 목록의 쪽")
     expect(links.locator("[aria-current=page]")).to_have_text("1쪽")
     expect(links.locator("[rel=prev]")).to_have_count(0)
     links.locator("[rel=next]").click()
-    expect(page.locator("#results")).to_contain_text("중 51–100번째")
+    expect(page.locator("#results")).to_contain_text("중 31–60번째")
     expect(page.locator("#results")).to_be_focused()
     expect(links.locator("[aria-current=page]")).to_have_text("2쪽")
     expect(links.locator("[rel=prev]")).to_have_count(1)
@@ -56,26 +56,26 @@ def test_follow_ups_come_in_pages_that_links_lead_through(open_page: Open, long:
     links.locator("li a").nth(-2).click()
     expect(links.locator("[rel=next]")).to_have_count(0)
     page.go_back()
-    expect(page.locator("#results")).to_contain_text("중 51–100번째")
+    expect(page.locator("#results")).to_contain_text("중 31–60번째")
 
 
 def test_a_page_keeps_filter_and_language_and_a_filter_starts_at_one(open_page: Open, long: str) -> None:
     page = open_page("/follow-ups", base=long, lang="en", kind="request", meeting=MEETING)
     page.locator(".pages [rel=next]").click()
-    expect(page.locator("#results")).to_contain_text("51–")
+    expect(page.locator("#results")).to_contain_text("31–")
     for asked in ("lang=en", "kind=request", "page=2", "meeting="):
         assert asked in page.url
     expect(page.locator("#filter-kind")).to_have_value("request")
     page.locator("#filter-kind").select_option("commitment")
     page.locator("form.filters button").click()
-    expect(page.locator("#results")).to_contain_text("1–50 of")
+    expect(page.locator("#results")).to_contain_text("1–30 of")
     assert "page=" not in page.url
 
 
 @pytest.mark.parametrize("asked", ["0", "-1", "99999999999999", "two", "٢", "", "999", "<script>"])
 def test_a_page_that_is_none_is_the_first(open_page: Open, long: str, asked: str) -> None:
     page = open_page("/follow-ups", base=long, page=asked)
-    expect(page.locator("#results")).to_contain_text("중 1–50번째")
+    expect(page.locator("#results")).to_contain_text("중 1–30번째")
 
 
 def test_a_link_to_a_row_chooses_its_page_and_takes_the_focus_there(open_page: Open, long: str) -> None:
