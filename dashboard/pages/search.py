@@ -11,6 +11,7 @@ from dashboard.components.hits import Facet, facets, hits
 from dashboard.components.markup import emit, render
 from dashboard.components.paging import asked_page, page_links
 from dashboard.components.parts import Filter, heading, notice
+from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.pages.page import REST, Page, State
 from queries import searching
@@ -45,13 +46,15 @@ def show(view: View) -> None:
         emit(notice(view, "search-bad-date", urgent=True, link=_link(view, chosen, dict.fromkeys(wrong, ""))))
         return
     question = searching.question(typed)
+    # Asked before the search: an index made whole meanwhile must not vouch for an answer from before.
+    coverage, whole = _coverage(view), not _known(view)["missing_count"]
     answer = (
         searching.search(view.engine, question, chosen, page=asked_page(view)) if not question.empty else None
     )
     if answer is None or not answer.hit_count:
-        emit(_nothing(view, typed, chosen, answer), _coverage(view))
+        emit(_nothing(view, typed, chosen, answer), coverage)
         return
-    emit(_found(view, typed, chosen, answer))
+    emit(_found(view, typed, chosen, answer, whole=whole))
 
 
 def _is_date(text: str) -> bool:
@@ -98,8 +101,12 @@ def _form(view: View, typed: str, chosen: Mapping[str, str], wrong: Sequence[str
     )
 
 
+def _known(view: View) -> Row:
+    return view.rows("search_coverage")[0]
+
+
 def _coverage(view: View) -> Markup:
-    known = view.rows("search_coverage")[0]
+    known = _known(view)
     if known["missing_count"]:
         return notice(view, "search-indexing", indexed=known["indexed_count"], missing=known["missing_count"])
     return Markup("<p>{}</p>").format(view.t("search-coverage", count=known["indexed_count"]))
@@ -122,13 +129,13 @@ def _shown(typed: str) -> str:
     return typed if len(typed) <= 60 else f"{typed[:60]}…"
 
 
-def _found(view: View, typed: str, chosen: Mapping[str, str], answer: Answer) -> Markup:
+def _found(view: View, typed: str, chosen: Mapping[str, str], answer: Answer, *, whole: bool) -> Markup:
     page = asked_page(view)
     last = -(-answer.hit_count // HITS_A_PAGE)
     notes = [view.t("search-relaxed")] if answer.relaxed else []
     if answer.question.cut:
         notes.append(view.t("search-cut", count=searching.LONGEST_QUERY))
-    if view.rows("search_coverage")[0]["missing_count"]:
+    if not whole:
         notes.append(view.t("search-incomplete"))
     if page > last:
         notes.append(view.t("search-past-end", last=last))

@@ -48,18 +48,16 @@ def hostile_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", [page.path for page in PAGES])
-def test_what_a_document_holds_is_text_on_every_page(
-    open_page: Open, hostile_address: str, path: str
-) -> None:
-    page = open_page(path, base=hostile_address)
+def test_what_a_document_holds_is_text_on_every_page(visit: Open, hostile_address: str, path: str) -> None:
+    page = visit(path, base=hostile_address)
     page.wait_for_timeout(300)
     assert page.evaluate("window.hacked") is None
     assert page.locator("main :is(script, img, b, i, svg[onload])").count() == 0
     assert "Traceback" not in page.inner_text("body")
 
 
-def test_an_extracted_hostile_sentence_is_shown_as_printed(open_page: Open, hostile_address: str) -> None:
-    page = open_page("/follow-ups", base=hostile_address)
+def test_an_extracted_hostile_sentence_is_shown_as_printed(visit: Open, hostile_address: str) -> None:
+    page = visit("/follow-ups", base=hostile_address)
     expect(page.locator("main")).to_contain_text("<svg onload=alert(1)> 자료를 공개할 필요가 있음.")
 
 
@@ -73,13 +71,13 @@ def empty_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", ["/", "/meeting", "/attendance", "/agenda", "/follow-ups"])
-def test_an_empty_database_says_how_to_fill_it(open_page: Open, empty_address: str, path: str) -> None:
-    page = open_page(path, base=empty_address)
+def test_an_empty_database_says_how_to_fill_it(visit: Open, empty_address: str, path: str) -> None:
+    page = visit(path, base=empty_address)
     expect(page.locator(".notice")).to_contain_text("python -m dashboard ingest")
 
 
-def test_accessibility_without_a_run_says_how_to_make_one(open_page: Open, empty_address: str) -> None:
-    page = open_page("/accessibility", base=empty_address)
+def test_accessibility_without_a_run_says_how_to_make_one(visit: Open, empty_address: str) -> None:
+    page = visit("/accessibility", base=empty_address)
     expect(page.locator(".notice")).to_contain_text("python -m dashboard audit")
 
 

@@ -89,9 +89,9 @@ def test_a_meeting_without_attendance_is_counted_apart_and_not_drawn(
 
 
 def test_its_table_has_every_meeting_of_the_committee_and_says_not_recorded(
-    open_page: Open, partly_recorded: str
+    visit: Open, partly_recorded: str
 ) -> None:
-    shown = card(open_page("/", base=partly_recorded), "부산시험위원회")
+    shown = card(visit("/", base=partly_recorded), "부산시험위원회")
     rows = shown.locator("table tbody tr").evaluate_all(
         "all => all.map(row => [...row.cells].slice(1).map(cell => cell.textContent.trim()))"
     )
@@ -101,29 +101,29 @@ def test_its_table_has_every_meeting_of_the_committee_and_says_not_recorded(
     assert [row[1] for row in rows].count("기록 없음") == 2
 
 
-def test_a_committee_without_any_attendance_has_no_chart(open_page: Open, partly_recorded: str) -> None:
-    shown = card(open_page("/", base=partly_recorded), "대구견본위원회")
+def test_a_committee_without_any_attendance_has_no_chart(visit: Open, partly_recorded: str) -> None:
+    shown = card(visit("/", base=partly_recorded), "대구견본위원회")
     expect(shown.locator(".finding")).to_have_text("회의 2회 모두 출석 기록이 없습니다.")
     expect(shown.locator(".js-plotly-plot")).to_have_count(0)
 
 
-def test_a_single_meeting_is_compared_with_none(open_page: Open, partly_recorded: str) -> None:
-    shown = card(open_page("/", base=partly_recorded, lang="en"), "서울스마트도시위원회")
+def test_a_single_meeting_is_compared_with_none(visit: Open, partly_recorded: str) -> None:
+    shown = card(visit("/", base=partly_recorded, lang="en"), "서울스마트도시위원회")
     expect(shown.locator(".finding")).to_have_text(
         "Attendance is on record for 1 of 1 meeting; 11 members were present."
     )
     expect(shown.locator("h2 [lang=ko]")).to_have_text("서울스마트도시위원회")
 
 
-def test_key_figures_say_of_how_many_meetings_they_speak(open_page: Open, partly_recorded: str) -> None:
-    figures = open_page("/", base=partly_recorded).locator(".kpis > li")
+def test_key_figures_say_of_how_many_meetings_they_speak(visit: Open, partly_recorded: str) -> None:
+    figures = visit("/", base=partly_recorded).locator(".kpis > li")
     expect(figures.nth(1)).to_contain_text("회의 18회 중 14회에 기록")
     expect(figures.nth(1)).to_contain_text("회의 18회 중 출석 기록 있음 14회")
     expect(figures.nth(2)).to_contain_text("회의 18회 중 안건 기록 있음 18회")
 
 
-def test_the_csv_leaves_what_is_not_recorded_empty(open_page: Open, partly_recorded: str) -> None:
-    page = open_page("/", base=partly_recorded)
+def test_the_csv_leaves_what_is_not_recorded_empty(visit: Open, partly_recorded: str) -> None:
+    page = visit("/", base=partly_recorded)
     link = card(page, "부산시험위원회").locator("a[download]").get_attribute("href")
     text = page.request.get(urljoin(partly_recorded, str(link))).body().decode("utf-8-sig")
     rows = list(csv.DictReader(io.StringIO(text)))

@@ -21,9 +21,9 @@ FITS = "document.documentElement.scrollWidth === document.documentElement.client
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("shown", PAGES, ids=lambda page: page.id)
 def test_page_has_title_heading_language_freshness_and_fits_a_narrow_screen(
-    open_page: Open, shown: object, language: str
+    visit: Open, shown: object, language: str
 ) -> None:
-    page = open_page(shown.path, lang=language)  # type: ignore[attr-defined]
+    page = visit(shown.path, lang=language)  # type: ignore[attr-defined]
     name = text(language, f"{shown.id}-title")  # type: ignore[attr-defined]
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("h1")).to_have_count(1)
@@ -38,8 +38,8 @@ def test_page_has_title_heading_language_freshness_and_fits_a_narrow_screen(
     page.wait_for_function(f"() => innerWidth === {NARROW} && {FITS}")
 
 
-def test_overview_gives_the_figures_of_the_real_minutes(open_page: Open) -> None:
-    page = open_page("/")
+def test_overview_gives_the_figures_of_the_real_minutes(visit: Open) -> None:
+    page = visit("/")
     figures = page.locator(".kpis > li")
     expect(figures).to_have_count(7)
     for place, words in enumerate(
@@ -58,8 +58,8 @@ def test_overview_gives_the_figures_of_the_real_minutes(open_page: Open) -> None
     expect(page.locator(".notice")).to_contain_text("비교할 이전 회의가 없습니다")
 
 
-def test_every_chart_has_a_sentence_a_name_a_table_and_its_rows(open_page: Open) -> None:
-    page = open_page("/")
+def test_every_chart_has_a_sentence_a_name_a_table_and_its_rows(visit: Open) -> None:
+    page = visit("/")
     charts = page.locator('[data-testid="stPlotlyChart"]')
     expect(charts).to_have_count(3)
     expect(page.locator(".chart-tools")).to_have_count(3)
@@ -82,8 +82,8 @@ def test_a_line_in_the_address_is_shown_and_focused(open_page: Open) -> None:
     expect(line).to_contain_text("과업 내에 반영하겠음")
 
 
-def test_extracted_items_are_marked_where_they_stand(open_page: Open) -> None:
-    page = open_page("/meeting", meeting=MEETING)
+def test_extracted_items_are_marked_where_they_stand(visit: Open) -> None:
+    page = visit("/meeting", meeting=MEETING)
     expect(page.locator(".transcript .mark-label")).to_have_count(29)
     first = page.locator("#line-64")
     expect(first.locator(".mark-label")).to_have_text(re.compile(r"^\[요청\]"))
@@ -105,8 +105,8 @@ def test_a_row_leads_to_its_line_without_a_new_load(open_page: Open) -> None:
     expect(page.locator('.site-nav a[aria-current="page"]')).to_have_text("후속 조치")
 
 
-def test_an_answer_to_everything_is_said_to_be_none_of_its_own(open_page: Open) -> None:
-    page = open_page("/follow-ups")
+def test_an_answer_to_everything_is_said_to_be_none_of_its_own(visit: Open) -> None:
+    page = visit("/follow-ups")
     row = page.locator("#follow-up-1")
     expect(row).to_contain_text("회의록에 개별 답변 기록 없음, 포괄 답변 1건")
     expect(row).to_contain_text("제안")
@@ -137,10 +137,10 @@ def test_filters_write_the_address_announce_the_count_and_keep_the_language(open
     expect(page.locator("#results")).to_have_text(re.compile("^29 follow-ups · "))
 
 
-def test_owner_and_state_filters(open_page: Open) -> None:
-    page = open_page("/follow-ups", department="디지털정책관")
+def test_owner_and_state_filters(visit: Open) -> None:
+    page = visit("/follow-ups", department="디지털정책관")
     expect(page.locator("#results")).to_contain_text("29건 중 3건")
-    page = open_page("/follow-ups", state="완료")
+    page = visit("/follow-ups", state="완료")
     expect(page.locator("p.empty")).to_contain_text("조건에 맞는 항목이 없습니다")
 
 
@@ -164,19 +164,19 @@ def test_language_switch_keeps_the_place(open_page: Open) -> None:
     ],
 )
 def test_an_unknown_id_is_a_sentence_and_a_way_on(
-    open_page: Open, path: str, query: dict[str, str], said: str
+    visit: Open, path: str, query: dict[str, str], said: str
 ) -> None:
-    page = open_page(path, **query)
+    page = visit(path, **query)
     expect(page.locator("main")).to_contain_text(said)
     assert page.locator("main a").count() > 0
     assert "Traceback" not in page.inner_text("body")
 
 
-def test_a_day_in_the_address_is_the_day_of_the_figures(open_page: Open) -> None:
-    page = open_page("/follow-ups", as_of="2024-04-25")
+def test_a_day_in_the_address_is_the_day_of_the_figures(visit: Open) -> None:
+    page = visit("/follow-ups", as_of="2024-04-25")
     expect(page.locator("#follow-up-1")).to_contain_text("30일")
     expect(page.locator(".freshness")).to_contain_text("기준일 2024-04-25")
-    page = open_page("/follow-ups", as_of="어제")
+    page = visit("/follow-ups", as_of="어제")
     expect(page.locator(".freshness")).to_contain_text("기준일 20")
 
 
@@ -200,8 +200,8 @@ def test_skip_link_comes_first_and_leads_to_the_heading(open_page: Open) -> None
     expect(page.locator("h1")).to_be_focused()
 
 
-def test_attendance_says_each_state_in_glyph_and_word(open_page: Open) -> None:
-    page = open_page("/attendance")
+def test_attendance_says_each_state_in_glyph_and_word(visit: Open) -> None:
+    page = visit("/attendance")
     rows = page.locator("table").first.locator("tbody tr")
     expect(rows).to_have_count(11)
     expect(rows.nth(8)).to_contain_text("디지털정책관")

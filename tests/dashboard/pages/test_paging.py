@@ -73,8 +73,8 @@ def test_a_page_keeps_filter_and_language_and_a_filter_starts_at_one(open_page: 
 
 
 @pytest.mark.parametrize("asked", ["0", "-1", "99999999999999", "two", "٢", "", "999", "<script>"])
-def test_a_page_that_is_none_is_the_first(open_page: Open, long: str, asked: str) -> None:
-    page = open_page("/follow-ups", base=long, page=asked)
+def test_a_page_that_is_none_is_the_first(visit: Open, long: str, asked: str) -> None:
+    page = visit("/follow-ups", base=long, page=asked)
     expect(page.locator("#results")).to_contain_text("중 1–30번째")
 
 
@@ -88,15 +88,15 @@ def test_a_link_to_a_row_chooses_its_page_and_takes_the_focus_there(open_page: O
     assert "row=" not in page.url
 
 
-def test_a_list_of_one_page_has_no_links_to_others(open_page: Open) -> None:
-    page = open_page("/follow-ups")
+def test_a_list_of_one_page_has_no_links_to_others(visit: Open) -> None:
+    page = visit("/follow-ups")
     expect(page.locator("nav.pages")).to_have_count(0)
     expect(page.locator("#results")).not_to_contain_text("번째")
 
 
 @pytest.mark.parametrize("width", [1280, 320])
-def test_links_to_pages_are_large_enough(open_page: Open, long: str, width: int) -> None:
-    page = open_page("/follow-ups", base=long, page="2", width=width)
+def test_links_to_pages_are_large_enough(visit: Open, long: str, width: int) -> None:
+    page = visit("/follow-ups", base=long, page="2", width=width)
     for link in page.locator(".pages a").all():
         box = link.bounding_box()
         assert box is not None
@@ -115,8 +115,8 @@ def test_no_violation_on_any_page_of_a_list(
     assert violations(page) == []
 
 
-def test_the_csv_holds_the_rows_of_all_pages(open_page: Open, long: str) -> None:
-    page = open_page("/follow-ups", base=long, page="2")
+def test_the_csv_holds_the_rows_of_all_pages(visit: Open, long: str) -> None:
+    page = visit("/follow-ups", base=long, page="2")
     with page.expect_download() as download:
         page.locator(".card-links a[download]").click()
     rows = download.value.path().read_text(encoding="utf-8-sig").count(MEETING)

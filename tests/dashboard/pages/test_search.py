@@ -62,8 +62,8 @@ def test_a_facet_narrows_and_is_taken_back(open_page: Open) -> None:
     expect(page.locator("#results")).to_contain_text("검색 결과 12건")
 
 
-def test_drafts_are_marked_and_anonymised_speakers_stay_so(open_page: Open) -> None:
-    page = open_page("/search", q="자율주행", kind="request")
+def test_drafts_are_marked_and_anonymised_speakers_stay_so(visit: Open) -> None:
+    page = visit("/search", q="자율주행", kind="request")
     for hit in page.locator(".hits > li").all():
         expect(hit).to_contain_text("확인 전 초안")
         expect(hit).to_contain_text("○○○ 위원")
@@ -77,19 +77,19 @@ def test_pages_of_results(open_page: Open) -> None:
     expect(page.locator("#results")).to_be_focused()
 
 
-def test_korean_on_an_english_page_says_that_it_is(open_page: Open) -> None:
-    page = open_page("/search", q="접근성 우주선", lang="en")
+def test_korean_on_an_english_page_says_that_it_is(visit: Open) -> None:
+    page = visit("/search", q="접근성 우주선", lang="en")
     expect(page.locator("#results")).to_contain_text("2 results")
     expect(page.locator(".search-note")).to_contain_text("No passage holds all the words")
     for place in (".hit-context", "#results span", ".hits h3 span[lang]"):
         expect(page.locator(place).first).to_have_attribute("lang", "ko")
 
 
-def test_no_hit_is_a_sentence_with_ways_on(open_page: Open) -> None:
-    page = open_page("/search", q="우주선", kind="request")
+def test_no_hit_is_a_sentence_with_ways_on(visit: Open) -> None:
+    page = visit("/search", q="우주선", kind="request")
     expect(page.locator("#results")).to_contain_text("찾지 못했습니다")
     assert page.locator(".search-tips a").count() >= 3
-    page = open_page("/search", q="서울", since="어제")
+    page = visit("/search", q="서울", since="어제")
     expect(page.locator("#problem")).to_contain_text("날짜를 읽지 못했습니다")
 
 
@@ -105,14 +105,14 @@ def test_no_hit_is_a_sentence_with_ways_on(open_page: Open) -> None:
         "\u200b\u202e",
     ],
 )
-def test_a_hostile_query_is_words_and_nothing_else(open_page: Open, typed: str) -> None:
-    page = open_page("/search", q=typed)
+def test_a_hostile_query_is_words_and_nothing_else(visit: Open, typed: str) -> None:
+    page = visit("/search", q=typed)
     expect(page.locator("h1")).to_have_text("검색")
     expect(page).to_have_title(re.compile("^검색"))
     assert page.locator("main img, main script").count() == 0
     assert "Traceback" not in page.inner_text("body")
     expect(page.locator("#results, #search-tips").first).to_be_visible()
-    page = open_page("/search", q="접근성")
+    page = visit("/search", q="접근성")
     expect(page.locator("#results")).to_contain_text("2건")
 
 

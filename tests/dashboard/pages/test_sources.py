@@ -46,8 +46,8 @@ def odd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
-def test_every_figure_has_both_its_numbers(open_page: Open, database: Path) -> None:
-    page = open_page("/sources")
+def test_every_figure_has_both_its_numbers(visit: Open, database: Path) -> None:
+    page = visit("/sources")
     with Store(database).reading() as cursor:
         ((printed, assigned),) = cursor.execute(
             "SELECT count(*), count(record) FROM source_line WHERE trim(text) <> ''"
@@ -72,15 +72,15 @@ def test_a_note_leads_to_its_line_and_to_its_review(open_page: Open) -> None:
     expect(page.locator("#line-87")).to_be_focused()
 
 
-def test_what_disagrees_is_said_with_the_difference(open_page: Open, odd: str) -> None:
-    page = open_page("/sources", base=odd)
+def test_what_disagrees_is_said_with_the_difference(visit: Open, odd: str) -> None:
+    page = visit("/sources", base=odd)
     expect(page.locator(".kpis > li .kpi-value").nth(1)).to_have_text("1 중 0 (0%)")
     expect(page.locator("#source-counts ~ .table-scroll").first).to_contain_text("1명 다름")
-    page = open_page("/sources", base=odd, kind="dates")
+    page = visit("/sources", base=odd, kind="dates")
     expect(page.locator("#notes-of-kind + .table-scroll")).to_contain_text("요일이 날짜와 맞지 않습니다")
     assert violations(page) == []
 
 
-def test_a_kind_that_is_not_is_a_sentence(open_page: Open) -> None:
-    page = open_page("/sources", kind="<script>")
+def test_a_kind_that_is_not_is_a_sentence(visit: Open) -> None:
+    page = visit("/sources", kind="<script>")
     expect(page.locator("#problem")).to_have_text("그런 갈래가 없습니다. 위에서 고르십시오.")

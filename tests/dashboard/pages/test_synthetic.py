@@ -27,19 +27,19 @@ def synthetic_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_of_synthetic_minutes_says_so(open_page: Open, synthetic_address: str, path: str) -> None:
-    page = open_page(path, base=synthetic_address)
+def test_a_page_of_synthetic_minutes_says_so(visit: Open, synthetic_address: str, path: str) -> None:
+    page = visit(path, base=synthetic_address)
     banner = page.get_by_role("note").filter(has_text="합성 자료")
     expect(banner).to_contain_text("모두 지어낸 것입니다")
 
 
-def test_it_says_so_in_english(open_page: Open, synthetic_address: str) -> None:
-    page = open_page("/", base=synthetic_address, lang="en")
+def test_it_says_so_in_english(visit: Open, synthetic_address: str) -> None:
+    page = visit("/", base=synthetic_address, lang="en")
     expect(page.get_by_role("note").filter(has_text="Synthetic data")).to_contain_text("made up")
 
 
 @pytest.mark.parametrize("path", ["/", "/meeting"])
-def test_a_page_of_real_minutes_does_not(open_page: Open, path: str) -> None:
-    page = open_page(path)
+def test_a_page_of_real_minutes_does_not(visit: Open, path: str) -> None:
+    page = visit(path)
     expect(page.locator("main h1")).to_be_visible()
     expect(page.get_by_text("합성 자료")).to_have_count(0)
