@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make bundle · make verify-pdf · make bench-search · make bench-pages
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench-search · make bench-pages
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bundle verify-pdf mutations bench-search bench-pages accuracy kills faults setup format clean
+.PHONY: run test lint audit act bundle verify-pdf mutations bench-search bench-pages accuracy kills faults engines setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -60,6 +60,11 @@ bench-search: $(INSTALLED)
 
 bench-pages: $(INSTALLED)
 	@$(BIN)/python -m tests.dashboard.bench_pages
+
+# Every query, page and act on a PostgreSQL cluster of its own (Debian's binaries), against DuckDB.
+engines: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	$(BIN)/python -m pytest -m engines tests/engines
 
 # One archive to install on a network without internet, tried by installing from it with the package index switched off.
 bundle: $(INSTALLED)

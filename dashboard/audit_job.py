@@ -27,6 +27,7 @@ from typing import Any, Final, Literal
 from dashboard.audit.errors import AuditError
 
 ROOT: Final = Path(__file__).parent.parent
+DATABASE: Final = "MINUTES_DATABASE"
 END_LIMIT_S: Final = 8
 LONGEST_REASON: Final = 400
 
@@ -82,12 +83,17 @@ def start(arguments: Sequence[str], database: str | Path, language: str = "ko") 
         folder = tempfile.TemporaryDirectory(prefix="audit-", ignore_cleanup_errors=True)
         job_progress = str(Path(folder.name) / "progress.json")
         command = [sys.executable, "-m", "dashboard", "audit", *arguments]
-        command += ["--database", str(database), "--progress", job_progress, "--fail-on", "never"]
+        command += ["--progress", job_progress, "--fail-on", "never"]
         with (Path(folder.name) / "said.txt").open("wb") as said:
             process = subprocess.Popen(  # noqa: S603 - our own program; arguments are passed as a list
                 command,
                 cwd=ROOT,
-                env={**os.environ, "LC_ALL": "ko_KR.UTF-8" if language == "ko" else "en_US.UTF-8"},
+                env={
+                    **os.environ,
+                    "LC_ALL": "ko_KR.UTF-8" if language == "ko" else "en_US.UTF-8",
+                    # An address may hold a password, which no list of processes should show.
+                    DATABASE: str(database),
+                },
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=said,

@@ -118,7 +118,7 @@ def _audit(
 @contextmanager
 def _alone(database: str | Path) -> Iterator[None]:
     """Two audits at once would store results of half the machine each."""
-    path = Path(database)
+    path = Store(database).path
     path.parent.mkdir(parents=True, exist_ok=True)
     hold = try_lock(path.with_name(f"{path.name}.audit.lock"), shared=False)
     if hold is None:

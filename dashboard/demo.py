@@ -38,7 +38,7 @@ def fill(
     """
     real = 0 if mix else _real_documents(store)
     if real:
-        raise StoreError("demo-real-minutes", path=str(store.path), count=real)
+        raise StoreError("demo-real-minutes", path=store.name, count=real)
     begun = time.monotonic()
     until = datetime.now(ZONE).date()
     with TemporaryDirectory() as folder:
@@ -53,8 +53,8 @@ def fill(
         say(ingesting.sentence(outcome, t))
     say(ingesting.summary(outcomes, t))
     seconds = round(time.monotonic() - begun)
-    say(t("cli-demo-done", count=len(outcomes) - len(failed), path=str(store.path), seconds=seconds))
-    say(t("cli-demo-look", path=str(store.path)))
+    say(t("cli-demo-done", count=len(outcomes) - len(failed), path=store.name, seconds=seconds))
+    say(t("cli-demo-look", path=store.name))
     return not failed
 
 

@@ -38,9 +38,13 @@ def restore(
     from data import copying
     from data.store import Store
 
-    made = copying.restore(file, Store(database))
-    kept = f"{Path(database).name}{copying.KEPT_SUFFIX}"
-    typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))
+    store = Store(database)
+    made = copying.restore(file, store)
+    if store.is_served:
+        typer.echo(t("cli-restored-to-server", path=store.name, at=made["made_at"]))
+    else:
+        kept = f"{store.path.name}{copying.KEPT_SUFFIX}"
+        typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))
 
 
 def trail(database: Database = str(DEFAULT_DATABASE)) -> None:

@@ -17,7 +17,7 @@ import uvicorn
 
 from dashboard import assets
 from dashboard.access import Access, access_of
-from dashboard.site import ROOT, open_site
+from dashboard.site import DATABASE, ROOT, open_site
 from data.errors import DataError
 
 HOST = "127.0.0.1"
@@ -127,10 +127,17 @@ def running(
     """
     port = port or free_port()
     url = f"http://{HOST}:{port}"
-    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port), "--database", str(address)]
+    command = [sys.executable, "-m", "dashboard", "serve", "--port", str(port)]
     command += [] if ingest else ["--no-ingest"]
     command += ["--host", host, *(["--login", str(login)] if login else [])]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)  # noqa: S603
+    # An address may hold a password, so it is no argument that a list of processes shows.
+    process = subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        cwd=ROOT,
+        env={**os.environ, DATABASE: str(address)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+    )
     try:
         _wait(process, url)
         yield url

@@ -24,6 +24,7 @@ ROOT = Path(__file__).parent.parent
 MINUTES_FOLDER = ROOT / "data" / "minutes"
 DEFAULT_DATABASE = ROOT / "var" / "minutes.duckdb"
 DEMO_DATABASE = ROOT / "var" / "demo.duckdb"
+DATABASE = "MINUTES_DATABASE"
 FEEDBACK = "MINUTES_FEEDBACK"
 _FEEDBACK = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s<>\"']+")
 

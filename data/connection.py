@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Protocol
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
     from pandas import DataFrame
+    from pyarrow import Table
+
+
+class StatementError(Exception):
+    """An engine other than DuckDB could not do a statement: a fault of the statement, not of the database."""
 
 
 class Connection(Protocol):
@@ -13,7 +19,7 @@ class Connection(Protocol):
 
     @property
     def description(self) -> Any:
-        """The columns of the last answer, each a sequence that begins with its name and its type."""
+        """The columns of the last answer, each a sequence that begins with its name."""
 
     def execute(self, query: str, parameters: Any = None) -> Connection:
         """Run one statement: ``?`` stands for a value of a list, ``$name`` for one of a mapping."""
@@ -24,5 +30,16 @@ class Connection(Protocol):
     def fetchall(self) -> list[Any]:
         """The rows that are left."""
 
-    def df(self) -> DataFrame:
-        """The rows that are left as a frame of the types that DuckDB gives."""
+
+@runtime_checkable
+class Served(Connection, Protocol):
+    """A connection to a server, which takes and gives many rows in ways of its own."""
+
+    def frame(self, query: str) -> tuple[DataFrame, Mapping[str, str]]:
+        """The rows of a query as a frame, and DuckDB's type of each column."""
+
+    def arrow(self, query: str) -> Table:
+        """The rows of a query as an Arrow table."""
+
+    def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
+        """Many rows in one go."""

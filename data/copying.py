@@ -19,7 +19,7 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 import duckdb
 
-from data import trail
+from data import trail, transfer
 from data.database import OPTIONS, log_file, open_file
 from data.errors import StoreError
 from data.keeper import keeper
@@ -37,9 +37,13 @@ _CHUNK: Final = 1 << 20
 def snapshot(store: Store) -> Iterator[Path]:
     """A copy of one state of the database as a file of its own, gone afterwards. StoreError as in a scope."""
     if not store.exists():
-        raise StoreError("database-missing", path=str(store.path))
+        raise StoreError("database-missing", path=store.name)
     with tempfile.TemporaryDirectory(prefix="minutes-") as folder:
         copy = Path(folder) / DATABASE
+        if store.is_served:
+            transfer.fetch(store, copy)
+            yield copy
+            return
         lease, deadline = Lease(store.path), Deadline(TIMEOUT_SECONDS)
         gate = lease.gate(deadline, shared=True)
         try:
@@ -90,7 +94,8 @@ def backup(store: Store, target: Path) -> dict[str, Any]:
 def restore(source: Path, store: Store) -> dict[str, Any]:
     """Put a backup in the database's place once its hash and schema are right; the manifest of the backup.
 
-    What stood there is kept beside it (``.before-restore``). Waits for readers and writers. StoreError
+    What stood there is kept beside it (``.before-restore``); on a server there must be nothing (StoreError
+    ``restore-not-empty``). Waits for readers and writers. StoreError
     ``backup-unreadable`` and ``backup-differs`` leave everything as it was.
     """
     store.path.parent.mkdir(parents=True, exist_ok=True)
@@ -98,6 +103,9 @@ def restore(source: Path, store: Store) -> dict[str, Any]:
         manifest = _unpacked(source, Path(folder))
         fresh = Path(folder) / DATABASE
         open_file(fresh, read_only=True).close()
+        if store.is_served:
+            transfer.fill(store, fresh)
+            return manifest
         lease, deadline = Lease(store.path), Deadline(TIMEOUT_SECONDS)
         gate = lease.gate(deadline, shared=False)
         try:

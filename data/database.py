@@ -156,10 +156,10 @@ def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
 
 
 @cache
-def _tables() -> frozenset[str]:
-    """Names of the tables and views of the schema."""
-    names = re.findall(r"^CREATE (?:TABLE|VIEW) (\w+)", SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE)
-    return frozenset(names)
+def tables(kinds: str = "TABLE|VIEW") -> tuple[str, ...]:
+    """Names of the tables and views of the schema, each after those that it refers to."""
+    found = rf"^CREATE (?:{kinds}) (\w+)"
+    return tuple(re.findall(found, SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE))
 
 
 def _check_tables(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
@@ -169,6 +169,6 @@ def _check_tables(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         found = connection.execute(there).fetchall()
     except duckdb.Error as error:
         raise explain(error, path) or error from error
-    missing = _tables().difference(name for (name,) in found)
+    missing = set(tables()).difference(name for (name,) in found)
     if missing:
         raise StoreError("schema-unfinished", path=str(path), tables=", ".join(sorted(missing)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
-from data.connection import Connection
+from data.connection import Connection, Served
 
 Value = str | int | bool | date | datetime | None
 Row = Mapping[str, Value]
@@ -40,6 +40,9 @@ def insert(connection: Connection, table: str, rows: Sequence[Row]) -> int:
     if not rows:
         return 0
     columns = list(rows[0])
+    if isinstance(connection, Served):
+        connection.insert(table, columns, [[row[column] for column in columns] for row in rows])
+        return len(rows)
     statement = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join('unnest(?)' for _ in columns)}"
     connection.execute(statement, [[row[column] for row in rows] for column in columns])
     return len(rows)

@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Final
 
-from filelock import FileLock
-
 from data import morphemes
 from data.connection import Connection
 from data.morphemes import Term
@@ -70,7 +68,7 @@ def update(store: Store, *, workers: int | None = None) -> int:
     Texts become terms in ``workers`` processes, outside any scope, and are written ``BATCH`` at a time,
     so that the dashboard reads on and a killed run continues where it ended.
     """
-    with FileLock(str(store.path) + ".index.lock"):
+    with store.alone("index"):
         with store.reading() as cursor:
             rows = _pending(cursor)
         new = [row for row in rows if row["kind"] is not None]

@@ -1,14 +1,13 @@
 """The database as two kinds of scope: ``reading()``, shared, and ``writing()``, exclusive.
 
-    store = Store("var/minutes.duckdb")
+    store = Store("var/minutes.duckdb")      # or "postgresql://person@server/minutes"
     with store.reading() as cursor:
         rows = cursor.execute("SELECT …").fetchall()
     with store.writing() as connection:
         connection.execute("INSERT …")
 
 A scope is short: it never spans a parse, a browser, a network call or a person, and scopes do not
-nest. What it yields is fetched before it ends; an Arrow reader that outlives its scope would keep the
-database open. Nothing else opens the file in a process that reads it.
+nest. What it yields is fetched before it ends.
 """
 
 from __future__ import annotations
@@ -16,142 +15,106 @@ from __future__ import annotations
 import re
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
-import duckdb
-
-from data import trail
-from data.database import create_file, explain, log_file, open_file, reason_of
+from data.connection import Connection
 from data.errors import StoreError
-from data.keeper import keeper
-from data.lease import Deadline, Lease
+from data.file_store import FileStore
 
 TIMEOUT_SECONDS: Final = 10.0
 
-_ABSENT: Final = (0, 0, 0)
+_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+)://")
 _thread = threading.local()
 
 
-class Store:
-    """One database by its address, a path to a DuckDB file. Making a Store opens nothing.
+class Held(Protocol):
+    """Where the rows are held: a file, or a server. What each does is said in :class:`Store`."""
 
-    ``timeout``: seconds to wait for a lease before StoreError ``database-busy``. An address of another
-    engine is StoreError ``unsupported-engine``.
+    path: Path
+
+    def reading(self) -> AbstractContextManager[Connection]: ...
+
+    def writing(self) -> AbstractContextManager[Connection]: ...
+
+    def alone(self, work: str) -> AbstractContextManager[None]: ...
+
+    def data_version(self) -> tuple[int, ...]: ...
+
+    def exists(self) -> bool: ...
+
+    def close(self) -> None: ...
+
+
+class Store:
+    """One database by its address: a path to a DuckDB file, or ``postgresql://``. Making one opens nothing.
+
+    ``timeout``: seconds to wait for others before StoreError ``database-busy``. An address of another
+    engine is StoreError ``unsupported-engine``. ``path`` is the database's file; of a server, the path that
+    the files beside the database begin with. ``name`` is the address as people may see it.
     """
 
     def __init__(self, address: str | Path, *, timeout: float = TIMEOUT_SECONDS) -> None:
-        self.path = _path(address)
         self.timeout = timeout
-        self._lease = Lease(self.path)
+        self._held, self.name = _held(str(address), timeout)
+        self.path = self._held.path
+        self.address = str(address) if self.is_served else str(self.path)
+
+    @property
+    def is_served(self) -> bool:
+        """Whether a server holds the rows; else a file of this machine does."""
+        return not isinstance(self._held, FileStore)
 
     @contextmanager
-    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """A read-only cursor of this process's kept instance, on one state of the database.
+    def reading(self) -> Iterator[Connection]:
+        """One state of the database, to be read only.
 
-        StoreError: ``database-missing``, ``database-busy``, ``database-corrupt``, ``schema-newer`` and
-        the others of :mod:`data.database`. RuntimeError where this thread is in a scope already.
+        StoreError where there is none or it cannot be read. RuntimeError where this thread is in a scope
+        already.
         """
-        with _one_scope():
-            if not self.exists():
-                raise StoreError("database-missing", path=str(self.path))
-            kept = keeper(self.path)
-            cursor = kept.cursor(Deadline(self.timeout))
-            spoilt = False
-            try:
-                yield cursor
-            except duckdb.Error as error:
-                known = explain(error, self.path)
-                if known is None:
-                    raise
-                spoilt = True
-                raise known from error
-            finally:
-                kept.done(cursor, spoilt=spoilt)
+        with _one_scope(), self._held.reading() as cursor:
+            yield cursor
 
     @contextmanager
-    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """The only connection, in one transaction: committed at the end, rolled back on any error.
+    def writing(self) -> Iterator[Connection]:
+        """The only writer, in one transaction: committed at the end, rolled back on any error.
 
-        Acts that it wrote to the trail are sealed with it (:mod:`data.trail`).
-
-        Creates the database where there is none. StoreError ``rows-refused`` where a constraint or
-        a type of the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
+        Acts that it wrote to the trail are sealed with it (:mod:`data.trail`). Makes the tables where there
+        are none. StoreError ``rows-refused`` where a constraint or a type of the schema refuses a row,
+        ``disk-full``, and those of :meth:`reading`.
         """
-        with _one_scope(), self._exclusive() as connection:
-            try:
-                connection.begin()
-                yield connection
-                lines = trail.seal(connection, self.path)
-                connection.commit()
-                trail.keep(self.path, lines)
-            except BaseException as error:
-                with suppress(duckdb.Error):
-                    connection.rollback()
-                if not isinstance(error, duckdb.Error) or not (known := self._refusal(error)):
-                    raise
-                raise known from error
+        with _one_scope(), self._held.writing() as connection:
+            yield connection
+
+    def alone(self, work: str) -> AbstractContextManager[None]:
+        """A scope that waits until nobody else does this work on the database; not for a transaction."""
+        return self._held.alone(work)
 
     def data_version(self) -> tuple[int, ...]:
-        """(mtime in ns, size in bytes, inode) of the file, then of its log; zeros where missing.
-
-        Differs after every change; costs two ``stat`` calls and opens nothing.
-        """
-        return (*_stamp(self.path), *_stamp(log_file(self.path)))
+        """Differs after every change; zeros where there is no database."""
+        return self._held.data_version()
 
     def exists(self) -> bool:
-        """Whether there is a file at the address; nothing is opened."""
-        return _stamp(self.path) != _ABSENT
+        """Whether there is a database at the address."""
+        return self._held.exists()
 
     def close(self) -> None:
-        """Close this process's read-only instance now; its last scope does, where one uses it."""
-        keeper(self.path).give_up()
+        """Let go of what this process keeps open between scopes."""
+        self._held.close()
 
-    @contextmanager
-    def _exclusive(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        deadline = Deadline(self.timeout)
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise StoreError("database-not-permitted", path=str(self.path), reason=reason) from error
-        gate = self._lease.gate(deadline, shared=False)
-        try:
-            keeper(self.path).give_up()
-            data = self._lease.data(deadline, shared=False)
-        finally:
-            gate.release()
-        try:
-            connection = self._open(deadline)
-            try:
-                yield connection
-            finally:
-                self._finish(connection)
-        finally:
-            data.release()
 
-    def _open(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
-        while True:
-            try:
-                if not self.path.exists():
-                    create_file(self.path)
-                return open_file(self.path, read_only=False)
-            except StoreError as error:
-                # Another program, one that knows no lease, may be about to let go.
-                if error.code != "database-open-elsewhere" or not deadline.remaining:
-                    raise
-                deadline.pause(self.path)
+def _held(address: str, timeout: float) -> tuple[Held, str]:
+    scheme = _SCHEME.match(address)
+    if scheme is None:
+        file = FileStore(address, timeout=timeout)
+        return file, str(file.path)
+    if scheme[1].lower() not in ("postgresql", "postgres"):
+        raise StoreError("unsupported-engine", engine=scheme[1])
+    from data.postgres.server import Server  # whoever keeps a file need not load a driver
 
-    def _refusal(self, error: duckdb.Error) -> StoreError | None:
-        if isinstance(error, duckdb.DataError):
-            return StoreError("rows-refused", path=str(self.path), reason=reason_of(error))
-        return explain(error, self.path)
-
-    def _finish(self, connection: duckdb.DuckDBPyConnection) -> None:
-        # A commit is safe in the log even where moving it into the file fails here.
-        with suppress(duckdb.Error):
-            connection.close()
+    server = Server(address, timeout=timeout)
+    return server, server.address.name
 
 
 @contextmanager
@@ -163,29 +126,3 @@ def _one_scope() -> Iterator[None]:
         yield
     finally:
         _thread.in_scope = False
-
-
-def _path(address: str | Path) -> Path:
-    text = str(address)
-    scheme = re.match(r"([A-Za-z][A-Za-z0-9+.-]+)://", text)
-    if scheme or text in {"", ":memory:"}:
-        raise StoreError("unsupported-engine", engine=scheme[1] if scheme else text)
-    try:
-        path = Path(address).expanduser().resolve()
-        special = path.exists() and not path.is_file() and not path.is_dir()
-    except (OSError, RuntimeError, ValueError) as error:
-        raise StoreError("database-not-permitted", path=text, reason=str(error)[:200]) from error
-    if special:
-        raise StoreError("database-not-permitted", path=text, reason="not a regular file")
-    return path
-
-
-def _stamp(path: Path) -> tuple[int, int, int]:
-    try:
-        status = path.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return _ABSENT
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise StoreError("database-not-permitted", path=str(path), reason=reason) from error
-    return status.st_mtime_ns, status.st_size, status.st_ino

@@ -195,7 +195,7 @@ def _contents(connection: Connection, after: int, until: int) -> dict[int, dict[
         words = ", ".join(f"CAST({column} AS VARCHAR)" for column in columns)
         rows = connection.execute(
             f"SELECT act_id, {words} FROM {table} WHERE act_id > ? AND act_id <= ?"  # noqa: S608
-            f" ORDER BY act_id, {columns[0]}",
+            f" ORDER BY {table}.act_id, {table}.{columns[0]}",
             [after, until],
         ).fetchall()
         for act_id, *values in rows:

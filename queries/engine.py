@@ -19,7 +19,8 @@ import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
-from data.connection import Connection
+from data.connection import Connection, StatementError
+from data.frames import frame_of
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
 
@@ -138,9 +139,7 @@ def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hi
 
 
 def _frame(cursor: Connection, sql: str) -> pd.DataFrame:
-    cursor.execute(sql)
-    types = {str(column[0]): str(column[1]) for column in cursor.description or ()}
-    frame = cursor.df()
+    frame, types = frame_of(cursor, sql)
     frame = frame.astype({name: _FRAME_TYPES[kind] for name, kind in types.items() if kind in _FRAME_TYPES})
     for name, kind in types.items():
         if kind == "DATE":
@@ -210,7 +209,7 @@ class Engine:
         try:
             with self._store.reading() as cursor:
                 frame = _frame(cursor, sql)
-        except duckdb.Error as error:
+        except (duckdb.Error, StatementError) as error:
             raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
         made = _Answer(frame, frame.columns.tolist())
         with self._lock:

@@ -25,7 +25,7 @@ ALLOWED = {
     "data.term_worker": {"data.morphemes"},
     "data.migrations": {"data.errors"},
     "data": {"data"},
-    "queries": {"data.connection", "data.store"},
+    "queries": {"data.connection", "data.frames", "data.store"},
     "queries.subjects": {"queries", "data.subjects"},
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {
@@ -60,7 +60,14 @@ ALLOWED = {
         "dashboard.preferences",
         "dashboard.terms",
     },
-    "dashboard.audit": {"data.connection", "data.store", "data.errors", "data.version", "dashboard.assets"},
+    "dashboard.audit": {
+        "data.connection",
+        "data.rows",
+        "data.store",
+        "data.errors",
+        "data.version",
+        "dashboard.assets",
+    },
     "dashboard.actions": {
         "dashboard.audit_job",
         "data",

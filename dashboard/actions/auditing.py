@@ -56,7 +56,7 @@ def _start(store: Store, person: Person, given: Given) -> Done:
     pages = given["pages"]
     if not pages and given["every"] is None:
         raise GivenError("none-chosen", "pages")
-    audit_job.start([f"--only={page}" for page in pages], store.path)
+    audit_job.start([f"--only={page}" for page in pages], store.address)
     return Done("audit-started", {"count": len(pages)})
 
 

@@ -4,28 +4,26 @@ transaction."""
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Final
 
 from dashboard.audit.report import AuditReport
 from data.connection import Connection
+from data.rows import Keys, Row, insert
 from data.store import Store
 
 RUNS_WITH_PICTURES: Final = 5
-
-Row = Mapping[str, str | int | datetime | None]
 
 
 def save(store: Store, report: AuditReport) -> AuditReport:
     """Store the run; the report with its key. Raises StoreError, and then nothing of it is stored."""
     with store.writing() as connection:
-        run_id = _next(connection, "audit_run", "run_id")
-        first_page = _next(connection, "audit_page", "audit_page_id")
-        first_finding = _next(connection, "audit_finding", "finding_id")
-        _insert(connection, "audit_run", [_run(run_id, report)])
-        _insert(
+        keys = Keys(connection)
+        run_id = keys.next("audit_run", "run_id")
+        first_page = keys.next("audit_page")
+        first_finding = keys.next("audit_finding", "finding_id")
+        insert(connection, "audit_run", [_run(run_id, report)])
+        insert(
             connection,
             "audit_page",
             [
@@ -46,7 +44,7 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                 for index, result in enumerate(report.results)
             ],
         )
-        _insert(
+        insert(
             connection,
             "audit_finding",
             [
@@ -71,7 +69,7 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                 for index, found in enumerate(report.findings)
             ],
         )
-        _insert(
+        insert(
             connection,
             "audit_occurrence",
             [
@@ -80,9 +78,9 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                 for state in found.states
             ],
         )
-        _insert(connection, "audit_evidence", _evidence(report, first_finding, first_page))
+        insert(connection, "audit_evidence", _evidence(report, first_finding, first_page))
         _drop_old_pictures(connection, report.target)
-        _insert(
+        insert(
             connection,
             "audit_verdict",
             [
@@ -138,21 +136,6 @@ def _drop_old_pictures(connection: Connection, target: str) -> None:
         """,
         {"target": target, "kept": RUNS_WITH_PICTURES},
     )
-
-
-def _next(connection: Connection, table: str, key: str) -> int:
-    """One more than the highest key so far."""
-    row = connection.execute(f"SELECT coalesce(max({key}), 0) + 1 FROM {table}").fetchone()  # noqa: S608
-    return int(row[0]) if row else 1
-
-
-def _insert(connection: Connection, table: str, rows: Sequence[Row]) -> None:
-    """All rows in one statement, a bound list a column; ``executemany`` goes row by row, 14 times slower."""
-    if rows:
-        columns = list(rows[0])
-        values = ", ".join("unnest(?)" for _ in columns)
-        statement = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values}"
-        connection.execute(statement, [[row[column] for row in rows] for column in columns])
 
 
 def _run(run_id: int, report: AuditReport) -> Row:

@@ -9,6 +9,8 @@ cli-export-help = Write the tables that may be public as Parquet and CSV, descri
 cli-export-folder-help = Folder to write into
 cli-exported = { $tables } tables, { $rows } rows, are in { $path } as Parquet and CSV.
 error-backup-unreadable = { $path } cannot be read as a backup ({ $reason }). The database is as it was.
+error-restore-not-empty = { $path } already holds data, so nothing was put back. The data are as they were. Make a new, empty database on the server and name that one.
+cli-restored-to-server = The backup of { $at } is in { $path }.
 error-backup-differs = The content of { $path } is not what its hash says. The file may be damaged: use another backup. The database is as it was.
 
 # Feeds

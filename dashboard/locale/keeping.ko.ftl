@@ -9,6 +9,8 @@ cli-export-help = 공개할 수 있는 표를 Parquet과 CSV로 쓰고 datapacka
 cli-export-folder-help = 쓸 폴더
 cli-exported = { $path }에 표 { $tables }개, { $rows }행을 Parquet과 CSV로 썼습니다.
 error-backup-unreadable = { $path }은 백업으로 읽을 수 없습니다({ $reason }). 데이터베이스는 그대로입니다.
+error-restore-not-empty = { $path }에 이미 자료가 있어 되돌리지 않았습니다. 자료는 그대로입니다. 서버에 빈 데이터베이스를 새로 만들고 그 주소로 다시 하세요.
+cli-restored-to-server = { $at }의 백업을 { $path }에 넣었습니다.
 error-backup-differs = { $path }의 내용이 기록된 해시와 다릅니다. 파일이 상했을 수 있으니 다른 백업을 써 주세요. 데이터베이스는 그대로입니다.
 
 # 구독

@@ -12,7 +12,12 @@ error-disk-full = There was not enough room to save: { $path } ({ $reason }). Th
 error-rows-refused = The rows break a rule of the database and were not saved: { $path } ({ $reason }). The former data is kept. Pass the document and this sentence to your administrator.
 error-log-without-database = The database file { $path } is gone, but its log { $log } is still there. Nothing was changed. Put the database file back or, to start anew, move the log away.
 error-schema-newer = The database was made by a newer version of the program: { $path } (schema { $found }, this program knows { $known }). The file was not touched. Update the program.
-error-unsupported-engine = Database addresses of the kind "{ $engine }" cannot be used yet. Name the path of a DuckDB file.
+error-unsupported-engine = Database addresses of the kind "{ $engine }" cannot be used. Name the path of a DuckDB file, or postgresql://USER@SERVER/DATABASE.
+error-server-address = The address of the database server cannot be read. Write it as postgresql://USER@SERVER:PORT/DATABASE?sslmode=verify-full, and give the password in the environment as PGPASSWORD. Nothing was changed.
+error-server-unreachable = The database server could not be reached: { $path } ({ $reason }). What was told as saved is kept. Check that the server is running and that address and port are right, then try again.
+error-server-refused = The database server did not let the program in: { $path } ({ $reason }). Check the user's name and password (PGPASSWORD in the environment), and the server's pg_hba.conf.
+error-server-without-database = The server has no such database: { $path } ({ $reason }). Make an empty one on the server with createdb, then try again.
+error-server-not-permitted = The database server does not allow that: { $path } ({ $reason }). The former data is kept. Allow this user to make tables and to write, or check that the server is not one for reading only.
 error-lock-file-unusable = The lock file of the database could not be used: { $path } ({ $reason }). The data is unchanged. Check that the folder exists and can be written to.
 
 # Putting minutes in: what failed

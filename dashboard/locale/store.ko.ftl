@@ -12,7 +12,12 @@ error-disk-full = 저장 공간이 모자라 저장하지 못했습니다: { $pa
 error-rows-refused = 데이터베이스의 규칙에 맞지 않아 저장하지 않았습니다: { $path } ({ $reason }). 이전 내용은 그대로입니다. 이 문서와 이 문장을 관리자에게 전하세요.
 error-log-without-database = 데이터베이스 파일 { $path }은(는) 없는데 그 기록 파일 { $log }이(가) 남아 있습니다. 아무것도 바꾸지 않았습니다. 데이터베이스 파일을 되돌려 놓거나, 새로 시작하려면 기록 파일을 다른 곳으로 옮기세요.
 error-schema-newer = 데이터베이스가 더 새로운 버전의 프로그램으로 만들어졌습니다: { $path } (표 구조 { $found }, 이 프로그램은 { $known }까지). 파일은 손대지 않았습니다. 프로그램을 새 버전으로 바꾸세요.
-error-unsupported-engine = 데이터베이스 주소의 종류 ‘{ $engine }’은(는) 아직 쓸 수 없습니다. DuckDB 파일의 경로를 지정하세요.
+error-unsupported-engine = 데이터베이스 주소의 종류 ‘{ $engine }’은(는) 쓸 수 없습니다. DuckDB 파일의 경로나 postgresql://사용자@서버/데이터베이스를 지정하세요.
+error-server-address = 데이터베이스 서버의 주소를 읽을 수 없습니다. postgresql://사용자@서버:포트/데이터베이스?sslmode=verify-full 꼴로 적고, 비밀번호는 환경 변수 PGPASSWORD로 주세요. 아무것도 바꾸지 않았습니다.
+error-server-unreachable = 데이터베이스 서버에 닿지 못했습니다: { $path } ({ $reason }). 저장되었다고 알린 내용은 그대로입니다. 서버가 켜져 있는지, 주소와 포트가 맞는지 확인하고 다시 시도하세요.
+error-server-refused = 데이터베이스 서버가 접속을 받아 주지 않았습니다: { $path } ({ $reason }). 사용자 이름과 비밀번호(환경 변수 PGPASSWORD), 서버의 pg_hba.conf를 확인하세요.
+error-server-without-database = 서버에 그 데이터베이스가 없습니다: { $path } ({ $reason }). 서버에서 createdb로 빈 데이터베이스를 만든 뒤 다시 시도하세요.
+error-server-not-permitted = 데이터베이스 서버가 그 일을 허락하지 않았습니다: { $path } ({ $reason }). 이전 내용은 그대로입니다. 이 사용자에게 표를 만들고 쓸 권한을 주거나, 읽기만 되는 서버가 아닌지 확인하세요.
 error-lock-file-unusable = 데이터베이스의 잠금 파일을 쓰지 못했습니다: { $path } ({ $reason }). 데이터는 그대로입니다. 폴더가 있는지, 쓸 권한이 있는지 확인하세요.
 
 # 회의록 넣기: 넣지 못한 것

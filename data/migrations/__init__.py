@@ -14,6 +14,15 @@ from data.errors import StoreError
 FOLDER: Final = Path(__file__).parent
 
 
+def steps(name: str, found: int, wanted: int, folder: Path | None = None) -> list[tuple[int, Path]]:
+    """Each version from ``found`` to ``wanted`` and its file. StoreError ``migration-missing``."""
+    files = [(version, (folder or FOLDER) / f"{version:04d}.sql") for version in range(found + 1, wanted + 1)]
+    for version, file in files:
+        if not file.exists():
+            raise StoreError("migration-missing", path=name, found=found, version=version)
+    return files
+
+
 def migrate(
     connection: duckdb.DuckDBPyConnection, path: Path, found: int, wanted: int, folder: Path | None = None
 ) -> None:
@@ -21,15 +30,12 @@ def migrate(
 
     StoreError ``migration-missing`` and ``migration-failed``; then nothing of the database has changed.
     """
-    steps = [(version, (folder or FOLDER) / f"{version:04d}.sql") for version in range(found + 1, wanted + 1)]
-    for version, file in steps:
-        if not file.exists():
-            raise StoreError("migration-missing", path=str(path), found=found, version=version)
+    files = steps(str(path), found, wanted, folder)
     connection.execute("CHECKPOINT")
     shutil.copyfile(path, path.with_name(f"{path.name}.before-{wanted}"))
     connection.begin()
     try:
-        for version, file in steps:
+        for version, file in files:
             connection.execute(file.read_text(encoding="utf-8"))
             applied = datetime.now(UTC).replace(tzinfo=None)
             connection.execute("INSERT INTO schema_version VALUES (?, ?)", [version, applied])

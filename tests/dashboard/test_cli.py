@@ -155,7 +155,8 @@ def test_query_without_a_name_lists_them_all() -> None:
         (["query", "action_items"], "as_of"),
         (["query", "action_items", "--param", "as_of"], "as_of"),
         (["query", "meetings", "--database", "/no/such/folder/x.duckdb"], "x.duckdb"),
-        (["query", "meetings", "--database", "postgresql://localhost/x"], "postgresql"),
+        (["query", "meetings", "--database", "mysql://localhost/x"], "mysql"),
+        (["query", "meetings", "--database", "postgresql://one@127.0.0.1:1/x"], "one@127.0.0.1:1/x"),
     ],
 )
 def test_what_cannot_be_done_is_one_sentence_and_exit_code_2(arguments: list[str], said: str) -> None:

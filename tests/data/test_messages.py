@@ -10,9 +10,13 @@ import pytest
 
 from dashboard import catalogue
 from data import database
+from data.postgres import errors
 
 ROOM = Path(__file__).parents[2] / "data"
-MODULES = ("database", "finding", "ingest", "keeper", "lease", "reading", "store")
+MODULES = (
+    "database", "file_store", "finding", "ingest", "keeper", "lease", "reading", "store",
+    "postgres/address", "postgres/schema", "postgres/server",
+)  # fmt: skip
 ADDED = {"file", "meetings", "speeches", "action_items", "notes", "unassigned"}
 KNOWN = {"file", "document", "version"}
 BUILT_IN_PARTS = {
@@ -51,7 +55,7 @@ def reported() -> Iterator[tuple[str, frozenset[str]]]:
             if node.func.id == "Outcome" and literal(node.args[1]) == "failed" and literal(node.args[2]):
                 assert isinstance(node.args[3], ast.Dict)
                 yield f"error-{literal(node.args[2])}", frozenset(map(literal, node.args[3].keys))
-    for code in database.SYMPTOM_CODES:
+    for code in (*database.SYMPTOM_CODES, *errors.CODES):
         yield f"error-{code}", frozenset({"path", "reason"})
 
 

@@ -173,7 +173,7 @@ def test_two_ways_to_one_file_share_its_locks(store: Store, tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("address", "engine"),
-    [("postgresql://user:secret@host/minutes", "postgresql"), (":memory:", ":memory:"), ("", "")],
+    [("mysql://user:secret@host/minutes", "mysql"), (":memory:", ":memory:"), ("", "")],
 )
 def test_other_engines_are_told_without_their_passwords(address: str, engine: str) -> None:
     with pytest.raises(StoreError) as caught:

@@ -1,0 +1,168 @@
+"""A store in a DuckDB file: leases over processes, one kept instance that reads, one connection that writes.
+
+An Arrow reader that outlives its scope would keep the database open. Nothing else opens the file in a
+process that reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import duckdb
+from filelock import FileLock
+
+from data import trail
+from data.database import create_file, explain, log_file, open_file, reason_of
+from data.errors import StoreError
+from data.keeper import keeper
+from data.lease import Deadline, Lease
+
+_ABSENT: Final = (0, 0, 0)
+
+
+class FileStore:
+    """One database by the path of its file. Making one opens nothing; scopes as in :mod:`data.store`."""
+
+    def __init__(self, address: str | Path, *, timeout: float) -> None:
+        self.path = _path(address)
+        self.timeout = timeout
+        self._lease = Lease(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """A read-only cursor of this process's kept instance, on one state of the database.
+
+        StoreError: ``database-missing``, ``database-busy``, ``database-corrupt``, ``schema-newer`` and
+        the others of :mod:`data.database`.
+        """
+        if not self.exists():
+            raise StoreError("database-missing", path=str(self.path))
+        kept = keeper(self.path)
+        cursor = kept.cursor(Deadline(self.timeout))
+        spoilt = False
+        try:
+            yield cursor
+        except duckdb.Error as error:
+            known = explain(error, self.path)
+            if known is None:
+                raise
+            spoilt = True
+            raise known from error
+        finally:
+            kept.done(cursor, spoilt=spoilt)
+
+    @contextmanager
+    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        """The only connection, in one transaction: committed at the end, rolled back on any error.
+
+        Creates the database where there is none. StoreError ``rows-refused`` where a constraint or
+        a type of the schema refuses a row, ``disk-full``, and those of :meth:`reading`.
+        """
+        with self._exclusive() as connection:
+            try:
+                connection.begin()
+                yield connection
+                lines = trail.seal(connection, self.path)
+                connection.commit()
+                trail.keep(self.path, lines)
+            except BaseException as error:
+                with suppress(duckdb.Error):
+                    connection.rollback()
+                if not isinstance(error, duckdb.Error) or not (known := self._refusal(error)):
+                    raise
+                raise known from error
+
+    def data_version(self) -> tuple[int, ...]:
+        """(mtime in ns, size in bytes, inode) of the file, then of its log; zeros where missing.
+
+        Differs after every change; costs two ``stat`` calls and opens nothing.
+        """
+        return (*_stamp(self.path), *_stamp(log_file(self.path)))
+
+    def exists(self) -> bool:
+        """Whether there is a file at the address; nothing is opened."""
+        return _stamp(self.path) != _ABSENT
+
+    @contextmanager
+    def alone(self, work: str) -> Iterator[None]:
+        """Waits until no other process does this work on the database."""
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        with FileLock(f"{self.path}.{work}.lock"):
+            yield
+
+    def close(self) -> None:
+        """Close this process's read-only instance now; its last scope does, where one uses it."""
+        keeper(self.path).give_up()
+
+    @contextmanager
+    def _exclusive(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        deadline = Deadline(self.timeout)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise StoreError("database-not-permitted", path=str(self.path), reason=reason) from error
+        gate = self._lease.gate(deadline, shared=False)
+        try:
+            keeper(self.path).give_up()
+            data = self._lease.data(deadline, shared=False)
+        finally:
+            gate.release()
+        try:
+            connection = self._open(deadline)
+            try:
+                yield connection
+            finally:
+                self._finish(connection)
+        finally:
+            data.release()
+
+    def _open(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
+        while True:
+            try:
+                if not self.path.exists():
+                    create_file(self.path)
+                return open_file(self.path, read_only=False)
+            except StoreError as error:
+                # Another program, one that knows no lease, may be about to let go.
+                if error.code != "database-open-elsewhere" or not deadline.remaining:
+                    raise
+                deadline.pause(self.path)
+
+    def _refusal(self, error: duckdb.Error) -> StoreError | None:
+        if isinstance(error, duckdb.DataError):
+            return StoreError("rows-refused", path=str(self.path), reason=reason_of(error))
+        return explain(error, self.path)
+
+    def _finish(self, connection: duckdb.DuckDBPyConnection) -> None:
+        # A commit is safe in the log even where moving it into the file fails here.
+        with suppress(duckdb.Error):
+            connection.close()
+
+
+def _path(address: str | Path) -> Path:
+    text = str(address)
+    if text in {"", ":memory:"}:
+        raise StoreError("unsupported-engine", engine=text)
+    try:
+        path = Path(address).expanduser().resolve()
+        special = path.exists() and not path.is_file() and not path.is_dir()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise StoreError("database-not-permitted", path=text, reason=str(error)[:200]) from error
+    if special:
+        raise StoreError("database-not-permitted", path=text, reason="not a regular file")
+    return path
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        status = path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return _ABSENT
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise StoreError("database-not-permitted", path=str(path), reason=reason) from error
+    return status.st_mtime_ns, status.st_size, status.st_ino
