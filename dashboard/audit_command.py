@@ -33,6 +33,7 @@ def audit(
     list_file: Annotated[Path | None, typer.Option("--list", metavar="FILE", help=t("cli-list-help"))] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help=t("cli-limit-help"))] = 50,
     only: Annotated[list[str] | None, typer.Option(metavar="PAGE", help=t("cli-only-help"))] = None,
+    fresh: Annotated[bool, typer.Option("--fresh", help=t("cli-fresh-help"))] = False,
     output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
     formats: Annotated[
         list[str] | None, typer.Option("--format", metavar="FORMAT", help=t("cli-audit-format-help"))
@@ -61,7 +62,7 @@ def audit(
         for line in unaudited:
             _progress(line)
         teller = auditing.Teller(_progress, progress)
-        report = auditing.run(found, database, output=output, teller=teller, only=only or [])
+        report = auditing.run(found, database, output=output, teller=teller, only=only or [], fresh=fresh)
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:

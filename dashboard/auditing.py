@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from dashboard import audit, serving
 from dashboard.audit import AuditReport, Targets, kwcag
 from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
+from dashboard.audit.fingerprint import of_files
 from dashboard.audit.history import Change, compare, require
+from dashboard.audit.kept import Keep
 from dashboard.audit.model import IMPACTS, PageFinding, StateResult
 from dashboard.audit.stored import load, with_persons
 from dashboard.catalogue import translator
@@ -22,6 +26,10 @@ from dashboard.reports.conformance import FORMATS
 from data import acceptances
 from data.lease import try_lock
 from data.store import Store
+
+ROOT: Final = Path(__file__).parent.parent
+PROGRAM: Final = ("dashboard", "data", "queries")
+LEFT_OUT: Final = frozenset({"node_modules", "__pycache__"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +74,24 @@ def run(
     output: Path | None,
     teller: Teller,
     only: Sequence[str] = (),
+    fresh: bool = False,
 ) -> AuditReport:
     """Audit other sites' addresses, or with none the dashboard over ``database``, in a process of its own.
 
-    ``only`` narrows the dashboard to pages by their names. Results are stored in the database. Raises
-    DataError, ``audit-running`` while another audit of this database runs.
+    ``only`` narrows the dashboard to pages by their names; ``fresh`` examines those too that have not changed
+    since an earlier run. Results are stored in the database. Raises DataError, ``audit-running`` while
+    another audit of this database runs.
     """
     with _alone(database):
         if addresses:
+            targets = audit.of_addresses(addresses)
             # One page at a time: another site is not to be burdened.
-            report = _audit(audit.of_addresses(addresses), database, output, teller, workers=1)
+            report = _audit(targets, database, output, teller, _keep(database, "web", fresh), workers=1)
         else:
             with serving.running(database) as url:
-                report = _audit(_only(audit.of_dashboard(url), only), database, output, teller)
+                targets = _only(audit.of_dashboard(url), only)
+                keep = _keep(database, making_of_pages(database), fresh)
+                report = _audit(targets, database, output, teller, keep)
     teller.end(report)
     return with_persons(Store(database), report)
 
@@ -110,9 +123,29 @@ def _audit(
     database: str | Path,
     output: Path | None,
     teller: Teller,
+    keep: Keep,
     workers: int = audit.WORKERS,
 ) -> AuditReport:
-    return audit.audit(targets, store=Store(database), output=output, progress=teller.state, workers=workers)
+    return audit.audit(
+        targets, store=Store(database), output=output, progress=teller.state, workers=workers, keep=keep
+    )
+
+
+def _keep(database: str | Path, program: str, fresh: bool) -> Keep:
+    path = Path(database)
+    return Keep(path.with_name(f"{path.name}.audited"), program=program, fresh=fresh)
+
+
+def making_of_pages(database: str | Path) -> str:
+    """What this dashboard's pages are made of, as one number: the program, the rows, the day."""
+    program = [
+        path
+        for room in PROGRAM
+        for path in sorted((ROOT / room).rglob("*"))
+        if path.is_file() and not LEFT_OUT & set(path.parts)
+    ]
+    day = datetime.now().astimezone().date()
+    return of_files(program, {"rows": str(Store(database).data_version()), "day": day.isoformat()})
 
 
 @contextmanager
@@ -200,7 +233,18 @@ def summary(report: AuditReport, language: str) -> Iterator[str]:
         name = item.item_ko if language == "ko" else item.item_en
         yield t("cli-audit-verdict", no=item.no, name=name, verdict=words)
     yield t("cli-audit-seen", audited=report.audited_count, all=len(report.results))
+    yield from _taken_over(report, language)
     yield t("cli-audit-violations", failed=len(failed), review=len(report.findings) - len(failed))
+
+
+def _taken_over(report: AuditReport, language: str) -> Iterator[str]:
+    """How many states were taken over, from which runs, and when they were examined."""
+    t = translator(language)
+    runs = Counter((result.of_run_id, result.of_run) for result in report.taken_over)
+    for (number, began), count in sorted(runs.items(), key=lambda one: str(one[0][1])):
+        at = began.astimezone().strftime("%Y-%m-%d %H:%M") if began else ""
+        key = "cli-audit-resumed" if number is None else "cli-audit-taken-over"
+        yield t(key, count=count, run=str(number), at=at)
 
 
 def changes(changed: Change, language: str) -> Iterator[str]:

@@ -808,6 +808,8 @@ CREATE TABLE audit_page (
   outcome VARCHAR NOT NULL CHECK (outcome IN ('audited', 'error')),
   reason VARCHAR,
   content_hash VARCHAR,
+  examined_at TIMESTAMP,
+  taken_from_run BIGINT REFERENCES audit_run (run_id),
   CHECK (outcome = 'audited' OR reason IS NOT NULL)
 );
 COMMENT ON TABLE audit_page IS 'One page in one width, theme, language and state, and whether it was really seen';
@@ -823,6 +825,8 @@ COMMENT ON COLUMN audit_page.state IS 'State of the page: rest, or a name in the
 COMMENT ON COLUMN audit_page.outcome IS 'Seen in full, or not';
 COMMENT ON COLUMN audit_page.reason IS 'Why it was not audited';
 COMMENT ON COLUMN audit_page.content_hash IS 'SHA-256 of its roles, names and words without figures; NULL where it was not seen';
+COMMENT ON COLUMN audit_page.examined_at IS 'When the engines looked at it, UTC; before the run''s start where an earlier result was taken over, the page being unchanged';
+COMMENT ON COLUMN audit_page.taken_from_run IS 'The stored run that examined it; NULL: this run, or one that was stopped before its end';
 
 CREATE TABLE audit_finding (
   finding_id BIGINT PRIMARY KEY,

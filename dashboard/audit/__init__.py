@@ -19,6 +19,7 @@ from dashboard.audit.targets import Targets, of_addresses, of_dashboard
 from data.version import TOOL_VERSION
 
 if TYPE_CHECKING:
+    from dashboard.audit.kept import Keep
     from dashboard.audit.runner import Progress
     from data.store import Store
 
@@ -36,12 +37,14 @@ def audit(
     progress: Progress | None = None,
     limit_s: float = LIMIT_S,
     workers: int = WORKERS,
+    keep: Keep | None = None,
 ) -> AuditReport:
     """Audit every page state; keep the results in the store and as ``report.json`` in ``output``, if given.
 
     ``progress`` is called after each state with how many are done, how many there are, and its result;
-    ``limit_s`` bounds each wait on a page in seconds; ``workers`` is the number of browsers. The database
-    is opened only when all is done. Raises AssetError, BrowserError, AuditError, StoreError.
+    ``limit_s`` bounds each wait on a page in seconds; ``workers`` is the number of browsers; ``keep`` has
+    what earlier runs found. The database is opened only when all is done. Raises AssetError, BrowserError,
+    AuditError, StoreError.
     """
     # Pages import this package for the list of items alone: the browser's libraries load here.
     from dashboard.audit import engines
@@ -53,7 +56,9 @@ def audit(
     assets.install()
     versions = engines.versions()
     started = datetime.now(UTC)
-    results, browser = run(targets.states, limit_s=limit_s, workers=workers, progress=progress)
+    results, browser = run(
+        targets.states, limit_s=limit_s, workers=workers, progress=progress, keep=keep, started=started
+    )
     findings = collapse(results)
     report = AuditReport(
         run_id=None,
@@ -73,4 +78,6 @@ def audit(
         report = save(store, report)
     if output is not None:
         report.write(output)
+    if keep is not None:
+        keep.end()
     return report

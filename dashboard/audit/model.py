@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal
 
 Outcome = Literal["failed", "cantTell"]
@@ -91,7 +92,11 @@ class Evidence:
 
 @dataclass(slots=True, kw_only=True)
 class StateResult:
-    """A page state after the audit: what was seen, and what could not be; evidence by selector."""
+    """A page state after the audit: what was seen, and what could not be; evidence by selector.
+
+    ``examined_at`` (UTC) is when the engines looked, None where they could not; ``of_run`` the start of the
+    earlier run whose findings were taken over, the page being unchanged, and ``of_run_id`` its key if stored.
+    """
 
     state: PageState
     title: str | None = None
@@ -99,6 +104,9 @@ class StateResult:
     examined: list[Examined] = field(default_factory=list)
     failures: list[Failure] = field(default_factory=list)
     evidence: dict[str, Evidence] = field(default_factory=dict)
+    examined_at: datetime | None = None
+    of_run: datetime | None = None
+    of_run_id: int | None = None
 
     @property
     def outcome(self) -> Literal["audited", "error"]:

@@ -68,6 +68,11 @@ class AuditReport:
         return sum(result.outcome == "audited" for result in self.results)
 
     @property
+    def taken_over(self) -> list[StateResult]:
+        """Page states whose result is of an earlier run: unchanged since, or of one that was stopped."""
+        return [result for result in self.results if result.of_run is not None]
+
+    @property
     def errors(self) -> list[StateResult]:
         """Page states that could not be audited, or not in full."""
         return [result for result in self.results if result.failures]
@@ -92,6 +97,7 @@ class AuditReport:
                 **{f"{name}_version": version for name, version in self.engines},
                 "page_state_count": len(self.results),
                 "audited_count": self.audited_count,
+                "taken_over_count": len(self.taken_over),
                 "violation_count": self.violation_count,
                 "exit_code": self.exit_code,
             },
@@ -130,8 +136,16 @@ def _page(result: StateResult) -> dict[str, Any]:
         "language": state.language,
         "state": state.state,
         "outcome": result.outcome,
+        "examined_at": _moment(result.examined_at),
+        "taken_from": {"run_id": result.of_run_id, "started_at": _moment(result.of_run)}
+        if result.of_run
+        else None,
         "failures": [asdict(failure) for failure in result.failures],
     }
+
+
+def _moment(at: datetime | None) -> str | None:
+    return at.isoformat(timespec="seconds") if at else None
 
 
 def _finding(found: PageFinding) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from dashboard.audit.report import AuditReport
@@ -22,6 +23,7 @@ def save(store: Store, report: AuditReport) -> AuditReport:
         run_id = keys.next("audit_run", "run_id")
         first_page = keys.next("audit_page")
         first_finding = keys.next("audit_finding", "finding_id")
+        _name_runs(connection, report)
         insert(connection, "audit_run", [_run(run_id, report)])
         insert(
             connection,
@@ -40,6 +42,8 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                     "outcome": result.outcome,
                     "reason": result.failures[0].code if result.failures else None,
                     "content_hash": result.content_hash,
+                    "examined_at": _plain(result.examined_at),
+                    "taken_from_run": result.of_run_id,
                 }
                 for index, result in enumerate(report.results)
             ],
@@ -99,6 +103,17 @@ def save(store: Store, report: AuditReport) -> AuditReport:
             ],
         )
     return replace(report, run_id=run_id)
+
+
+def _name_runs(connection: Connection, report: AuditReport) -> None:
+    """Give results that were taken over the key of the run that examined them, where it was stored."""
+    runs = dict(connection.execute("SELECT started_at, run_id FROM audit_run").fetchall())
+    for result in report.taken_over:
+        result.of_run_id = runs.get(_plain(result.of_run))
+
+
+def _plain(at: datetime | None) -> datetime | None:
+    return at.replace(tzinfo=None) if at else None
 
 
 def _evidence(report: AuditReport, first_finding: int, first_page: int) -> list[Row]:

@@ -1,7 +1,8 @@
 """Opens every page state and looks at it with both engines and all checks; what fails is in the result.
 
 The states are shared out to a few browsers, each in a thread of its own. States that differ in their width
-alone are one page, opened once and drawn at each width.
+alone are one page, opened once and drawn at each width. A page that looks as it did in an earlier run is not
+examined again, and what a run that was stopped has seen is not even opened.
 """
 
 from __future__ import annotations
@@ -9,32 +10,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import replace
-from hashlib import sha256
-from itertools import groupby
+from datetime import UTC, datetime
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Event, Lock
-from typing import Any, Final
+from typing import Final
 
 from playwright.sync_api import Browser
-from playwright.sync_api import Error as PlaywrightError
 
-from dashboard.audit import checks, engines
+from dashboard.audit import checks
 from dashboard.audit.browser import ensure_browser, open_browser
-from dashboard.audit.checks import Rule
 from dashboard.audit.evidence import Album
-from dashboard.audit.model import Failure, PageState, StateResult
-from dashboard.audit.script import PageError, source
+from dashboard.audit.examine import examine
+from dashboard.audit.fingerprint import tools
+from dashboard.audit.kept import Facts, Keep
+from dashboard.audit.model import PageState, StateResult
 from dashboard.audit.targets import REST
-from dashboard.audit.visit import Contexts, Tab, Visit, open_visit
+from dashboard.audit.visit import Contexts, Tab
 from dashboard.audit.watchdog import ended_after, process_of
 
-# How many waits on the page a state, and a slow session, may last before the browser is ended.
-STATE_WAITS: Final = 6
-STEP_WAITS: Final = 2
-SESSION_WAITS: Final = 20
 # After these the browser is replaced: what keeps it busy would be in the way of the next state.
 RESTLESS: Final = frozenset(
     {
@@ -50,7 +44,6 @@ RESTLESS: Final = frozenset(
 )
 
 Progress = Callable[[int, int, StateResult], None]
-Facts = dict[str, dict[str, Any]]
 
 
 def run(
@@ -59,13 +52,19 @@ def run(
     limit_s: float,
     workers: int,
     progress: Progress | None = None,
+    keep: Keep | None = None,
+    started: datetime | None = None,
 ) -> tuple[list[StateResult], str]:
     """Results in the order of the states, and the browser's name and version.
 
-    ``limit_s`` bounds each wait on a page. Raises BrowserError, AssetError.
+    ``limit_s`` bounds each wait on a page; ``keep`` has what earlier runs found. Raises BrowserError,
+    AssetError.
     """
     program = ensure_browser()
-    run_of_pages = _Run(states, limit_s, progress)
+    if keep:
+        with open_browser(program) as browser:
+            keep.begin(started or datetime.now(UTC), tools(browser.version))
+    run_of_pages = _Run(states, limit_s, progress, keep)
     with ThreadPoolExecutor(min(workers, len(states))) as pool:
         threads = [pool.submit(run_of_pages.work, program) for _ in range(min(workers, len(states)))]
         try:
@@ -81,18 +80,27 @@ def run(
 class _Run:
     """What the threads of one run share."""
 
-    def __init__(self, states: Sequence[PageState], limit_s: float, progress: Progress | None) -> None:
+    def __init__(
+        self,
+        states: Sequence[PageState],
+        limit_s: float,
+        progress: Progress | None,
+        keep: Keep | None,
+    ) -> None:
         self.queue: Queue[list[tuple[int, PageState]]] = Queue()
-        for together in _by_page(states):
-            self.queue.put(together)
         self.total = len(states)
         self.limit_s = limit_s
         self.progress = progress
+        self.keep = keep
         self.lock = Lock()
         self.stopped = Event()
         self.album = Album()
         self.results: dict[int, StateResult] = {}
         self.facts: dict[int, Facts] = {}
+        for together in _by_page(states):
+            left = [(place, state) for place, state in together if not self._resumed(place, state)]
+            if left:
+                self.queue.put(left)
 
     def work(self, program: Path) -> str:
         """Take states until none is left; the browser's name and version.
@@ -118,20 +126,27 @@ class _Run:
         """Look at one page in its states; after a failure, whose codes it returns, the rest opens anew."""
         failed: set[str] = set()
         tab = Tab(contexts, self.limit_s)
-        for place, (index, state) in enumerate(together, 1):
-            result = StateResult(state=state)
-            facts = _examine(contexts, tab, result, self.limit_s, process, self.album)
-            self._keep(index, result, facts)
-            failed = {failure.code for failure in result.failures}
-            if failed or self.stopped.is_set():
-                if together[place:]:
-                    self.queue.put(together[place:])
-                break
-        with ended_after(process, self.limit_s):
-            tab.close()
+        try:
+            for place, (index, state) in enumerate(together, 1):
+                result, facts = examine(contexts, tab, state, self.limit_s, process, self.album, self.keep)
+                self._tell(index, result, facts)
+                failed = {failure.code for failure in result.failures}
+                if failed or self.stopped.is_set():
+                    if together[place:]:
+                        self.queue.put(together[place:])
+                    break
+        finally:
+            with ended_after(process, self.limit_s):
+                tab.close()
         return failed
 
-    def _keep(self, index: int, result: StateResult, facts: Facts) -> None:
+    def _resumed(self, index: int, state: PageState) -> bool:
+        known = self.keep.resumed(state) if self.keep else None
+        if known:
+            self._tell(index, *known)
+        return known is not None
+
+    def _tell(self, index: int, result: StateResult, facts: Facts) -> None:
         with self.lock:
             self.results[index] = result
             self.facts[index] = facts
@@ -152,101 +167,6 @@ def _by_page(states: Sequence[PageState]) -> list[list[tuple[int, PageState]]]:
     for place, state in enumerate(states):
         pages[state.page, state.state, state.url, state.theme, state.language].append((place, state))
     return list(pages.values())
-
-
-def _examine(
-    contexts: Contexts, tab: Tab, result: StateResult, limit_s: float, process: int, album: Album
-) -> Facts:
-    """One state: engines and checks on the page as it stands, then the slow sessions, each on a fresh page.
-
-    Fills the result; returns what the rules over all pages need to know of this one. ``process`` is the
-    browser's, which is ended where the state or a session overstays its limit.
-    """
-    state = result.state
-    facts: Facts = {}
-    limit = limit_s * (STATE_WAITS + STEP_WAITS * len(state.steps))
-    with _limited(result, process, limit), _noting(result, "page"):
-        visit = tab.visit(state)
-        result.title = str(visit.call("() => document.title"))
-        result.content_hash = sha256(visit.call(source("content.js")).encode()).hexdigest()
-        for name in engines.ENGINES:
-            with _noting(result, name):
-                result.examined.append(engines.examine(visit, name))
-        with _noting(result, "checks"):
-            facts = _state_checks(visit, result)
-        album.take(visit, result)
-    if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
-        for session, rules in _sessions(state):
-            of_rules = "own:" + " own:".join(rule.id for rule in rules)
-            with _limited(result, process, limit_s * SESSION_WAITS, of_rules), _noting(result, of_rules):
-                _slow_checks(contexts, result, limit_s, rules, session, album)
-    return facts
-
-
-@contextmanager
-def _limited(result: StateResult, process: int, seconds: float, source: str = "page") -> Iterator[None]:
-    """Where the browser has to be ended, that alone is the failure; what else is noted follows from it."""
-    noted = len(result.failures)
-    with ended_after(process, seconds) as watch:
-        yield
-    if watch.bitten:
-        code = "not-settled" if result.title is None else "overstayed"
-        result.failures[noted:] = [Failure(source=source, code=code, detail=f"{seconds:g} s")]
-
-
-class _noting:  # noqa: N801 - reads as a statement: with _noting(result, source)
-    """Turns what cannot be audited into a failure of the state; faults of the program pass through."""
-
-    def __init__(self, result: StateResult, place: str) -> None:
-        self.result = result
-        self.place = place
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> bool:
-        if isinstance(error, PageError):
-            self.result.failures.append(Failure(source=self.place, code=error.code, detail=error.detail))
-        elif isinstance(error, PlaywrightError):
-            detail = (error.message.strip().splitlines() or ["?"])[0][:300]
-            self.result.failures.append(Failure(source=self.place, code="browser-lost", detail=detail))
-        return isinstance(error, PageError | PlaywrightError)
-
-
-def _state_checks(visit: Visit, result: StateResult) -> Facts:
-    wanted = [
-        rule
-        for rule in (*checks.of_scope("state"), *checks.of_scope("run"))
-        if rule.max_width is None or visit.state.width <= rule.max_width
-    ]
-    answers = checks.ask(visit, wanted)
-    facts: Facts = {}
-    for rule in wanted:
-        answer = answers[rule.id]
-        if "error" in answer:
-            failure = Failure(source=f"own:{rule.id}", code="check-failed", detail=answer["error"][:300])
-            result.failures.append(failure)
-        elif rule.scope == "run":
-            facts[rule.id] = answer
-        else:
-            result.examined.append(checks.examined(rule, checks.result_of(answer)))
-    return facts
-
-
-def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
-    wanted = [rule for rule in checks.of_scope("page") if rule.narrow or state.slow == "widest"]
-    wanted.sort(key=lambda rule: rule.session)
-    for session, rules in groupby(wanted, key=lambda rule: rule.session):
-        yield session, list(rules)
-
-
-def _slow_checks(
-    contexts: Contexts, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str, album: Album
-) -> None:
-    with open_visit(contexts.of(result.state), result.state, limit_s) as visit:
-        done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
-        result.examined.extend(replace(one, document=session) for one in done)
-        album.take(visit, result)
 
 
 def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None:

@@ -26,6 +26,16 @@ REVIEWS: Final = """
     JOIN audit_page AS p ON p.audit_page_id = rest.first_id AND p.content_hash = m.content_hash
     ORDER BY m.review_id
 """
+PAGES: Final = """
+    SELECT
+        p.*,
+        CASE WHEN p.examined_at < r.started_at THEN coalesce(e.started_at, p.examined_at) END AS of_run
+    FROM audit_page AS p
+    JOIN audit_run AS r ON r.run_id = p.run_id
+    LEFT JOIN audit_run AS e ON e.run_id = p.taken_from_run
+    WHERE p.run_id = $run
+    ORDER BY p.audit_page_id
+"""
 SIGNATURES: Final = """
     SELECT s.department, s.scope, s.report_hash, a.actor, a.happened_at
     FROM audit_sign_off AS s JOIN act AS a ON a.act_id = s.act_id
@@ -73,7 +83,7 @@ def load(store: Store, run_id: int) -> AuditReport:
         runs = _rows(cursor, "SELECT * FROM audit_run WHERE run_id = $run", run_id)
         if not runs:
             raise AuditError("audit-run-unknown", run=run_id)
-        pages = _rows(cursor, "SELECT * FROM audit_page WHERE run_id = $run ORDER BY audit_page_id", run_id)
+        pages = _rows(cursor, PAGES, run_id)
         findings = _rows(
             cursor, "SELECT * FROM audit_finding WHERE run_id = $run ORDER BY finding_id", run_id
         )
@@ -121,6 +131,10 @@ def _utc(at: datetime) -> datetime:
     return at.replace(tzinfo=UTC)
 
 
+def _moment(at: datetime | None) -> datetime | None:
+    return _utc(at) if at else None
+
+
 def _engine(words: str) -> tuple[str, str]:
     name, _, version = words.partition(" ")
     return name, version
@@ -137,7 +151,15 @@ def _result(row: dict[str, Any]) -> StateResult:
         state=row["state"],
     )
     failures = [Failure(source="page", code=row["reason"])] if row["reason"] else []
-    return StateResult(state=state, title=row["title"], content_hash=row["content_hash"], failures=failures)
+    return StateResult(
+        state=state,
+        title=row["title"],
+        content_hash=row["content_hash"],
+        failures=failures,
+        examined_at=_moment(row["examined_at"]),
+        of_run=_moment(row["of_run"]),
+        of_run_id=row["taken_from_run"],
+    )
 
 
 def _finding(row: dict[str, Any], page: str, states: list[int]) -> PageFinding:

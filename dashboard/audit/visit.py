@@ -42,11 +42,13 @@ FROM_START: Final = """() => {
 
 
 class Traffic:
-    """Requests under way in a page, and when the last one began or ended (seconds, monotonic)."""
+    """Requests under way in a page, what answered them, and when the last one began or ended (monotonic)."""
 
     def __init__(self, page: Page) -> None:
         self.open: set[Request] = set()
+        self.responses: list[Response] = []
         self.last = monotonic()
+        page.on("response", self._answered)
         page.on("request", self._began)
         page.on("requestfinished", self._ended)
         page.on("requestfailed", self._ended)
@@ -57,6 +59,9 @@ class Traffic:
     def _began(self, request: Request) -> None:
         self.open.add(request)
         self.last = monotonic()
+
+    def _answered(self, response: Response) -> None:
+        self.responses.append(response)
 
     def _ended(self, request: Request) -> None:
         self.open.discard(request)

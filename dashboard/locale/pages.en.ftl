@@ -249,6 +249,8 @@ fact-engines = Engines
 fact-browser = Browser
 fact-seen = Page states audited
 fact-seen-value = { $audited } of { $all }
+fact-taken-over = Taken over unchanged
+fact-taken-over-value = { $count } of { $all }, examined since { $at }
 finding-no-item = good practice beyond the items
 finding-places = { $elements ->
     [one] { $elements } element

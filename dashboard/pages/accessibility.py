@@ -102,6 +102,13 @@ def _summary(view: View, run: Row, verdicts: Sequence[Row]) -> str:
 
 
 def _run(view: View, run: Row) -> Markup:
+    """The run; where results were taken over from earlier ones, how many and since when."""
+    taken = view.t(
+        "fact-taken-over-value",
+        count=run["taken_over_count"],
+        all=run["page_state_count"],
+        at=view.moment(run["examined_from"]) if run["taken_over_count"] else "",
+    )
     return facts(
         [
             (view.t("fact-finished-at"), view.moment(run["finished_at"])),
@@ -112,6 +119,7 @@ def _run(view: View, run: Row) -> Markup:
                 view.t("fact-seen"),
                 view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
             ),
+            *([(view.t("fact-taken-over"), taken)] if run["taken_over_count"] else []),
         ]
     )
 

@@ -23,6 +23,7 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
         ("WCAG 2.2", "2.4.5", "overview", "수동 확인 필요", 0, 0),
     ]
     at = datetime(2024, 7, 3)  # noqa: DTZ001
+    before = datetime(2024, 7, 2)  # noqa: DTZ001
     return [
         *(
             (
@@ -57,6 +58,8 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
                     "outcome": outcome,
                     "reason": reason,
                     "content_hash": "same" if outcome == "audited" else None,
+                    "examined_at": before if outcome == "audited" else None,
+                    "taken_from_run": 1 if outcome == "audited" else None,
                 },
             )
             for n, outcome, reason in pages
