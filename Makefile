@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench-search · make bench-pages
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bundle verify-pdf mutations bench-search bench-pages accuracy kills faults engines setup format clean
+.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-search accuracy kills faults engines setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -58,8 +58,9 @@ faults: $(INSTALLED)
 bench-search: $(INSTALLED)
 	@$(BIN)/python -m tests.queries.bench_search
 
-bench-pages: $(INSTALLED)
-	@$(BIN)/python -m tests.dashboard.bench_pages
+# What everything costs, beside SQLite and pandas: tests/bench/results.md. SIZES: meetings of each archive.
+bench: $(INSTALLED)
+	@$(BIN)/python -m tests.bench
 
 # Every query, page and act on a PostgreSQL cluster of its own (Debian's binaries), against DuckDB.
 engines: $(INSTALLED)

@@ -1203,16 +1203,35 @@ WITH entries AS (
   LEFT JOIN seat AS s ON s.person_id = e.person_id
   WHERE e.mark <= 2 AND e.name IS NOT NULL AND s.membership_id IS NULL
   GROUP BY e.meeting_id
+), named AS (
+  SELECT
+    *,
+    row_number() OVER (PARTITION BY meeting_id, person_id ORDER BY mark ASC NULLS LAST, attendance_id ASC NULLS LAST) AS place
+  FROM entries
+  WHERE person_id IS NOT NULL
+), posted AS (
+  SELECT
+    *,
+    row_number() OVER (PARTITION BY meeting_id, post ORDER BY mark ASC NULLS LAST, attendance_id ASC NULLS LAST) AS place
+  FROM entries
+  WHERE post IS NOT NULL
 ), covered AS (
+  -- A seat is read by who holds it and by its post, each by one key; of two entries the better counts.
   SELECT
     s.membership_id,
     s.committee_id,
     s.person_id,
     m.meeting_id,
     m.held_on,
-    r.mark AS printed_mark,
-    r.first_line,
-    r.last_line,
+    CASE WHEN p.mark <= q.mark OR q.mark IS NULL THEN p.mark ELSE q.mark END AS printed_mark,
+    CASE
+      WHEN q.mark IS NULL OR p.mark < q.mark OR (p.mark = q.mark AND p.attendance_id <= q.attendance_id) THEN p.first_line
+      ELSE q.first_line
+    END AS first_line,
+    CASE
+      WHEN q.mark IS NULL OR p.mark < q.mark OR (p.mark = q.mark AND p.attendance_id <= q.attendance_id) THEN p.last_line
+      ELSE q.last_line
+    END AS last_line,
     CASE WHEN m.status <> 'passed' THEN 'not-held' WHEN m.mode = '서면' THEN 'written' ELSE NULL END AS left_out,
     CASE
       WHEN listed.listed_count IS NULL THEN 'no-list'
@@ -1221,19 +1240,16 @@ WITH entries AS (
       WHEN listed.listed_count <> m.stated_attendee_count THEN 'incomplete'
       WHEN s.post IS NOT NULL AND strangers.stranger_count > 0 THEN 'stranger'
       ELSE NULL
-    END AS unknown,
-    row_number() OVER (
-      PARTITION BY s.membership_id, m.meeting_id
-      ORDER BY r.mark ASC NULLS LAST, r.attendance_id ASC NULLS LAST
-    ) AS place
+    END AS unknown
   FROM seat AS s
   JOIN counted_meeting AS m ON m.committee_id = s.committee_id
     AND (s.start_date IS NULL OR s.start_date <= m.held_on)
     AND (s.end_date IS NULL OR m.held_on <= s.end_date)
   LEFT JOIN listed ON listed.meeting_id = m.meeting_id
   LEFT JOIN strangers ON strangers.meeting_id = m.meeting_id
-  LEFT JOIN entries AS r ON r.meeting_id = m.meeting_id
-    AND (r.person_id = s.person_id OR (r.post = s.post AND (s.person_id IS NULL OR s.member_type = '당연직')))
+  LEFT JOIN named AS p ON p.meeting_id = m.meeting_id AND p.person_id = s.person_id AND p.place = 1
+  LEFT JOIN posted AS q ON q.meeting_id = m.meeting_id AND q.post = s.post AND q.place = 1
+    AND (s.person_id IS NULL OR s.member_type = '당연직')
   WHERE m.held_on IS NOT NULL
 )
 SELECT
@@ -1260,8 +1276,7 @@ SELECT
   END AS reason,
   first_line,
   last_line
-FROM covered
-WHERE place = 1;
+FROM covered;
 COMMENT ON VIEW seat_meeting IS 'Each seat of a confirmed roster at each meeting that its term covers (the last day is served): what the minutes list, else what a complete list leaves out. A list is complete when it names as many as the document states and hides nobody behind a mask or a collective entry; missing from any other is not_recorded, with the reason; 서면 and meetings not held are left_out';
 CREATE VIEW follow_up AS
 SELECT

@@ -1,0 +1,123 @@
+"""``make bench``: what everything costs, in one run, kept in ``results.md`` with machine and date.
+
+``SIZES`` names the archives by their meetings. One of a million takes ten minutes to make, 6 GB of disk and
+as much memory; ``ARCHIVES`` is a folder in which archives are kept for the next run.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from data.store import Store
+from tests.bench import pages, rivals
+from tests.bench.archive import fill
+from tests.bench.table import RESULTS, Part, bounded, head, ms, ratio, write
+from tests.queries import bench_search
+
+SIZES = tuple(int(size) for size in os.environ.get("SIZES", "10000 100000").split())
+RIVALS_UP_TO = 100_000
+# (meetings, of one committee) → ms that a page's queries may take together.
+BOUNDS: Mapping[tuple[int, bool], float] = {
+    (100_000, False): 150,
+    (1_000_000, False): 500,
+    (1_000_000, True): 50,
+}
+
+
+def _pages(store: Store, size: int, *, one: bool) -> Part:
+    whose = "of one committee" if one else "of all committees"
+    part = Part(
+        f"Queries of each page, {size:,} meetings, {whose}",
+        "All queries of a page together, nothing remembered; the median of three runs where one takes under"
+        " 3 s. Again: processor time of the page's whole script once its answers are remembered.",
+        ["page", "queries", "ms", "processor ms", "bound", "slowest", "ms of it", "again ms"],
+    )
+    bound = BOUNDS.get((size, one))
+    for cost in pages.costs(store, pages.ONE if one else pages.COUNTRY):
+        part.rows.append(
+            [
+                cost.page,
+                str(cost.query_count),
+                ms(cost.together_ms),
+                ms(cost.processor_ms),
+                bounded(cost.together_ms, bound) if bound else "–",
+                cost.slowest,
+                ms(cost.slowest_ms),
+                ms(cost.again_ms),
+            ]
+        )
+    return part
+
+
+def _rivals(store: Store, size: int, folder: Path) -> Part:
+    part = Part(
+        f"The same question elsewhere, {size:,} meetings",
+        "The same rows and the same answer, compared. SQLite: the same .sql as sqlglot writes it, keys"
+        f" indexed, given up after {rivals.PATIENCE_SECONDS:.0f} s (–). pandas: by hand, where it is (–), all"
+        " columns in memory before the clock runs.",
+        ["question", "DuckDB ms", "SQLite ms", "to DuckDB", "pandas ms", "to DuckDB"],
+    )
+    for each in rivals.compare(store, folder):
+        part.rows.append(
+            [
+                each.question,
+                ms(each.here_ms),
+                ms(each.sqlite_ms),
+                ratio(each.sqlite_ms, each.here_ms),
+                ms(each.pandas_ms),
+                ratio(each.pandas_ms, each.here_ms),
+            ]
+        )
+    return part
+
+
+def _archives(folder: Path) -> Iterator[Part]:
+    for size in SIZES:
+        store = Store(folder / f"{size}.duckdb", timeout=600)
+        if not store.exists():
+            fill(store, size)
+        yield _pages(store, size, one=False)
+        yield _pages(store, size, one=True)
+        if size <= RIVALS_UP_TO:
+            with tempfile.TemporaryDirectory() as apart:
+                yield _rivals(store, size, Path(apart))
+        store.close()
+
+
+def _search() -> Part:
+    part = Part(
+        f"Search, {bench_search.STATEMENTS:,} statements",
+        "Hits and facets on a cursor, then the whole search with nothing remembered.",
+        ["query", "hits", "ms", "processor ms", "whole ms"],
+    )
+    for each in bench_search.measured():
+        on_cursor = sorted(each.on_cursor_ms)[len(each.on_cursor_ms) // 2]
+        part.rows.append(
+            [each.typed, f"{each.hit_count:,}", ms(on_cursor), ms(each.processor_ms), ms(each.whole_ms)]
+        )
+    return part
+
+
+def _parts() -> Iterator[Part]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _archives(Path(os.environ.get("ARCHIVES") or folder))
+    yield _search()
+
+
+def main() -> int:
+    """Measure part by part, print each, keep all."""
+    lines = head()
+    for part in _parts():
+        lines += part.lines()
+        sys.stdout.write("\n".join(part.lines()) + "\n")
+        sys.stdout.flush()
+    write(lines, Path(os.environ.get("RESULTS") or RESULTS))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
