@@ -19,6 +19,6 @@ def context(view: View, slug: str, mark: Mark) -> Markup:
     first = next((n for n, line in enumerate(printed) if line["line"] >= mark.first_line), 0)
     last = next((n for n, line in enumerate(printed) if line["line"] >= mark.last_line), first)
     shown = printed[max(0, first - AROUND) : last + 1 + AROUND]
-    return render(
-        "context.html", label=view.t("review-context"), lines=transcript(view, shown, [mark], set())
-    )
+    speakers = {row["speaker_line"] for row in view.rows("speech_paragraphs", meeting=slug)}
+    lines = transcript(view, shown, [mark], speakers, headings=False)
+    return render("context.html", label=view.t("review-context"), lines=lines)

@@ -70,9 +70,14 @@ def _marked(line: int, printed: str, marks: Iterable[Mark], language: str) -> Ma
 
 
 def transcript(
-    view: View, lines: Sequence[Mapping[str, Any]], marks: Sequence[Mark], speaker_lines: set[int]
+    view: View,
+    lines: Sequence[Mapping[str, Any]],
+    marks: Sequence[Mark],
+    speaker_lines: set[int],
+    *,
+    headings: bool = True,
 ) -> Markup:
-    """All lines that hold text; speakers are headings, and every line can be addressed as ``#line-N``."""
+    """All lines that hold text, each to be addressed as ``#line-N``; speakers are ``headings``, or not."""
     shown = []
     for row in lines:
         printed = row["text"]
@@ -87,4 +92,4 @@ def transcript(
                 "content": view.unmasked(words) if row["line"] in speaker_lines else words,
             }
         )
-    return render("transcript.html", lines=shown, language=view.language, t=view.t)
+    return render("transcript.html", lines=shown, language=view.language, t=view.t, headings=headings)

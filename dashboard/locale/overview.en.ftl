@@ -71,14 +71,20 @@ attention-records = { $count ->
     [one] { $count } meeting has a gap in its record
    *[other] { $count } meetings have a gap in their record
   }
-attention-records-reason = Of { $whole } meetings held, the minutes of { $count } lack one of the nine elements or hold it in part.
+attention-records-reason = Of { $whole ->
+    [one] 1 meeting
+   *[other] { $whole } meetings
+  } held, the minutes of { $count } lack one of the nine elements or hold it in part.
 attention-records-link = See these meetings
 attention-records-quiet = 0 of { $whole } meetings held have a gap in their record
 attention-attendance = { $count ->
     [one] { $count } meeting has no attendance on record
    *[other] { $count } meetings have no attendance on record
   }
-attention-attendance-reason = Of { $whole } meetings held, the minutes of { $count } do not say who came. That is not recorded, not absent.
+attention-attendance-reason = Of { $whole ->
+    [one] 1 meeting
+   *[other] { $whole } meetings
+  } held, the minutes of { $count } do not say who came. That is not recorded, not absent.
 attention-attendance-link = See these meetings
 attention-attendance-quiet = 0 of { $whole } meetings held have no attendance on record
 

@@ -62,7 +62,7 @@ kpi-accessibility-value = { $count ->
    *[other] { $count } violations
   } found by machine
 kpi-accessibility-none = No audit on record
-kpi-accessibility-how = Run python -m dashboard audit on the command line and the result appears here.
+kpi-accessibility-how = Start an audit on the page of audits, or run python -m dashboard audit on the command line, and the result appears here.
 kpi-accessibility-seen = { $audited } of { $all } page states audited
 kpi-accessibility-basis = Audited { $at } (KST) · what a person must check stands apart
 kpi-accessibility-link = See accessibility

@@ -5,7 +5,7 @@ page-title = { $title } – Minutes dashboard
 skip-label = Skip
 skip-to-content = Skip to content
 skip-to-footer = Skip to help and settings
-skip-to-results = Skip to the list
+skip-to-results = Skip the filters
 nav-label = Main menu
 languages-label = Language
 footer-label = Help and settings
@@ -50,7 +50,7 @@ freshness-status = Of { $count ->
   }, { $approved } approved, { $unknown } with approval not recorded
 
 kpis-heading = Key figures
-filters-label = Filter the list
+filters-label = Filters
 filters-apply = Apply
 filters-reset = Show all
 filter-all = All

@@ -5,7 +5,7 @@ page-title = { $title } – 회의록 대시보드
 skip-label = 건너뛰기
 skip-to-content = 본문으로 건너뛰기
 skip-to-footer = 도움말과 설정으로 건너뛰기
-skip-to-results = 목록으로 건너뛰기
+skip-to-results = 조건을 건너 결과로
 nav-label = 주요 메뉴
 languages-label = 언어
 footer-label = 도움과 설정
@@ -38,7 +38,7 @@ freshness-never-read = 반영한 문서 없음
 freshness-status = 회의록 { $count }건 중 확정 { $approved }건, 확정 여부 기록 없음 { $unknown }건
 
 kpis-heading = 주요 지표
-filters-label = 목록 조건 선택
+filters-label = 조건 선택
 filters-apply = 적용
 filters-reset = 모두 보기
 filter-all = 전체

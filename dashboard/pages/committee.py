@@ -52,7 +52,7 @@ def _list(view: View, committees: Sequence[Row]) -> Markup:
         Column(view.t("column-function"), lambda row: view.korean(row["function"])),
         Column(view.t("column-in-office-count"), lambda row: _seated(view, row), numeric=True),
         Column(view.t("column-held-count"), lambda row: view.text(row["held_count"]), numeric=True),
-        Column(view.t("column-last-on"), lambda row: unbroken(view.or_none(row["last_on"]))),
+        Column(view.t("column-last-held-on"), lambda row: unbroken(view.or_none(row["last_on"]))),
         Column(view.t("column-next-on"), lambda row: unbroken(view.or_none(row["next_on"]))),
     ]
     return table(

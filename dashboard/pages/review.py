@@ -27,6 +27,7 @@ from dashboard.pages.review_queue import (
     entries,
     everything,
     place,
+    rule_group,
     whole,
 )
 from dashboard.pages.review_rest import adding, doings, rechecks
@@ -85,6 +86,7 @@ def _current(view: View, every: pd.DataFrame, queue: pd.DataFrame) -> list[Marku
 
 def _filters(view: View, every: pd.DataFrame, chosen: Choice) -> list[Filter]:
     all_of_them = ("", view.t("filter-all"))
+    rules = {rule_group(one): rule_name(view, one) for one in sorted(every["rule"].unique())}
     meetings = {row["slug"]: str(row["name"] or row["file_name"]) for row in view.rows("meetings")}
     return [
         Filter("meeting", view.t("column-meeting"), [all_of_them, *meetings.items()], chosen.meeting),
@@ -97,7 +99,7 @@ def _filters(view: View, every: pd.DataFrame, chosen: Choice) -> list[Filter]:
         Filter(
             "rule",
             view.t("column-rule"),
-            [all_of_them, *((one, rule_name(view, one)) for one in sorted(every["rule"].unique()))],
+            [all_of_them, *rules.items()],
             chosen.rule,
         ),
         Filter(

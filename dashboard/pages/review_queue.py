@@ -16,6 +16,7 @@ KINDS = ("request", "commitment", "decision", "answer", "note", "speech")
 CONFIDENCES = ("high", "medium", "low")
 STATUSES = ("draft", "confirmed", "rejected")
 EVERY = "all"
+NOTES = "notes."
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,11 @@ class Choice:
 
     def of_queue(self, queue: pd.DataFrame) -> pd.DataFrame:
         """The rows of the queue that are asked for."""
+        if self.rule:
+            queue = queue[queue["rule"].map(rule_group) == self.rule]
         asked = {
             "slug": self.meeting,
             "kind": self.kind,
-            "rule": self.rule,
             "confidence": self.confidence,
             "review_status": self.status,
         }
@@ -80,6 +82,12 @@ class Choice:
             if value:
                 queue = queue[queue[column] == value]
         return queue
+
+
+def rule_group(rule: str) -> str:
+    """What a filter chooses rules by: a rule itself, and the kind of a note whatever its code."""
+    code = rule.removeprefix(NOTES)
+    return rule if code == rule else f"{NOTES}{kind_of(code).name}"
 
 
 def everything(view: View) -> pd.DataFrame:
@@ -90,7 +98,7 @@ def everything(view: View) -> pd.DataFrame:
     table, row = _asked(view)
     asked = (queue["table_name"] == table) & (queue["row_id"] == row)
     looked = queue["rule"].map(lambda code: kind_of(code).review) | asked
-    queue.loc[notes, "rule"] = "notes." + queue.loc[notes, "rule"]
+    queue.loc[notes, "rule"] = NOTES + queue.loc[notes, "rule"]
     return queue[~notes | looked]
 
 

@@ -1,4 +1,6 @@
-"""What assistive technology is given on each page, as text: kept in ``snapshots/`` and compared by a test.
+"""What assistive technology is given on each page, as text: kept in ``snapshots/``.
+
+The test of every page compares it (``pages/test_pages.py``), which opens each page anyway.
 
 ``python -m tests.dashboard.snapshots [PAGE…]`` takes those of the named pages, or of all, from the minutes.
 Read the difference before it is committed: what changed here changed for everybody who cannot see the page.
@@ -14,7 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
 from dashboard import serving
 from dashboard.audit.browser import open_browser
@@ -50,21 +52,15 @@ def snapshot(page: Page) -> str:
     return tree
 
 
-def taken(browser: Browser, address: str, path: str, language: str) -> str:
-    """The snapshot of one page at rest, on a wide screen."""
-    page = browser.new_page(viewport={"width": 1280, "height": 800}, locale="ko-KR")
-    try:
-        page.goto(f"{address}{path}?lang={language}&as_of={AS_OF}")
-        settle(page)
-        # Scroll boxes get their names, and charts their figure, a moment after the page stands.
-        page.wait_for_function(
-            """() => [...document.querySelectorAll(".table-scroll")].every((box) =>
-                 (box.scrollWidth > box.clientWidth) === box.hasAttribute("tabindex"))
-               && !document.querySelector("svg.main-svg:not([aria-hidden])")"""
-        )
-        return snapshot(page)
-    finally:
-        page.close()
+def taken(page: Page) -> str:
+    """The snapshot of an open page of the day ``AS_OF``, on a wide screen."""
+    # Scroll boxes get their names, and charts their figure, a moment after the page stands.
+    page.wait_for_function(
+        """() => [...document.querySelectorAll(".table-scroll")].every((box) =>
+             (box.scrollWidth > box.clientWidth) === box.hasAttribute("tabindex"))
+           && !document.querySelector("svg.main-svg:not([aria-hidden])")"""
+    )
+    return snapshot(page)
 
 
 def renew(names: Sequence[str]) -> None:
@@ -75,11 +71,12 @@ def renew(names: Sequence[str]) -> None:
         ingest([MINUTES_FOLDER], store)
         search_index.update(store)
         with serving.running(store.path) as address, open_browser() as browser:
-            for page in (one for one in PAGES if not names or one.id in names):
+            page = browser.new_page(viewport={"width": 1280, "height": 800})
+            for one in (one for one in PAGES if not names or one.id in names):
                 for language in LANGUAGES:
-                    file_of(page.id, language).write_text(
-                        taken(browser, address, page.path, language), encoding="utf-8"
-                    )
+                    page.goto(f"{address}{one.path}?lang={language}&as_of={AS_OF}")
+                    settle(page)
+                    file_of(one.id, language).write_text(taken(page), encoding="utf-8")
 
 
 if __name__ == "__main__":

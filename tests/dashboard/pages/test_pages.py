@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from dashboard.catalogue import LANGUAGES, text
 from dashboard.pages import PAGES
 from tests.conftest import MEETING, Open
+from tests.dashboard import snapshots
 
 NARROW = 320
 
@@ -20,10 +21,10 @@ FITS = "document.documentElement.scrollWidth === document.documentElement.client
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("shown", PAGES, ids=lambda page: page.id)
-def test_page_has_title_heading_language_freshness_and_fits_a_narrow_screen(
+def test_page_has_title_heading_language_freshness_is_heard_as_reviewed_and_fits_a_narrow_screen(
     visit: Open, shown: object, language: str
 ) -> None:
-    page = visit(shown.path, lang=language)  # type: ignore[attr-defined]
+    page = visit(shown.path, lang=language, as_of=snapshots.AS_OF)  # type: ignore[attr-defined]
     name = text(language, f"{shown.id}-title")  # type: ignore[attr-defined]
     expect(page.locator("html")).to_have_attribute("lang", language)
     expect(page.locator("h1")).to_have_count(1)
@@ -34,6 +35,7 @@ def test_page_has_title_heading_language_freshness_and_fits_a_narrow_screen(
     place = text(language, f"{shown.within or shown.id}-title")  # type: ignore[attr-defined]
     expect(page.locator('a[aria-current="page"]')).to_have_text(place)
     assert "Traceback" not in page.inner_text("body")
+    assert snapshots.taken(page) == snapshots.file_of(shown.id, language).read_text("utf-8")  # type: ignore[attr-defined]
     page.set_viewport_size({"width": NARROW, "height": 800})
     page.wait_for_function(f"() => innerWidth === {NARROW} && {FITS}")
 
