@@ -12,7 +12,7 @@ from typing import Final
 
 from playwright.sync_api import Error as PlaywrightError
 
-from dashboard.audit import checks, engines
+from dashboard.audit import checks, engines, figures
 from dashboard.audit.checks import Rule
 from dashboard.audit.evidence import Album
 from dashboard.audit.kept import Facts, Keep, Known
@@ -60,6 +60,9 @@ def examine(
                 result.examined.append(engines.examine(visit, name))
         with _noting(result, "checks"):
             facts = _state_checks(visit, result)
+            seen, drawn = figures.examine(visit)
+            result.examined.append(seen)
+            facts["figures"] = {"drawn": drawn}
         album.take(visit, result)
     if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
         for session, rules in _sessions(state):

@@ -18,7 +18,7 @@ from typing import Final
 
 from playwright.sync_api import Browser
 
-from dashboard.audit import checks
+from dashboard.audit import checks, figures
 from dashboard.audit.browser import ensure_browser, open_browser
 from dashboard.audit.evidence import Album
 from dashboard.audit.examine import examine
@@ -176,6 +176,10 @@ def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None
         state = result.state
         if state.state == REST:
             groups[state.language, state.theme, state.width][state.page] = index
+    for pages in groups.values():
+        drawn = {page: facts[index].get("figures", {}).get("drawn", []) for page, index in pages.items()}
+        for page, examined in figures.across(drawn).items():
+            results[pages[page]].examined.append(examined)
     for rule in checks.of_scope("run"):
         for pages in groups.values():
             known = {page: facts[index][rule.id] for page, index in pages.items() if rule.id in facts[index]}

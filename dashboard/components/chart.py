@@ -198,11 +198,8 @@ def card(
             )
         )
         if figure is not None:
-            figure.update_layout(
-                height=figure.layout.height * ROOM[view.preferences.get("text_size", "normal")]
-            )
             st.plotly_chart(
-                figure,
+                with_room(figure, view.preferences.get("text_size", "normal")),
                 theme=None,
                 config=CONFIG,
                 alt=view.t("chart-alt", title=title),
@@ -225,6 +222,13 @@ def card(
                 definition=definition(view, key, view.quoted(title)),
             )
         )
+
+
+def with_room(figure: go.Figure, text_size: str) -> go.Figure:
+    """The figure, in a copy as much higher as the reader's text is larger: the same figure is shown again."""
+    if ROOM[text_size] == 1:
+        return figure
+    return go.Figure(figure).update_layout(height=figure.layout.height * ROOM[text_size])
 
 
 def _words(view: View, title: str, finding: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 from dashboard.audit.browser import ensure_browser, launch_arguments
-from dashboard.components.chart import Series, bars
+from dashboard.components.chart import Series, bars, with_room
 from tests.conftest import settle
 
 
@@ -36,6 +36,16 @@ def test_names_of_several_lines_have_room_above_one_another() -> None:
         return int(bars([name, "나"], series, unit="명", theme="light", axis="수").layout.height)
 
     assert height("List of attendees and observers") - height("가") == 2 * (3 * 19 - 40)
+
+
+def test_a_chart_shown_again_to_who_reads_large_text_is_no_higher() -> None:
+    figure = bars(["가"], [Series("수", [1], ["present"])], unit="명", theme="light", axis="수")
+    height = figure.layout.height
+    assert [with_room(figure, size).layout.height / height for size in ("large", "large", "normal")] == [
+        pytest.approx(1.2),
+        pytest.approx(1.2),
+        1,
+    ]
 
 
 @pytest.mark.parametrize("values", [[0, 0], []])
