@@ -238,7 +238,7 @@ def setup(
 
 app.command(help=t("cli-report-help"))(told(reporting.report))
 app.command(help=t("cli-bundle-help"))(told(bundling.bundle))
-for _name in ("backup", "restore", "export", "trail"):
+for _name in ("backup", "restore", "export", "publish", "trail"):
     app.command(help=t(f"cli-{_name}-help"))(told(getattr(keeping, _name)))
 
 

@@ -1,4 +1,4 @@
-"""The commands ``backup``, ``restore`` and ``export``: the whole database, and what of it is open data."""
+"""The commands ``backup``, ``restore``, ``export`` and ``publish``: the database, and what of it is open."""
 
 from __future__ import annotations
 
@@ -71,3 +71,15 @@ def export(
 
     counts = open_data.export(Store(database), folder)
     typer.echo(t("cli-exported", path=str(folder), tables=len(counts), rows=sum(counts.values())))
+
+
+def publish(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help=t("cli-publish-folder-help"))],
+    database: Database = str(DEFAULT_DATABASE),
+) -> None:
+    """Write the public tables for other engines; the dashboard may run. Raises StoreError."""
+    from data import publishing
+    from data.store import Store
+
+    counts = publishing.publish(Store(database), folder)
+    typer.echo(t("cli-published", path=str(folder), tables=len(counts), rows=sum(counts.values())))

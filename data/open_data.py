@@ -22,7 +22,7 @@ TABLES: Final = Path(__file__).with_name("public_tables.toml")
 PACKAGE: Final = "datapackage.json"
 LICENCE: Final = {"name": "other-open", "title": "공공누리 제1유형에 준함: 원문 회의록의 이용 조건을 따름"}
 
-_OPEN: Final = """
+PREPARE: Final = """
 CREATE TEMP VIEW open_item AS
 SELECT i.agenda_item_id
 FROM agenda_item AS i
@@ -38,7 +38,9 @@ _TYPES: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Public:
+class Public:
+    """A table that leaves: which rows, and which columns stay."""
+
     name: str
     where: str
     withheld: frozenset[str]
@@ -52,9 +54,9 @@ def export(store: Store, folder: Path) -> dict[str, int]:
     with snapshot(store) as copy:
         connection = duckdb.connect(str(copy), read_only=True)
         try:
-            connection.execute(_OPEN)
-            for table in _public():
-                columns = _columns(connection, table)
+            connection.execute(PREPARE)
+            for table in public():
+                columns = columns_of(connection, table)
                 names = ", ".join(f'"{column["name"]}"' for column in columns)
                 chosen = f"SELECT {names} FROM {table.name} WHERE {table.where} ORDER BY ALL"  # noqa: S608
                 counts[table.name] = _count(connection, chosen)
@@ -76,13 +78,15 @@ def export(store: Store, folder: Path) -> dict[str, int]:
     return counts
 
 
-def _public() -> list[_Public]:
+def public() -> list[Public]:
+    """The tables that may leave, as ``public_tables.toml`` says."""
     held = tomllib.loads(TABLES.read_text(encoding="utf-8"))
     withheld = frozenset(held["withheld"])
-    return [_Public(one["name"], one.get("where", "TRUE"), withheld) for one in held["table"]]
+    return [Public(one["name"], one.get("where", "TRUE"), withheld) for one in held["table"]]
 
 
-def _columns(connection: duckdb.DuckDBPyConnection, table: _Public) -> list[dict[str, str]]:
+def columns_of(connection: duckdb.DuckDBPyConnection, table: Public) -> list[dict[str, str]]:
+    """Name, type and description of each column that leaves, in the table's order."""
     rows = connection.execute(
         "SELECT column_name, data_type, comment FROM duckdb_columns() "
         "WHERE table_name = ? ORDER BY column_index",

@@ -7,7 +7,6 @@ begins; where a writer is killed, the server rolls back and frees it.
 
 from __future__ import annotations
 
-import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -23,9 +22,9 @@ from data.errors import StoreError
 from data.postgres import schema
 from data.postgres.address import read
 from data.postgres.errors import explain, is_lost, state_of
-from data.postgres.session import Session, connect
+from data.postgres.pool import pool
+from data.postgres.session import Session
 
-MOST_CONNECTIONS: Final = 16
 ABSENT: Final = (0,)
 _WRITER: Final = zlib.crc32(b"minutes-dashboard writer")
 _NO_TABLE: Final = "42P01"
@@ -38,9 +37,7 @@ class Server:
         self.address = read(address)
         self.path = self.address.path
         self.timeout = timeout
-        self._free: list[Driver] = []
-        self._guard = threading.Lock()
-        self._room = threading.BoundedSemaphore(MOST_CONNECTIONS)
+        self._pool = pool(self.address)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -80,12 +77,8 @@ class Server:
     def alone(self, work: str) -> Iterator[None]:
         with self._lent(writing=True) as driver:
             driver.run("SET lock_timeout = 0")
-            driver.run("SELECT pg_advisory_lock(:key)", key=zlib.crc32(work.encode()))
-            try:
+            with self._locked(driver, zlib.crc32(work.encode())):
                 yield
-            finally:
-                with suppress(Error, OSError):
-                    driver.run("SELECT pg_advisory_unlock(:key)", key=zlib.crc32(work.encode()))
 
     def data_version(self) -> tuple[int, ...]:
         with self._lent(writing=False) as driver:
@@ -100,55 +93,24 @@ class Server:
         return self.data_version() != ABSENT
 
     def close(self) -> None:
-        with self._guard:
-            free, self._free = self._free, []
-        for driver in free:
-            _close(driver)
+        self._pool.close()
 
     @contextmanager
     def _lent(self, *, writing: bool) -> Iterator[Driver]:
         """A connection that nobody else uses; kept for the next one unless it was lost."""
-        if not self._room.acquire(timeout=self.timeout):
-            raise StoreError("database-busy", path=self.address.name, seconds=f"{self.timeout:g}")
-        driver: Driver | None = None
         kept = False
         try:
-            driver = self._taken()
-            yield driver
-            kept = True
-        except (Error, OSError) as error:
-            kept = driver is not None and not is_lost(error)
-            raise explain(error, self.address.name, self.timeout, writing=writing) from error
-        except Exception:
-            kept = True
-            raise
-        finally:
-            if driver is not None:
-                self._give_back(driver, kept=kept)
-            self._room.release()
-
-    def _taken(self) -> Driver:
-        """A kept connection that still answers, else a new one."""
-        while True:
-            with self._guard:
-                driver = self._free.pop() if self._free else None
-            fresh = driver is None
-            driver = driver or connect(self.address, self.timeout)
+            driver = self._pool.take(self.timeout)
             try:
-                driver.run(f"SET lock_timeout = {int(self.timeout * 1000)}")
-            except (Error, OSError):
-                _close(driver)
-                if fresh:
-                    raise
-            else:
-                return driver
-
-    def _give_back(self, driver: Driver, *, kept: bool) -> None:
-        if kept:
-            with self._guard:
-                self._free.append(driver)
-        else:
-            _close(driver)
+                yield driver
+                kept = True
+            except Exception as error:
+                kept = not is_lost(error)
+                raise
+            finally:
+                self._pool.give_back(driver, kept=kept)
+        except (Error, OSError) as error:
+            raise explain(error, self.address.name, self.timeout, writing=writing) from error
 
     @contextmanager
     def _locked(self, driver: Driver, key: int) -> Iterator[None]:
@@ -169,8 +131,3 @@ class Server:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise StoreError("database-not-permitted", path=str(self.path), reason=reason) from error
-
-
-def _close(driver: Driver) -> None:
-    with suppress(Error, OSError):
-        driver.close()

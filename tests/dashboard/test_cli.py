@@ -46,6 +46,7 @@ COMMANDS = [
     "backup",
     "restore",
     "export",
+    "publish",
     "bundle",
     "audit",
     "setup",

@@ -48,6 +48,7 @@ FOUND = {
     "passages": "SELECT passage_id FROM search_passage WHERE NOT replaced ORDER BY 1",
     "terms": "SELECT term FROM search_term AS t JOIN search_posting AS p ON p.term_id = t.term_id"
     " GROUP BY term ORDER BY count(*) DESC, term",
+    "required": "SELECT term FROM search_term ORDER BY term_id",
     "phrases": "SELECT folded FROM search_passage WHERE NOT replaced ORDER BY length(folded), folded",
     "table": "SELECT table_name FROM correction ORDER BY 1",
     "row": "SELECT row_id FROM correction ORDER BY correction_id",
@@ -65,7 +66,6 @@ FIXED: dict[str, Any] = {
     "needed": 1,
     "phrase_count": 1,
     "number": 1,
-    "required": [""],
     "created_since": "2000-01-01T00:00:00",
     "modified_since": "2000-01-01T00:00:00",
     "created_until": "2100-01-01T00:00:00",

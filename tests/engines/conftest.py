@@ -11,6 +11,7 @@ from dashboard import demo
 from dashboard.catalogue import translator
 from data import search_index, transfer
 from data.store import Store
+from tests.data.test_folder_killed import folder, whole  # noqa: F401 - fixtures
 from tests.engines import cluster as clusters
 from tests.engines.cluster import Cluster
 from tests.engines.comparing import Found
@@ -23,10 +24,10 @@ DATA = ("sample", "minutes", "demo")
 @pytest.fixture(scope="session", autouse=True)
 def files(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder for what lies beside a server's database; other processes of a test take it over."""
-    folder = tmp_path_factory.mktemp("beside")
+    beside = tmp_path_factory.mktemp("beside")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("MINUTES_FILES", str(folder))
-        yield folder
+        patch.setenv("MINUTES_FILES", str(beside))
+        yield beside
 
 
 @pytest.fixture(scope="session")
@@ -39,10 +40,10 @@ def cluster() -> Iterator[Cluster]:
 @pytest.fixture(scope="session")
 def held(tmp_path_factory: pytest.TempPathFactory, database: Path) -> Callable[[str], Path]:
     """The DuckDB file of a data set, made when it is first asked for."""
-    folder = tmp_path_factory.mktemp("held")
+    beside = tmp_path_factory.mktemp("held")
 
     def file(name: str) -> Path:
-        path = database if name == "minutes" else folder / f"{name}.duckdb"
+        path = database if name == "minutes" else beside / f"{name}.duckdb"
         if not path.exists():
             if name == "sample":
                 sample.fill(Store(path))
