@@ -41,13 +41,14 @@ class Endings:
     def length(self, words: str) -> int:
         """Length of the longest ending that the words have, 0 where none."""
         tail = words[-LONGEST:]
-        longest = max(
-            (n for n, forms in self._plain.items() if n <= len(tail) and tail[-n:] in forms), default=0
-        )
+        longest = 0
+        for length, plain in self._plain.items():
+            if longest < length <= len(tail) and tail[-length:] in plain:
+                longest = length
         for length, rests in self._open.items():
-            finals = rests.get(tail[len(tail) - length :]) if length < len(tail) else None
+            finals = rests.get(tail[len(tail) - length :]) if longest < length < len(tail) else None
             if finals and _final(tail[-length - 1]) in finals:
-                longest = max(longest, length)
+                longest = length
         return longest
 
 

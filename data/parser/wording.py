@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from data.model import ActionKind, Confidence
@@ -189,6 +189,7 @@ def _framed(words: str, setting: Setting) -> Verdict | None:
     return None
 
 
+@lru_cache(maxsize=1024)
 def _role(label: str) -> str | None:
     roles = table("wording/forms")["roles"]
     words = label.split()
