@@ -50,9 +50,9 @@ accuracy: $(INSTALLED)
 kills: $(INSTALLED)
 	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py
 
-# Processes killed in an edit, an audit and a backup, fifty times each: nothing told as done is lost.
+# Processes killed in an edit, an audit and a backup, a full disk, a clock that goes back, fifty times each.
 faults: $(INSTALLED)
-	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/data/test_folder_killed.py
+	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/dashboard/test_faults_disk.py tests/data/test_folder_killed.py
 
 # How long a search takes at 100,000 statements; fails above 100 ms.
 bench-search: $(INSTALLED)

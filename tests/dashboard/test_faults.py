@@ -12,15 +12,20 @@ import shutil
 import subprocess
 import sys
 import time
+import urllib.request
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from playwright.sync_api import expect
 
+from dashboard import serving
 from data import copying, trail
 from data.acts import begin, change
 from data.store import Store
+from queries.engine import Engine
+from tests.conftest import Open
 from tests.data.real import ROOT
 
 TRIES = int(os.environ.get("FAULTS", "3"))
@@ -186,8 +191,13 @@ def test_a_damaged_database_is_found_at_the_start_and_put_back_by_one_command(
 
 
 def test_writers_at_once_with_readers_lose_nothing(store: Store, tmp_path: Path) -> None:
-    """Two ingests, a person who edits, and this process that reads all the while."""
+    """Two ingests, an audit, a person who edits, a dashboard that is asked and this process that reads."""
     store.close()
+    with serving.running(store.path, ingest=False) as dashboard:
+        _write_at_once(store, tmp_path, dashboard)
+
+
+def _write_at_once(store: Store, tmp_path: Path, dashboard: str) -> None:
     ingests = []
     for number in range(2):
         folder = tmp_path / f"in-{number}"
@@ -204,6 +214,9 @@ def test_writers_at_once_with_readers_lose_nothing(store: Store, tmp_path: Path)
                 stderr=subprocess.DEVNULL,
             )
         )
+    audit = subprocess.Popen(
+        [sys.executable, "-c", AUDITS, str(store.path)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    )
     acts = 0
     while any(process.poll() is None for process in ingests):
         with store.writing() as connection:
@@ -211,6 +224,12 @@ def test_writers_at_once_with_readers_lose_nothing(store: Store, tmp_path: Path)
             change(doing, "action_item", 1, {"owner_department": f"부서 {acts}"})
         acts += 1
         assert count(store, "SELECT count(*) FROM speech WHERE version_id = 1") == 28
+        with urllib.request.urlopen(f"{dashboard}/api/v1/meetings") as answer:
+            assert answer.status == 200
+    audit.kill()
+    runs = audit.communicate()[0].split()[1:]
+    assert count(store, "SELECT count(*) FROM audit_run") - len(runs) in (0, 1)
+    assert runs
     assert count(store, "SELECT count(*) FROM act WHERE name = 'edit'") == acts > 0
     assert count(store, "SELECT count(*) FROM document") == 7
     assert checked(store).fault is None
@@ -230,3 +249,31 @@ def test_a_clock_that_goes_back_changes_neither_order_nor_trail(store: Store) ->
     assert [after for _, after in order] == ["부서 0", "부서 -400", "부서 5"]
     assert [before for before, _ in order[1:]] == ["부서 0", "부서 -400"]
     assert checked(store) == trail.Checked(4)
+
+
+def test_a_clock_that_goes_back_leaves_no_old_answer(store: Store) -> None:
+    """The time of the file goes back by an hour with every write, its size stays."""
+    engine = Engine(store)
+    for attempt in range(TRIES):
+        with store.writing() as connection:
+            doing = begin(connection, "edit", actor="김간사")
+            change(doing, "action_item", 1, {"owner_department": f"부서 {attempt}"})
+        earlier = store.path.stat().st_mtime_ns - (attempt + 1) * 3_600_000_000_000
+        os.utime(store.path, ns=(earlier, earlier))
+        told = engine.rows("action_items", item=1, as_of="2026-01-01")
+        assert [row["owner_department"] for row in told] == [f"부서 {attempt}"], attempt
+
+
+def test_a_page_whose_query_fails_says_so_and_the_others_go_on(store: Store, open_page: Open) -> None:
+    with store.writing() as connection:
+        connection.execute("CREATE OR REPLACE VIEW open_passage AS SELECT 1 AS nothing")
+    store.close()
+    with serving.running(store.path, ingest=False) as dashboard:
+        page = open_page("/search", base=dashboard, q="접근성")
+        notice = page.locator('[data-notice="page-failed"]')
+        expect(notice).to_contain_text("search")
+        expect(page.get_by_role("heading", level=1)).to_have_count(1)
+        assert "Traceback" not in page.content()
+        page.get_by_role("link", name="현황", exact=True).first.click()
+        expect(page.locator("main h1")).to_have_text("현황")
+        expect(page.locator('[data-notice="page-failed"]')).to_have_count(0)
