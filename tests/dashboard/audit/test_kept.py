@@ -10,12 +10,17 @@ from typing import Any
 import pytest
 
 from dashboard import audit
+from dashboard.audit.history import compare
 from dashboard.audit.kept import Keep
 from dashboard.audit.stored import load
+from dashboard.components.view import View
+from dashboard.pages.accessibility_trend import difference
 from data.store import Store
+from queries.engine import Engine
 from tests.dashboard.audit.test_audit import manifest
 from tests.dashboard.reports.conformance.sample import report
 
+FAINT = '<p id="faint" style="color: #bbb; background: #fff">연한 글</p></main>'
 VOLATILE = '<form><input type="hidden" name="token" value="{0:032}"></form><p nonce="{0:016}">가</p></main>'
 
 
@@ -31,43 +36,61 @@ def taken_over(done: audit.AuditReport) -> set[str]:
 
 
 @pytest.mark.browser
-def test_an_unchanged_page_is_taken_over_and_a_changed_one_is_not(good: Any, tmp_path: Path) -> None:
-    opened: list[int] = []
-    first = good["/"].replace("<main", "<style>#faint { color: #bbb; background: #fff }</style><main")
-    first = first.replace("</main>", '<p id="faint">연한 글</p>' + VOLATILE)
-    good["/"] = lambda _: (
-        opened.append(1)
-        or first.replace("{0:032}", f"{len(opened):032}").replace("{0:016}", f"{len(opened):016}")
-    )
-    good["/meetings"] = good["/meetings"].replace("</head>", '<link rel="icon" href="/chart.svg"></head>')
-    good["/manifest.json"] = manifest({"overview": "/", "meetings": "/meetings"}, state="open")
+def test_an_unchanged_page_is_taken_over_and_two_runs_are_compared(good: Any, tmp_path: Path) -> None:
+    opened: list[str] = []
+    page = good["/"].replace("</main>", FAINT).replace("<title>현황", "<title>{page}")
+    pages = {name: page.replace("{page}", name) for name in ("same", "mended", "styled", "drawn")}
+    pages["same"] = pages["same"].replace("</main>", VOLATILE)
+    pages["styled"] = pages["styled"].replace("</head>", '<link rel="stylesheet" href="/own.css"></head>')
+    pages["drawn"] = pages["drawn"].replace("</main>", "<canvas></canvas></main>")
+    for name in tuple(pages):
+        good[f"/{name}"] = lambda _, name=name: (
+            opened.append(name)
+            or (pages[name].replace("{0:032}", f"{len(opened):032}").replace("{0:016}", f"{len(opened):016}"))
+        )
+    good["/own.css"] = "p { margin: 1em }"
+    good["/manifest.json"] = manifest({name: f"/{name}" for name in pages}, state="open")
     store = Store(tmp_path / "audit.duckdb")
     before = run(good, tmp_path / "kept", store=store)
-    assert taken_over(before) == set()
+    assert (taken_over(before), sorted(opened)) == (set(), sorted(pages))
 
+    pages["mended"] = pages["mended"].replace("#bbb", "#000").replace("</main>", '<input id="bare"></main>')
+    good["/own.css"] += "\n.never-used { color: red }"
     again = run(good, tmp_path / "kept", store=store)
-    assert (taken_over(again), len(opened)) == ({"overview", "meetings"}, 2)
-    assert again.findings == before.findings
-    assert again.verdicts == before.verdicts
-    assert [one.title for one in again.results] == [one.title for one in before.results]
-    assert {one.of_run_id for one in again.results} == {before.run_id}
+    # What a canvas shows is not in the document.
+    assert (taken_over(again), len(opened)) == ({"same"}, 8)
+    results = [next(one for one in done.results if one.state.page == "same") for done in (before, again)]
+    assert results[0].examined == results[1].examined
+    assert (results[1].of_run_id, results[1].title) == (before.run_id, results[0].title)
     written = again.as_json()
-    assert written["run"]["taken_over_count"] == 2
-    assert written["pages"][0]["taken_from"]["run_id"] == before.run_id
-    assert written["pages"][0]["examined_at"] < written["run"]["started_at"]
+    assert written["run"]["taken_over_count"] == 1
+    told = next(one for one in written["pages"] if one["page"] == "same")
+    assert told["taken_from"]["run_id"] == before.run_id
+    assert told["examined_at"] < written["run"]["started_at"]
     stored = load(store, again.run_id or 0)
     assert [(one.of_run_id, one.examined_at) for one in stored.results] == [
         (one.of_run_id, one.examined_at) for one in again.results
     ]
 
-    good["/meetings"] = good["/meetings"].replace("</h1>", " 기록</h1>")
-    assert taken_over(run(good, tmp_path / "kept")) == {"overview"}
-    good["/style.css"] += "\n.never-used { color: red }"
-    first = first.replace("</main>", "<canvas></canvas></main>")
-    assert taken_over(run(good, tmp_path / "kept")) == set()
-    # What a canvas shows is not in the document.
-    assert taken_over(run(good, tmp_path / "kept")) == {"meetings"}
-    assert taken_over(run(good, tmp_path / "kept", fresh=True)) == set()
+    change = compare(store, again, before.run_id or 0)
+    gone = {(one.page, one.selector) for one in change.fixed if one.outcome == "failed"}
+    new = {(one.page, one.finding.selector) for one in change.new if one.finding.outcome == "failed"}
+    assert (gone, new) == ({("mended", "#faint")}, {("mended", "#bare")})
+    assert {one.page for one in change.still if one.finding.selector == "#faint"} == {*pages} - {"mended"}
+    view = View(Engine(store), "ko", "light", "/", {})
+    shown = difference(view, *view.rows("audit_runs"))
+    assert [len(shown.new), len(shown.gone), len(shown.still)] == [
+        len(change.new),
+        len(change.fixed),
+        len(change.still),
+    ]
+    assert (shown.engines, shown.by_engines) == ([], 0)
+    # Had the first run been made with other engines, what engines alone found would rest on that.
+    with store.writing() as connection:
+        connection.execute("UPDATE audit_run SET engines = 'axe 1, ibm 1, accesslint 1' WHERE run_id = 1")
+    shown = difference(view, *view.rows("audit_runs"))
+    assert shown.engines == ["accesslint", "axe", "ibm"]
+    assert shown.by_engines == sum("own:" not in row["rules"] for row in (*shown.new, *shown.gone)) > 0
 
 
 @pytest.mark.browser
