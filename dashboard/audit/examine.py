@@ -125,7 +125,11 @@ def _state_checks(visit: Visit, result: StateResult) -> Facts:
 
 
 def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
-    wanted = [rule for rule in checks.of_scope("page") if rule.narrow or state.slow == "widest"]
+    wanted = [
+        rule
+        for rule in checks.of_scope("page")
+        if (rule.narrow or state.slow == "widest") and (state.acts or not rule.acting)
+    ]
     wanted.sort(key=lambda rule: rule.session)
     for session, rules in groupby(wanted, key=lambda rule: rule.session):
         yield session, list(rules)

@@ -82,7 +82,7 @@ def steadied(text: str) -> str:
 def of_state(state: PageState) -> str:
     """Which page state it is, wherever it is served."""
     parts = (state.page, state.address, state.width, state.theme, state.language, state.state)
-    return _hash([repr(parts), repr(state.steps), state.slow])
+    return _hash([repr(parts), repr(state.steps), repr(state.acts), state.slow])
 
 
 def tools(browser: str) -> str:

@@ -20,7 +20,10 @@ IMPACTS: tuple[Impact, ...] = ("minor", "moderate", "serious", "critical")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageState:
-    """One page in one width (CSS pixels), colour scheme, language and state; ``url`` is what is opened."""
+    """One page in one width (CSS pixels), colour scheme, language and state; ``url`` is what is opened.
+
+    ``steps`` lead into the state; ``acts`` are what a user then does there that has to be announced.
+    """
 
     page: str
     url: str
@@ -30,6 +33,7 @@ class PageState:
     language: str | None
     state: str
     steps: tuple[Step, ...] = ()
+    acts: tuple[Step, ...] = ()
     slow: Slow = "none"
 
 

@@ -16,7 +16,7 @@ from dashboard.audit.model import PageState, Slow, Theme
 
 WIDTHS: Final = (1280, 640, 320)
 THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
-ACTIONS: Final = frozenset({"click", "focus", "press"})
+ACTIONS: Final = frozenset({"click", "fill", "focus", "press"})
 READ_LIMIT_S: Final = 30
 REST: Final = "rest"
 
@@ -88,6 +88,7 @@ def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
                     language=language,
                     state=state["name"],
                     steps=tuple(_step(step) for step in state.get("steps", [])),
+                    acts=tuple(_step(step) for step in state.get("acts", [])),
                     slow=_slow(state["name"], width, widths, theme, themes),
                 )
             )

@@ -96,6 +96,10 @@ class Visit:
         """Press a key wherever the focus is; raises PageError."""
         press(self.page, key, limit_s=self.limit_s)
 
+    def act(self, step: Step) -> None:
+        """Do one step as a user would; raises PageError ``step-failed``."""
+        _do(self.page, step, self.limit_s)
+
     def restore(self) -> None:
         """Give the page its helpers again where it was left for another document."""
         self.call(source("page.js"))
@@ -253,6 +257,9 @@ def _do(page: Page, step: Step, limit_s: float) -> None:
             page.locator(argument).first.click()
         elif action == "focus":
             page.locator(argument).first.focus()
+        elif action == "fill":
+            place, _, value = argument.rpartition(" ")
+            page.locator(place).first.fill(value)
         elif action == "press":
             press(page, argument, limit_s=limit_s)
         else:

@@ -95,6 +95,7 @@ def manifest(engine: Engine) -> dict[str, Any]:
                         "name": state.name,
                         "query": dict(state.query),
                         "steps": [dict(step) for step in state.steps],
+                        "acts": [dict(act) for act in state.acts],
                     }
                     for state in page.states(engine)
                 ],

@@ -16,7 +16,7 @@ from dashboard.components.words import item_type
 from dashboard.pages import agenda_item, agenda_proposals
 from dashboard.pages.agenda_history import history
 from dashboard.pages.outcome import outcome
-from dashboard.pages.page import REST, Page, State
+from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine
 
 
@@ -118,7 +118,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
 def _states(engine: Engine) -> Sequence[State]:
     items = engine.rows("agenda_items", first=1, last=ROWS_A_PAGE + 1)
     return [
-        REST,
+        FILTERED,
         *agenda_item.states(items),
         *([State("second-page", query={"page": "2"})] if len(items) > ROWS_A_PAGE else []),
         State("filtered", query={"type": "보고"}),

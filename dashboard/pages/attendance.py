@@ -14,7 +14,7 @@ from dashboard.components.view import View
 from dashboard.components.words import persons
 from dashboard.pages.attendance_grid import MOST_COMMITTEES, MOST_MEETINGS, grids
 from dashboard.pages.attendance_rates import PARAMETER, coverage, rate_table
-from dashboard.pages.page import REST, Page, State
+from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine
 
 
@@ -103,7 +103,11 @@ def _states(engine: Engine) -> Sequence[State]:
         (committees[0]["held_count"], MOST_MEETINGS) if alone else (len(committees), MOST_COMMITTEES)
     )
     second = [State("second-page", query={"page": "2"})] if count > most else []
-    return [REST, *second, State("nothing-in-period", query={"since": "1999-01-01", "until": "1999-12-31"})]
+    return [
+        FILTERED,
+        *second,
+        State("nothing-in-period", query={"since": "1999-01-01", "until": "1999-12-31"}),
+    ]
 
 
 PAGE = Page("attendance", "/attendance", show, states=_states)

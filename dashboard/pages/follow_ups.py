@@ -22,7 +22,7 @@ from dashboard.components.view import View
 from dashboard.components.words import STATES, owner_basis, reviewed, state
 from dashboard.pages import follow_ups_board, follow_ups_changes
 from dashboard.pages.follow_ups_figures import figures
-from dashboard.pages.page import REST, Page, State
+from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine, Value
 
 KINDS = ("request", "commitment", "decision")
@@ -262,7 +262,7 @@ def _states(engine: Engine) -> Sequence[State]:
     rows = engine.rows("action_items", as_of=date.max, first=1, last=1)
     count = rows[0]["list_count"] if rows else 0
     return [
-        REST,
+        FILTERED,
         *([State("second-page", query={"page": "2"})] if count > ROWS_A_PAGE else []),
         State("requests", query={"kind": "request"}),
         State("none-left", query={"state": "완료"}),

@@ -12,14 +12,23 @@ from queries.engine import Engine
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state of a page: the address's parameters, then steps such as ``{"click": "<selector>"}``."""
+    """One state of a page: the address's parameters, then steps such as ``{"click": "<selector>"}``
+    or ``{"fill": "<selector> <value>"}``.
+
+    ``acts``: what a user then does there whose outcome has to be announced.
+    """
 
     name: str
     query: Mapping[str, str] = field(default_factory=dict)
     steps: Sequence[Mapping[str, str]] = ()
+    acts: Sequence[Mapping[str, str]] = ()
 
 
 REST = State("rest")
+# A page with a filter bar: the audit narrows it to another period and listens.
+FILTERED = State(
+    "rest", acts=({"fill": "#filter-since 2024-01-01"}, {"click": "form.filters button[type=submit]"})
+)
 EXPANDED = State("expanded", steps=({"click": "main details > summary"},))
 READING = State("reading", steps=({"click": "[data-read]"},))
 

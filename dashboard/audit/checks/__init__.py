@@ -18,7 +18,7 @@ from types import ModuleType
 from typing import Any, Final, Literal
 
 from dashboard.audit.kwcag import item_of
-from dashboard.audit.model import CheckOutcome, Examined, Finding, Impact, Outcome
+from dashboard.audit.model import CheckOutcome, Examined, Finding, Impact, Outcome, Step
 from dashboard.audit.visit import Visit
 
 OUTCOMES: Final[tuple[CheckOutcome, ...]] = ("passed", "failed", "cantTell", "inapplicable")
@@ -36,16 +36,18 @@ ASK: Final = """async (argument) => {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """One page, or several for a rule over pages, with the outcome it must have."""
+    """One page, or several for a rule over pages, with the outcome it must have; ``acts`` as of a state."""
 
     outcome: CheckOutcome
     says: str
     pages: tuple[str, ...]
+    acts: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One rule as its file has it; ``max_width`` in CSS pixels, None for all widths.
+    """One rule as its file has it; ``max_width`` in CSS pixels, None for all widths; ``acting``: it runs only
+    in states that declare what a user does there.
 
     ``act`` names the W3C ACT rules that it checks; ``level`` is AAA for a rule that only measurements run.
     """
@@ -60,6 +62,7 @@ class Rule:
     session: str
     narrow: bool
     max_width: int | None
+    acting: bool
     message: Text
     reasons: Mapping[str, Text]
     remedy: Text
@@ -178,6 +181,7 @@ def _read(name: str) -> Rule:
             outcome=outcome,
             says=entry["says"],
             pages=tuple(entry.get("pages") or [entry["html"]]),
+            acts=tuple(entry.get("acts", ())),
         )
         for outcome in OUTCOMES
         for entry in content.get(outcome, [])
@@ -193,6 +197,7 @@ def _read(name: str) -> Rule:
         session=content.get("session", ""),
         narrow=content.get("narrow", True),
         max_width=content.get("max_width"),
+        acting=content.get("acting", False),
         message=content["message"],
         reasons=content.get("reason", {}),
         remedy=content["remedy"],

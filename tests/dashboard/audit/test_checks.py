@@ -68,6 +68,7 @@ def test_every_example_has_its_outcome(rule: Rule, example: Example, contexts: C
             theme="light",
             language="ko",
             state="rest",
+            acts=example.acts,
         )
         with open_visit(contexts(state), state, 15) as visit:
             if rule.scope == "run":
