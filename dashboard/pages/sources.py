@@ -33,7 +33,7 @@ def show(view: View) -> None:
     meetings = view.rows("meetings")
     elements = view.frame("record_elements")
     found = view.frame("review_notes")
-    found["asking"] = found["code"].map(lambda code: kind_of(code).review)
+    found["asking"] = found["code"].map(lambda code: kind_of(code).review).astype(bool)
     kpis(view, _figures(view, documents, meetings, elements, found))
     emit(
         render("section.html", id=LIST, title=view.t(f"{LIST}-title"), lead=view.t(f"{LIST}-lead")),

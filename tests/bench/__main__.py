@@ -78,14 +78,16 @@ def _rivals(store: Store, size: int, folder: Path) -> Part:
 def _archives(folder: Path) -> Iterator[Part]:
     for size in SIZES:
         store = Store(folder / f"{size}.duckdb", timeout=600)
-        if not store.exists():
-            fill(store, size)
-        yield _pages(store, size, one=False)
-        yield _pages(store, size, one=True)
-        if size <= RIVALS_UP_TO:
-            with tempfile.TemporaryDirectory() as apart:
-                yield _rivals(store, size, Path(apart))
-        store.close()
+        try:
+            if not store.exists():
+                fill(store, size)
+            yield _pages(store, size, one=False)
+            yield _pages(store, size, one=True)
+            if size <= RIVALS_UP_TO:
+                with tempfile.TemporaryDirectory() as apart:
+                    yield _rivals(store, size, Path(apart))
+        finally:
+            store.close()
 
 
 def _search() -> Part:

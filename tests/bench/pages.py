@@ -91,22 +91,25 @@ def quiet() -> Iterator[None]:
         logging.disable(logging.NOTSET)
 
 
-def costs(store: Store, asked: Mapping[str, Mapping[str, str]]) -> Iterator[Cost]:
-    """The cost of each page; the first run binds the statements and is not counted, unless it is long."""
+def costs(store: Store, asked: Mapping[str, Mapping[str, str]], rounds: int = ROUNDS) -> Iterator[Cost]:
+    """The cost of each page; the first run binds the statements and is not counted, unless it is long.
+
+    ``rounds``: runs of which the median is taken; with 0 the first run is taken and nothing else measured.
+    """
     pages = {page.id: page for page in PAGES}
     with quiet():
         for name, query in asked.items():
-            yield _cost(store, pages[name], query)
+            yield _cost(store, pages[name], query, rounds)
 
 
-def _cost(store: Store, page: Page, query: Mapping[str, str]) -> Cost:
+def _cost(store: Store, page: Page, query: Mapping[str, str], rounds: int) -> Cost:
     runs = [_run(store, page, query)]
-    if _sum(runs[0], 0) < ENOUGH_SECONDS * 1000:
-        runs = [_run(store, page, query) for _ in range(ROUNDS)]
+    if rounds and _sum(runs[0], 0) < ENOUGH_SECONDS * 1000:
+        runs = [_run(store, page, query) for _ in range(rounds)]
     took = sorted(runs, key=lambda run: _sum(run, 0))[len(runs) // 2]
     slowest = max(took, key=lambda name: took[name], default="-")
     slowest_ms, _ = took.get(slowest, (0.0, 0.0))
-    again = _again(store, page, query)
+    again = _again(store, page, query, rounds) if rounds else 0.0
     return Cost(page.id, len(took), _sum(took, 0), _sum(took, 1), slowest.split()[0], slowest_ms, again)
 
 
@@ -120,11 +123,11 @@ def _run(store: Store, page: Page, query: Mapping[str, str]) -> dict[str, tuple[
     return engine.took
 
 
-def _again(store: Store, page: Page, query: Mapping[str, str]) -> float:
+def _again(store: Store, page: Page, query: Mapping[str, str], rounds: int) -> float:
     engine = Engine(store)
     _show(engine, page, query)
     took = []
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         spent = time.process_time()
         _show(engine, page, query)
         took.append((time.process_time() - spent) * 1000)

@@ -59,22 +59,22 @@ class Rivals:
     pandas_ms: float | None
 
 
-def compare(store: Store, folder: Path) -> Iterator[Rivals]:
+def compare(store: Store, folder: Path, rounds: int = ROUNDS) -> Iterator[Rivals]:
     """Each question asked everywhere. RuntimeError where two answers differ."""
     frames = _frames(store)
     with closing(_sqlite(frames, folder / "rival.sqlite")) as other:
         for name, given in QUESTIONS.items():
             with store.reading() as cursor:
                 sql = statement(name, given)
-                here, here_ms = _timed(lambda: cursor.execute(sql).fetchall())  # noqa: B023
+                here, here_ms = _timed(lambda: cursor.execute(sql).fetchall(), rounds)  # noqa: B023
             said = _for_sqlite(sqlglot.parse_one(sql, dialect="duckdb"))
             sqlite_ms = None
             with suppress(sqlite3.OperationalError), _patience(other):
-                there, sqlite_ms = _timed(lambda: other.execute(said).fetchall())  # noqa: B023
+                there, sqlite_ms = _timed(lambda: other.execute(said).fetchall(), rounds)  # noqa: B023
                 _equal(name, "SQLite", here, there)
             pandas_ms = None
             if name in BY_HAND:
-                hand, pandas_ms = _timed(lambda: BY_HAND[name](frames))  # noqa: B023
+                hand, pandas_ms = _timed(lambda: BY_HAND[name](frames), rounds)  # noqa: B023
                 _equal(name, "pandas", here, hand)
             yield Rivals(name, here_ms, sqlite_ms, pandas_ms)
 
@@ -94,9 +94,9 @@ def _frames(store: Store) -> dict[str, pd.DataFrame]:
         return {table: cursor.execute(f"SELECT * FROM {table}").df() for table in TABLES}
 
 
-def _timed(ask: Callable[[], Rows]) -> tuple[Rows, float]:
+def _timed(ask: Callable[[], Rows], rounds: int) -> tuple[Rows, float]:
     took = []
-    while len(took) < ROUNDS and sum(took) < ENOUGH_SECONDS * 1000:
+    while len(took) < rounds and sum(took) < ENOUGH_SECONDS * 1000:
         begun = time.perf_counter()
         rows = ask()
         took.append((time.perf_counter() - begun) * 1000)

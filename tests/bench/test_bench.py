@@ -1,0 +1,33 @@
+"""The bench itself, on a small archive: every page answers, and every rival gives the same rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from data.store import Store
+from tests.bench import pages, rivals
+from tests.bench.archive import fill
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
+    """Two hundred meetings of two committees."""
+    made = Store(tmp_path_factory.mktemp("archive") / "minutes.duckdb")
+    fill(made, 200)
+    return made
+
+
+@pytest.mark.parametrize("asked", [pages.COUNTRY, pages.ONE], ids=["country", "one"])
+def test_every_page_answers_its_questions(store: Store, asked: dict[str, dict[str, str]]) -> None:
+    found = list(pages.costs(store, asked, rounds=0))
+    assert [cost.page for cost in found] == list(asked)
+    assert all(cost.query_count > 0 and cost.together_ms > 0 for cost in found)
+
+
+def test_rivals_give_the_same_rows(store: Store, tmp_path: Path) -> None:
+    found = list(rivals.compare(store, tmp_path, rounds=1))
+    assert [each.question for each in found] == list(rivals.QUESTIONS)
+    assert all(each.sqlite_ms for each in found)
+    assert [each.question for each in found if each.pandas_ms] == list(rivals.BY_HAND)
