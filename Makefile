@@ -62,9 +62,11 @@ bench-search: $(INSTALLED)
 bench: $(INSTALLED)
 	@$(BIN)/python -m tests.bench
 
-# Every query, page and act on a PostgreSQL cluster of its own (Debian's binaries), against DuckDB.
+# Every query and page on a PostgreSQL cluster of its own (Debian's binaries), every query on a Spark cluster of
+# two executors (pyspark: 440 MB, needs Java 17), against DuckDB; writers that are killed, two at once.
 engines: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -r data/spark/requirements.txt
 	$(BIN)/python -m pytest -m engines tests/engines
 
 # One archive to install on a network without internet, tried by installing from it with the package index switched off.

@@ -73,6 +73,14 @@ def from_csv(content: bytes, types: Types) -> Table:
     return csv.read_csv(BytesIO(content), read, parse, convert)
 
 
+def as_types(table: Table, types: Types) -> Table:
+    """The same rows with each column in its type."""
+    import pyarrow as pa
+
+    columns = [table[name].cast(_arrow(kind)) for name, kind in types.items()]
+    return pa.table(columns, names=list(types))
+
+
 def from_arrow(table: Table) -> DataFrame:
     """The frame that DuckDB makes of an Arrow table."""
     with _lock:

@@ -48,7 +48,9 @@ class Held(Protocol):
 
 
 class Store:
-    """One database by its address: a path to a DuckDB file, or ``postgresql://``. Making one opens nothing.
+    """One database by its address: a path to a DuckDB file, ``postgresql://``, or ``spark://`` to read only.
+
+    Making one opens nothing.
 
     ``timeout``: seconds to wait for others before StoreError ``database-busy``. An address of another
     engine is StoreError ``unsupported-engine``. ``path`` is the database's file; of a server, the path that
@@ -109,12 +111,18 @@ def _held(address: str, timeout: float) -> tuple[Held, str]:
     if scheme is None:
         file = FileStore(address, timeout=timeout)
         return file, str(file.path)
-    if scheme[1].lower() not in ("postgresql", "postgres"):
-        raise StoreError("unsupported-engine", engine=scheme[1])
-    from data.postgres.server import Server  # whoever keeps a file need not load a driver
+    # Whoever keeps a file need not load a driver.
+    if scheme[1] in ("postgresql", "postgres"):
+        from data.postgres.server import Server
 
-    server = Server(address, timeout=timeout)
-    return server, server.address.name
+        server = Server(address, timeout=timeout)
+        return server, server.address.name
+    if scheme[1] in ("spark", "sc"):
+        from data.spark.published import Published
+
+        published = Published(address)
+        return published, published.name
+    raise StoreError("unsupported-engine", engine=scheme[1])
 
 
 @contextmanager

@@ -18,6 +18,10 @@ error-server-unreachable = The database server could not be reached: { $path } (
 error-server-refused = The database server did not let the program in: { $path } ({ $reason }). Check the user's name and password (PGPASSWORD in the environment), and the server's pg_hba.conf.
 error-server-without-database = The server has no such database: { $path } ({ $reason }). Make an empty one on the server with createdb, then try again.
 error-server-not-permitted = The database server does not allow that: { $path } ({ $reason }). The former data is kept. Allow this user to make tables and to write, or check that the server is not one for reading only.
+error-cluster-address = The address of the cluster cannot be read. Write it as spark://MASTER:7077/PUBLISHED-FOLDER, sc://SERVER:15002/PUBLISHED-FOLDER or, on this machine, spark://local/PUBLISHED-FOLDER.
+error-publication-missing = There are no published tables: { $path }. Publish them first (python -m dashboard publish DIRECTORY).
+error-engine-only-reads = { $path } only reads published tables, so nothing was stored. Store it in the database that they were published from, and publish again.
+error-engine-not-installed = { $engine } is not installed. Install it with python -m pip install -r { $file } and try again (440 MB; needs Java 17 or newer).
 error-lock-file-unusable = The lock file of the database could not be used: { $path } ({ $reason }). The data is unchanged. Check that the folder exists and can be written to.
 
 # Putting minutes in: what failed

@@ -18,6 +18,10 @@ error-server-unreachable = 데이터베이스 서버에 닿지 못했습니다: 
 error-server-refused = 데이터베이스 서버가 접속을 받아 주지 않았습니다: { $path } ({ $reason }). 사용자 이름과 비밀번호(환경 변수 PGPASSWORD), 서버의 pg_hba.conf를 확인하세요.
 error-server-without-database = 서버에 그 데이터베이스가 없습니다: { $path } ({ $reason }). 서버에서 createdb로 빈 데이터베이스를 만든 뒤 다시 시도하세요.
 error-server-not-permitted = 데이터베이스 서버가 그 일을 허락하지 않았습니다: { $path } ({ $reason }). 이전 내용은 그대로입니다. 이 사용자에게 표를 만들고 쓸 권한을 주거나, 읽기만 되는 서버가 아닌지 확인하세요.
+error-cluster-address = 클러스터의 주소를 읽을 수 없습니다. spark://마스터:7077/펴낸 폴더, sc://서버:15002/펴낸 폴더, 이 컴퓨터에서는 spark://local/펴낸 폴더 꼴로 적으세요.
+error-publication-missing = 펴낸 표가 없습니다: { $path }. 먼저 펴내세요(python -m dashboard publish 폴더).
+error-engine-only-reads = { $path }은(는) 펴낸 표를 읽기만 합니다. 아무것도 저장하지 않았습니다. 저장은 표를 펴낸 데이터베이스에서 하고 다시 펴내세요.
+error-engine-not-installed = { $engine }이(가) 설치되어 있지 않습니다. python -m pip install -r { $file } 로 설치하고 다시 시도하세요(440MB, Java 17 이상 필요).
 error-lock-file-unusable = 데이터베이스의 잠금 파일을 쓰지 못했습니다: { $path } ({ $reason }). 데이터는 그대로입니다. 폴더가 있는지, 쓸 권한이 있는지 확인하세요.
 
 # 회의록 넣기: 넣지 못한 것

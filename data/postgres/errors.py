@@ -11,6 +11,11 @@ from data.errors import StoreError
 
 LONGEST_REASON: Final = 300
 
+
+class NoTableError(StatementError):
+    """A table is not there: so is the database, to us."""
+
+
 # SQLSTATE, or its class, to the code of the sentence; the longest first.
 _STATES: Final = (
     ("55P03", "database-busy"),
@@ -25,6 +30,7 @@ _STATES: Final = (
 )
 # Classes that a row brings about: a value that its column does not take, a constraint.
 _OF_ROWS: Final = ("22", "23")
+_NO_TABLE: Final = "42P01"
 CODES: Final = tuple(code for _, code in _STATES if code != "database-busy")
 
 
@@ -59,4 +65,4 @@ def explain(error: Error | OSError, name: str, seconds: float, *, writing: bool)
         return StoreError("server-unreachable", path=name, reason=reason)
     if writing and state.startswith(_OF_ROWS):
         return StoreError("rows-refused", path=name, reason=reason)
-    return StatementError(reason)
+    return (NoTableError if state == _NO_TABLE else StatementError)(reason)

@@ -21,13 +21,12 @@ from data.database import SCHEMA_VERSION
 from data.errors import StoreError
 from data.postgres import schema
 from data.postgres.address import read
-from data.postgres.errors import explain, is_lost, state_of
-from data.postgres.pool import pool
+from data.postgres.errors import NoTableError, explain, is_lost
+from data.postgres.pool import Lent, pool
 from data.postgres.session import Session
 
 ABSENT: Final = (0,)
 _WRITER: Final = zlib.crc32(b"minutes-dashboard writer")
-_NO_TABLE: Final = "42P01"
 
 
 class Server:
@@ -41,24 +40,21 @@ class Server:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        with self._lent(writing=False) as driver:
-            driver.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+        with self._lent("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") as lent:
             try:
-                found = schema.version_of(driver, self.address.name)
-                if found is None:
-                    raise StoreError("database-missing", path=self.address.name)
-                if found < SCHEMA_VERSION:
-                    raise StoreError(
-                        "schema-older", path=self.address.name, found=found, known=SCHEMA_VERSION
-                    )
-                yield Session(driver)
+                if not lent.is_checked:
+                    self._check(lent.driver)
+                    lent.is_checked = True
+                yield Session(lent.driver)
             finally:
-                self._end(driver)
+                self._end(lent.driver)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         self._make_folder()
-        with self._lent(writing=True) as driver, self._locked(driver, _WRITER):
+        patience = f"SET lock_timeout = {int(self.timeout * 1000)}"
+        with self._lent(patience, writing=True) as lent, self._locked(lent.driver, _WRITER):
+            driver = lent.driver
             driver.run("BEGIN")
             try:
                 found = schema.version_of(driver, self.address.name)
@@ -75,19 +71,16 @@ class Server:
 
     @contextmanager
     def alone(self, work: str) -> Iterator[None]:
-        with self._lent(writing=True) as driver:
-            driver.run("SET lock_timeout = 0")
-            with self._locked(driver, zlib.crc32(work.encode())):
-                yield
+        key = zlib.crc32(work.encode())
+        with self._lent("SET lock_timeout = 0", writing=True) as lent, self._locked(lent.driver, key):
+            yield
 
     def data_version(self) -> tuple[int, ...]:
-        with self._lent(writing=False) as driver:
-            try:
-                return tuple(int(row[0]) for row in driver.run("SELECT version FROM data_version"))
-            except Error as error:
-                if state_of(error) == _NO_TABLE:
-                    return ABSENT
-                raise
+        try:
+            with self._lent("SELECT version FROM data_version") as lent:
+                return tuple(int(row[0]) for row in lent.rows)
+        except NoTableError:
+            return ABSENT
 
     def exists(self) -> bool:
         return self.data_version() != ABSENT
@@ -96,21 +89,29 @@ class Server:
         self._pool.close()
 
     @contextmanager
-    def _lent(self, *, writing: bool) -> Iterator[Driver]:
+    def _lent(self, first: str, *, writing: bool = False) -> Iterator[Lent]:
         """A connection that nobody else uses; kept for the next one unless it was lost."""
         kept = False
         try:
-            driver = self._pool.take(self.timeout)
+            lent = self._pool.take(self.timeout, first)
             try:
-                yield driver
+                yield lent
                 kept = True
             except Exception as error:
                 kept = not is_lost(error)
                 raise
             finally:
-                self._pool.give_back(driver, kept=kept)
+                self._pool.give_back(lent, kept=kept)
         except (Error, OSError) as error:
             raise explain(error, self.address.name, self.timeout, writing=writing) from error
+
+    def _check(self, driver: Driver) -> None:
+        name = self.address.name
+        found = schema.version_of(driver, name)
+        if found is None:
+            raise StoreError("database-missing", path=name)
+        if found < SCHEMA_VERSION:
+            raise StoreError("schema-older", path=name, found=found, known=SCHEMA_VERSION)
 
     @contextmanager
     def _locked(self, driver: Driver, key: int) -> Iterator[None]:

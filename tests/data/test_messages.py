@@ -16,6 +16,7 @@ ROOM = Path(__file__).parents[2] / "data"
 MODULES = (
     "database", "file_store", "finding", "ingest", "keeper", "lease", "reading", "store",
     "postgres/address", "postgres/schema", "postgres/server",
+    "spark/published", "spark/session",
 )  # fmt: skip
 ADDED = {"file", "meetings", "speeches", "action_items", "notes", "unassigned"}
 KNOWN = {"file", "document", "version"}

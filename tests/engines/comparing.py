@@ -92,9 +92,9 @@ class Values:
 
     def __init__(self, file: Path) -> None:
         # The engine has the file itself open.
-        copy = file.with_name(f"{file.name}.values")
-        shutil.copyfile(file, copy)
-        self._connection = duckdb.connect(str(copy), read_only=True)
+        self.copy = file.with_name(f"{file.name}.values")
+        shutil.copyfile(file, self.copy)
+        self._connection = duckdb.connect(str(self.copy), read_only=True)
 
     def of(self, parameter: Parameter) -> Any:
         """One that fits, or several for a list; None where the rows hold none."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from dashboard import demo
 from dashboard.catalogue import translator
 from data import search_index, transfer
 from data.store import Store
+from data.trail import trail_file
 from tests.data.test_folder_killed import folder, whole  # noqa: F401 - fixtures
 from tests.engines import cluster as clusters
 from tests.engines.cluster import Cluster
@@ -65,6 +67,9 @@ def on_server(cluster: Cluster, held: Callable[[str], Path]) -> Callable[[str], 
         if name not in made:
             made[name] = Store(cluster.database(f"{name}_same"))
             transfer.fill(made[name], held(name))
+            # The trail's file goes along, as the README says.
+            if (kept := trail_file(held(name))).exists():
+                shutil.copyfile(kept, trail_file(made[name].path))
         return made[name]
 
     return store
