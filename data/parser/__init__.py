@@ -100,8 +100,13 @@ def _meeting(
     ledger: Ledger,
 ) -> Meeting:
     present = attendance.read(blocks, ledger)
+    top = (draft.title_line or lines[0]).number
     if not present.entries:
-        ledger.note((draft.title_line or lines[0]).number, "no-attendance-found")
+        ledger.note(top, "no-attendance-found")
+    if draft.location is None:
+        ledger.note(top, "no-place-found")
+    if draft.start and not draft.end:
+        ledger.note(top, "no-end-found")
     listed = agenda.read(blocks, chosen, ledger)
     items = tuple(listed.items)
     words = speeches.vocabulary(lines)
@@ -120,6 +125,8 @@ def _meeting(
     last = lines[-1].number
     if items and not any(item.result for item in items) and not _decided(actions):
         ledger.note(last, "no-decision-recorded")
+    for item in results.undecided(items):
+        ledger.note(item.source.first_line, "no-result-found", number=item.number)
     title_line = draft.title_line
     return Meeting(
         committee=draft.committee,

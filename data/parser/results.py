@@ -24,6 +24,7 @@ LONGEST_UNKNOWN = 10
 LONGEST_WORD = 40
 NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "기타", "하단", "아래", "다음")
 SIGNS = " :：→⇒-–—"
+WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
 ARROWS = ("⇒", "→", "☞", "➔", "▶")
 _REFERENCE = re.compile(
@@ -53,6 +54,13 @@ def book(blocks: Sequence[Block], ledger: Ledger) -> None:
             if value.endswith(tuple(table("agenda")["pointers"])):
                 ledger.use(block.head.number, "note")
                 ledger.note(block.head.number, "result-in-attachment", printed=value)
+
+
+def undecided(items: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """Items for decision that have no result where others have one; one that is reported needs none."""
+    if not any(item.result for item in items):
+        return []
+    return [item for item in items if not item.result and item.item_type not in WITHOUT_RESULT]
 
 
 def decided(

@@ -35,13 +35,14 @@ NOTHING: dict[str, Any] = {"attendance": [], "agenda_items": [], "speeches": [],
 def compare(document: Labelled, report: dict[str, Any]) -> Score:
     """Tallies of a document; ``report`` is what ``parse --json`` prints of it."""
     codes = {note["code"] for note in report["notes"]}
+    undecided = {note["line"] for note in report["notes"] if note["code"] == "no-result-found"}
     found = list(report["meetings"])
     scores = [
         Score({"meetings": _count_of_meetings(document, found, codes)}),
     ]
     for label in document.meetings:
         meeting = _counterpart(label, found, among=len(document.meetings))
-        scores.append(_meeting(label, meeting or NOTHING, codes, whole=document.whole))
+        scores.append(_meeting(label, meeting or NOTHING, codes, undecided, whole=document.whole))
     return added(scores)
 
 
@@ -62,7 +63,9 @@ def _counterpart(label: dict[str, Any], found: list[dict[str, Any]], *, among: i
     return chosen
 
 
-def _meeting(label: dict[str, Any], meeting: dict[str, Any], codes: set[str], *, whole: bool) -> Score:
+def _meeting(
+    label: dict[str, Any], meeting: dict[str, Any], codes: set[str], undecided: set[int], *, whole: bool
+) -> Score:
     score = Score()
     for field, (stated, read, equal) in SCALARS.items():
         if stated in label:
@@ -74,7 +77,8 @@ def _meeting(label: dict[str, Any], meeting: dict[str, Any], codes: set[str], *,
         # A note on attendance speaks of whoever is missing from it.
         score["attendance"].flagged = score["attendance"].missed * _flagged("attendance", codes)
     if label.get("agenda") is not None:
-        score |= _agenda(label["agenda"], meeting["agenda_items"])
+        noted = _flagged("agenda result", codes)
+        score |= agenda(label["agenda"], meeting["agenda_items"], None if noted else undecided)
     if label.get("speakers_in_order") is not None:
         score["speeches"] = _speeches(label["speakers_in_order"], meeting["speeches"])
     if label.get("followups") is not None:
@@ -147,7 +151,8 @@ def _status(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
         tally += Tally(right=int(right), extra=int(not right), missed=int(not right))
 
 
-def _agenda(labels: list[dict[str, Any]], items: list[dict[str, Any]]) -> Score:
+def agenda(labels: list[dict[str, Any]], items: list[dict[str, Any]], undecided: set[int] | None) -> Score:
+    """``undecided``: lines of items with a note that no result was found; None where it says so of all."""
     score = Score({"agenda title": Tally()})
     details: dict[str, tuple[str, tuple[str, ...], Same]] = {
         "agenda type": ("type", ("item_type",), same),
@@ -166,7 +171,10 @@ def _agenda(labels: list[dict[str, Any]], items: list[dict[str, Any]]) -> Score:
         for field, (stated, read, equal) in details.items():
             if stated in label:
                 tally = score.setdefault(field, Tally())
-                tally += _scalar(label[stated], _first(item, read), equal, flagged=False)
+                value = _first(item, read)
+                silent = item is not None and value is None and field == "agenda result"
+                flagged = silent and (undecided is None or item.get("line") in undecided)
+                tally += _scalar(label[stated], value, equal, flagged)
     score["agenda title"].extra = len(left)
     for field, (_, read, _equal) in details.items():
         score.setdefault(field, Tally()).extra += sum(1 for one in left if _first(one, read) is not None)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from tests.accuracy import corpus
-from tests.accuracy.compare import compare
+from tests.accuracy.compare import agenda, compare
 from tests.accuracy.corpus import Labelled
 from tests.accuracy.tally import Score, Tally
 from tests.accuracy.words import readings
@@ -143,3 +143,11 @@ def test_an_optional_item_counts_neither_way_in_however_few_of_its_words() -> No
         item for item in report["meetings"][0]["action_items"] if item["text"] != "부결"
     ]
     assert compare(document, report)["decision"] == before
+
+
+def test_a_result_that_was_not_found_is_flagged_by_the_note_on_its_line() -> None:
+    label = {"title": "물길 계획", "result": "원안가결"}
+    item = {"title": "물길 계획", "result": None, "line": 7}
+    assert agenda([label], [item], {8})["agenda result"].right_or_flagged == 0
+    assert agenda([label], [item], {7})["agenda result"].right_or_flagged == 1
+    assert agenda([label], [item], None)["agenda result"].right_or_flagged == 1

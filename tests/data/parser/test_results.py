@@ -84,3 +84,17 @@ def test_an_option_on_the_next_line_joins_the_vote(parsed: Parse) -> None:
     )
     (item,) = minutes.meetings[0].agenda_items
     assert [vote.counts for vote in item.votes] == [(("찬성", 2), ("반대", 4))]
+
+
+def test_an_item_for_decision_without_a_result_is_noted_where_others_have_one(parsed: Parse) -> None:
+    head = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 장소 : 시청\n◆ 안건\n"
+    minutes = parsed(head + "- (심의) 물길 계획 : 원안가결\n- (심의) 예산 계획\n- (보고) 물길 현황\n")
+    assert [item.result for item in minutes.meetings[0].agenda_items] == ["원안가결", None, None]
+    noted = [(note.line, note.values["number"]) for note in minutes.notes if note.code == "no-result-found"]
+    assert noted == [(6, 2)]
+
+
+def test_what_should_be_there_and_was_not_found_is_noted(parsed: Parse) -> None:
+    minutes = parsed("물길위원회 회의록\n◆ 일시 : 2025. 4. 9. 10:00\n◆ 안건\n- (보고) 물길 현황\n")
+    missing = {note.code for note in minutes.notes if note.code.endswith("-found")}
+    assert missing == {"no-attendance-found", "no-place-found", "no-end-found"}
