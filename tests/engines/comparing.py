@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import duckdb
 import pandas as pd
 
 from queries import catalogue
-from queries.catalogue import Parameter
+from queries.catalogue import Parameter, QueryError
 from queries.engine import Engine
 
 AS_OF = date(2026, 11, 26)
@@ -84,7 +85,6 @@ class Found:
     asked: int = 0
     rows: int = 0
     gap: str = ""
-    seconds: dict[str, float] = field(default_factory=dict)
 
 
 class Values:
@@ -119,16 +119,25 @@ class Values:
                 yield {**least, each.name: value}
 
 
-def compare(name: str, values: Values, known: Engine, other: Engine, engine: str, data: str) -> Found:
-    """Ask both; the first answer that differs is the gap."""
+def compare(
+    name: str,
+    values: Values,
+    known: Engine,
+    other: Engine,
+    *,
+    engine: str,
+    data: str,
+    most: int | None = None,
+) -> Found:
+    """Ask both, ``most`` times where that is given; the first answer that differs is the gap."""
     found = Found(name, engine, data)
-    for given in values.sets(name):
+    for given in islice(values.sets(name), most):
         expected = known.run(name, **given)
         found.asked += 1
         found.rows += len(expected)
         try:
             pd.testing.assert_frame_equal(other.run(name, **given), expected, check_exact=False, rtol=1e-12)
-        except AssertionError as error:
+        except (AssertionError, QueryError) as error:
             found.gap = f"{given}: {' '.join(str(error).split())[:300]}"
             break
     return found

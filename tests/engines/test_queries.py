@@ -21,7 +21,9 @@ def test_every_query_is_equal_on_postgresql(
     data: str, held: Callable[[str], Path], on_server: Callable[[str], Store]
 ) -> None:
     known, other, values = Engine(Store(held(data))), Engine(on_server(data)), Values(held(data))
-    found = [compare(name, values, known, other, "PostgreSQL", data) for name in catalogue.names()]
+    found = [
+        compare(name, values, known, other, engine="PostgreSQL", data=data) for name in catalogue.names()
+    ]
     FOUND.extend(found)
     assert {one.query: one.gap for one in found if one.gap} == {}
     assert sum(one.rows for one in found) > 500

@@ -19,7 +19,14 @@ from tests.engines import spark
 from tests.engines.comparing import Values, compare
 from tests.engines.conftest import FOUND
 
-pytestmark = pytest.mark.engines
+pytestmark = [
+    pytest.mark.engines,
+    # Of pandas 3, which only pyspark's own frames are about; ours are made of Arrow.
+    pytest.mark.filterwarnings("ignore:PySpark does not yet fully support pandas:FutureWarning"),
+]
+
+# A question takes Spark a second or more: what it must be given, and its first option.
+MOST = 2
 
 
 @pytest.fixture(scope="module")
@@ -34,17 +41,19 @@ def executors(master: str) -> int:
     return int(context._jsc.sc().getExecutorMemoryStatus().size()) - 1
 
 
-@pytest.mark.parametrize("data", ["sample", "minutes"])
 def test_every_query_is_equal_on_a_cluster(
-    data: str, held: Callable[[str], Path], master: str, tmp_path_factory: pytest.TempPathFactory
+    held: Callable[[str], Path], master: str, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     # All tables, so that every query has something to answer; what may leave is another test's.
     everything = [Public(name, "TRUE", frozenset()) for name in tables("TABLE")]
-    folder = tmp_path_factory.mktemp("published") / data
-    values = Values(held(data))
+    folder = tmp_path_factory.mktemp("published") / "sample"
+    values = Values(held("sample"))
     publishing.write(values.copy, folder, everything)
-    known, other = Engine(Store(held(data))), Engine(Store(f"spark://{master}{folder}"))
-    found = [compare(name, values, known, other, "Spark", data) for name in catalogue.names()]
+    known, other = Engine(Store(held("sample"))), Engine(Store(f"spark://{master}{folder}"))
+    found = [
+        compare(name, values, known, other, engine="Spark", data="sample", most=MOST)
+        for name in catalogue.names()
+    ]
     FOUND.extend(found)
     assert {one.query: one.gap for one in found if one.gap} == {}
     assert executors(master) == spark.WORKERS
