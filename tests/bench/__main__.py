@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from data.store import Store
-from tests.bench import pages, rivals
+from tests.bench import pages, rivals, starting
 from tests.bench.archive import fill
 from tests.bench.table import RESULTS, Part, bounded, head, ms, ratio, write
 from tests.queries import bench_search
@@ -104,20 +104,32 @@ def _search() -> Part:
     return part
 
 
+def _starting() -> Part:
+    part = Part(
+        "Cold start",
+        f"Processor time and memory of a process that imports this and ends; the best of {starting.ROUNDS}.",
+        ["what", "processor ms", "memory MB"],
+    )
+    for each in starting.starts():
+        part.rows.append([each.what, ms(each.processor_ms), ms(each.memory_mb)])
+    return part
+
+
 def _parts() -> Iterator[Part]:
+    yield _starting()
     with tempfile.TemporaryDirectory() as folder:
         yield from _archives(Path(os.environ.get("ARCHIVES") or folder))
     yield _search()
 
 
 def main() -> int:
-    """Measure part by part, print each, keep all."""
+    """Measure part by part; print and keep each."""
     lines = head()
     for part in _parts():
         lines += part.lines()
         sys.stdout.write("\n".join(part.lines()) + "\n")
         sys.stdout.flush()
-    write(lines, Path(os.environ.get("RESULTS") or RESULTS))
+        write(lines, Path(os.environ.get("RESULTS") or RESULTS))
     return 0
 
 

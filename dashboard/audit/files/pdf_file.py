@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from itertools import pairwise
 from typing import Final
@@ -51,30 +52,35 @@ def faults(content: bytes) -> list[Fault]:
         return [Fault("pdf-not-locked")]
     except pikepdf.PdfError as error:
         return [Fault("pdf-ua-1", detail=str(error).splitlines()[0])]
-    with document:
-        found = list(_by_validators(content))
-        found += _about_the_document(document)
+    # The validators take longest and leave the interpreter free meanwhile.
+    with document, ThreadPoolExecutor(len(_PROFILES)) as pool:
+        validated = [pool.submit(_by_validator, content, *each) for each in _PROFILES.items()]
+        found = list(_about_the_document(document))
         found += _about_the_pages(document)
         elements = _elements(document)
-        if not elements:
-            return [*found, Fault("pdf-tagged")]
-        found += _headings(elements)
-        found += _tables(elements)
-        found += _alternatives(elements)
-        found += _fonts(document)
-    return found
+        if elements:
+            found += _headings(elements)
+            found += _tables(elements)
+            found += _alternatives(elements)
+            found += _fonts(document)
+        else:
+            found.append(Fault("pdf-tagged"))
+        return [fault for each in validated for fault in each.result()] + found
 
 
-def _by_validators(content: bytes) -> Iterator[Fault]:
-    for rule, profile in _PROFILES.items():
-        try:
-            failures = page.validate_pdf_bytes(content, profile=profile, limits=_LIMITS).failures
-        except page.PageError as error:
-            yield Fault(rule, detail=str(error))
-            continue
-        for failure in failures[:20]:
-            place = str(failure.object_id.object_number) if failure.object_id else ""
-            yield Fault(rule, place, f"{failure.rule_id}: {failure.message}")
+def _by_validator(content: bytes, rule: str, profile: page.ValidationProfile) -> list[Fault]:
+    try:
+        failures = page.validate_pdf_bytes(content, profile=profile, limits=_LIMITS).failures
+    except page.PageError as error:
+        return [Fault(rule, detail=str(error))]
+    return [
+        Fault(
+            rule,
+            str(failure.object_id.object_number) if failure.object_id else "",
+            f"{failure.rule_id}: {failure.message}",
+        )
+        for failure in failures[:20]
+    ]
 
 
 def _about_the_document(document: pikepdf.Pdf) -> Iterator[Fault]:
