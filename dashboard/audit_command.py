@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+from contextlib import nullcontext
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
@@ -32,6 +33,7 @@ def audit(
     sitemap: Annotated[str | None, typer.Option(metavar="ADDRESS", help=t("cli-sitemap-help"))] = None,
     list_file: Annotated[Path | None, typer.Option("--list", metavar="FILE", help=t("cli-list-help"))] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help=t("cli-limit-help"))] = 50,
+    public_only: Annotated[bool, typer.Option("--public-only", help=t("cli-public-only-help"))] = False,
     only: Annotated[list[str] | None, typer.Option(metavar="PAGE", help=t("cli-only-help"))] = None,
     fresh: Annotated[bool, typer.Option("--fresh", help=t("cli-fresh-help"))] = False,
     output: Annotated[Path | None, typer.Option(metavar="DIR", help=t("cli-output-help"))] = None,
@@ -50,6 +52,7 @@ def audit(
     if cases is not None:
         _measure(cases, as_json=as_json)
     from dashboard import auditing
+    from dashboard.audit import gate
 
     if formats and output is None:
         output = OUTPUT
@@ -58,11 +61,14 @@ def audit(
         report = auditing.stored(run, database)
     else:
         _end_when_asked()
-        found, unaudited = auditing.addresses(url or [], sitemap, list_file, limit, LANGUAGE)
-        for line in unaudited:
-            _progress(line)
         teller = auditing.Teller(_progress, progress)
-        report = auditing.run(found, database, output=output, teller=teller, only=only or [], fresh=fresh)
+        with gate.opened() if public_only else nullcontext() as way:
+            found, unaudited = auditing.addresses(url or [], sitemap, list_file, limit, LANGUAGE, way)
+            for line in unaudited:
+                _progress(line)
+            report = auditing.run(
+                found, database, output=output, teller=teller, only=only or [], fresh=fresh, gate=way
+            )
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:

@@ -104,6 +104,19 @@ def start(arguments: Sequence[str], database: str | Path, language: str = "ko") 
         _jobs[:] = [_Job(process, folder, datetime.now(UTC).replace(tzinfo=None))]
 
 
+def start_web(urls: Sequence[str], sitemap: str | None, database: str | Path, language: str = "ko") -> None:
+    """Begin an audit of another site, which reaches public addresses only.
+
+    AuditError ``audit-address``, ``audit-private``, ``audit-running``.
+    """
+    from dashboard.audit.addresses import require_public
+
+    for url in (*urls, *([sitemap] if sitemap else [])):
+        require_public(url)
+    arguments = ["--public-only", *(f"--url={url}" for url in urls)]
+    start([*arguments, *([f"--sitemap={sitemap}"] if sitemap else [])], database, language)
+
+
 def status() -> Status | None:
     """How far the last audit is that was started here; None where none was."""
     with _lock:

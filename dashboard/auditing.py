@@ -9,13 +9,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
-from dashboard import audit, serving
+from dashboard import audit, audit_keeping, serving
 from dashboard.audit import AuditReport, Targets, kwcag
 from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
-from dashboard.audit.fingerprint import of_files
 from dashboard.audit.history import Change, compare, require
 from dashboard.audit.kept import Keep
 from dashboard.audit.model import IMPACTS, PageFinding, StateResult
@@ -26,10 +24,6 @@ from dashboard.reports.conformance import FORMATS
 from data import acceptances
 from data.lease import try_lock
 from data.store import Store
-
-ROOT: Final = Path(__file__).parent.parent
-PROGRAM: Final = ("dashboard", "data", "queries")
-LEFT_OUT: Final = frozenset({"node_modules", "__pycache__"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,29 +69,36 @@ def run(
     teller: Teller,
     only: Sequence[str] = (),
     fresh: bool = False,
+    gate: str | None = None,
 ) -> AuditReport:
     """Audit other sites' addresses, or with none the dashboard over ``database``, in a process of its own.
 
     ``only`` narrows the dashboard to pages by their names; ``fresh`` examines those too that have not changed
-    since an earlier run. Results are stored in the database. Raises DataError, ``audit-running`` while
-    another audit of this database runs.
+    since an earlier run; ``gate`` is a proxy that other sites are asked through. Results are stored in the
+    database. Raises DataError, ``audit-running`` while another audit of this database runs.
     """
     with _alone(database):
         if addresses:
             targets = audit.of_addresses(addresses)
             # One page at a time: another site is not to be burdened.
-            report = _audit(targets, database, output, teller, _keep(database, "web", fresh), workers=1)
+            keep = audit_keeping.keep(database, "web", fresh)
+            report = _audit(targets, database, output, teller, keep, workers=1, gate=gate)
         else:
             with serving.running(database) as url:
                 targets = _only(audit.of_dashboard(url), only)
-                keep = _keep(database, making_of_pages(database), fresh)
+                keep = audit_keeping.keep(database, audit_keeping.making_of_pages(database), fresh)
                 report = _audit(targets, database, output, teller, keep)
     teller.end(report)
     return with_persons(Store(database), report)
 
 
 def addresses(
-    urls: Sequence[str], sitemap: str | None, list_file: Path | None, limit: int, language: str
+    urls: Sequence[str],
+    sitemap: str | None,
+    list_file: Path | None,
+    limit: int,
+    language: str,
+    gate: str | None = None,
 ) -> tuple[Sequence[str], list[str]]:
     """The addresses of other sites to audit, and what is to be said of those that are not.
 
@@ -106,7 +107,7 @@ def addresses(
     if not urls and sitemap is None and list_file is None:
         return (), []
     t = translator(language)
-    chosen = choose(urls, sitemap=sitemap, list_file=list_file, limit=limit)
+    chosen = choose(urls, sitemap=sitemap, list_file=list_file, limit=limit, gate=gate)
     said = [t("cli-audit-barred", address=url) for url in chosen.barred]
     if chosen.left:
         said.append(t("cli-audit-left", count=chosen.left, limit=limit))
@@ -125,27 +126,17 @@ def _audit(
     teller: Teller,
     keep: Keep,
     workers: int = audit.WORKERS,
+    gate: str | None = None,
 ) -> AuditReport:
     return audit.audit(
-        targets, store=Store(database), output=output, progress=teller.state, workers=workers, keep=keep
+        targets,
+        store=Store(database),
+        output=output,
+        progress=teller.state,
+        workers=workers,
+        keep=keep,
+        gate=gate,
     )
-
-
-def _keep(database: str | Path, program: str, fresh: bool) -> Keep:
-    path = Path(database)
-    return Keep(path.with_name(f"{path.name}.audited"), program=program, fresh=fresh)
-
-
-def making_of_pages(database: str | Path) -> str:
-    """What this dashboard's pages are made of, as one number: the program, the rows, the day."""
-    program = [
-        path
-        for room in PROGRAM
-        for path in sorted((ROOT / room).rglob("*"))
-        if path.is_file() and not LEFT_OUT & set(path.parts)
-    ]
-    day = datetime.now().astimezone().date()
-    return of_files(program, {"rows": str(Store(database).data_version()), "day": day.isoformat()})
 
 
 @contextmanager

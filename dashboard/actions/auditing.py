@@ -13,6 +13,7 @@ from data.acts import Doing, GivenError
 from data.store import Store
 
 MOST_PAGES = 200
+MOST_ADDRESSES = 50
 
 
 def _pages(raw: Raw) -> tuple[str, ...]:
@@ -58,6 +59,21 @@ def _start(store: Store, person: Person, given: Given) -> Done:
         raise GivenError("none-chosen", "pages")
     audit_job.start([f"--only={page}" for page in pages], store.address)
     return Done("audit-started", {"count": len(pages)})
+
+
+def _addresses(raw: Raw) -> tuple[str, ...]:
+    found = tuple(dict.fromkeys(" ".join(one for one in raw if isinstance(one, str)).split()))
+    if len(found) > MOST_ADDRESSES:
+        raise FieldError("too-many", most=MOST_ADDRESSES)
+    return found
+
+
+def _start_web(store: Store, person: Person, given: Given) -> Done:
+    addresses, sitemap = given["addresses"], given["sitemap"]
+    if not addresses and sitemap is None:
+        raise GivenError("none-chosen", "addresses")
+    audit_job.start_web(addresses, sitemap, store.address)
+    return Done("audit-web-started", {"count": len(addresses)})
 
 
 def _cancel(store: Store, person: Person, given: Given) -> Done:
@@ -115,6 +131,13 @@ ACTS = (
         "officer",
         (Field("pages", _page_ids), text("every", longest=3)),
         _start,
+        trail="before",
+    ),
+    Act(
+        "audit-start-web",
+        "officer",
+        (Field("addresses", _addresses), text("sitemap", longest=500)),
+        _start_web,
         trail="before",
     ),
     Act(

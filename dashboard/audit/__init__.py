@@ -38,13 +38,14 @@ def audit(
     limit_s: float = LIMIT_S,
     workers: int = WORKERS,
     keep: Keep | None = None,
+    gate: str | None = None,
 ) -> AuditReport:
     """Audit every page state; keep the results in the store and as ``report.json`` in ``output``, if given.
 
     ``progress`` is called after each state with how many are done, how many there are, and its result;
     ``limit_s`` bounds each wait on a page in seconds; ``workers`` is the number of browsers; ``keep`` has
-    what earlier runs found. The database is opened only when all is done. Raises AssetError, BrowserError,
-    AuditError, StoreError.
+    what earlier runs found; ``gate`` is a proxy to go through. The database is opened only when all is
+    done. Raises AssetError, BrowserError, AuditError, StoreError.
     """
     # Pages import this package for the list of items alone: the browser's libraries load here.
     from dashboard.audit import engines
@@ -57,7 +58,13 @@ def audit(
     versions = engines.versions()
     started = datetime.now(UTC)
     results, browser = run(
-        targets.states, limit_s=limit_s, workers=workers, progress=progress, keep=keep, started=started
+        targets.states,
+        limit_s=limit_s,
+        workers=workers,
+        progress=progress,
+        keep=keep,
+        started=started,
+        gate=gate,
     )
     findings = collapse(results)
     report = AuditReport(

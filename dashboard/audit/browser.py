@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, ProxySettings, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
 from dashboard.audit.errors import BrowserError
@@ -48,6 +48,7 @@ ARGUMENTS: Final = (
     "--metrics-recording-only",
     "--no-first-run",
 )
+GATED: Final = ("--force-webrtc-ip-handling-policy=disable_non_proxied_udp",)
 DEBIAN_PACKAGES: Final = ("chromium", "fonts-noto-cjk")
 INSTALL_LIMIT_S: Final = 900
 CLOSE_LIMIT_S: Final = 30
@@ -88,14 +89,16 @@ def ensure_browser() -> Path:
 
 
 @contextmanager
-def open_browser(path: Path | None = None) -> Iterator[Browser]:
+def open_browser(path: Path | None = None, gate: str | None = None) -> Iterator[Browser]:
     """Start the browser, headless; it is closed at the end of the scope, and ended where it does not close.
+
+    ``gate``: the proxy (host and port) that everything it asks for goes through.
 
     Raises BrowserError ``browser-missing``, ``browser-path``, ``browser-failed``.
     """
     program = path or ensure_browser()
     with sync_playwright() as playwright:
-        browser = _launch(playwright, program)
+        browser = _launch(playwright, program, gate)
         process = process_of(browser)
         try:
             yield browser
@@ -113,10 +116,16 @@ def _is_root() -> bool:
     return hasattr(os, "geteuid") and os.geteuid() == 0
 
 
-def _launch(playwright: Playwright, program: Path) -> Browser:
+def _launch(playwright: Playwright, program: Path, gate: str | None) -> Browser:
+    # Chromium asks this machine's own addresses past a proxy, unless told not to.
+    proxy: ProxySettings | None = {"server": f"http://{gate}", "bypass": "<-loopback>"} if gate else None
     try:
         return playwright.chromium.launch(
-            executable_path=program, headless=True, chromium_sandbox=not _is_root(), args=launch_arguments()
+            executable_path=program,
+            headless=True,
+            chromium_sandbox=not _is_root(),
+            args=[*launch_arguments(), *(GATED if gate else ())],
+            proxy=proxy,
         )
     except PlaywrightError as error:
         detail = error.message.strip().splitlines()[0][:200]

@@ -54,17 +54,18 @@ def run(
     progress: Progress | None = None,
     keep: Keep | None = None,
     started: datetime | None = None,
+    gate: str | None = None,
 ) -> tuple[list[StateResult], str]:
     """Results in the order of the states, and the browser's name and version.
 
-    ``limit_s`` bounds each wait on a page; ``keep`` has what earlier runs found. Raises BrowserError,
-    AssetError.
+    ``limit_s`` bounds each wait on a page; ``keep`` has what earlier runs found;
+    ``gate`` is a proxy to go through. Raises BrowserError, AssetError.
     """
     program = ensure_browser()
     if keep:
         with open_browser(program) as browser:
             keep.begin(started or datetime.now(UTC), tools(browser.version))
-    run_of_pages = _Run(states, limit_s, progress, keep)
+    run_of_pages = _Run(states, limit_s, progress, keep, gate)
     with ThreadPoolExecutor(min(workers, len(states))) as pool:
         threads = [pool.submit(run_of_pages.work, program) for _ in range(min(workers, len(states)))]
         try:
@@ -86,12 +87,14 @@ class _Run:
         limit_s: float,
         progress: Progress | None,
         keep: Keep | None,
+        gate: str | None,
     ) -> None:
         self.queue: Queue[list[tuple[int, PageState]]] = Queue()
         self.total = len(states)
         self.limit_s = limit_s
         self.progress = progress
         self.keep = keep
+        self.gate = gate
         self.lock = Lock()
         self.stopped = Event()
         self.album = Album()
@@ -109,7 +112,7 @@ class _Run:
         """
         name = ""
         while not name or not (self.queue.empty() or self.stopped.is_set()):
-            with open_browser(program) as browser:
+            with open_browser(program, self.gate) as browser:
                 name = f"Chromium {browser.version}"
                 self._work_in(browser)
         return name

@@ -10,6 +10,7 @@ error-browser-path = The environment variable CHROMIUM_PATH names "{ $path }", w
 error-browser-failed = The browser "{ $path }" did not start ({ $detail }). Set the environment variable CHROMIUM_PATH to another browser and run again.
 
 # Audit
+error-audit-private = "{ $address }" is an address of this machine or an internal network, or no port of the web, and is not audited. Give an http or https address that is public on the internet.
 error-audit-manifest = The list of pages to audit could not be read from "{ $address }" ({ $detail }). Check that the dashboard is running. No audit result was stored.
 error-audit-address = "{ $address }" is not an address that can be audited. Give one that begins with http:// or https://.
 error-audit-cases = The file of test cases "{ $path }" could not be read ({ $detail }). It must be a JSON list with rule, id, expectation, sc, path and html.

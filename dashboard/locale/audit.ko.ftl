@@ -10,6 +10,7 @@ error-browser-path = 환경 변수 CHROMIUM_PATH가 가리키는 파일 ‘{ $pa
 error-browser-failed = 브라우저 ‘{ $path }’을(를) 시작하지 못했습니다 ({ $detail }). 다른 브라우저의 경로를 환경 변수 CHROMIUM_PATH에 적고 다시 실행하세요.
 
 # 점검
+error-audit-private = ‘{ $address }’은(는) 이 컴퓨터나 내부망의 주소이거나 웹의 포트가 아니어서 점검하지 않습니다. 인터넷에 공개된 http, https 주소를 적으십시오.
 error-audit-manifest = ‘{ $address }’에서 점검할 화면의 목록을 읽지 못했습니다 ({ $detail }). 대시보드가 켜져 있는지 확인하세요. 점검 결과는 저장하지 않았습니다.
 error-audit-address = ‘{ $address }’은(는) 점검할 수 있는 주소가 아닙니다. http:// 또는 https://로 시작하는 주소를 적으세요.
 error-audit-cases = 시험 사례 파일 “{ $path }”을(를) 읽지 못했습니다({ $detail }). rule, id, expectation, sc, path, html이 있는 JSON 목록이어야 합니다.

@@ -38,6 +38,7 @@ cli-no-rows = No rows.
 cli-audit-help = Audit every page in a real browser against KWCAG 2.2 and WCAG 2.2 AA. Without an address it starts the dashboard itself and stores the result. Exits 1 on any violation.
 cli-url-help = Another address to audit; may be given several times
 cli-output-help = Folder for the report (report.json)
+cli-public-only-help = Audit public addresses only: no request goes to this machine, an internal network or a cloud’s own services (as for audits started from the page)
 cli-only-help = Name of a page to audit, as overview; may be given several times
 cli-audit-format-help = A format to write the report in too (kwcag-json, kwcag-csv, earl, openacr, junit); may be given several times. Goes to var/audit without --output
 cli-fail-on-help = From which finding on to end with 1: the severity of a violation, review (what a person has to look at too), never

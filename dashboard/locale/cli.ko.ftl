@@ -32,6 +32,7 @@ cli-no-rows = 해당하는 행이 없습니다.
 cli-audit-help = 모든 쪽을 실제 브라우저에서 KWCAG 2.2와 WCAG 2.2 AA로 점검합니다. 주소가 없으면 대시보드를 스스로 열어 점검하고 결과를 저장합니다. 위반이 있으면 1로 끝납니다.
 cli-url-help = 점검할 다른 주소, 여러 번 쓸 수 있음
 cli-output-help = 보고서(report.json)를 쓸 폴더
+cli-public-only-help = 인터넷에 공개된 주소만 점검. 이 컴퓨터, 내부망, 클라우드의 내부 주소로는 어떤 요청도 나가지 않음(화면에서 시작한 점검이 쓰는 방식)
 cli-only-help = 점검할 페이지의 이름(예: overview), 여러 번 쓸 수 있음
 cli-audit-format-help = 보고서를 함께 쓸 형식(kwcag-json, kwcag-csv, earl, openacr, junit), 여러 번 쓸 수 있음. --output이 없으면 var/audit에 씁니다
 cli-fail-on-help = 1로 끝낼 문제의 정도: 위반의 심각도, review(사람이 확인할 것까지), never

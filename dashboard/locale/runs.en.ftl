@@ -7,6 +7,14 @@ audit-start-pages = Pages to audit
 audit-start-all = Audit every page
 audit-start-some = Audit pages of your choice
 audit-start-chosen = Audit the chosen pages
+audit-web-some = Audit another site
+audit-web-addresses = Addresses to audit
+audit-web-addresses-hint = One a line, up to 50. Only http and https addresses that are public on the internet are audited; those of this machine or an internal network are refused.
+audit-web-sitemap = Address of a sitemap
+audit-web-sitemap-hint = Its pages are audited one at a time as robots.txt allows, up to 50.
+audit-web-start = Start the audit of another site
+said-audit-web-started = The audit of another site has started. Its results stay in the list of runs below as another site.
+act-audit-start-web = Start an accessibility audit of another site
 audit-cancel-send = Stop the audit
 said-audit-started = { $count ->
     [0] The audit of every page has begun.

@@ -7,6 +7,14 @@ audit-start-pages = 점검할 페이지
 audit-start-all = 모든 페이지 점검
 audit-start-some = 페이지를 골라 점검
 audit-start-chosen = 고른 페이지 점검
+audit-web-some = 다른 사이트 점검
+audit-web-addresses = 점검할 주소
+audit-web-addresses-hint = 한 줄에 하나씩, 50개까지. 인터넷에 공개된 http, https 주소만 점검합니다. 이 컴퓨터와 내부망의 주소는 거절합니다.
+audit-web-sitemap = 사이트맵 주소
+audit-web-sitemap-hint = 여기에 적힌 페이지를 robots.txt가 허락하는 대로 한 번에 하나씩, 50개까지 점검합니다.
+audit-web-start = 다른 사이트 점검 시작
+said-audit-web-started = 다른 사이트의 점검을 시작했습니다. 결과는 아래 점검 목록에 ‘다른 사이트’로 남습니다.
+act-audit-start-web = 다른 사이트의 접근성 점검 시작
 audit-cancel-send = 점검 그만두기
 said-audit-started = { $count ->
     [0] 모든 페이지의 점검을 시작했습니다.

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from dashboard import audit_job
 from dashboard.catalogue import has, translator
-from dashboard.components.form import Button, answer, form, person
+from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading
 from dashboard.components.table import Column, Row, linked, table
@@ -67,7 +67,7 @@ def _running(view: View) -> list[Markup]:
     ended = Markup("")
     if job is not None:
         ended = Markup('<p class="audit-ended">{}</p>').format(view.quoted(job_sentence(view.language, job)))
-    return [section, ended, _start(view)]
+    return [section, ended, _start(view), _start_web(view)]
 
 
 def _progress(view: View, job: audit_job.Status) -> Markup:
@@ -128,6 +128,34 @@ def _start(view: View) -> Markup:
         open=refused,
         content=chosen,
         id="open-audit-chosen",
+    )
+
+
+def _start_web(view: View) -> Markup:
+    """Addresses of another site, or its sitemap, in a folded form."""
+    if not view.may("audit-start-web"):
+        return Markup("")
+    asked = form(
+        view,
+        "audit-start-web",
+        (
+            Input(
+                "addresses",
+                view.t("audit-web-addresses"),
+                kind="area",
+                longest=10_000,
+                hint=view.t("audit-web-addresses-hint"),
+            ),
+            Input("sitemap", view.t("audit-web-sitemap"), longest=500, hint=view.t("audit-web-sitemap-hint")),
+        ),
+        [Button(view.t("audit-web-start"))],
+        id="audit-web",
+        label=view.t("audit-web-some"),
+        following="audit-now",
+    )
+    refused = view.said is not None and not view.said.done and view.said.form == "audit-web"
+    return render(
+        "folded.html", summary=view.t("audit-web-some"), open=refused, content=asked, id="open-audit-web"
     )
 
 

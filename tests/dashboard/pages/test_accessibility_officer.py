@@ -126,3 +126,18 @@ def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open,
     page.locator('#sign-off-form textarea[name="scope"]').fill("모든 페이지")
     page.locator("#sign-off-form button").click()
     expect(page.locator("#sign-off-form #problem")).to_contain_text("서명하지 않았습니다")
+
+
+def test_an_audit_of_another_site_starts_here_and_never_of_an_internal_one(open_page: Open) -> None:
+    page = open_page("/accessibility-runs")
+    press(page, "#open-audit-web")
+    go_to(page, '#audit-web textarea[name="addresses"]')
+    page.keyboard.type("http://169.254.169.254/latest")
+    press(page, "#audit-web button")
+    expect(page.locator("#audit-web #problem")).to_contain_text("‘http://169.254.169.254/latest’")
+    expect(page.locator("#audit-web #problem")).to_contain_text("내부망의 주소")
+    # What was typed is still there to be mended.
+    expect(page.locator('#audit-web textarea[name="addresses"]')).to_have_value(
+        "http://169.254.169.254/latest"
+    )
+    assert violations(page) == []
