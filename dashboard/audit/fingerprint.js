@@ -1,6 +1,7 @@
 // What the page renders now: markup, styles, the state of controls and where each element stands. null where a
 // part of the picture is not in the document (a canvas, a film, a frame): such a page is never taken for known.
 () => {
+  const KEYFRAMES = /^@(-webkit-)?keyframes/;
   const GENERATED = /st-emotion-cache-[a-z0-9]+/g;
   const texts = [];
   const written = [];
@@ -34,9 +35,9 @@
   walk(document);
   // Rules for what is no longer there (a placeholder while the page was drawn) render nothing.
   const classes = new Set(texts.join(" ").match(GENERATED));
-  const styles = written.filter((rule) => !rule.startsWith("@keyframes") &&
+  const styles = written.filter((rule) => !KEYFRAMES.test(rule) &&
     (rule.match(GENERATED) ?? []).every((name) => classes.has(name)));
-  const motions = written.filter((rule) => rule.startsWith("@keyframes") &&
+  const motions = written.filter((rule) => KEYFRAMES.test(rule) &&
     styles.some((style) => style.includes(rule.split(/\s+/)[1])));
 
   const text = [document.title, ...texts, ...styles.sort(), ...motions.sort(), ...standing].join("\n");
