@@ -3,6 +3,9 @@
 -- meeting can count in a rate, where it is not left out.
 -- :person integer key of the person
 -- :as_of date day that the figures speak of
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 WITH seat AS (
   SELECT
     e.meeting_id,
@@ -53,4 +56,7 @@ LEFT JOIN printed ON printed.meeting_id = m.meeting_id AND printed.place = 1
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE (seat.meeting_id IS NOT NULL OR printed.meeting_id IS NOT NULL)
   AND (m.held_on IS NULL OR m.held_on <= :as_of)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.meeting_id ASC NULLS LAST

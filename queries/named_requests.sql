@@ -4,6 +4,9 @@
 -- Whether the label is that name and no other: queries/speakers.py.
 -- :person integer key of the person
 -- :as_of date day that the states speak of
+-- :committee text? name of the committee; - for meetings without one
+-- :since date? first day of meetings
+-- :until date? last day of meetings
 WITH own AS (
   SELECT DISTINCT name
   FROM person
@@ -72,4 +75,7 @@ JOIN action_item AS a ON a.speech_id = s.speech_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 LEFT JOIN latest AS l ON l.follow_up_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
 WHERE a.kind = 'request' AND a.review_status <> 'rejected' AND (m.held_on IS NULL OR m.held_on <= :as_of)
+  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:since IS NULL OR m.held_on >= :since)
+  AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.action_item_id ASC NULLS LAST

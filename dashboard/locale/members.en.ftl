@@ -14,7 +14,10 @@ member-count = { $count ->
     [one] One member can be chosen.
    *[other] { $count } members can be chosen.
 } Persons of one name are told apart by committee and post.
-member-chosen = { $member } · as of { $date }
+member-chosen = { $member } · { $scope } · as of { $date }
+member-scope-empty-title = This member has no meeting in the chosen period and committee
+member-scope-empty-text = What is on record of other periods is untouched.
+member-scope-empty-link = See all periods
 member-attendance-title = Attendance
 member-no-roster-title = No attendance rate
 member-no-roster-text = No confirmed roster gives this member's term, so the meetings that they should have attended (the denominator) are not known. The minutes list them as present { $listed ->

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import emit, hangul, render
-from dashboard.components.parts import Filter, facts, filters, heading, line_link, notice
+from dashboard.components.filter_bar import filter_bar, scope_words
+from dashboard.components.markup import emit, render
+from dashboard.components.parts import Filter, facts, heading, line_link, notice
+from dashboard.components.scope import Scope
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import meeting_link
@@ -32,21 +34,28 @@ def show(view: View) -> None:
     if not members:
         emit(notice(view, "member-none", link=view.link("/documents")))
         return
+    committee = view.scope.committee
+    listed = [row for row in members if committee in (None, row["committee"]) or row is chosen]
     choice = Filter(
         "person",
         view.t("member-choose"),
         [
             ("", view.t("member-choose-nobody")),
-            *((str(row["person_id"]), named(view, row)) for row in members),
+            *((str(row["person_id"]), named(view, row)) for row in listed),
         ],
         asked if chosen else "",
     )
     result = (
-        hangul(view.t("member-chosen", member=named(view, chosen), date=view.as_of), view.language)
+        view.t(
+            "member-chosen",
+            member=named(view, chosen),
+            scope=scope_words(view, view.scope),
+            date=view.as_of,
+        )
         if chosen
-        else view.t("member-count", count=len(members))
+        else view.t("member-count", count=len(listed))
     )
-    emit(filters(view, [choice], result=result))
+    emit(filter_bar(view, result=result, choices=[choice]))
     if chosen:
         _record(view, chosen)
     elif asked:
@@ -60,7 +69,11 @@ def named(view: View, row: Row) -> str:
 
 
 def _record(view: View, member: Row) -> None:
-    met = view.rows("member_meetings", person=member["person_id"], as_of=view.as_of)
+    asked = view.scope.asked
+    met = view.rows("member_meetings", person=member["person_id"], as_of=view.as_of, **asked)
+    if not met and view.scope != Scope():
+        emit(notice(view, "member-scope-empty", link=view.link(view.path, **dict.fromkeys(asked))))
+        return
     emit(
         _contents(view),
         *attendance(view, member, met),
@@ -116,7 +129,9 @@ def _states(engine: Engine) -> Sequence[State]:
     states = [REST, State("unknown-person", query={"person": "999999"})]
     if members:
         busiest = max(members, key=lambda row: (row["seat_count"], row["entry_count"]))
-        states.append(State("chosen", query={"person": str(busiest["person_id"])}))
+        person = str(busiest["person_id"])
+        states.append(State("chosen", query={"person": person}))
+        states.append(State("nothing-in-period", query={"person": person, "until": "1999-12-31"}))
     return states
 
 

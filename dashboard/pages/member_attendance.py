@@ -122,7 +122,7 @@ def meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
     ]
     listing = table(title, columns, part.rows, empty=view.t("member-meetings-none"), caption_hidden=True)
     rows = Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-        view.csv_link("member_meetings", person=member["person_id"], as_of=view.as_of),
+        view.csv_link("member_meetings", person=member["person_id"], as_of=view.as_of, **view.scope.asked),
         view.t("member-meetings-csv"),
     )
     section = render("section.html", id="member-meetings", title=title, lead=None)

@@ -66,7 +66,7 @@ def requests(view: View, member: Row) -> list[Markup]:
 
 def named_requests(view: View, member: Row) -> list[Row]:
     """Rows of named_requests whose label is the member's whole name."""
-    rows = view.rows("named_requests", person=member["person_id"], as_of=view.as_of)
+    rows = view.rows("named_requests", person=member["person_id"], as_of=view.as_of, **view.scope.asked)
     return [row for row in rows if names(row["speaker_label"], row["name"], row["post"])]
 
 

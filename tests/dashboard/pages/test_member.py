@@ -197,6 +197,21 @@ def test_a_members_counts_are_those_of_the_committees_table(office: Office) -> N
     assert len(table) == 3
 
 
+def test_a_period_narrows_meetings_rate_and_requests(office: Office) -> None:
+    for number in range(1, 7):
+        office.meet(f"2024. {number}. 5.", number, "홍길동 위원장, 김철수 위원", 2, "김철수 위원")
+    office.roster("위원장,홍길동,,2023. 1. 1. ~\n위촉직,김철수,,2023. 1. 1. ~\n")
+    asked = {"as_of": "2024-12-31", "since": "2024-02-01", "until": "2024-04-30"}
+    view = View(office.view.engine, "ko", "light", "/member", asked)
+    member = office.member("김철수")
+    met = view.rows("member_meetings", person=member["person_id"], as_of=view.as_of, **view.scope.asked)
+    assert [str(row["held_on"]) for row in met] == ["2024-04-05", "2024-03-05", "2024-02-05"]
+    assert "100% (3회 중 3회)" in "\n".join(attendance(view, member, met))
+    assert [str(row["held_on"]) for row in named_requests(view, member)] == [
+        str(row["held_on"]) for row in met
+    ]
+
+
 @pytest.fixture(autouse=True)
 def patience() -> Iterator[None]:
     """A busy machine takes longer than five seconds."""
