@@ -7,4 +7,4 @@ JOIN person AS p ON p.person_id = coalesce(a.person_id, a.proposed_person_id)
 WHERE strpos(p.name, '○') + strpos(p.name, '◯') + strpos(p.name, '〇') + strpos(p.name, '*') = 0
   AND a.status IN ('present', 'remote')
   AND m.slug IN (SELECT slug FROM (VALUES (:meetings)) AS listed (slug))
-ORDER BY m.slug ASC NULLS LAST, coalesce(p.same_as, p.person_id) ASC NULLS LAST
+ORDER BY slug ASC NULLS LAST, person_id ASC NULLS LAST

@@ -26,6 +26,10 @@ from data.postgres.pool import Lent, pool
 from data.postgres.session import Session
 
 ABSENT: Final = (0,)
+# Only where something was written: a transaction has a number from then on.
+_RAISE: Final = (
+    "UPDATE data_version SET version = version + 1 WHERE pg_current_xact_id_if_assigned() IS NOT NULL"
+)
 _WRITER: Final = zlib.crc32(b"minutes-dashboard writer")
 
 
@@ -62,7 +66,7 @@ class Server:
                 session = Session(driver)
                 yield session
                 lines = trail.seal(session, self.path)
-                driver.run("UPDATE data_version SET version = version + 1")
+                driver.run(_RAISE)
                 driver.run("COMMIT")
             except BaseException:
                 self._end(driver)

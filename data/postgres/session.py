@@ -30,7 +30,10 @@ SET idle_in_transaction_session_timeout = '60s'; SET tcp_keepalives_idle = 30;
 """
 _NUMERIC: Final = 1700
 _CHUNK_ROWS: Final = 1000
-_ESCAPES: Final = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
+# PostgreSQL stores no NUL in a text: the sign for what cannot be shown takes its place.
+_NUL: Final = "\x00"
+_SHOWN: Final = "\ufffd"
+_ESCAPES: Final = str.maketrans({_NUL: _SHOWN, "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
 
 def connect(address: Address, timeout: float) -> Driver:
@@ -72,7 +75,7 @@ class Session:
         statement, names = written(query)
         if not isinstance(parameters, Mapping):
             parameters = {f"p{number}": value for number, value in enumerate(parameters or (), 1)}
-        values = [parameters[name] for name in names]
+        values = [_whole(parameters[name]) for name in names]
         if values:
             told = self._driver.execute_unnamed(statement, values)
         else:
@@ -124,6 +127,10 @@ def _tls(address: Address) -> Any:
 def _number(text: str) -> int | Decimal:
     """A sum of whole numbers is one, as it is in DuckDB."""
     return int(text) if text.lstrip("-").isdigit() else Decimal(text)
+
+
+def _whole(value: Any) -> Any:
+    return value.replace(_NUL, _SHOWN) if isinstance(value, str) else value
 
 
 def _field(value: Any) -> str:

@@ -27,6 +27,9 @@ def written(statement: str) -> tuple[str, tuple[str, ...]]:
             return exp.Parameter(this=exp.Literal.number(names.index(name) + 1))
         return node
 
+    for number, query in enumerate(tree.find_all(exp.Subquery)):
+        if isinstance(query.parent, exp.From | exp.Join) and not query.alias:
+            query.set("alias", exp.TableAlias(this=exp.to_identifier(f"q{number}")))
     tree = tree.transform(_any_of, copy=False).transform(bound, copy=False)
     return tree.sql(dialect="postgres"), tuple(names)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 import sqlglot
+from sqlglot import exp
 
 from data.connection import StatementError
 from data.errors import StoreError
@@ -23,8 +24,12 @@ _REMEMBERED = 2048
 
 @lru_cache(maxsize=_REMEMBERED)
 def written(query: str) -> str:
-    """The query as Spark takes it."""
-    return sqlglot.parse_one(query, dialect="duckdb").sql(dialect="spark")
+    """The query as Spark takes it. The number of a LIMIT is a plain one there."""
+    tree = sqlglot.parse_one(query, dialect="duckdb")
+    for limit in tree.find_all(exp.Limit):
+        if isinstance(limit.expression, exp.Cast):
+            limit.set("expression", limit.expression.this)
+    return tree.sql(dialect="spark")
 
 
 class Session:

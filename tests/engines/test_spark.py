@@ -65,7 +65,7 @@ def test_what_was_published_answers_and_takes_nothing(
     counts = publishing.publish(Store(held("minutes")), tmp_path / "out")
     store = Store(f"spark://{master}{tmp_path}/out")
     assert len(Engine(store).run("meetings")) == counts["meeting"] == 1
-    assert Engine(store).run("acts", meeting="-").empty
+    assert Engine(store).run("acts").empty
     for scope in (store.writing, lambda: store.alone("index")):
         with pytest.raises(StoreError) as caught, scope():
             pass

@@ -22,6 +22,11 @@ from data.postgres.statements import schema, written
             "INSERT INTO t SELECT $1, a FROM x WHERE b = $3 LIMIT $2",
             ("p1", "p3", "p2"),
         ),
+        (
+            "SELECT a FROM (SELECT 1 AS a) WHERE a = ?",
+            "SELECT a FROM (SELECT 1 AS a) AS q0 WHERE a = $1",
+            ("p1",),
+        ),
         ("WITH w AS (SELECT ? AS a) SELECT a FROM w WHERE a > ?", None, ("p1", "p2")),
         ("SELECT a FROM t WHERE b = $run AND c = $run", "SELECT a FROM t WHERE b = $1 AND c = $1", ("run",)),
         ("SELECT a FROM t WHERE b IN (SELECT unnest(?))", "SELECT a FROM t WHERE b = ANY($1)", ("p1",)),
