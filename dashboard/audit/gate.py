@@ -22,7 +22,7 @@ from urllib.parse import urlsplit
 PORTS: Final = frozenset({80, 443, 8080, 8443})
 LIMIT_S: Final = 30
 LONGEST_HEAD: Final = 64 * 1024
-OF_THIS_WAY: Final = ("proxy-", "connection:", "keep-alive:")
+OF_THIS_WAY: Final = ("proxy-", "connection:", "keep-alive:")  # headers between the browser and us
 CHUNK: Final = 64 * 1024
 NAT64: Final = ip_network("64:ff9b::/96")
 # Of a cloud's own services, though it looks public.
@@ -104,9 +104,7 @@ class _Handler(StreamRequestHandler):
                     raise RefusedError(target)
                 with self._reach(parts.hostname, parts.port or 80) as other:
                     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-                    kept = [
-                        line for line in head[1:] if not line.lower().startswith(("proxy-", "connection:"))
-                    ]
+                    kept = [line for line in head[1:] if not line.lower().startswith(OF_THIS_WAY)]
                     lines = [f"{method} {path} {version}", *kept, "Connection: close", "", ""]
                     other.sendall("\r\n".join(lines).encode("latin-1"))
                     self._relay(other)
