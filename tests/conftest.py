@@ -41,10 +41,12 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def address(database: Path) -> Iterator[str]:
-    """Address of a dashboard over those minutes, in a process of its own."""
+    """Address of a dashboard over those minutes, in a process of its own; whoever acts takes a copy."""
     assets.install()
     with serving.running(database) as url:
         yield url
+    with Store(database).reading() as cursor:
+        assert cursor.execute("SELECT name FROM act").fetchall() == []
 
 
 @pytest.fixture(scope="module")

@@ -128,8 +128,10 @@ def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open,
     expect(page.locator("#sign-off-form #problem")).to_contain_text("서명하지 않았습니다")
 
 
-def test_an_audit_of_another_site_starts_here_and_never_of_an_internal_one(open_page: Open) -> None:
-    page = open_page("/accessibility-runs")
+def test_an_audit_of_another_site_starts_here_and_never_of_an_internal_one(
+    open_page: Open, reviewed: str
+) -> None:
+    page = open_page("/accessibility-runs", base=reviewed)
     press(page, "#open-audit-web")
     go_to(page, '#audit-web textarea[name="addresses"]')
     page.keyboard.type("http://169.254.169.254/latest")
