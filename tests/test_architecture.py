@@ -182,3 +182,11 @@ def test_a_source_file_has_one_subject() -> None:
         and (lines := len((ROOT / name).read_text(encoding="utf-8").splitlines())) > 300
     }
     assert long == {}
+
+
+def test_one_place_says_how_long_a_browser_test_waits() -> None:
+    """Set in one module, it holds for every module after it: tests then fail on a slow machine alone."""
+    call = "expect.set_options" + "("
+    files = [name for name in tracked() if name.endswith(".py")]
+    setting = [name for name in files if call in (ROOT / name).read_text("utf-8")]
+    assert setting == ["tests/conftest.py"]

@@ -14,14 +14,6 @@ from tests.dashboard.clean import violations
 from tests.data.test_agenda_links import Agendas
 
 
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine takes longer than five seconds."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 @pytest.fixture
 def agendas(tmp_path: Path) -> Agendas:
     made = Agendas(tmp_path)

@@ -14,14 +14,6 @@ from tests.conftest import Open
 from tests.dashboard.clean import violations
 
 
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine takes longer than five seconds."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
-
-
 @pytest.fixture
 def base(database: Path, tmp_path: Path) -> Iterator[str]:
     with serving.running(Path(shutil.copy(database, tmp_path / "minutes.duckdb"))) as url:

@@ -35,12 +35,12 @@ def base(store: Store) -> Iterator[str]:
 def hand_in(page: Page, *paths: Path) -> None:
     page.set_input_files("#hand-in-files", list(paths))
     page.locator("#hand-in button[type=submit]").click()
-    expect(page.locator("#staged")).to_be_focused(timeout=60_000)
+    expect(page.locator("#staged")).to_be_focused()
     settle(page)
 
 
 def heard(page: Page, words: str) -> None:
-    expect(page.locator("#said")).to_contain_text(words, timeout=30_000)
+    expect(page.locator("#said")).to_contain_text(words)
     settle(page)
 
 
@@ -91,7 +91,7 @@ def test_pasted_words_are_a_document_too(open_page: Open, base: str, store: Stor
     page.locator("#hand-in-pasted").fill(SECOND)
     page.locator("#hand-in-called").fill("../붙여 넣음")
     page.locator("#hand-in button[type=submit]").press("Enter")
-    expect(page.locator("#staged")).to_be_focused(timeout=60_000)
+    expect(page.locator("#staged")).to_be_focused()
     settle(page)
     page.get_by_role("button", name="개 등록").press("Enter")
     heard(page, "등록 1개")
@@ -107,7 +107,7 @@ def test_without_any_script_a_form_does_the_same(open_page: Open, base: str, tmp
     )
     page.set_input_files("#hand-in-files", [put(tmp_path, "2차.txt", SECOND)])
     page.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('#hand-in'))")
-    page.wait_for_selector("#staged", timeout=60_000)
+    page.wait_for_selector("#staged")
     settle(page)
     assert "batch=" in page.url
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -210,14 +209,6 @@ def test_a_period_narrows_meetings_rate_and_requests(office: Office) -> None:
     assert [str(row["held_on"]) for row in named_requests(view, member)] == [
         str(row["held_on"]) for row in met
     ]
-
-
-@pytest.fixture(autouse=True)
-def patience() -> Iterator[None]:
-    """A busy machine takes longer than five seconds."""
-    expect.set_options(timeout=30_000)
-    yield
-    expect.set_options(timeout=5_000)
 
 
 def test_a_member_chooses_themselves_by_keyboard_and_the_address_keeps_it(open_page: Open) -> None:

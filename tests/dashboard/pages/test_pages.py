@@ -220,4 +220,4 @@ def test_charts_follow_a_live_switch_of_the_theme(open_page: Open) -> None:
     page.wait_for_function(bar)
     before = page.evaluate(bar)
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"() => ({bar})() !== '{before}'", timeout=10_000)
+    page.wait_for_function(f"() => ({bar})() !== '{before}'")

@@ -19,7 +19,7 @@ def test_typing_and_enter_leads_to_hits_and_a_hit_to_its_line(open_page: Open) -
     page = open_page("/search")
     page.locator("#search-q").fill("접근성")
     page.keyboard.press("Enter")
-    expect(page.locator("#results")).to_contain_text("‘접근성’ 검색 결과 2건", timeout=30_000)
+    expect(page.locator("#results")).to_contain_text("‘접근성’ 검색 결과 2건")
     expect(page.locator("#results")).to_be_focused()
     assert "q=" in page.url
     hit = page.locator(".hits > li").first
