@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlencode
@@ -22,6 +23,16 @@ MEETING = "서울스마트도시위원회-2024-03-26-1"
 Open = Callable[..., Page]
 Contexts = dict[tuple[int, str], BrowserContext]
 Tabs = dict[tuple[str, int, str, str], tuple[Page, list[str]]]
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Three workers on two cores: half of a browser test is spent waiting for the page to come to rest."""
+    return (os.cpu_count() or 1) * 3 // 2
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest module goes first, so that no worker is left alone with it at the end."""
+    items.sort(key=lambda item: item.path.stem != "test_own_accessibility")
 
 
 @pytest.fixture(scope="session", autouse=True)
