@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-search
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-load · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-search accuracy kills faults engines setup format clean
+.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-load bench-search accuracy kills faults engines setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -61,6 +61,10 @@ bench-search: $(INSTALLED)
 # What everything costs, beside SQLite and pandas: tests/bench/results.md. SIZES: meetings of each archive.
 bench: $(INSTALLED)
 	@$(BIN)/python -m tests.bench
+
+# Fifty people who click for five minutes: tests/bench/load.md; fails where anybody met an error.
+bench-load: $(INSTALLED)
+	@$(BIN)/python -m tests.bench.load
 
 # Every query and page on a PostgreSQL cluster of its own (Debian's binaries), every query on a Spark cluster of
 # two executors (pyspark: 440 MB, needs Java 17), against DuckDB; writers that are killed, two at once.

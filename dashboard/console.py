@@ -50,7 +50,9 @@ def told(command: Callable[P, R]) -> Callable[P, R]:
         try:
             return command(*args, **kwargs)
         except (DataError, QueryError) as error:
-            stop(t(f"error-{error.code}", **error.values))
+            sentence = t(f"error-{error.code}", **error.values)
+            # Pages keep the engine's own words out; who sits at the command line can use them.
+            stop(f"{sentence}\n{error.values['reason']}" if error.code == "query-failed" else sentence)
         except typer.Exit:
             raise
         except BrokenPipeError:

@@ -7,6 +7,7 @@ extensions from elsewhere and without access to any other file.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -95,7 +96,7 @@ def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
             if read_only:
                 raise StoreError("schema-older", path=str(path), found=found, known=SCHEMA_VERSION)
             migrate(connection, path, found, SCHEMA_VERSION)
-        _check_tables(connection, path)
+        _check_whole_schema(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -162,13 +163,33 @@ def tables(kinds: str = "TABLE|VIEW") -> tuple[str, ...]:
     return tuple(re.findall(found, SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE))
 
 
-def _check_tables(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
-    # Until a version is released its schema grows: a file made on the way has the number and not the tables.
-    there = "SELECT table_name FROM duckdb_tables() UNION ALL SELECT view_name FROM duckdb_views()"
+@cache
+def described() -> tuple[str, ...]:
+    """``table.column`` of every column of the schema's tables: each has its comment."""
+    found = r"^COMMENT ON COLUMN (\w+\.\w+) IS"
+    return tuple(re.findall(found, SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE))
+
+
+def lacking(there: Iterable[str]) -> str:
+    """What the schema has and a database has not, given its tables, views and ``table.column``; in words.
+
+    Of a table that is missing its columns are not told.
+    """
+    found = set(there)
+    missing = [name for name in tables() if name not in found]
+    missing += [name for name in described() if name.split(".")[0] in found and name not in found]
+    return ", ".join(sorted(missing))
+
+
+def _check_whole_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    # Until a version is released its schema grows: a file made on the way has the number and not all of it.
+    there = (
+        "SELECT table_name FROM duckdb_tables() UNION ALL SELECT view_name FROM duckdb_views()"
+        " UNION ALL SELECT table_name || '.' || column_name FROM duckdb_columns()"
+    )
     try:
         found = connection.execute(there).fetchall()
     except duckdb.Error as error:
         raise explain(error, path) or error from error
-    missing = set(tables()).difference(name for (name,) in found)
-    if missing:
-        raise StoreError("schema-unfinished", path=str(path), tables=", ".join(sorted(missing)))
+    if missing := lacking(name for (name,) in found):
+        raise StoreError("schema-unfinished", path=str(path), missing=missing)

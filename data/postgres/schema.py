@@ -8,7 +8,7 @@ from typing import Final
 from pg8000.native import Connection as Driver
 
 from data import migrations
-from data.database import SCHEMA_FILE, SCHEMA_VERSION, tables
+from data.database import SCHEMA_FILE, SCHEMA_VERSION, lacking
 from data.errors import StoreError
 from data.postgres.statements import schema
 
@@ -19,7 +19,12 @@ COMMENT ON TABLE data_version IS 'One row: raised by every transaction that writ
 COMMENT ON COLUMN data_version.version IS 'Differs after every change';
 INSERT INTO data_version VALUES (1);
 """
-_THERE: Final = "SELECT relname FROM pg_class WHERE relkind IN ('r', 'v') AND pg_table_is_visible(oid)"
+_THERE: Final = """
+SELECT relname FROM pg_class WHERE relkind IN ('r', 'v') AND pg_table_is_visible(oid)
+UNION ALL
+SELECT relname || '.' || attname FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
+WHERE relkind = 'r' AND pg_table_is_visible(attrelid) AND attnum > 0 AND NOT attisdropped
+"""
 
 
 def version_of(driver: Driver, name: str) -> int | None:
@@ -39,8 +44,9 @@ def version_of(driver: Driver, name: str) -> int | None:
         raise StoreError("schema-newer", path=name, found=found, known=SCHEMA_VERSION)
     if found == SCHEMA_VERSION:
         there = {row[0] for row in driver.run(_THERE)}
-        if missing := {*tables(), "data_version"} - there:
-            raise StoreError("schema-unfinished", path=name, tables=", ".join(sorted(missing)))
+        missing = "data_version" if "data_version" not in there else lacking(there)
+        if missing:
+            raise StoreError("schema-unfinished", path=name, missing=missing)
     return found
 
 

@@ -46,12 +46,12 @@ def bounded(value: float, bound: float) -> str:
     return f"{ms(bound)}: {'held' if value <= bound else f'missed {value / bound:.0f} ×'}"
 
 
-def head() -> list[str]:
+def head(title: str = "Bench") -> list[str]:
     """What was measured on, and when."""
     packages = ", ".join(f"{name} {version(name)}" for name in PACKAGES)
     load = f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "unknown"
     return [
-        "# Bench",
+        f"# {title}",
         "",
         f"{datetime.now().astimezone():%Y-%m-%d %H:%M %Z}, {os.cpu_count()} processors, {platform.machine()},"
         f" {platform.system()}, Python {platform.python_version()}, {packages}.",

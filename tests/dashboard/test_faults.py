@@ -272,6 +272,7 @@ def test_a_page_whose_query_fails_says_so_and_the_others_go_on(store: Store, ope
         page = open_page("/search", base=dashboard, q="접근성")
         notice = page.locator('[data-notice="page-failed"]')
         expect(notice).to_contain_text("search")
+        assert "Error" not in notice.inner_text()
         expect(page.get_by_role("heading", level=1)).to_have_count(1)
         assert "Traceback" not in page.content()
         page.get_by_role("link", name="현황", exact=True).first.click()

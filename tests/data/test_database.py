@@ -94,9 +94,10 @@ def test_a_newer_schema_is_told_with_both_versions(store: Store) -> None:
 def test_a_database_of_a_state_that_was_never_released_names_what_it_lacks(store: Store) -> None:
     with store.writing() as connection:
         connection.execute("DROP TABLE audit_acceptance")
+        connection.execute("ALTER TABLE search_posting RENAME COLUMN places TO spots")
     for error in (error_of_reading(store), error_of_writing(store)):
         assert error.code == "schema-unfinished"
-        assert error.values["tables"] == "audit_acceptance"
+        assert error.values["missing"] == "audit_acceptance, search_posting.places"
 
 
 def test_a_folder_in_place_of_the_database_is_told(tmp_path: Path) -> None:
