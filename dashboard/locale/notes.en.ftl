@@ -73,6 +73,7 @@ note-no-meeting-found = None of the parts of minutes (title, date, place, attend
 note-no-attendance-found = No names or posts of those present were found; attendance stays ‘not recorded’. If another document lists them, upload it too.
 note-no-place-found = The place of the meeting was not found; it stays ‘not recorded’.
 note-no-end-found = When the meeting ended was not found; the end stays ‘not recorded’.
+note-no-committee-found = No name of the committee was found; it stays ‘not recorded’.
 note-no-meeting-date = No date of the meeting was found; it stays ‘not recorded’.
 note-cover-title-differs = The cover’s title ‘{ $cover }’ differs from the one inside. The fuller one, ‘{ $title }’, was taken.
 note-cover-date = The cover’s date ‘{ $printed }’ was not taken as the date of the meeting, which is read from its own label only.
@@ -115,7 +116,7 @@ note-agenda-number-unknown = Item { $number } is not on the agenda list. It was 
 note-presented-title-only = Item { $numbers } is introduced by title only; what was said of it is not recorded.
 note-result-in-attachment = The result says only ‘{ $printed }’. The attachment is not in this file, so no result was stored.
 note-no-decision-recorded = No line records a decision or a vote. The result of every item stays ‘not recorded’.
-note-no-result-found = No result of agenda item { $number } was found, though other items have one; its result stays ‘not recorded’.
+note-no-result-found = No result of agenda item { $number } was found, though these minutes state other results or decisions: check whether one of them is this item’s. Its result stays ‘not recorded’.
 
 # Speeches
 note-speaker-without-attendance = ‘{ $speaker }’ speaks but is on neither list of persons.

@@ -67,6 +67,7 @@ note-no-meeting-found = 회의록에서 쓰는 항목(제목, 일시, 장소, �
 note-no-attendance-found = 참석자의 이름이나 직책을 찾지 못했습니다. 참석은 ‘기록 없음’으로 둡니다. 명단이 다른 문서에 있으면 그 문서도 올리세요.
 note-no-place-found = 회의 장소를 찾지 못했습니다. 장소는 ‘기록 없음’으로 둡니다.
 note-no-end-found = 회의가 끝난 시각을 찾지 못했습니다. 끝난 시각은 ‘기록 없음’으로 둡니다.
+note-no-committee-found = 위원회 이름을 찾지 못했습니다. 이름은 ‘기록 없음’으로 둡니다.
 note-no-meeting-date = 회의 날짜를 찾지 못했습니다. 날짜는 ‘기록 없음’으로 둡니다.
 note-cover-title-differs = 표지 제목 ‘{ $cover }’이(가) 본문 제목과 다릅니다. 더 온전한 ‘{ $title }’을(를) 제목으로 썼습니다.
 note-cover-date = 표지의 날짜 ‘{ $printed }’은(는) 회의 날짜로 쓰지 않았습니다. 회의 날짜는 일시 항목에서만 읽습니다.
@@ -106,7 +107,7 @@ note-agenda-number-unknown = { $number }호 안건이 안건 목록에 없습니
 note-presented-title-only = { $numbers }호 안건의 상정은 제목만 적혀 있습니다. 설명한 내용은 기록되지 않았습니다.
 note-result-in-attachment = 회의 결과는 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 결과를 저장하지 않았습니다.
 note-no-decision-recorded = 의결이나 표결을 적은 줄이 없습니다. 모든 안건의 결과를 ‘기록 없음’으로 두었습니다.
-note-no-result-found = { $number }호 안건의 처리 결과를 찾지 못했습니다. 다른 안건에는 결과가 적혀 있습니다. 이 안건의 결과는 ‘기록 없음’으로 둡니다.
+note-no-result-found = { $number }호 안건의 처리 결과를 찾지 못했습니다. 이 회의록에는 다른 결과나 결정이 적혀 있으니 이 안건의 것인지 확인해 주십시오. 결과는 ‘기록 없음’으로 둡니다.
 
 # 발언
 note-speaker-without-attendance = ‘{ $speaker }’은(는) 발언했지만 참석자와 배석자 명단에 없습니다.

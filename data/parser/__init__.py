@@ -101,7 +101,9 @@ def _meeting(
 ) -> Meeting:
     present = attendance.read(blocks, ledger)
     top = (draft.title_line or lines[0]).number
-    if not present.entries:
+    if draft.committee is None:
+        ledger.note(top, "no-committee-found")
+    if not any(entry.member and entry.status in attendance.CAME for entry in present.entries):
         ledger.note(top, "no-attendance-found")
     if draft.location is None:
         ledger.note(top, "no-place-found")
@@ -117,15 +119,18 @@ def _meeting(
     results.book(blocks, ledger)
     speech = sentences.said(turns)
     actions = action_items.read(speech, blocks, present.entries, items, spoken, words, draft.day, ledger)
+    actions = action_items.in_cells(actions, turns)
+    speeches.book_cells(turns, blocks, ledger)
     items = results.decided(listed, blocks, items, spoken, actions, ledger)
     aliases = remarks.on_committee(turns, draft.committee, ledger)
     remarks.on_speeches(turns, speech, present.entries, ledger)
     remarks.on_names(turns, items, ledger)
     rest.book(blocks, ledger)
     last = lines[-1].number
-    if items and not any(item.result for item in items) and not _decided(actions):
+    decided = _decided(actions)
+    if items and not any(item.result for item in items) and not decided:
         ledger.note(last, "no-decision-recorded")
-    for item in results.undecided(items):
+    for item in results.undecided(items, decided=decided):
         ledger.note(item.source.first_line, "no-result-found", number=item.number)
     title_line = draft.title_line
     return Meeting(

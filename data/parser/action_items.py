@@ -67,6 +67,25 @@ def read(
     return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 
 
+def in_cells(actions: Sequence[ActionItem], turns: Sequence[Turn]) -> tuple[ActionItem, ...]:
+    """The items; those in a row of questions and answers with the speech of their cell."""
+    cells: dict[int, list[Turn]] = {}
+    for turn in turns:
+        if turn.cell:
+            cells.setdefault(turn.head.number, []).append(turn)
+    return tuple(_in_cell(action, cells.get(action.source.first_line, ())) for action in actions)
+
+
+def _in_cell(action: ActionItem, cells: Sequence[Turn]) -> ActionItem:
+    turn = next((turn for turn in cells if action.text in turn.passages[0].text), None)
+    if turn is None:
+        return action
+    own = owners.own_party(turn.label) if action.kind == "commitment" and not action.owner else None
+    if own:
+        action = replace(action, owner=own, owner_basis="speaker")
+    return replace(action, speech_position=turn.position, speaker_label=turn.label)
+
+
 def _said(
     speech: Sequence[Said], blocks: Sequence[Block], names: frozenset[str], ledger: Ledger
 ) -> Iterator[_Found]:

@@ -15,6 +15,8 @@ from data.parser.rolls import KINDS, LABEL, TOTAL, Group, Roll, add, group_of, i
 from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
+LONGEST_COUNT = 80
+CAME = ("present", "remote", "proxy", "not_recorded")
 _COUNT_ALONE = re.compile(
     r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
     r"(?:\s?[가-힣]{2,3}){0,2}(?:\s?\([^()]{0,40}\))?\.?$"
@@ -30,7 +32,14 @@ _BODY_COUNT = re.compile(
     r"^[(\[<]?\s?(?:재적|정원)[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?[,중/·]\s?(?:출석|참석)[가-힣]{0,4}\s?(?P<count>\d{1,4})\s?(?:명|인)"
     r"\s?[)\]>]?\.?$"
 )
-_AT_END = re.compile(r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)\)$")
+_BODY_OF = re.compile(
+    r"^[(\[<]?\s?(?:재적|정원)[가-힣 ]{0,14}?\s?(?P<all>\d{1,4})\s?(?:명|인)\s?(?:중|가운데)(?:에)?"
+    r"\s?(?:출석|참석)?[가-힣 ]{0,6}?"
+    r"(?P<count>\d{1,4})\s?(?:명|인)(?:이|의)?(?:\s?(?:참석|출석)(?:함|하여\s?성원)?)?\s?[)\]>]?\.?$"
+)
+_AT_END = re.compile(
+    r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)(?:\s?(?:참석|출석))?(?:[,/·]\s?(?:불참\s?)?\d{1,3}\s?(?:명|인)(?:\s?불참)?)?\)$"
+)
 _COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
 
 
@@ -56,7 +65,31 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
             _list(block, block.head, lists, ledger)
         elif block.table and block.table.purpose == "attendance" and block.kind != SPEECH:
             _table(block, lists, ledger)
+    _body(blocks, lists, ledger)
     return lists
+
+
+def _body(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
+    """Numbers of the body outside a list: ``재적이사 5명, 출석이사 3명``, ``재적위원 9명 중 7명 참석``."""
+    for block in blocks:
+        if block.kind == SPEECH or block.kind in PERSONS:
+            continue
+        for line in (*([block.head] if block.head else ()), *block.lines):
+            text = strip_mark(line.text)[1] if len(line.text) <= LONGEST_COUNT else ""
+            match = _BODY_COUNT.match(text) or _BODY_OF.match(text)
+            if match and ledger.is_open(line.number):
+                ledger.use(line.number, "meeting")
+                lists.stated_members = lists.stated_members or int(match["all"])
+                if lists.stated_attendees is None:
+                    lists.stated_attendees = int(match["count"])
+                    _compare(lists, line.number, ledger)
+
+
+def _compare(lists: Lists, line: int, ledger: Ledger) -> None:
+    """Note where those who came by the body's own number are others than the lists have."""
+    came = sum(entry.count for entry in lists.entries if entry.member and entry.status in CAME)
+    if came != lists.stated_attendees:
+        ledger.note(line, "attendance-count-differs", listed=came, stated=lists.stated_attendees or 0)
 
 
 def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
@@ -84,7 +117,7 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
             continue
         if found.stated is None and not found.entries:
             text = _counted(text, found, lists)
-        group = read_line(text.replace(" | ", ", "), line, group, found) if text else group
+        group = read_line(_as_list(text), line, group, found) if text else group
         if (len(found.entries), found.groups, found.stated) != before:
             ledger.use(line.number, "attendance" if len(found.entries) > before[0] else "meeting")
     if _only_counts(found.entries[:in_head]) and any(entry.name for entry in found.entries[in_head:]):
@@ -92,6 +125,19 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
     _finish(found, head.number, lists, ledger)
+
+
+def _as_list(text: str) -> str:
+    """A row as entries; one name among its cells is the person: ``한가람 | 가람대 교수``."""
+    cells = [cell.strip() for cell in text.split("|")]
+    if len(cells) < 2:
+        return text
+    names = [cell for cell in cells if people.is_name(squeeze(cell))]
+    rest = [cell for cell in cells if cell and cell not in names and not cell.isdigit()]
+    several = any("(" in cell or (people.is_roll(cell) and len(cell.split()) < 3) for cell in rest)
+    if len(names) == 1 and rest and not several:
+        return f"{names[0]}({', '.join(rest)})"
+    return text.replace(" | ", ", ")
 
 
 def _leaves_absent(block: Block, mark: str, text: str) -> bool:

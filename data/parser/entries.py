@@ -21,6 +21,7 @@ _STUCK_BEFORE = re.compile(r"^(?P<role>위원장|부위원장|공동위원장|�
 _UNIT = re.compile(
     r"^(?P<unit>제?\d{1,4}(?:동|통|반|호|가|구역|선거구|지구|지역구)(?:\s?\d{1,4}호)?)\s+(?P<rest>[가-힣].*)$"
 )
+_TITLED = re.compile(r"^(?P<title>[가-힣]{2,8})\s?\((?P<post>[^()]{1,20})\)\s*(?P<name>[가-힣]{2,4})$")
 _LATIN = re.compile(r"^[A-Z][A-Za-z.'-]{0,30}(?: [A-Z][A-Za-z.'-]{0,30}){1,3}$")
 _PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$|^(?P<for>\S.{0,30}?)\s?대리$")
 
@@ -57,6 +58,8 @@ def read(raw: str) -> Entry:
     unit = _UNIT.match(who)
     if unit and people.is_name(unit["rest"].split("(")[0].split()[0]):
         found, who = replace(found, affiliation=unit["unit"]), unit["rest"]
+    if (titled := _TITLED.match(who)) and people.is_name(titled["name"]) and _is_title(titled["title"]):
+        who = f"{titled['name']}({titled['title']}, {titled['post']})"
     plain = found
     inside = last_parenthesis(who)
     while inside and inside[0]:
@@ -96,7 +99,7 @@ def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
             found = replace(found, role=role)
         elif proxy := _PROXY.search(part):
             found = replace(found, status="proxy", affiliation=found.affiliation or proxy.group().strip())
-        elif people.is_name(name) and _is_no_person(who):
+        elif people.is_name(name) and _is_no_person(who) and not (_is_body(name) and _holds_name(who)):
             found = replace(found, name=name, role=found.role or people.role(who))
         elif people.is_post(part.rsplit(maxsplit=1)[-1]):
             found = _with_post(found, part, who)
@@ -194,6 +197,16 @@ def _is_no_person(who: str) -> bool:
     last = words[-1] if words else ""
     named = people.is_name(who) and (people.has_surname(who) or len(who) < 4 or not _is_body(who))
     return bool(people.role(who)) or people.is_post(last) or not named
+
+
+def _holds_name(who: str) -> bool:
+    """Whether words name a person beside a post: then ``(공과대학)`` behind them is where they work."""
+    words = who.split()
+    return len(words) > 1 and _place_of_name(words) is not None
+
+
+def _is_title(word: str) -> bool:
+    return people.role(word) is not None or people.is_post(word)
 
 
 def _joined(text: str) -> str:

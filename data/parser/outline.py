@@ -134,7 +134,7 @@ class _Reader:
             return None
         open_table = self._block.table
         if open_table is None and self._block.kind == GRID:
-            return None
+            return [] if rows.taken(line, self._block) else None
         acts = grids.head(line) is not None and not rows.is_label(cells)
         if acts and self._block.kind in ("decisions", "plans", "requests"):
             self._block.lines.append(line)

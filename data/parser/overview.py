@@ -77,6 +77,8 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
             ledger.note(block.head.number, "letter-spaced-label", label=block.heading.label)
     if found.title_line and (found.day is None or found.location is None):
         _narrated(narrated.read(blocks, found.title_year), found.title_line, found, ledger)
+    elif found.day is None and (first := next((line for block in blocks for line in block.lines), None)):
+        ledger.note(first.number, "no-meeting-date")
     if found.mode is None and found.title_line:
         found.mode = modes.of_place(found.title, found.location, found.title_line, ledger)
     return found

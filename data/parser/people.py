@@ -13,6 +13,7 @@ LONGEST_LABEL = 40
 LONGEST_ROLL = 400
 LONGEST_POST = 12
 LONGEST_BARE_KIND = 2
+_OTHERS = re.compile(r"\s?(?:등|외)\s?\d{1,4}\s?(?:명|인)$")
 _NAME = re.compile(r"^[가-힣]{2,4}$")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -85,7 +86,9 @@ def is_office(word: str) -> bool:
 
 def is_name(word: str) -> bool:
     """Whether a word can be a person's name: two to four syllables that are neither a post nor generic."""
-    return bool(_NAME.match(word)) and not is_post(word) and word not in _not_names()
+    if not _NAME.match(word) or word.endswith(_kinds_of_members()):
+        return False
+    return not is_post(word) and word not in _not_names()
 
 
 def has_surname(word: str) -> bool:
@@ -94,7 +97,8 @@ def has_surname(word: str) -> bool:
 
 
 def is_roll(text: str) -> bool:
-    """Whether words are a list of persons, or one, and no statement: ``홍길동``, ``한가람, 도서진 위원``."""
+    """Whether words are a list of persons, or one, and no statement: ``한가람, 도서진 위원 외 3명``."""
+    text = _OTHERS.sub("", text)
     if len(text) > LONGEST_ROLL or text.rstrip().endswith((".", "?", "!", "…")):
         return False
     entries = split_list(text)
@@ -125,6 +129,11 @@ def role(word: str) -> str | None:
 @cache
 def _offices() -> tuple[str, ...]:
     return tuple(table("people")["posts"]["offices"])
+
+
+@cache
+def _kinds_of_members() -> tuple[str, ...]:
+    return tuple(table("people")["posts"]["not_name_endings"])
 
 
 @cache

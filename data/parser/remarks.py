@@ -67,13 +67,18 @@ def _on_speakers(turns: Sequence[Turn], attendance: Sequence[Attendance], ledger
         counts[turn.label] = counts.get(turn.label, 0) + 1
     seen: set[str] = set()
     for turn in turns:
-        if turn.label in seen:
+        if turn.label in seen or (turn.cell and not _names_someone(turn.label)):
             continue
         seen.add(turn.label)
         if people.is_hidden(turn.label):
             ledger.note(turn.head.number, "speaker-anonymised", speaker=turn.label, count=counts[turn.label])
         elif listed and not {letters(turn.label), *map(letters, turn.label.split())} & listed:
             ledger.note(turn.head.number, "speaker-without-attendance", speaker=turn.label)
+
+
+def _names_someone(label: str) -> bool:
+    """Whether a cell's speaker is one, and not the word above its column."""
+    return people.is_speaker(label) or people.is_office(label) or people.is_name(label)
 
 
 def _on_appointment(passage: Passage, ledger: Ledger) -> None:

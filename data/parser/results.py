@@ -56,9 +56,9 @@ def book(blocks: Sequence[Block], ledger: Ledger) -> None:
                 ledger.note(block.head.number, "result-in-attachment", printed=value)
 
 
-def undecided(items: Sequence[AgendaItem]) -> list[AgendaItem]:
-    """Items for decision that have no result where others have one; one that is reported needs none."""
-    if not any(item.result for item in items):
+def undecided(items: Sequence[AgendaItem], *, decided: bool) -> list[AgendaItem]:
+    """Items for decision without a result, where others have one or something was decided."""
+    if not decided and not any(item.result for item in items):
         return []
     return [item for item in items if not item.result and item.item_type not in WITHOUT_RESULT]
 
@@ -256,7 +256,7 @@ def _by_actions(
         number = numbers.get(action.speech_position or 0)
         if action.speech_position is None:
             place = bisect_left(starts, action.source.first_line)
-            number = headings[place - 1].number if place else alone
+            number = headings[place - 1].number if place else alone or _named(action.text, items)[0]
         elif number is None:
             number = _named(action.text, items)[0]
         word = result_word(action.text)

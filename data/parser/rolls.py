@@ -27,6 +27,9 @@ TOTAL = re.compile(
 )
 _WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")
 _COUNTED = re.compile(r"(?P<count>\d{1,4})\s?(?:명|인)$")
+_AND_OTHERS = re.compile(r"^(?P<who>\D{2,40}?)\s외\s?\d{1,4}\s?(?:명|인)$")
+_LABEL_INSIDE = re.compile(r"\s*[,/;]\s*(?=(?P<label>[가-힣]{2,6})\s?[:：])")
+_BRACKETED = re.compile(r"[^()]{2,20}\([^()]{1,30}\)")
 _WIDE = re.compile(r"\s{2,}|\t")
 _LABELLED = re.compile(
     r"^(?P<label>[가-힣·/ ]{1,14}?)"
@@ -75,7 +78,11 @@ def read_line(text: str, line: SourceLine, group: Group, found: Roll) -> Group:
 
 
 def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
-    """``위원장: A``, ``(위원) A, B (배석) C``: the groups of a line, each with its words."""
+    """``위원장: A``, ``(위원) A (배석) B``, ``A, B / 불참: C``: the groups of a line, each with its words."""
+    inside = [match for match in _LABEL_INSIDE.finditer(text[:2000]) if is_group(match["label"])]
+    if inside:
+        first = inside[0]
+        return _groups(text[: first.start()], group, found) + _groups(text[first.end() :], group, found)
     places = [match for match in _IN_FRONT.finditer(text[:2000]) if is_group(match["label"])]
     if places and not text[: places[0].start()].strip():
         ends = [*(match.start() for match in places[1:]), len(text)]
@@ -149,9 +156,11 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
             found.incomplete_line = line.number
     before = len(found.entries)
     for raw in _parts(text):
+        if others := _AND_OTHERS.match(raw):
+            found.incomplete_line, raw = line.number, others["who"]
         if can_be_entry(raw):
             add(entries.read(raw), raw, line, group, found)
-    if total and group.member == KINDS[found.kind][0]:
+    if total and group.member == KINDS[found.kind][0] and (found.stated is None or not group.role):
         count = int(total["count"])
         found.stated = len(found.entries) - before + count if total["sort"] == "외" else count
         found.stated = int(whole["count"]) if whole else found.stated
@@ -166,6 +175,8 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
     inner = split_list(inside[1]) if inside and inside[0] and (entry.collective or counted) else []
     stated = int(counted["count"]) if counted else entry.count
     if len(inner) in (max(2, len(inner)), stated) and all(people.is_roll(one) for one in inner):
+        if stated not in (len(inner), 1):
+            found.incomplete_line = line.number
         for one in inner:
             add(entries.read(one), one, line, group, found)
         return
@@ -194,6 +205,14 @@ def _is_member(word: str) -> bool:
     return people.is_name(word) and people.role(word) is None
 
 
+def _each(names: list[str], behind: str) -> list[str]:
+    """Names before one parenthesis, which is of the last, or of all where it says so: ``A·B(이상 위원)``."""
+    if not behind:
+        return names
+    of_all = behind.removeprefix("이상").strip() if behind.startswith("이상") else None
+    return [f"{name}({of_all}" for name in names] if of_all else [*names[:-1], f"{names[-1]}({behind}"]
+
+
 def _is_whole(piece: str) -> bool:
     """Whether a piece between wide spaces is an entry of its own, and no letter or post of another."""
     words = piece.split()
@@ -218,12 +237,20 @@ def _apart(part: str) -> list[str]:
             len(posts) == len(names) and all(map(people.is_office, posts)) and all(map(people.is_name, names))
         )
         return [f"{post} {name}" for post, name in zip(posts, names, strict=True)] if paired else wide
+    bracketed = [piece.strip() for piece in _BRACKETED.findall(part)]
+    if (
+        len(bracketed) > 1
+        and squeeze("".join(bracketed)) == squeeze(part)
+        and all(map(entries.names_person, bracketed))
+    ):
+        return bracketed
+    listed, _, behind = part.partition("(")
     for sign in (" · ", " / ", "·", "/", "ㆍ"):
-        if sign in part:
-            pieces = [piece.strip() for piece in part.split(sign)]
+        if sign in listed and behind.find(")") == len(behind) - 1:
+            pieces = [piece.strip() for piece in listed.split(sign)]
             named = all(any(people.is_name(word) for word in piece.split()) for piece in pieces)
-            if len(pieces) > 1 and named and "(" not in part:
-                return pieces
+            if len(pieces) > 1 and named:
+                return _each(pieces, behind)
     words = part.split()
     if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
         return words if not all(len(word) == 1 for word in words) else [part]

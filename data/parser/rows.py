@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from data.model import SourceLine
-from data.parser import grids
-from data.parser.blocks import PERSONS
+from data.parser import exchanges, grids
+from data.parser.blocks import PERSONS, Block
 from data.parser.columns import Table, columns
 from data.parser.headings import label_field
 
@@ -19,7 +19,18 @@ def leaves_table(cells: list[str], open_table: Table) -> bool:
 
 def is_label(cells: list[str]) -> bool:
     """Whether two cells are a label and its value, and no head of a table."""
-    return len(cells) == 2 and label_field(cells[0]) is not None and columns(cells) is None
+    two = len(cells) == 2 and label_field(cells[0]) is not None
+    return two and columns(cells) is None and not exchanges.is_head(cells)
+
+
+def taken(line: SourceLine, grid: Block) -> bool:
+    """Take a row into a table of actions where it is the next: as many cells as the head, no label first."""
+    row = grids.cells(line)
+    as_wide = grid.head is not None and len(row) == len(grids.cells(grid.head))
+    if not as_wide or label_field(row[0]) is not None or grids.head(line) is not None:
+        return False
+    grid.lines.append(line)
+    return True
 
 
 def has_acts(line: SourceLine) -> bool:

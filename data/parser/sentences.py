@@ -37,8 +37,13 @@ class Said:
 
 
 def said(turns: Sequence[Turn]) -> tuple[Said, ...]:
-    """Every paragraph of every turn, in order."""
-    return tuple(Said(turn, passage, tuple(split(passage))) for turn in turns for passage in turn.passages)
+    """Every paragraph of every turn, in order; cells of a table are statements and are read as such."""
+    return tuple(
+        Said(turn, passage, tuple(split(passage)))
+        for turn in turns
+        if not turn.cell
+        for passage in turn.passages
+    )
 
 
 def split(passage: Passage) -> list[Sentence]:

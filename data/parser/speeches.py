@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from data.joining import Vocabulary, needs_space
 from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
+from data.parser import exchanges
 from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.items import introduction
 from data.parser.known_items import Index
@@ -63,13 +64,14 @@ class Passage:
 
 @dataclass(slots=True)
 class Turn:
-    """A speech while it is read, with its passages."""
+    """A speech while it is read, with its passages. ``cell``: it stands in a row of a table."""
 
     position: int
     label: str
     head: SourceLine
     passages: list[Passage]
     agenda_number: int | None = None
+    cell: bool = False
 
 
 def vocabulary(lines: Iterable[SourceLine]) -> Vocabulary:
@@ -100,7 +102,23 @@ def read(blocks: Sequence[Block], words: Vocabulary, index: Index, ledger: Ledge
             turn = Turn(len(turns) + 1, block.speaker, block.head, _passages(block, words, bullets, ledger))
             turn.agenda_number = number
             turns.append(turn)
+        for said in exchanges.read(block):
+            passage = Passage(said.text, said.line.number)
+            turns.append(Turn(len(turns) + 1, said.label, said.line, [passage], number, cell=True))
     return turns
+
+
+def book_cells(turns: Sequence[Turn], blocks: Sequence[Block], ledger: Ledger) -> None:
+    """Book the rows of questions and answers that no action item has taken, and the head above them."""
+    rows = {turn.head.number for turn in turns if turn.cell}
+    heads = {block.head.number for block in blocks if block.head and _rows_of(block) & rows}
+    for line in rows | heads:
+        if ledger.is_open(line):
+            ledger.use(line, "speech")
+
+
+def _rows_of(block: Block) -> set[int]:
+    return {line.number for line in block.lines}
 
 
 class _Bullets:

@@ -27,6 +27,7 @@ _PERIOD = re.compile(
     r"|(?<!\d)\d{1,2}월\s?(?:정기|임시|정례|월례)(?:회의|회|총회|모임)?(?![가-힣])"
 )
 _SITTING = re.compile(r"제\s?\d{1,3}\s?회\s?[^,.:]{0,30}(?:정례회|임시회|정기회)\)?")
+_SITTING_KIND = re.compile(r"^\s?\(?(?P<kind>임시회|정례회|정기회)\)?(?=\s)")
 _NUMBER = re.compile(r"^\(?제\s?(?P<number>\d{1,3})\s?(?:호|차)\)?$")
 _RECORD = re.compile(
     rf"^(?P<sitting>{_SITTING.pattern})\s?(?P<body>[가-힣· ]{{2,30}}회)\s?회의록\s?"
@@ -121,7 +122,10 @@ def named(title: str) -> Named:
     if match is None or not number:
         match, number = _PERIOD.search(title), 0
     label = match.group().strip() if match else _code(title)
-    name = f"{title[: match.start()]} {title[match.end() :]}" if match else title
+    behind = title[match.end() :] if match else ""
+    if match and number and (kind := _SITTING_KIND.match(behind)) and _names_body(behind[kind.end() :]):
+        label, behind = f"{label} {kind['kind']}", behind[kind.end() :]
+    name = f"{title[: match.start()]} {behind}" if match else title
     return Named(
         committee=committee(name),
         label=label,
@@ -129,6 +133,10 @@ def named(title: str) -> Named:
         number=number or None,
         title_year=_year(title),
     )
+
+
+def _names_body(text: str) -> bool:
+    return _without_closing_words(_without_parentheses(text.strip())).endswith(_bodies())
 
 
 def committee(name: str) -> str | None:

@@ -75,3 +75,54 @@ def test_names_apart_by_spaces_at_the_end_of_a_record(parsed: Parse) -> None:
     assert [entry.name for entry in meeting.attendance] == ["남보라", "표한결", "은가비", "고은별"]
     assert [entry.member for entry in meeting.attendance] == [True, True, True, False]
     assert len(meeting.speeches) == 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "who"),
+    [
+        ("한가람, 도서진 / 불참: 남보라", ["한가람 present", "도서진 present", "남보라 absent"]),
+        ("한가람(위원장) 도서진(위원)", ["한가람 present", "도서진 present"]),
+        ("한가람·도서진(물순환과 주무관)", ["한가람 present", "도서진 present"]),
+        ("한가람·도서진(이상 위원), 남보라(간사)", ["한가람 present", "도서진 present", "남보라 present"]),
+        ("위원장(기획처장) 한가람, 백이든 교수(공과대학)", ["한가람 present", "백이든 present"]),
+        (
+            "의장 한가람, 평의원 도서진, 남보라 이상 3명",
+            ["한가람 present", "도서진 present", "남보라 present"],
+        ),
+        ("한가람, 도서진 위원 (총 2명 참석, 1명 불참)", ["한가람 present", "도서진 present"]),
+    ],
+)
+def test_persons_as_lists_print_them(parsed: Parse, printed: str, who: list[str]) -> None:
+    minutes = parsed(f"{HEAD}◆ 참석 : {printed}\n◆ 안건\n- 가나 계획\n")
+    assert [f"{entry.name} {entry.status}" for entry in minutes.meetings[0].attendance] == who
+
+
+def test_a_row_without_a_head_is_one_person(parsed: Parse) -> None:
+    lines = "한가람 | 가람대학교 교수\n도서진 | 법무법인 다온 변호사\n"
+    entries = parsed(f"{HEAD}◆ 자문위원\n{lines}").meetings[0].attendance
+    assert [entry.name for entry in entries] == ["한가람", "도서진"]
+
+
+@pytest.mark.parametrize(
+    "printed", ["한가람 위원 외 2명, 도서진 팀장", "위원 7명(위원장 한가람, 위원 도서진 등), 공무원 3명"]
+)
+def test_who_is_not_named_is_noted(parsed: Parse, printed: str) -> None:
+    minutes = parsed(f"{HEAD}◆ 참석 : {printed}\n")
+    assert [entry.name for entry in minutes.meetings[0].attendance][:1] == ["한가람"]
+    assert "incomplete-list" in {note.code for note in minutes.notes}
+
+
+def test_a_group_of_names_among_persons_is_no_speech(parsed: Parse) -> None:
+    lines = "- 위원장 : 부시장 한가람\n- 위  원 : 도서진, 남보라 외 5명\n"
+    meeting = parsed(f"{HEAD}◆ 참석인원 : 20명 중 8명\n{lines}").meetings[0]
+    assert [entry.name for entry in meeting.attendance] == ["한가람", "도서진", "남보라"]
+    assert (meeting.stated_attendee_count, meeting.stated_member_count) == (8, 20)
+    assert meeting.speeches == ()
+
+
+@pytest.mark.parametrize("line", ["재적 대표자 6명 중 5명 참석", "○ 재적위원 6명, 출석위원 5명"])
+def test_the_numbers_of_the_body_outside_a_list(parsed: Parse, line: str) -> None:
+    minutes = parsed(f"{HEAD}{line}\n◆ 불참 : 한가람\n")
+    meeting = minutes.meetings[0]
+    assert (meeting.stated_member_count, meeting.stated_attendee_count) == (6, 5)
+    assert {"attendance-count-differs", "no-attendance-found"} <= {note.code for note in minutes.notes}

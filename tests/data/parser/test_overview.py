@@ -70,3 +70,13 @@ def test_what_is_not_printed_is_none(parsed: Parse) -> None:
 @pytest.mark.parametrize("printed", ["2024. 2. 30.", "2024. 13. 1.", "미정"])
 def test_an_impossible_date_is_not_invented(parsed: Parse, printed: str) -> None:
     assert _meeting(parsed, f"물길위원회 회의록\n◆ 일시 : {printed}\n◆ 장소 : 시청\n").date is None
+
+
+def test_minutes_that_name_nothing_say_so(parsed: Parse) -> None:
+    minutes = parsed("◆ 참석 : 한가람 위원, 도서진 위원\n◆ 장소 : 시청\n◆ 안건\n- 가나 계획\n")
+    assert {"no-committee-found", "no-meeting-date"} <= {note.code for note in minutes.notes}
+
+
+def test_a_council_and_its_committee_with_the_sitting_between(parsed: Parse) -> None:
+    meeting = _meeting(parsed, "한빛시의회 제300회 임시회 행정위원회 회의록\n일시 2025년 3월 5일(수) 10시\n")
+    assert (meeting.committee, meeting.session_label) == ("한빛시의회 행정위원회", "제300회 임시회")

@@ -98,3 +98,12 @@ def test_what_should_be_there_and_was_not_found_is_noted(parsed: Parse) -> None:
     minutes = parsed("물길위원회 회의록\n◆ 일시 : 2025. 4. 9. 10:00\n◆ 안건\n- (보고) 물길 현황\n")
     missing = {note.code for note in minutes.notes if note.code.endswith("-found")}
     assert missing == {"no-attendance-found", "no-place-found", "no-end-found"}
+
+
+def test_an_item_is_noted_where_only_a_decision_is_told(parsed: Parse) -> None:
+    minutes = parsed(f"{HEAD}◆ 회의내용\n- 위원들이 다음 달에 다시 모이기로 함\n")
+    assert [note.values["number"] for note in minutes.notes if note.code == "no-result-found"] == [1, 2]
+
+
+def test_a_decision_that_names_its_item_is_its_result(parsed: Parse) -> None:
+    assert _results(parsed(f"{HEAD}◆ 회의내용\n- 둑길 폐쇄 안건을 보류하기로 함\n")) == [None, "보류"]
