@@ -23,6 +23,7 @@ WITHOUT_EFFECT: Final = (
     "audit-accept",
     "audit-withdraw",
     "audit-start",
+    "audit-start-web",
     "audit-cancel",
     "stage",
     "discard",
@@ -38,6 +39,11 @@ PAGES: Final = """
         GROUP BY page
     ) AS rest ON rest.first_id = p.audit_page_id
     ORDER BY p.page
+"""
+SAMPLE: Final = "SELECT DISTINCT page FROM audit_sample WHERE run_id = $run"
+DOUBTED: Final = """
+    SELECT no, page FROM audit_verdict
+    WHERE run_id = $run AND standard = 'KWCAG 2.2' AND page <> '*' AND verdict = '수동 확인 필요'
 """
 NEWEST: Final = """
     SELECT m.kwcag_no, m.page, m.verdict, m.review_id, m.content_hash
@@ -122,7 +128,10 @@ def sign_off(doing: Doing, run_id: int, *, department: str, scope: str) -> str:
 
 
 def open_items(connection: Connection, run_id: int) -> list[str]:
-    """Items of a run that wait for a person: not decided by machine, and not on every page by a review."""
+    """Items of a run that wait for a person: not decided by machine, nor by reviews where a person looks.
+
+    That is on the pages of the sample and on those where a machine could not tell of the item.
+    """
     waiting = connection.execute(
         "SELECT no FROM audit_verdict WHERE run_id = ? AND standard = 'KWCAG 2.2' AND page = '*' "
         "AND verdict IN ('자동 점검 이상 없음', '수동 확인 필요') ORDER BY no",
@@ -132,7 +141,13 @@ def open_items(connection: Connection, run_id: int) -> list[str]:
     decided: dict[str, set[str]] = {}
     for number, page, _, _ in _holding(connection, pages):
         decided.setdefault(number, set()).add(page)
-    return [number for (number,) in waiting if decided.get(number, set()) < set(pages)]
+    sample = {page for (page,) in connection.execute(SAMPLE, {"run": run_id}).fetchall()} or set(pages)
+    doubted: dict[str, set[str]] = {}
+    for number, page in connection.execute(DOUBTED, {"run": run_id}).fetchall():
+        doubted.setdefault(number, set()).add(page)
+    return [
+        number for (number,) in waiting if (sample | doubted.get(number, set())) - decided.get(number, set())
+    ]
 
 
 def hash_of(connection: Connection, run_id: int) -> str:

@@ -780,6 +780,7 @@ CREATE TABLE audit_run (
   page_state_count INTEGER NOT NULL,
   audited_count INTEGER NOT NULL,
   violation_count INTEGER NOT NULL,
+  sample_seed VARCHAR NOT NULL DEFAULT '',
   CHECK (target IN ('dashboard', 'web')),
   CHECK (audited_count <= page_state_count)
 );
@@ -794,6 +795,7 @@ COMMENT ON COLUMN audit_run.engines IS 'Engines with their versions, as axe 4.14
 COMMENT ON COLUMN audit_run.page_state_count IS 'Page states that were to be audited';
 COMMENT ON COLUMN audit_run.audited_count IS 'Page states whose main landmark both engines visited';
 COMMENT ON COLUMN audit_run.violation_count IS 'Findings with outcome failed';
+COMMENT ON COLUMN audit_run.sample_seed IS 'Hash of the last signature before it, by which the random part of its sample was drawn; empty before the first';
 
 CREATE TABLE audit_page (
   audit_page_id BIGINT PRIMARY KEY,
@@ -827,6 +829,22 @@ COMMENT ON COLUMN audit_page.reason IS 'Why it was not audited';
 COMMENT ON COLUMN audit_page.content_hash IS 'SHA-256 of its roles, names and words without figures; NULL where it was not seen';
 COMMENT ON COLUMN audit_page.examined_at IS 'When the engines looked at it, UTC; before the run''s start where an earlier result was taken over, the page being unchanged';
 COMMENT ON COLUMN audit_page.taken_from_run IS 'The stored run that examined it; NULL: this run, or one that was stopped before its end';
+
+CREATE TABLE audit_sample (
+  run_id BIGINT NOT NULL REFERENCES audit_run (run_id),
+  page VARCHAR NOT NULL,
+  reason VARCHAR NOT NULL,
+  PRIMARY KEY (run_id, page, reason),
+  CHECK (
+    reason IN (
+      'whole', 'start', 'common', 'essential', 'forms', 'tables', 'graphics', 'media', 'links', 'doubts', 'random'
+    )
+  )
+);
+COMMENT ON TABLE audit_sample IS 'The pages of a run that a person looks at, and why each was chosen (WCAG-EM 1.0, step 3)';
+COMMENT ON COLUMN audit_sample.run_id IS 'The run';
+COMMENT ON COLUMN audit_sample.page IS 'The page as in audit_page';
+COMMENT ON COLUMN audit_sample.reason IS 'Why it is in the sample; a page may have several reasons';
 
 CREATE TABLE audit_finding (
   finding_id BIGINT PRIMARY KEY,

@@ -19,7 +19,8 @@ SELECT
   r.audited_count,
   r.violation_count,
   coalesce(s.taken_over_count, 0) AS taken_over_count,
-  s.examined_from
+  s.examined_from,
+  r.sample_seed
 FROM audit_run AS r
 JOIN (SELECT max(run_id) AS run_id FROM audit_run WHERE target = 'dashboard') AS newest ON newest.run_id = r.run_id
 LEFT JOIN seen AS s ON s.run_id = r.run_id

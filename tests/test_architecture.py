@@ -52,6 +52,7 @@ ALLOWED = {
         "dashboard.audit.mending",
         "dashboard.audit.model",
         "dashboard.audit.persons",
+        "dashboard.audit.sample",
         "dashboard.audit.trust",
         "dashboard.audit.wcag",
         "dashboard.audit_job",

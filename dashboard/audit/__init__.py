@@ -52,6 +52,8 @@ def audit(
     from dashboard.audit.collapse import collapse
     from dashboard.audit.results import save
     from dashboard.audit.runner import run
+    from dashboard.audit.sample import draw
+    from dashboard.audit.stored import last_signature
     from dashboard.audit.verdicts import judge, judge_criteria, judge_pages
 
     assets.install()
@@ -67,6 +69,9 @@ def audit(
         gate=gate,
     )
     findings = collapse(results)
+    page_verdicts = tuple(judge_pages(results, findings))
+    seed = last_signature(store, targets.kind) if store else ""
+    pages = list(dict.fromkeys(state.page for state in targets.states))
     report = AuditReport(
         run_id=None,
         target=targets.kind,
@@ -79,7 +84,9 @@ def audit(
         findings=tuple(findings),
         verdicts=tuple(judge(results, findings)),
         criteria=tuple(judge_criteria(results, findings)),
-        page_verdicts=tuple(judge_pages(results, findings)),
+        page_verdicts=page_verdicts,
+        sample=draw(pages, page_verdicts, targets.declared, seed),
+        sample_seed=seed,
     )
     if store is not None:
         report = save(store, report)

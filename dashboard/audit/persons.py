@@ -1,8 +1,9 @@
 """What persons said of a run: reviews of items, which hold while a page is as it was, and signatures.
 
-A person's 미준수 fails an item; 준수 and 해당 없음 count where every page of the run has a review that holds
-and no machine found a violation. Reviews are of KWCAG items: a WCAG criterion is failed by one, never met by
-one, since an item may ask for less than its criterion.
+A person's 미준수 fails an item; 준수 and 해당 없음 count where every page that is to be looked at (the run's
+sample, and where a machine could not tell of that item) has a review that holds and no machine found a
+violation. Reviews are of KWCAG items: a WCAG criterion is failed by one, never met by one, since an item may
+ask for less than its criterion.
 """
 
 from __future__ import annotations
@@ -42,10 +43,20 @@ class SignOff:
     at: datetime
 
 
+def looked_at(pages: Sequence[str], sample: Iterable[str], doubted: Iterable[str]) -> list[str]:
+    """The pages on which a person looks at an item, in their order; all where a run has no sample."""
+    chosen = set(sample)
+    wanted = chosen | set(doubted) if chosen else set(pages)
+    return [page for page in pages if page in wanted]
+
+
 def combined(
     machine: Judgement, said: Iterable[tuple[str, str]], pages: Sequence[str]
 ) -> tuple[Judgement, Literal["machine", "person"]]:
-    """The verdict on an item and whose it is; ``said``: pages with a person's verdict that holds there."""
+    """The verdict on an item and whose it is; ``pages``: where a person has to look.
+
+    ``said``: pages with a person's verdict that holds there.
+    """
     by_page = dict(said)
     if machine == "미준수":
         return machine, "machine"

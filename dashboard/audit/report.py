@@ -11,7 +11,8 @@ from typing import Any, Final, Literal
 from dashboard.audit.errors import AuditError
 from dashboard.audit.kwcag import items
 from dashboard.audit.model import Judgement, PageFinding, StateResult, Verdict
-from dashboard.audit.persons import Review, SignOff, combined
+from dashboard.audit.persons import Review, SignOff, combined, looked_at
+from dashboard.audit.sample import Sampled
 from dashboard.audit.wcag import criteria
 
 FILE: Final = "report.json"
@@ -22,7 +23,8 @@ class AuditReport:
     """One run. Times are UTC; ``run_id`` is its key in the database, None where it was not stored.
 
     ``engines`` are names and versions; ``verdicts`` the 33 items and ``criteria`` the 55 of WCAG over all
-    pages, ``page_verdicts`` both for each page. ``reviews`` and ``sign_offs`` are what persons said of it.
+    pages, ``page_verdicts`` both for each page. ``sample`` is what persons look at, drawn by ``sample_seed``;
+    ``reviews`` and ``sign_offs`` are what persons said of it.
     """
 
     run_id: int | None
@@ -37,17 +39,32 @@ class AuditReport:
     verdicts: tuple[Verdict, ...]
     criteria: tuple[Verdict, ...]
     page_verdicts: tuple[Verdict, ...]
+    sample: tuple[Sampled, ...] = ()
+    sample_seed: str = ""
     reviews: tuple[Review, ...] = ()
     sign_offs: tuple[SignOff, ...] = ()
 
     def judged(self, machine: Verdict) -> tuple[Judgement, Literal["machine", "person"]]:
         """The verdict on a KWCAG item with what persons said, and whose it is; over all pages or for one."""
-        pages = list(dict.fromkeys(result.state.page for result in self.results))
-        wanted = pages if machine.page == "*" else [machine.page]
+        wanted = self.pages_for_persons(machine.no) if machine.page == "*" else [machine.page]
         said = [
             (one.page, one.verdict) for one in self.reviews if one.item == machine.no and one.page in wanted
         ]
         return combined(machine.verdict, said, wanted)
+
+    @property
+    def pages(self) -> list[str]:
+        """Its pages in the order in which they were opened."""
+        return list(dict.fromkeys(result.state.page for result in self.results))
+
+    def pages_for_persons(self, number: str) -> list[str]:
+        """Where a person looks at a KWCAG item: the sample, and where the machine could not tell."""
+        doubted = [
+            one.page
+            for one in self.page_verdicts
+            if (one.standard, one.no, one.verdict) == ("KWCAG 2.2", number, "수동 확인 필요")
+        ]
+        return looked_at(self.pages, [one.page for one in self.sample], doubted)
 
     def reviews_of_criterion(self, number: str, page: str | None = None) -> list[Review]:
         """Persons' reviews of the items that take in a WCAG criterion, of one page or all."""
@@ -101,6 +118,7 @@ class AuditReport:
                 "violation_count": self.violation_count,
                 "exit_code": self.exit_code,
             },
+            "sample": {"seed": self.sample_seed, "pages": [asdict(one) for one in self.sample]},
             "pages": [_page(result) for result in self.results],
             "findings": [_finding(found) for found in self.findings],
             "verdicts": [_verdict(verdict) for verdict in self.verdicts],

@@ -1,5 +1,5 @@
-"""An audit's results as rows: audit_run, audit_page, audit_finding with its evidence, audit_verdict, in one
-transaction."""
+"""An audit's results as rows: audit_run, audit_page, audit_sample, audit_finding with its evidence,
+audit_verdict, in one transaction."""
 
 from __future__ import annotations
 
@@ -46,6 +46,15 @@ def save(store: Store, report: AuditReport) -> AuditReport:
                     "taken_from_run": result.of_run_id,
                 }
                 for index, result in enumerate(report.results)
+            ],
+        )
+        insert(
+            connection,
+            "audit_sample",
+            [
+                {"run_id": run_id, "page": one.page, "reason": reason}
+                for one in report.sample
+                for reason in one.reasons
             ],
         )
         insert(
@@ -165,4 +174,5 @@ def _run(run_id: int, report: AuditReport) -> Row:
         "page_state_count": len(report.results),
         "audited_count": report.audited_count,
         "violation_count": report.violation_count,
+        "sample_seed": report.sample_seed,
     }

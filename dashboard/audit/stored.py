@@ -10,6 +10,7 @@ from dashboard.audit.errors import AuditError
 from dashboard.audit.model import Failure, Finding, PageFinding, PageState, StateResult, Verdict
 from dashboard.audit.persons import Review, SignOff
 from dashboard.audit.report import AuditReport
+from dashboard.audit.sample import REASONS, Sampled
 from data.connection import Connection
 from data.store import Store
 
@@ -42,7 +43,20 @@ SIGNATURES: Final = """
     WHERE s.run_id = $run ORDER BY s.sign_off_id
 """
 
+LAST_SIGNATURE: Final = """
+    SELECT s.report_hash
+    FROM audit_sign_off AS s JOIN audit_run AS r ON r.run_id = s.run_id
+    WHERE r.target = $target ORDER BY s.sign_off_id DESC LIMIT 1
+"""
+
 Rows = list[dict[str, Any]]
+
+
+def last_signature(store: Store, target: str) -> str:
+    """The hash under a target's newest signature; empty before the first. Raises StoreError."""
+    with store.reading() as cursor:
+        found = cursor.execute(LAST_SIGNATURE, {"target": target}).fetchone()
+    return str(found[0]) if found else ""
 
 
 def with_persons(store: Store, report: AuditReport) -> AuditReport:
@@ -93,6 +107,7 @@ def load(store: Store, run_id: int) -> AuditReport:
             "JOIN audit_finding AS f ON f.finding_id = o.finding_id WHERE f.run_id = $run ORDER BY 1, 2",
             run_id,
         )
+        sampled = _rows(cursor, "SELECT page, reason FROM audit_sample WHERE run_id = $run", run_id)
         judged = _rows(cursor, "SELECT * FROM audit_verdict WHERE run_id = $run", run_id)
     run = runs[0]
     index = {page["audit_page_id"]: place for place, page in enumerate(pages)}
@@ -117,6 +132,8 @@ def load(store: Store, run_id: int) -> AuditReport:
         verdicts=tuple(one for one in whole if one.standard == "KWCAG 2.2"),
         criteria=tuple(one for one in whole if one.standard == "WCAG 2.2"),
         page_verdicts=tuple(one for one in verdicts if one.page != "*"),
+        sample=_sample(sampled, [page["page"] for page in pages]),
+        sample_seed=run["sample_seed"],
     )
     return with_persons(store, report)
 
@@ -125,6 +142,17 @@ def _rows(cursor: Connection, statement: str, run_id: int) -> Rows:
     found = cursor.execute(statement, {"run": run_id})
     names = [column[0] for column in found.description or ()]
     return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
+
+
+def _sample(rows: Rows, pages: list[str]) -> tuple[Sampled, ...]:
+    chosen: dict[str, set[str]] = {}
+    for row in rows:
+        chosen.setdefault(row["page"], set()).add(row["reason"])
+    return tuple(
+        Sampled(page=page, reasons=tuple(reason for reason in REASONS if reason in chosen[page]))
+        for page in dict.fromkeys(pages)
+        if page in chosen
+    )
 
 
 def _utc(at: datetime) -> datetime:

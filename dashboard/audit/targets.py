@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import product
 from typing import Any, Final, Literal
 from urllib.error import URLError
@@ -13,6 +13,7 @@ from urllib.request import urlopen
 
 from dashboard.audit.errors import AuditError
 from dashboard.audit.model import PageState, Slow, Theme
+from dashboard.audit.sample import Reason
 
 WIDTHS: Final = (1280, 640, 320)
 THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
@@ -23,10 +24,14 @@ REST: Final = "rest"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Targets:
-    """The page states of one audit, and whether they are the product's own or another site's."""
+    """The page states of one audit, and whether they are the product's own or another site's.
+
+    ``declared``: why the site wants a page in the sample that a person looks at.
+    """
 
     kind: Literal["dashboard", "web"]
     states: tuple[PageState, ...]
+    declared: Mapping[str, tuple[Reason, ...]] = field(default_factory=dict)
 
 
 def of_dashboard(base: str) -> Targets:
@@ -40,12 +45,15 @@ def of_dashboard(base: str) -> Targets:
         with urlopen(address, timeout=READ_LIMIT_S) as response:  # noqa: S310 - http(s) only, checked above
             manifest = json.load(response)
         states = tuple(_of_manifest(base, manifest))
+        declared: dict[str, tuple[Reason, ...]] = {
+            page["id"]: tuple(page.get("sampled", ())) for page in manifest["pages"]
+        }
     except (URLError, OSError, ValueError) as error:
         raise AuditError("audit-manifest", address=address, detail=str(error)[:200]) from error
     except (KeyError, TypeError, AttributeError) as error:
         detail = f"{type(error).__name__}: {error}"[:200]
         raise AuditError("audit-manifest", address=address, detail=detail) from error
-    return Targets(kind="dashboard", states=_some(states))
+    return Targets(kind="dashboard", states=_some(states), declared=declared)
 
 
 def of_addresses(urls: Sequence[str]) -> Targets:

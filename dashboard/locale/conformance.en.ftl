@@ -34,4 +34,6 @@ conformance-not-applicable = There is nothing it applies to.
 conformance-by-person = by a person
 conformance-reviewed = A person’s check (KWCAG { $item }, { $page }): { $verdict }. { $note } ({ $actor }, { $date })
 conformance-signed = Signed: { $department }, { $actor }, { $date }. Scope: { $scope }. SHA-256 of what was signed: { $hash }
-conformance-methods-reviewed = Automatic audit in Chromium with { $engines } and this product’s own rules ({ $pages } pages, { $states } page states), and the persons’ checks noted here.
+conformance-methods-reviewed = Automatic audit in Chromium with { $engines } and this product’s own rules ({ $pages } pages, { $states } page states), and the persons’ checks noted here, on { $sampled } pages chosen as WCAG-EM says.
+conformance-sampled = a person looks at it: { $why }
+conformance-unsampled = by machine alone

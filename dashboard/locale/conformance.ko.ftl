@@ -28,4 +28,6 @@ conformance-not-applicable = 해당하는 것이 없습니다.
 conformance-by-person = 사람
 conformance-reviewed = 사람의 확인(KWCAG { $item }, { $page }): { $verdict }. { $note } ({ $actor }, { $date })
 conformance-signed = 서명: { $department } { $actor }, { $date }. 범위: { $scope }. 서명한 것의 SHA-256: { $hash }
-conformance-methods-reviewed = Chromium에서 { $engines }와 이 제품의 점검 규칙으로 한 자동 점검({ $pages }개 페이지, { $states }개 화면 상태)과, 적어 둔 사람의 확인.
+conformance-methods-reviewed = Chromium에서 { $engines }와 이 제품의 점검 규칙으로 한 자동 점검({ $pages }개 페이지, { $states }개 화면 상태)과, WCAG-EM의 방법으로 고른 { $sampled }개 페이지에서 한 사람의 확인.
+conformance-sampled = 사람이 볼 표본: { $why }
+conformance-unsampled = 자동 점검만

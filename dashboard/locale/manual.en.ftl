@@ -1,13 +1,35 @@
 accessibility-review-title = Manual accessibility review
-accessibility-review-lead = What a machine cannot decide a person checks, page by page, and writes down. Where a page’s content changes, its check has to be made again.
+accessibility-review-lead = What a machine cannot decide a person checks on a sample of pages and writes down. Where a page’s content changes, its check has to be made again.
 accessibility-review-link = Manual review and sign-off
 review-items-title = Items for a person
-review-items-lead = { $done } of { $all } items are checked on every page. Choose an item for what to do and where to write it down.
+review-items-lead = { $done } of { $all } items are checked on every page to be looked at. Choose an item for what to do and where to write it down.
 review-items-none = No item waits for a person.
 review-item-lead = Check in these steps and write down what came of it.
 review-expired = { $progress } · { $count } to be looked at again, as the page changed
 review-form-label = Result of checking { $item }
-review-pages = Pages checked
+review-pages = Pages really looked at
+review-pages-all = All of these were looked at (again: none)
+review-pages-others = Pages looked at outside the sample
+review-page-why = { $page } ({ $why })
+review-sample-title = Pages for a person (the sample)
+review-sample-lead = Of the { $pages } pages audited { $sampled } are chosen as WCAG-EM says: some for a reason, some at random ({ $drawn }). The random ones are drawn by the hash of the last signature ({ $seed ->
+    [none] none yet
+   *[other] { $seed }…
+}), so that anybody draws the same, and others are drawn once it is signed. A page with a place that the machine could not decide is looked at for that item though it is not in the sample.
+column-sample-seed = Seed of the sample
+column-sample-reason = Why chosen
+sample-whole = a small site is looked at whole
+sample-start = first page
+sample-common = led to from every page
+sample-essential = essential task
+sample-forms = most form fields
+sample-tables = most tables
+sample-graphics = most pictures and charts
+sample-media = most films and recordings
+sample-links = most links
+sample-doubts = most places that the machine could not decide
+sample-random = at random
+sample-doubted = the machine could not decide a place here
 review-verdict = Verdict
 review-note = What was checked
 review-note-hint = What you did and what you saw.

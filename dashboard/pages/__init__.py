@@ -89,6 +89,7 @@ def manifest(engine: Engine) -> dict[str, Any]:
             {
                 "id": page.id,
                 "path": page.path,
+                "sampled": page.sampled,
                 "title": {language: text(language, f"{page.id}-title") for language in LANGUAGES},
                 "states": [
                     {

@@ -1,8 +1,8 @@
-"""수동 검토: what only a person can decide, item by item: steps, pages, form, and the sign-off."""
+"""수동 검토: what only a person can decide, item by item, on a sample of pages: steps, form, sign-off."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -10,7 +10,7 @@ from markupsafe import Markup
 from dashboard.audit.kwcag import items
 from dashboard.audit.manual import steps
 from dashboard.audit.model import Judgement
-from dashboard.audit.persons import WAITING, combined
+from dashboard.audit.persons import WAITING, combined, looked_at
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
@@ -18,6 +18,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
 from dashboard.pages.accessibility_problems import item_name, page_name
+from dashboard.pages.accessibility_sample import reasons, sample, why
 from dashboard.pages.accessibility_verdicts import verdict
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, records
@@ -27,13 +28,18 @@ BY_PERSON = ("준수", "미준수", "해당 없음")
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One item's reviews in a run: those that hold for the pages as they are, and the pages still open."""
+    """One item's reviews in a run: those that hold for the pages as they are, and the pages still open.
+
+    ``pages``: where a person has to look, ``others`` the run's other pages; ``reasons``: of the sample.
+    """
 
     item: str
     machine: Judgement
     holding: Sequence[Row]
     expired: Sequence[Row]
     pages: Sequence[str]
+    others: Sequence[str]
+    reasons: Mapping[str, Sequence[str]]
 
     @property
     def open_pages(self) -> list[str]:
@@ -55,7 +61,9 @@ def show(view: View) -> None:
         emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     run = runs[0]
-    work = _work(view, run)
+    pages = list(dict.fromkeys(row["page"] for row in view.rows("audit_pages", run=run["run_id"])))
+    chosen_for = reasons(view.rows("audit_sample", run=run["run_id"]))
+    work = _work(view, run, pages, chosen_for)
     waiting = [one for one in work if one.machine in WAITING]
     still = [one for one in waiting if one.open_pages]
     emit(answer(view), person(view))
@@ -65,20 +73,30 @@ def show(view: View) -> None:
     emit(
         _section(view, "review-items", done=len(waiting) - len(still), all=len(waiting)),
         _items(view, waiting),
+        sample(view, run, len(pages), chosen_for),
         *_sign_off(view, run, len(still)),
     )
 
 
-def _work(view: View, run: Row) -> list[Work]:
-    pages = [row["page"] for row in view.rows("audit_pages", run=run["run_id"])]
+def _work(view: View, run: Row, pages: Sequence[str], chosen_for: Mapping[str, Sequence[str]]) -> list[Work]:
     reviews = view.rows("audit_reviews", run=run["run_id"])
+    doubted: dict[str, list[str]] = {}
+    for row in view.rows("audit_page_verdicts", run=run["run_id"]):
+        if (row["standard"], row["verdict"]) == ("KWCAG 2.2", "수동 확인 필요"):
+            doubted.setdefault(row["no"], []).append(row["page"])
+    wanted = {
+        row["kwcag_no"]: looked_at(pages, chosen_for, doubted.get(row["kwcag_no"], ()))
+        for row in view.rows("audit_verdicts", run=run["run_id"])
+    }
     return [
         Work(
             item=row["kwcag_no"],
+            reasons=chosen_for,
             machine=row["verdict"],
             holding=[one for one in reviews if one["kwcag_no"] == row["kwcag_no"] and one["holds"]],
             expired=[one for one in reviews if one["kwcag_no"] == row["kwcag_no"] and not one["holds"]],
-            pages=list(dict.fromkeys(pages)),
+            pages=wanted[row["kwcag_no"]],
+            others=[page for page in pages if page not in wanted[row["kwcag_no"]]],
         )
         for row in view.rows("audit_verdicts", run=run["run_id"])
     ]
@@ -129,7 +147,14 @@ def _item(view: View, run: Row, work: Work) -> list[Markup]:
 
 
 def _form(view: View, run: Row, work: Work) -> Markup:
-    boxes = [{"value": page, "words": page_name(view, page), "checked": True} for page in work.open_pages]
+    decided = {row["page"] for row in work.holding}
+    to_do = [_box(view, work, page) for page in work.open_pages]
+    others = [_box(view, work, page) for page in work.others if page not in decided]
+    boxes = _boxes(view, "review-pages", to_do, choose_all=len(to_do) > 1)
+    if others:
+        key = "review-pages-others"
+        more = _boxes(view, key, others, choose_all=False)
+        boxes += render("folded.html", summary=view.t(key), id=key, content=more, open=False)
     return form(
         view,
         "manual-review",
@@ -164,11 +189,29 @@ def _form(view: View, run: Row, work: Work) -> Markup:
         id="manual-review",
         label=view.t("review-form-label", item=item_name(view, work.item)),
         hidden={"run": run["run_id"], "item": work.item},
-        body=render("boxes.html", legend=view.t("review-pages"), input_name="pages", boxes=boxes)
-        if view.may("manual-review")
-        else "",
+        body=boxes if view.may("manual-review") else "",
         following="review-items",
     )
+
+
+def _boxes(view: View, key: str, boxes: Sequence[Mapping[str, str | bool]], *, choose_all: bool) -> Markup:
+    return render(
+        "boxes.html",
+        legend=view.t(key),
+        input_name="pages",
+        boxes=boxes,
+        choose_all=view.t("review-pages-all") if choose_all else None,
+    )
+
+
+def _box(view: View, work: Work, page: str) -> dict[str, str | bool]:
+    """A page to tick once it was looked at, and why a person has to look there."""
+    name = page_name(view, page)
+    reason = why(view, work.reasons.get(page, ()))
+    if page in work.pages and not reason and work.reasons:
+        reason = view.t("sample-doubted")
+    words = view.t("review-page-why", page=name, why=reason) if reason else name
+    return {"value": page, "words": words, "checked": False}
 
 
 def _reviews(view: View, rows: Sequence[Row], number: str) -> Markup:

@@ -118,7 +118,13 @@ def _start(view: View) -> Markup:
         [Button(view.t("audit-start-chosen"))],
         id="audit-chosen",
         label=view.t("audit-start-pages"),
-        body=render("boxes.html", legend=view.t("audit-start-pages"), input_name="pages", boxes=boxes),
+        body=render(
+            "boxes.html",
+            legend=view.t("audit-start-pages"),
+            input_name="pages",
+            boxes=boxes,
+            choose_all=None,
+        ),
         following="audit-now",
     )
     refused = view.said is not None and not view.said.done and view.said.form == "audit-chosen"

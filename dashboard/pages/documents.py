@@ -79,4 +79,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("documents", "/documents", show, states=_states)
+PAGE = Page("documents", "/documents", show, states=_states, essential=True)

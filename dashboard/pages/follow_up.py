@@ -244,4 +244,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return [REST, unknown, one]
 
 
-PAGE = Page("follow-up", "/follow-up", show, states=_states, within="follow-ups")
+PAGE = Page("follow-up", "/follow-up", show, states=_states, within="follow-ups", essential=True)

@@ -277,4 +277,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("follow-ups", "/follow-ups", show, states=_states)
+PAGE = Page("follow-ups", "/follow-ups", show, states=_states, essential=True)

@@ -42,7 +42,8 @@ class Page:
     """A page; its title is ``<id>-title`` in the catalogue. ``states`` may ask the data for real values.
 
     ``within``: id of the page in whose place in the navigation it stands; None for one of its own.
-    ``place``: the navigation that it stands in, above the page or below it.
+    ``place``: the navigation that it stands in, above the page or below it. ``essential``: people come for
+    what they do there, so that a person's check of the site looks at it (WCAG-EM 1.0, 2.b).
     """
 
     id: str
@@ -51,3 +52,10 @@ class Page:
     states: Callable[[Engine], Sequence[State]] = _rest
     within: str | None = None
     place: Literal["header", "footer"] = "header"
+    essential: bool = False
+
+    @property
+    def sampled(self) -> list[str]:
+        """Why it is in the sample of pages that a person looks at, as far as the page itself can tell."""
+        told = {"common": self.place == "footer", "essential": self.essential}
+        return [reason for reason, holds in told.items() if holds]

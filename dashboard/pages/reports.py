@@ -83,4 +83,4 @@ def _choices(view: View, meetings: list[Row]) -> list[Filter]:
     ]
 
 
-PAGE = Page("reports", "/reports", show)
+PAGE = Page("reports", "/reports", show, essential=True)

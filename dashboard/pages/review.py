@@ -210,4 +210,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return states
 
 
-PAGE = Page("review", "/review", show, states=_states)
+PAGE = Page("review", "/review", show, states=_states, essential=True)

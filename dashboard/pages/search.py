@@ -189,4 +189,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("search", "/search", show, states=_states)
+PAGE = Page("search", "/search", show, states=_states, essential=True)

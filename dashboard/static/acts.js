@@ -54,9 +54,9 @@
   });
 
   // How many rows are chosen is read out, and stands on the button that acts on them.
-  const CHOSEN = ["keys", "linked"];
-  const boxes = (form, state = "") =>
-    CHOSEN.flatMap((name) => [...form.querySelectorAll(`input[type=checkbox][name=${name}]${state}`)]);
+  const CHOSEN = ["keys", "linked", "pages"];
+  const boxes = (within, state = "") =>
+    CHOSEN.flatMap((name) => [...within.querySelectorAll(`input[type=checkbox][name=${name}]${state}`)]);
 
   const count = (form) => {
     const buttons = form.querySelectorAll("button[data-counted]");
@@ -71,11 +71,12 @@
     if (form && CHOSEN.includes(event.target.name)) count(form);
   });
 
-  // One press chooses all rows that are shown, another none.
+  // One press chooses all rows that are shown (of the group that the button stands in), another none.
   addEventListener("click", (event) => {
-    const form = event.target.closest?.("button[data-choose-all]")?.closest("form.act");
+    const button = event.target.closest?.("button[data-choose-all]");
+    const form = button?.closest("form.act");
     if (!form) return;
-    const all = boxes(form);
+    const all = boxes(button.closest("fieldset") ?? form);
     const some = all.some((box) => !box.checked);
     for (const box of all) box.checked = some;
     count(form);

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.audit.results import save
+from dashboard.audit.sample import Sampled
 from data import manual_reviews
 from data.acts import ActError, Doing, begin
 from data.store import Store
@@ -118,3 +119,26 @@ def test_a_run_with_pages_unseen_or_none_at_all_is_not_signed(store: Store) -> N
     assert caught.value.code == "audit-unseen"
     with pytest.raises(ActError):
         sign(store, 9)
+
+
+def test_only_the_sample_is_asked_for_and_where_the_machine_could_not_tell(store: Store) -> None:
+    run = report()
+    for result in run.results:
+        result.content_hash = f"words {result.state.page}"
+    sampled = (Sampled(page="meeting", reasons=("random",)),)
+    save(store, replace(run, started_at=NOW, finished_at=NOW + timedelta(seconds=1), sample=sampled))
+    before = open_items(store, 2)
+    assert {"1.3.2", "1.3.3"} <= set(before)
+    review(store, "1.3.2", "overview", run=2)
+    assert open_items(store, 2) == before
+    review(store, "1.3.2", "meeting", run=2)
+    assert "1.3.2" not in open_items(store, 2)
+    with store.writing() as connection:
+        connection.execute(
+            "UPDATE audit_verdict SET verdict = '수동 확인 필요' "
+            "WHERE run_id = 2 AND page = 'overview' AND no = '1.3.3'"
+        )
+    review(store, "1.3.3", "meeting", run=2)
+    assert "1.3.3" in open_items(store, 2)
+    review(store, "1.3.3", "overview", run=2)
+    assert "1.3.3" not in open_items(store, 2)

@@ -65,6 +65,10 @@ def rows() -> list[tuple[str, dict[str, Any]]]:
             for n, outcome, reason in pages
         ),
         *(
+            ("audit_sample", {"run_id": 2, "page": "overview", "reason": reason})
+            for reason in ("start", "tables")
+        ),
+        *(
             (
                 "audit_finding",
                 {

@@ -15,7 +15,7 @@ from typing import Any, Final
 from dashboard.audit import AuditReport
 from dashboard.audit.model import Judgement, Verdict
 from dashboard.audit.wcag import Criterion, criteria
-from dashboard.catalogue import text, translator
+from dashboard.catalogue import Translate, text, translator
 from dashboard.reports.conformance.persons import by_person, signed
 
 TOOL_VERSION: Final = "4.1.0"
@@ -104,8 +104,11 @@ def write(report: AuditReport, language: str) -> bytes:
     """The evaluation as JSON-LD."""
     t = translator(language)
     date = report.finished_at.isoformat(timespec="seconds")
-    subjects = {subject["page"]: subject for subject in _subjects(report, date)}
-    sample = [{key: value for key, value in one.items() if key != "page"} for one in subjects.values()]
+    subjects = {subject["page"]: subject for subject in _subjects(report, t, date)}
+    drawn = {one.page for one in report.sample if "random" in one.reasons}
+    sample = {
+        page: {key: value for key, value in one.items() if key != "page"} for page, one in subjects.items()
+    }
     failed = report.violation_count
     evaluation = {
         "@context": CONTEXT,
@@ -132,7 +135,11 @@ def write(report: AuditReport, language: str) -> bytes:
             "essentialFunctionality": "",
             "pageTypeVariety": ", ".join(subjects),
         },
-        "selectSample": {"@id": "_:selectSample", "randomSample": [], "structuredSample": sample},
+        "selectSample": {
+            "@id": "_:selectSample",
+            "randomSample": [one for page, one in sample.items() if page in drawn],
+            "structuredSample": [one for page, one in sample.items() if page not in drawn],
+        },
         "auditSample": [
             _assertion(verdict, subjects[verdict.page], date, report, language)
             for verdict in report.page_verdicts
@@ -161,10 +168,14 @@ def criterion_id(one: Criterion) -> str:
     return f"WCAG22:{words.replace(' ', '-')}"
 
 
-def _subjects(report: AuditReport, date: str) -> list[dict[str, Any]]:
-    """One a page; the tool tells pages apart by title, so a title that comes twice gets its page's name."""
+def _subjects(report: AuditReport, t: Translate, date: str) -> list[dict[str, Any]]:
+    """One a page, as the machine looks at all, with why a person looks at it.
+
+    The tool tells pages apart by title, so a title that comes twice gets its page's name.
+    """
+    reasons = {one.page: ", ".join(t(f"sample-{reason}") for reason in one.reasons) for one in report.sample}
     first = {result.state.page: result for result in reversed(report.results)}
-    pages = list(dict.fromkeys(result.state.page for result in report.results))
+    pages = report.pages
     titles = [first[page].title or page for page in pages]
     return [
         {
@@ -173,10 +184,17 @@ def _subjects(report: AuditReport, date: str) -> list[dict[str, Any]]:
             "type": ["TestSubject", "Webpage"],
             "date": date,
             "title": title if titles.count(title) == 1 else f"{title} ({page})",
-            "description": first[page].state.address,
+            "description": _of_sample(first[page].state.address, reasons, page, t),
         }
         for number, (page, title) in enumerate(zip(pages, titles, strict=True), start=1)
     ]
+
+
+def _of_sample(address: str, reasons: dict[str, str], page: str, t: Translate) -> str:
+    if not reasons:
+        return address
+    chosen = t("conformance-sampled", why=reasons[page]) if page in reasons else t("conformance-unsampled")
+    return f"{address} · {chosen}"
 
 
 def _assertion(

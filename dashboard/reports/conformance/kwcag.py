@@ -44,7 +44,15 @@ def as_json(report: AuditReport, language: str) -> bytes:
         "standard": "KWCAG 2.2 (KS X OT0003:2022)",
         "run": plain["run"],
         "scope": {
-            "pages": list(dict.fromkeys(result.state.page for result in report.results)),
+            "pages": report.pages,
+            "sample": {
+                "method": "WCAG-EM 1.0",
+                "seed": report.sample_seed,
+                "pages": [
+                    {"page": one.page, "reasons": [t(f"sample-{reason}") for reason in one.reasons]}
+                    for one in report.sample
+                ],
+            },
             "not_covered": t("conformance-not-covered"),
             "reservation": t("conformance-reservation"),
         },

@@ -27,7 +27,6 @@ def write(report: AuditReport, language: str) -> bytes:
     t = translator(language)
     product = t("conformance-product")
     date = report.finished_at.date().isoformat()
-    pages = {result.state.page for result in report.results}
     content = {
         "title": t("conformance-openacr-title", product=product),
         "product": {"name": product, "version": report.tool_version},
@@ -41,7 +40,8 @@ def write(report: AuditReport, language: str) -> bytes:
         "evaluation_methods_used": t(
             "conformance-methods-reviewed" if report.reviews else "conformance-methods",
             engines=", ".join(f"{name} {version}" for name, version in report.engines),
-            pages=len(pages),
+            pages=len(report.pages),
+            sampled=len(report.sample) or len(report.pages),
             states=len(report.results),
         ),
         "legal_disclaimer": t("conformance-not-covered"),

@@ -55,6 +55,7 @@ def build(view: View, asked: Asked) -> Report:
             findings,
         ),
         section(view, "report-persons"),
+        *_sample(view, run),
         table(
             view,
             view.t("report-reviews"),
@@ -71,6 +72,22 @@ def build(view: View, asked: Asked) -> Report:
         ),
     ]
     return report(view, asked, view.t("report-accessibility-title"), blocks)
+
+
+def _sample(view: View, run: Row) -> list[Block]:
+    """The pages that a person looks at, each with why it was chosen; nothing of a run without a sample."""
+    pages: dict[str, list[str]] = {}
+    for row in view.rows("audit_sample", run=run["run_id"]):
+        pages.setdefault(row["page"], []).append(view.t(f"sample-{row['reason']}"))
+    if not pages:
+        return []
+    title = view.t("review-sample-title")
+    fields = [
+        Field(view.t("column-audited-page"), lambda row: row["page"]),
+        Field(view.t("column-sample-reason"), lambda row: ", ".join(row["reasons"]), 3),
+    ]
+    rows: list[Row] = [{"page": page, "reasons": reasons} for page, reasons in pages.items()]
+    return [table(view, title, title, fields, rows)]
 
 
 def _item(view: View, row: Row) -> str:

@@ -34,6 +34,7 @@ def test_it_comes_back_as_it_was(store: Store) -> None:
     assert [replace(one, shown=None) for one in back.findings] == list(made.findings)
     assert back.exit_code == 2
     assert set(back.page_verdicts) == set(made.page_verdicts)
+    assert (back.sample, back.sample_seed) == (made.sample, made.sample_seed)
     with pytest.raises(AuditError) as caught:
         load(store, 2)
     assert caught.value.code == "audit-run-unknown"

@@ -58,6 +58,11 @@ def press(page: Page, selector: str) -> None:
 def write_down(page: Page, item: str) -> None:
     press(page, f'main table a[href*="item={item}"]')
     expect(page.locator("#review-item")).to_contain_text(item)
+    # Nothing is taken for looked at before the officer says so.
+    expect(page.locator('#manual-review input[name="pages"]:checked')).to_have_count(0)
+    expect(page.locator("#manual-review label").first).to_contain_text("첫 페이지, 표가 가장 많음")
+    press(page, "#manual-review [data-choose-all]")
+    expect(page.locator('#manual-review input[name="pages"]:checked')).to_have_count(2)
     go_to(page, '#manual-review input[name="verdict"]')
     page.keyboard.press("Space")
     go_to(page, '#manual-review textarea[name="note"]')
@@ -121,7 +126,7 @@ def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open,
     assert violations(page) == []
     page.locator("#manual-review button").click()
     expect(page.locator("#manual-review #problem")).to_be_focused()
-    expect(page.locator("#manual-review #problem li")).to_have_count(2)
+    expect(page.locator("#manual-review #problem li")).to_have_count(3)
     page.locator('#sign-off-form input[name="department"]').fill("스마트도시과")
     page.locator('#sign-off-form textarea[name="scope"]').fill("모든 페이지")
     page.locator("#sign-off-form button").click()

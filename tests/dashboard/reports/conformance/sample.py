@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from dashboard.audit import AuditReport
 from dashboard.audit.collapse import collapse
 from dashboard.audit.model import Examined, Failure, Finding, Outcome, PageState, StateResult
+from dashboard.audit.sample import Sampled
 from dashboard.audit.verdicts import judge, judge_criteria, judge_pages
 
 HOSTILE = '=HYPERLINK("x")\x0b <img alt="&">'
@@ -69,4 +70,9 @@ def report(*, seen: bool = True) -> AuditReport:
         verdicts=tuple(judge(results, findings)),
         criteria=tuple(judge_criteria(results, findings)),
         page_verdicts=tuple(judge_pages(results, findings)),
+        sample=(
+            Sampled(page="overview", reasons=("start", "tables")),
+            Sampled(page="meeting", reasons=("random",)),
+        ),
+        sample_seed="5eed",
     )

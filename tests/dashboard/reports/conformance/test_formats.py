@@ -52,6 +52,14 @@ def test_the_korean_report_has_33_items_and_no_overall_rate() -> None:
     assert images["met_rate"] == 87.5
     assert content["summary"]["overall_rate"] is None
     assert content["summary"]["violations_text"] == "자동 점검 위반 1건"
+    assert content["scope"]["sample"] == {
+        "method": "WCAG-EM 1.0",
+        "seed": "5eed",
+        "pages": [
+            {"page": "overview", "reasons": ["첫 페이지", "표가 가장 많음"]},
+            {"page": "meeting", "reasons": ["무작위"]},
+        ],
+    }
     assert "인증이 아닙니다" in content["scope"]["reservation"]
     assert "모바일 앱" in content["scope"]["not_covered"]
     failed = next(one for one in content["findings"] if one["outcome"] == "failed")
@@ -81,6 +89,12 @@ def test_earl_has_the_shape_of_the_report_tool() -> None:
     assert failed["description"].startswith("#one: 그림에")
     assert outcomes["회의 (meeting)", "1.2.1"]["outcome"]["id"] == "earl:inapplicable"
     assert outcomes["회의 (meeting)", "2.4.5"]["outcome"]["id"] == "earl:untested"
+    chosen = content["selectSample"]
+    assert [one["title"] for one in chosen["structuredSample"]] == ["회의 (overview)"]
+    assert [one["title"] for one in chosen["randomSample"]] == ["회의 (meeting)"]
+    assert chosen["structuredSample"][0]["description"] == (
+        "/overview · 사람이 볼 표본: 첫 페이지, 표가 가장 많음"
+    )
     assert "earl:passed" not in {result["outcome"]["id"] for result in outcomes.values()}
 
 
