@@ -10,7 +10,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
-from dashboard.console import DONE, LANGUAGE, AsJson, Database, print_json, say, t, told
+from dashboard.console import DONE, LANGUAGE, AsJson, Database, bar, print_json, say, t, told
 from dashboard.site import DEFAULT_DATABASE
 
 OUTPUT: Final = Path("var/audit")
@@ -61,14 +61,15 @@ def audit(
         report = auditing.stored(run, database)
     else:
         _end_when_asked()
-        teller = auditing.Teller(_progress, progress)
         with gate.opened() if public_only else nullcontext() as way:
             found, unaudited = auditing.addresses(url or [], sitemap, list_file, limit, LANGUAGE, way)
             for line in unaudited:
                 _progress(line)
-            report = auditing.run(
-                found, database, output=output, teller=teller, only=only or [], fresh=fresh, gate=way
-            )
+            with bar(t("cli-audit-progress"), wanted=not as_json) as shown:
+                teller = auditing.Teller(_progress, progress, shown)
+                report = auditing.run(
+                    found, database, output=output, teller=teller, only=only or [], fresh=fresh, gate=way
+                )
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
     written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
     if as_json:

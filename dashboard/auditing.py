@@ -28,16 +28,19 @@ from data.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Says how far an audit is, a line a page state, and keeps it in ``file`` as JSON for whoever asks."""
+    """Says how far an audit is, on a bar or else a line a page state, and keeps it in ``file`` as JSON."""
 
     line: Callable[[str], None]
     file: Path | None = None
+    bar: Callable[[int, int, str], None] | None = None
 
     def state(self, done: int, count: int, result: StateResult) -> None:
         state = result.state
-        self.line(
-            f"{done}/{count} {state.page} {state.state} {state.width}px {state.theme} {state.language or ''}"
-        )
+        at = f"{state.page} {state.state} {state.width}px {state.theme} {state.language or ''}"
+        if self.bar:
+            self.bar(done, count, at)
+        else:
+            self.line(f"{done}/{count} {at}")
         self._keep(
             {
                 "done": done,

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from typing import Annotated, Any, NoReturn, ParamSpec, TypeVar
 
@@ -17,6 +18,7 @@ from queries.catalogue import QueryError
 
 P = ParamSpec("P")
 R = TypeVar("R")
+Bar = Callable[[int, int, str], None]
 
 DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
 DEBUG = "MINUTES_DEBUG"
@@ -34,6 +36,31 @@ def say(text: str) -> None:
     """A line on standard output, at once."""
     typer.echo(text)
     sys.stdout.flush()
+
+
+@contextmanager
+def bar(words: str, *, wanted: bool = True) -> Iterator[Bar | None]:
+    """A bar on standard error, told how many are done, of how many, and at what; None off a terminal."""
+    if not (wanted and sys.stderr.isatty()):
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[at]}", markup=False),
+    )
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(words, total=None, at="")
+
+        def told(done: int, total: int, at: str) -> None:
+            progress.update(task, completed=done, total=total, at=at)
+
+        yield told
 
 
 def stop(sentence: str, code: int = COULD_NOT) -> NoReturn:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from dashboard import visitors
 from dashboard.catalogue import Translate
+from dashboard.console import Bar, bar
 from data.acts import begin
 from data.ingest import Outcome, Told, ingest
 from data.readers import printable
@@ -27,8 +26,8 @@ def run(
 
     ``quiet``: sentences and table are left out, for output that a program reads.
     """
-    with _bar(t) as told:
-        outcomes = ingest(paths, store, workers=None, told=told)
+    with bar(t("ingest-progress")) as shown:
+        outcomes = ingest(paths, store, workers=None, told=_told(shown) if shown else None)
     if not quiet:
         for outcome in outcomes:
             say(sentence(outcome, t))
@@ -93,24 +92,8 @@ def as_json(outcomes: Sequence[Outcome], t: Translate) -> dict[str, Any]:
     }
 
 
-@contextmanager
-def _bar(t: Translate) -> Iterator[Told | None]:
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+def _told(shown: Bar) -> Told:
+    def told(outcome: Outcome, done: int, total: int) -> None:
+        shown(done, total, "")
 
-    columns = (
-        TextColumn("{task.description}", markup=False),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(t("ingest-progress"), total=None)
-
-        def told(outcome: Outcome, done: int, total: int) -> None:
-            progress.update(task, completed=done, total=total)
-
-        yield told
+    return told

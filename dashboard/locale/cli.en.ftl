@@ -59,6 +59,7 @@ cli-assets-installing = Installing the fonts and audit engines. This needs a net
 cli-assets-installed = Browser assets installed.
 cli-assets-there = Browser assets are in place.
 cli-browser-found = Browser: { $path }
+cli-audit-progress = Auditing
 cli-audit-seen = { $audited } of { $all } page states were audited.
 cli-fresh-help = Examine every page state, also those that have not changed since an earlier run
 cli-audit-taken-over = { $count } of them are unchanged since audit { $run } of { $at }; its results were taken over.

@@ -53,6 +53,7 @@ cli-assets-installing = 글꼴과 점검 엔진을 설치합니다. 처음 한 �
 cli-assets-installed = 브라우저 자산을 설치했습니다.
 cli-assets-there = 브라우저 자산이 이미 설치되어 있습니다.
 cli-browser-found = 브라우저: { $path }
+cli-audit-progress = 점검하는 중
 cli-audit-seen = 화면 상태 { $all }개 가운데 { $audited }개를 점검했습니다.
 cli-fresh-help = 앞선 점검 뒤로 바뀌지 않은 화면 상태도 모두 다시 점검
 cli-audit-taken-over = 그 가운데 { $count }개는 { $run }번 점검({ $at }) 뒤로 바뀌지 않아 그 결과를 이어받았습니다.

@@ -32,4 +32,6 @@ def test_what_differs_at_each_load_is_taken_out_and_nothing_else() -> None:
     assert one.replace("38c8be", "b82c6c") == steadied(page.format("b82c6c", "b82c6c"))
     # What was tied together and is no longer so is another page.
     assert steadied(page.format("38c8be", "b82c6c")) != one
+    answered = '<div data-answer="{0}"></div><a href="/review?lang=en&amp;said={0}">English</a>'
+    assert steadied(answered.format("FgeCvbLHjnexMHe-")) == steadied(answered.format("m2Xq_LHjnexMHe01"))
     assert steadied("<p>회의 3건</p>") == "<p>회의 3건</p>"
