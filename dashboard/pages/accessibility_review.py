@@ -1,4 +1,4 @@
-"""수동 검토: what only a person can decide, item by item, on a sample of pages: steps, form, sign-off."""
+"""수동 검토: what only a person can decide, item by item, on a sample of pages: steps, pages, form."""
 
 from __future__ import annotations
 
@@ -13,12 +13,13 @@ from dashboard.audit.model import Judgement
 from dashboard.audit.persons import WAITING, combined, looked_at
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
-from dashboard.components.parts import facts, heading, notice
+from dashboard.components.parts import heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
 from dashboard.pages.accessibility_problems import item_name, page_name
 from dashboard.pages.accessibility_sample import reasons, sample, why
+from dashboard.pages.accessibility_sign_off import sign_off
 from dashboard.pages.accessibility_verdicts import verdict
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine, records
@@ -74,7 +75,7 @@ def show(view: View) -> None:
         _section(view, "review-items", done=len(waiting) - len(still), all=len(waiting)),
         _items(view, waiting),
         sample(view, run, len(pages), chosen_for),
-        *_sign_off(view, run, len(still)),
+        *sign_off(view, run, len(still)),
     )
 
 
@@ -230,63 +231,21 @@ def _reviews(view: View, rows: Sequence[Row], number: str) -> Markup:
     return table(view.t("review-made", item=number), columns, rows, empty=view.t("not-recorded"))
 
 
-def _sign_off(view: View, run: Row, open_count: int) -> list[Markup]:
-    signed = view.rows("audit_sign_offs", run=run["run_id"])
-    parts = [_section(view, "sign-off", count=open_count)]
-    parts += [
-        facts(
-            [
-                (view.t("column-department"), view.korean(row["department"])),
-                (view.t("column-actor"), view.korean(row["actor"])),
-                (view.t("column-signed-on"), view.moment(row["happened_at"])),
-                (view.t("column-signed-scope"), view.korean(row["signed_scope"])),
-                (
-                    view.t("column-report-hash"),
-                    Markup('<code lang="en">{}</code>').format(row["report_hash"]),
-                ),
-            ]
-        )
-        for row in signed
-    ]
-    parts.append(
-        form(
-            view,
-            "audit-sign-off",
-            [
-                Input(
-                    "department",
-                    view.t("column-department"),
-                    required=True,
-                    longest=100,
-                    autocomplete="organization",
-                ),
-                Input(
-                    "scope",
-                    view.t("column-signed-scope"),
-                    "area",
-                    required=True,
-                    hint=view.t("sign-off-hint"),
-                    longest=500,
-                ),
-            ],
-            [Button(view.t("sign-off-send"))],
-            id="sign-off-form",
-            label=view.t("sign-off-title"),
-            hidden={"run": run["run_id"]},
-            following="sign-off",
-        )
-    )
-    return parts
-
-
 def _states(engine: Engine) -> Sequence[State]:
-    """With a stored run: the list, and the first item that waits, with its form."""
+    """With a stored run: the list, and the first item that waits, with its form, then sent empty."""
     runs = records(engine.run("audit_run"))
     if not runs:
         return (REST,)
     verdicts = records(engine.run("audit_verdicts", run=runs[0]["run_id"]))
     waiting = [row["kwcag_no"] for row in verdicts if row["verdict"] in WAITING]
-    return (REST, State("item", {"item": waiting[0]})) if waiting else (REST,)
+    if not waiting:
+        return (REST,)
+    item = {"item": waiting[0]}
+    return (
+        REST,
+        State("item", item),
+        State("item-in-error", item, steps=({"click": "#manual-review button[type=submit]"},)),
+    )
 
 
 PAGE = Page("accessibility-review", "/accessibility-review", show, _states, within="accessibility")

@@ -16,7 +16,8 @@ from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.pages import accessibility_trend
 from dashboard.pages.accessibility_problems import page_name
-from dashboard.pages.page import Page
+from dashboard.pages.page import REST, Page, State
+from queries.engine import Engine
 
 PATH: Final = "/accessibility-runs"
 FINDINGS: Final = "/accessibility-findings"
@@ -191,4 +192,21 @@ def _table(view: View, runs: Sequence[Row]) -> Markup:
     )
 
 
-PAGE = Page("accessibility-runs", PATH, show, within="accessibility")
+# A form that is sent empty is refused, so that no audit starts.
+STATES = (
+    REST,
+    State("pages-open", steps=({"click": "#open-audit-chosen"},)),
+    State(
+        "pages-in-error",
+        steps=({"click": "#open-audit-chosen"}, {"click": "#audit-chosen button[type=submit]"}),
+    ),
+    State("web-open", steps=({"click": "#open-audit-web"},)),
+    State("web-in-error", steps=({"click": "#open-audit-web"}, {"click": "#audit-web button[type=submit]"})),
+)
+
+
+def _states(_: Engine) -> Sequence[State]:
+    return STATES
+
+
+PAGE = Page("accessibility-runs", PATH, show, _states, within="accessibility")

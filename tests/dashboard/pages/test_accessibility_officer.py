@@ -60,7 +60,7 @@ def write_down(page: Page, item: str) -> None:
     expect(page.locator("#review-item")).to_contain_text(item)
     # Nothing is taken for looked at before the officer says so.
     expect(page.locator('#manual-review input[name="pages"]:checked')).to_have_count(0)
-    expect(page.locator("#manual-review label").first).to_contain_text("첫 페이지, 표가 가장 많음")
+    expect(page.locator("#manual-review")).to_contain_text("현황 (첫 페이지, 표가 가장 많음)")
     press(page, "#manual-review [data-choose-all]")
     expect(page.locator('#manual-review input[name="pages"]:checked')).to_have_count(2)
     go_to(page, '#manual-review input[name="verdict"]')
