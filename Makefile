@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-load · make bench-search
+# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-load · make bench-audit · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-load bench-search accuracy kills faults engines setup format clean
+.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-load bench-audit bench-search accuracy kills faults engines setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -66,6 +66,11 @@ bench: $(INSTALLED)
 bench-load: $(INSTALLED)
 	@$(BIN)/python -m tests.bench.load
 
+# A page state of the audit beside one of pa11y-ci (from npm, for this alone): tests/bench/audit.md.
+bench-audit: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	@$(BIN)/python -m tests.bench.audit
+
 # Every query and page on a PostgreSQL cluster of its own (Debian's binaries), every query on a Spark cluster of
 # two executors (pyspark: 440 MB, needs Java 17), against DuckDB; writers that are killed, two at once.
 engines: $(INSTALLED)
@@ -97,4 +102,4 @@ $(INSTALLED): requirements.txt
 	@touch $(INSTALLED)
 
 clean:
-	rm -rf .venv dashboard/assets/node_modules .mypy_cache .ruff_cache .pytest_cache
+	rm -rf .venv dashboard/assets/node_modules tests/bench/pa11y/node_modules .mypy_cache .ruff_cache .pytest_cache

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from dashboard import assets
+from tests.bench.audit import PA11Y
 
 
 @pytest.fixture
@@ -20,10 +21,11 @@ def directory(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def test_lock_file_keeps_integrity_and_names_no_host() -> None:
-    text = (assets.ASSETS / "package-lock.json").read_text(encoding="utf-8")
+@pytest.mark.parametrize("folder", [assets.ASSETS, PA11Y], ids=lambda folder: folder.name)
+def test_lock_file_keeps_integrity_and_names_no_host(folder: Path) -> None:
+    text = (folder / "package-lock.json").read_text(encoding="utf-8")
     packages = json.loads(text)["packages"]
-    pinned = json.loads((assets.ASSETS / "package.json").read_text(encoding="utf-8"))["dependencies"]
+    pinned = json.loads((folder / "package.json").read_text(encoding="utf-8"))["dependencies"]
     assert "://" not in text
     assert not re.search(r'"resolved"', text)
     for name, version in pinned.items():
