@@ -67,7 +67,7 @@ def write_down(page: Page, item: str) -> None:
     page.keyboard.press("Space")
     go_to(page, '#manual-review textarea[name="note"]')
     page.keyboard.type("처음부터 끝까지 읽어 보았습니다.")
-    press(page, "#manual-review button")
+    press(page, "#manual-review button[type=submit]")
     expect(page.locator("#said")).to_contain_text(f"{item} 항목의 확인을 2개 페이지에")
 
 
@@ -124,7 +124,7 @@ def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open,
     page = open_page("/accessibility-review", base=reviewed, item="1.3.2")
     expect(page.locator("#manual-review")).to_be_visible()
     assert violations(page) == []
-    page.locator("#manual-review button").click()
+    page.locator("#manual-review button[type=submit]").click()
     expect(page.locator("#manual-review #problem")).to_be_focused()
     expect(page.locator("#manual-review #problem li")).to_have_count(3)
     page.locator('#sign-off-form input[name="department"]').fill("스마트도시과")
