@@ -62,9 +62,12 @@ bench-search: $(INSTALLED)
 bench: $(INSTALLED)
 	@$(BIN)/python -m tests.bench
 
-# Fifty people who click for five minutes: tests/bench/load.md; fails where anybody met an error.
+# Fifty people who click for five minutes (tests/bench/load.md; fails where anybody met an error), then what a
+# page costs beside a bare Streamlit page with the same elements (tests/bench/rerun.md).
 bench-load: $(INSTALLED)
 	@$(BIN)/python -m tests.bench.load
+	@$(BIN)/python -m dashboard setup --browser
+	@$(BIN)/python -m tests.bench.rerun
 
 # A page state of the audit beside one of pa11y-ci (from npm, for this alone): tests/bench/audit.md.
 bench-audit: $(INSTALLED)

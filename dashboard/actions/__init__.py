@@ -61,7 +61,7 @@ def barred(person: Person) -> Mapping[str, Role]:
 def perform(act: Act, store: Store, person: Person, form: Mapping[str, Raw]) -> Done:
     """Do an act with what was typed. Raises RefusedError, nothing being changed, and StoreError."""
     if not person.may(act.role):
-        raise RefusedError("not-allowed")
+        raise RefusedError("signed-out" if person.why == "signed-out" else "not-allowed")
     known = {field.name for field in act.fields}
     if not set(form) <= known:
         raise RefusedError("unknown-input")

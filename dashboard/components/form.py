@@ -19,6 +19,7 @@ from dashboard.components.view import View
 from dashboard.said import Problem, Said
 
 SIGN_IN: Final = "/sign-in"
+SIGNED_OUT: Final = "signed-out"
 Kind = Literal["text", "area", "date", "number", "select", "radio", "checkbox", "file"]
 
 
@@ -102,7 +103,7 @@ def form(
         body=body,
         reload=reload,
         multipart=any(one.kind == "file" for one in inputs),
-        refused=refusal(view, refused) if refused else None,
+        refused=_refused(view, refused) if refused else None,
         elsewhere=[
             view.t(f"field-{problem.code}", **problem.values)
             for name, problem in problems.items()
@@ -131,6 +132,11 @@ def _filled(
     }
 
 
+def _refused(view: View, said: Said) -> str:
+    # Who has the form before them again has signed in again: what they typed is in it.
+    return view.t("refused-signed-in-again") if said.code == SIGNED_OUT else refusal(view, said)
+
+
 def refusal(view: View, said: Said) -> str:
     """Why an act was not done, as a sentence."""
     if said.code != "data":
@@ -142,7 +148,17 @@ def untold(view: View) -> Markup:
     """What was refused where its form stands on the page no longer; nothing otherwise."""
     if view.said is None or view.said.done or view.told:
         return Markup()
-    return render("untold.html", sentence=refusal(view, view.said))
+    link = None
+    if view.said.code == SIGNED_OUT:
+        link = Markup('<a href="{}">{}</a>').format(_signing_in(view), view.t("sign-in"))
+    return render("untold.html", sentence=refusal(view, view.said), link=link)
+
+
+def _signing_in(view: View) -> str:
+    """The way to sign in and back; to what was typed, where that waits because a sign-in had ended."""
+    waits = view.said is not None and view.said.code == SIGNED_OUT
+    back = f"{view.path}?{urlencode(view.query)}" if waits else view.address
+    return f"{SIGN_IN}?{urlencode({'back': back})}"
 
 
 def answer(view: View, *, undo: bool = False) -> Markup:
@@ -169,7 +185,7 @@ def answer(view: View, *, undo: bool = False) -> Markup:
 def person(view: View) -> Markup:
     """Under which name acts are recorded, and the form to change it; why there are none, where so."""
     if view.why:
-        link = f"{SIGN_IN}?{urlencode({'back': view.address})}" if view.why == "signed-out" else None
+        link = _signing_in(view) if view.why == "signed-out" else None
         return notice(view, f"barred-{view.why}", link=link)
     if not view.may("name"):
         return Markup('<p class="person">{}</p>').format(view.t("person-summary", name=view.person))

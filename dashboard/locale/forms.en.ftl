@@ -17,6 +17,8 @@ refused-inputs = { $count ->
    *[other] { $count } inputs need a correction.
   } Nothing was saved.
 refused-form-too-old = This form was too old to be taken. What you typed is still here; press again.
+refused-signed-out = Your sign-in has ended, so nothing was saved and nothing has changed. Sign in again and what you typed is back.
+refused-signed-in-again = This was not saved because your sign-in had ended. Look it over and send it again; files have to be chosen again.
 refused-not-allowed = You may not do this. Nothing was changed.
 refused-unknown-input = The form held an input that it does not have. Open the page anew and try again.
 refused-row-missing = There is no such row. The document may have been read anew. Open the page anew and look.

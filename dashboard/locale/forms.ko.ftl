@@ -14,6 +14,8 @@ said-name-kept = 앞으로 { $name } 이름으로 기록합니다.
 
 refused-inputs = 고칠 곳이 { $count }개 있습니다. 저장하지 않았습니다.
 refused-form-too-old = 이 양식은 너무 오래되어 받지 않았습니다. 적은 내용은 그대로 있으니 다시 누르십시오.
+refused-signed-out = 로그인이 끝나 저장하지 않았습니다. 바뀐 것은 없습니다. 다시 로그인하면 적은 내용이 그대로 돌아옵니다.
+refused-signed-in-again = 로그인이 끝나 저장하지 않았던 내용입니다. 확인하고 다시 보내십시오. 파일은 다시 골라야 합니다.
 refused-not-allowed = 이 일을 할 권한이 없습니다. 바뀐 것은 없습니다.
 refused-unknown-input = 이 양식에 없는 항목이 와서 받지 않았습니다. 쪽을 새로 열고 다시 하십시오.
 refused-row-missing = 그 항목이 없습니다. 문서가 새로 반영되었을 수 있습니다. 쪽을 새로 열고 확인하십시오.

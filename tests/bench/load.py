@@ -41,7 +41,7 @@ MEETINGS = 108
 WORDS = ("접근성", "안전", "예산", "주차장", "도서관", "보행로", "계획", "점검")
 SEARCHES, RELOADS, NAVIGATION = 0.08, 0.04, 0.4
 WRITE_SECONDS = 10.0
-BURSTS = 10
+BURSTS = 3
 
 Done = TypeVar("Done")
 

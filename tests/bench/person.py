@@ -9,7 +9,9 @@ from __future__ import annotations
 import asyncio
 import re
 import urllib.request
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from html import unescape
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -31,13 +33,17 @@ class PageError(RuntimeError):
     """A page did not come as it should: its script failed, it has no heading, or it says that it failed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Shown:
-    """What a page's script sent: its HTML in order, and how many bytes came over the connection."""
+    """What a page's script sent, in order, and how many bytes came over the connection."""
 
     address: str
-    html: str
+    deltas: Sequence[ForwardMsg]
     byte_count: int
+
+    @cached_property
+    def html(self) -> str:
+        return "\n".join(map(_html, self.deltas))
 
     @property
     def heading(self) -> str:
@@ -61,9 +67,12 @@ class Person:
     _runs: int = 0
 
     @classmethod
-    async def opens(cls, base: str, address: str = "/") -> Self:
-        """Load the page anew: what a person waits for who types the address. Raises PageError."""
-        cookie = await asyncio.to_thread(_visit, base + address)
+    async def opens(cls, base: str, address: str = "/", cookie: str = "") -> Self:
+        """Load the page anew: what a person waits for who types the address. Raises PageError.
+
+        ``cookie``: what their browser has kept of this site; nothing where they are new to it.
+        """
+        cookie = cookie or await asyncio.to_thread(_visit, base + address)
         socket = await connect(
             f"{base.replace('http', 'ws', 1)}/_stcore/stream",
             subprotocols=["streamlit"],  # type: ignore[list-item]
@@ -102,7 +111,7 @@ class Person:
 
     async def _until_ended(self, address: str) -> Shown:
         """What the script sends; the run of this click begins with its ``new_session``."""
-        html: list[str] = []
+        deltas: list[ForwardMsg] = []
         byte_count, begun = 0, False
         while True:
             raw = await self.socket.recv()
@@ -110,9 +119,9 @@ class Person:
             message = self._resolved(ForwardMsg.FromString(raw))  # type: ignore[arg-type]
             kind = message.WhichOneof("type")
             if kind == "new_session":
-                html, begun = [], True
+                deltas, begun = [], True
             elif kind == "delta":
-                html.append(_html(message))
+                deltas.append(message)
             elif kind == "session_event" and message.session_event.HasField("script_compilation_exception"):
                 raise PageError(f"{address}: the script does not compile")
             elif kind == "page_not_found":
@@ -121,7 +130,7 @@ class Person:
                 if message.script_finished != ForwardMsg.FINISHED_SUCCESSFULLY:
                     raise PageError(f"{address}: the script ended with {message.script_finished}")
                 self._forget()
-                return Shown(address, "\n".join(html), byte_count)
+                return Shown(address, deltas, byte_count)
 
     def _resolved(self, message: ForwardMsg) -> ForwardMsg:
         """The message that a reference stands for; what may be kept is kept, as a browser does."""
