@@ -15,16 +15,21 @@ import duckdb
 from filelock import FileLock
 
 from data import trail
+from data.connection import Connection
 from data.database import create_file, explain, log_file, open_file, reason_of
 from data.errors import StoreError
 from data.keeper import keeper
 from data.lease import Deadline, Lease
+from data.prepared import renew
+from data.watching import Watched
 
 _ABSENT: Final = (0, 0, 0)
 
 
 class FileStore:
     """One database by the path of its file. Making one opens nothing; scopes as in :mod:`data.store`."""
+
+    is_prepared = True
 
     def __init__(self, address: str | Path, *, timeout: float) -> None:
         self.path = _path(address)
@@ -55,7 +60,7 @@ class FileStore:
             kept.done(cursor, spoilt=spoilt)
 
     @contextmanager
-    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def writing(self) -> Iterator[Connection]:
         """The only connection, in one transaction: committed at the end, rolled back on any error.
 
         Creates the database where there is none. StoreError ``rows-refused`` where a constraint or
@@ -64,7 +69,9 @@ class FileStore:
         with self._exclusive() as connection:
             try:
                 connection.begin()
-                yield connection
+                watched = Watched(connection)
+                yield watched
+                renew(connection, watched.written)
                 lines = trail.seal(connection, self.path)
                 connection.commit()
                 trail.keep(self.path, lines)

@@ -990,6 +990,218 @@ COMMENT ON COLUMN audit_acceptance.reason IS 'Why it is accepted or taken back';
 COMMENT ON COLUMN audit_acceptance.owner IS 'Who has to see to it that it is mended';
 COMMENT ON COLUMN audit_acceptance.expires_on IS 'Last day on which it counts as accepted';
 
+-- What pages wait for is kept: prepared_x holds the rows of the view x, all of them at any time (data/prepared.py).
+
+CREATE TABLE prepared_meeting_summary (
+  meeting_id BIGINT,
+  organization_id BIGINT,
+  slug VARCHAR,
+  name VARCHAR,
+  cover_title VARCHAR,
+  office VARCHAR,
+  session_label VARCHAR,
+  session_year INTEGER,
+  session_no INTEGER,
+  mode VARCHAR,
+  status VARCHAR,
+  held_on DATE,
+  start_at TIMESTAMP,
+  end_at TIMESTAMP,
+  zone VARCHAR,
+  location VARCHAR,
+  stated_attendee_count INTEGER,
+  stated_observer_count INTEGER,
+  stated_member_count INTEGER,
+  stated_absent_count INTEGER,
+  minutes_status VARCHAR,
+  published_at TIMESTAMP,
+  version_id BIGINT,
+  first_line INTEGER,
+  last_line INTEGER,
+  quote VARCHAR,
+  rule VARCHAR,
+  committee_id BIGINT,
+  document_id BIGINT,
+  file_name VARCHAR,
+  document_role VARCHAR,
+  place BIGINT,
+  document_count INTEGER,
+  committee_key BIGINT,
+  committee VARCHAR,
+  quorum VARCHAR,
+  present_count INTEGER,
+  came_count INTEGER,
+  member_count INTEGER,
+  observer_entry_count INTEGER,
+  agenda_item_count INTEGER,
+  speech_count INTEGER,
+  draft_count INTEGER,
+  confirmed_count INTEGER,
+  gap_count INTEGER,
+  applicable_count INTEGER
+);
+COMMENT ON TABLE prepared_meeting_summary IS 'Every record of a meeting: the rows of the view meeting_summary, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_meeting_summary.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_meeting_summary.organization_id IS 'The committee under the name as printed; NULL where the document names none';
+COMMENT ON COLUMN prepared_meeting_summary.slug IS 'Name of the meeting in an address';
+COMMENT ON COLUMN prepared_meeting_summary.name IS 'Title of its minutes as printed (OParl name)';
+COMMENT ON COLUMN prepared_meeting_summary.cover_title IS 'Title on the cover where it differs';
+COMMENT ON COLUMN prepared_meeting_summary.office IS 'Office that runs the committee, as printed';
+COMMENT ON COLUMN prepared_meeting_summary.session_label IS '차수 as printed';
+COMMENT ON COLUMN prepared_meeting_summary.session_year IS 'Year of the 차수';
+COMMENT ON COLUMN prepared_meeting_summary.session_no IS '차수 within its year';
+COMMENT ON COLUMN prepared_meeting_summary.mode IS 'How it met; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_summary.status IS 'State of the event (Open Civic Data Event.status); passed: held';
+COMMENT ON COLUMN prepared_meeting_summary.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_summary.start_at IS 'Start, local time in zone';
+COMMENT ON COLUMN prepared_meeting_summary.end_at IS 'End, local time in zone';
+COMMENT ON COLUMN prepared_meeting_summary.zone IS 'IANA time zone of the local times';
+COMMENT ON COLUMN prepared_meeting_summary.location IS 'Place as printed';
+COMMENT ON COLUMN prepared_meeting_summary.stated_attendee_count IS 'Members present as the document states, persons';
+COMMENT ON COLUMN prepared_meeting_summary.stated_observer_count IS 'Observers (배석) as the document states, persons';
+COMMENT ON COLUMN prepared_meeting_summary.stated_member_count IS '재적 or total beside those present as the document states, persons';
+COMMENT ON COLUMN prepared_meeting_summary.stated_absent_count IS 'Members absent as the document states, persons';
+COMMENT ON COLUMN prepared_meeting_summary.minutes_status IS 'Draft or approved minutes; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_summary.published_at IS 'When the minutes were published, UTC; NULL where unknown';
+COMMENT ON COLUMN prepared_meeting_summary.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_meeting_summary.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN prepared_meeting_summary.last_line IS 'Last printed line, counted from 1';
+COMMENT ON COLUMN prepared_meeting_summary.quote IS 'The words as printed';
+COMMENT ON COLUMN prepared_meeting_summary.rule IS 'Rule of the parser that produced the row';
+COMMENT ON COLUMN prepared_meeting_summary.committee_id IS 'The committee, or the one that its name is a variant of; NULL where the document names none';
+COMMENT ON COLUMN prepared_meeting_summary.document_id IS 'The document that records it';
+COMMENT ON COLUMN prepared_meeting_summary.file_name IS 'File name of that document';
+COMMENT ON COLUMN prepared_meeting_summary.document_role IS 'What that document is';
+COMMENT ON COLUMN prepared_meeting_summary.place IS 'Place among the records of the meeting, from 1; the first counts';
+COMMENT ON COLUMN prepared_meeting_summary.document_count IS 'Documents that record the meeting';
+COMMENT ON COLUMN prepared_meeting_summary.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
+COMMENT ON COLUMN prepared_meeting_summary.committee IS 'Name of the committee';
+COMMENT ON COLUMN prepared_meeting_summary.quorum IS 'Whether as many came as the quorum asks: reached, missed, unknown or unset';
+COMMENT ON COLUMN prepared_meeting_summary.present_count IS 'Members present; NULL where nobody is listed who came';
+COMMENT ON COLUMN prepared_meeting_summary.came_count IS 'Entries of members who were present or sent a proxy';
+COMMENT ON COLUMN prepared_meeting_summary.member_count IS 'Entries of members';
+COMMENT ON COLUMN prepared_meeting_summary.observer_entry_count IS 'Entries of observers';
+COMMENT ON COLUMN prepared_meeting_summary.agenda_item_count IS 'Agenda items';
+COMMENT ON COLUMN prepared_meeting_summary.speech_count IS 'Turns of speech';
+COMMENT ON COLUMN prepared_meeting_summary.draft_count IS 'Follow-ups that nobody has confirmed or rejected';
+COMMENT ON COLUMN prepared_meeting_summary.confirmed_count IS 'Follow-ups that a person confirmed';
+COMMENT ON COLUMN prepared_meeting_summary.gap_count IS 'Elements of its record partly there or missing';
+COMMENT ON COLUMN prepared_meeting_summary.applicable_count IS 'Elements of its record that apply';
+
+CREATE TABLE prepared_meeting_item (
+  agenda_item_id BIGINT,
+  meeting_id BIGINT,
+  version_id BIGINT,
+  committee_key BIGINT,
+  slug VARCHAR,
+  held_on DATE,
+  number INTEGER,
+  item_type VARCHAR,
+  presenter VARCHAR,
+  decided BOOLEAN
+);
+COMMENT ON TABLE prepared_meeting_item IS 'The agenda items of the counted meetings: the rows of the view meeting_item, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_meeting_item.agenda_item_id IS 'The agenda item';
+COMMENT ON COLUMN prepared_meeting_item.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_meeting_item.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_meeting_item.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
+COMMENT ON COLUMN prepared_meeting_item.slug IS 'Name of the meeting in an address';
+COMMENT ON COLUMN prepared_meeting_item.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_item.number IS 'Place of the item in the agenda, counted from 1';
+COMMENT ON COLUMN prepared_meeting_item.item_type IS 'What is asked of the committee; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_item.presenter IS 'Department in the agenda as printed';
+COMMENT ON COLUMN prepared_meeting_item.decided IS 'Whether the document states an outcome';
+
+CREATE TABLE prepared_meeting_element (
+  meeting_id BIGINT,
+  version_id BIGINT,
+  committee_key BIGINT,
+  slug VARCHAR,
+  held_on DATE,
+  position INTEGER,
+  element VARCHAR,
+  state VARCHAR
+);
+COMMENT ON TABLE prepared_meeting_element IS 'The elements of the records of meetings held: the rows of the view meeting_element, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_meeting_element.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_meeting_element.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_meeting_element.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
+COMMENT ON COLUMN prepared_meeting_element.slug IS 'Name of the meeting in an address';
+COMMENT ON COLUMN prepared_meeting_element.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN prepared_meeting_element.position IS 'Place in the decree''s list, counted from 1';
+COMMENT ON COLUMN prepared_meeting_element.element IS 'Element as the decree names it';
+COMMENT ON COLUMN prepared_meeting_element.state IS 'Whole, partly there, missing, or not applicable';
+
+CREATE TABLE prepared_follow_up_state (
+  follow_up_id BIGINT,
+  action_item_id BIGINT,
+  meeting_id BIGINT,
+  version_id BIGINT,
+  committee_key BIGINT,
+  slug VARCHAR,
+  session_label VARCHAR,
+  held_on DATE,
+  position INTEGER,
+  kind VARCHAR,
+  soft BOOLEAN,
+  owner_department VARCHAR,
+  owner_basis VARCHAR,
+  due_date DATE,
+  review_status VARCHAR,
+  state VARCHAR,
+  uptake VARCHAR,
+  closed INTEGER,
+  effective_on DATE,
+  begins_on DATE,
+  ends_on DATE
+);
+COMMENT ON TABLE prepared_follow_up_state IS 'The follow-ups in each of their states: the rows of the view follow_up_state, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_follow_up_state.follow_up_id IS 'The follow-up, by the row at which it was first read';
+COMMENT ON COLUMN prepared_follow_up_state.action_item_id IS 'The row of the follow-up in the version that counts';
+COMMENT ON COLUMN prepared_follow_up_state.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_follow_up_state.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_follow_up_state.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
+COMMENT ON COLUMN prepared_follow_up_state.slug IS 'Name of the meeting in an address';
+COMMENT ON COLUMN prepared_follow_up_state.session_label IS '차수 as printed';
+COMMENT ON COLUMN prepared_follow_up_state.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN prepared_follow_up_state.position IS 'Place in the meeting, counted from 1';
+COMMENT ON COLUMN prepared_follow_up_state.kind IS 'Asked for, promised or decided';
+COMMENT ON COLUMN prepared_follow_up_state.soft IS 'Worded as a suggestion or on a condition';
+COMMENT ON COLUMN prepared_follow_up_state.owner_department IS 'Who is to act; NULL where not known';
+COMMENT ON COLUMN prepared_follow_up_state.owner_basis IS 'Printed in the sentence, the speaker''s own, proposed, or stated by a person who reviewed it';
+COMMENT ON COLUMN prepared_follow_up_state.due_date IS 'Due date; NULL where none is stated or none can be reckoned from the words';
+COMMENT ON COLUMN prepared_follow_up_state.review_status IS 'Draft until a person confirms or rejects it';
+COMMENT ON COLUMN prepared_follow_up_state.state IS '처리 상태; NULL: none recorded';
+COMMENT ON COLUMN prepared_follow_up_state.uptake IS '반영 여부; NULL: none recorded';
+COMMENT ON COLUMN prepared_follow_up_state.closed IS '1 where the state is 완료 or 종결, else 0';
+COMMENT ON COLUMN prepared_follow_up_state.effective_on IS 'Day from which the state was recorded to hold; NULL where none was';
+COMMENT ON COLUMN prepared_follow_up_state.begins_on IS 'First day of the state; NULL: from the start';
+COMMENT ON COLUMN prepared_follow_up_state.ends_on IS 'First day on which the state holds no longer; NULL: it holds on';
+
+CREATE TABLE prepared_seat_meeting (
+  membership_id BIGINT,
+  committee_id BIGINT,
+  person_id BIGINT,
+  meeting_id BIGINT,
+  held_on DATE,
+  status VARCHAR,
+  basis VARCHAR,
+  reason VARCHAR,
+  first_line INTEGER,
+  last_line INTEGER
+);
+COMMENT ON TABLE prepared_seat_meeting IS 'Each seat at each meeting that its term covers: the rows of the view seat_meeting, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_seat_meeting.membership_id IS 'The seat';
+COMMENT ON COLUMN prepared_seat_meeting.committee_id IS 'The committee';
+COMMENT ON COLUMN prepared_seat_meeting.person_id IS 'Who holds the seat; NULL for a seat by post';
+COMMENT ON COLUMN prepared_seat_meeting.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_seat_meeting.held_on IS 'Day of the meeting, local';
+COMMENT ON COLUMN prepared_seat_meeting.status IS 'attended, proxy, excused, absent, not_recorded or left_out';
+COMMENT ON COLUMN prepared_seat_meeting.basis IS 'Printed, or derived from the roster';
+COMMENT ON COLUMN prepared_seat_meeting.reason IS 'Why it is not recorded or left out; NULL for what is known';
+COMMENT ON COLUMN prepared_seat_meeting.first_line IS 'First line of the printed entry; NULL where none names the seat';
+COMMENT ON COLUMN prepared_seat_meeting.last_line IS 'Last line of the printed entry; NULL where none names the seat';
+
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v
@@ -1029,6 +1241,105 @@ SELECT r.*
 FROM recorded_meeting AS r
 WHERE r.place = 1;
 COMMENT ON VIEW counted_meeting IS 'Each meeting once, by its best record; every query of meetings and of what was said there reads this one';
+
+CREATE VIEW meeting_summary AS
+WITH listed AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN member THEN 1 ELSE 0 END) AS member_count,
+    sum(CASE WHEN member AND status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
+    sum(CASE WHEN member AND status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count,
+    sum(CASE WHEN member THEN 0 ELSE 1 END) AS observer_entry_count
+  FROM attendance
+  GROUP BY meeting_id
+), items AS (
+  SELECT meeting_id, count(*) AS agenda_item_count
+  FROM agenda_item
+  GROUP BY meeting_id
+), spoken AS (
+  SELECT meeting_id, count(*) AS speech_count
+  FROM speech
+  GROUP BY meeting_id
+), followed AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS draft_count,
+    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_count
+  FROM action_item
+  GROUP BY meeting_id
+), gaps AS (
+  SELECT
+    meeting_id,
+    sum(CASE WHEN state IN ('일부', '기록 없음') THEN 1 ELSE 0 END) AS gap_count,
+    sum(CASE WHEN state <> '해당 없음' THEN 1 ELSE 0 END) AS applicable_count
+  FROM record_element
+  GROUP BY meeting_id
+), ruled AS (
+  -- Reached where parts * present >= needed * basis + beyond.
+  SELECT
+    organization_id,
+    name,
+    member_count,
+    CASE
+      WHEN quorum_rule IS NULL OR quorum_citation IS NULL THEN 0
+      WHEN strpos(quorum_rule, '3분의 2') + strpos(quorum_rule, '과반수') + strpos(quorum_rule, '2분의 1') = 0 THEN 0
+      ELSE 1
+    END AS configured,
+    CASE WHEN strpos(quorum_rule, '3분의 2') > 0 THEN 3 ELSE 2 END AS parts,
+    CASE WHEN strpos(quorum_rule, '3분의 2') > 0 THEN 2 ELSE 1 END AS needed,
+    CASE WHEN strpos(quorum_rule, '과반수') > 0 AND strpos(quorum_rule, '3분의 2') = 0 THEN 1 ELSE 0 END AS beyond,
+    CASE WHEN strpos(quorum_rule, '정원') > 0 THEN 1 ELSE 0 END AS of_seats
+  FROM organization
+), told AS (
+  SELECT
+    meeting_id,
+    CAST(CASE WHEN came_count > 0 THEN present_count ELSE NULL END AS INTEGER) AS present_count
+  FROM listed
+)
+SELECT
+  r.*,
+  coalesce(r.committee_id, 0) AS committee_key,
+  o.name AS committee,
+  CASE
+    WHEN coalesce(o.configured, 0) = 0 THEN 'unset'
+    WHEN told.present_count IS NULL THEN 'unknown'
+    WHEN CASE WHEN o.of_seats = 1 THEN o.member_count ELSE r.stated_member_count END IS NULL THEN 'unknown'
+    WHEN o.parts * told.present_count >= o.needed * CASE WHEN o.of_seats = 1 THEN o.member_count ELSE r.stated_member_count END + o.beyond THEN 'reached'
+    ELSE 'missed'
+  END AS quorum,
+  told.present_count,
+  CAST(coalesce(listed.came_count, 0) AS INTEGER) AS came_count,
+  CAST(coalesce(listed.member_count, 0) AS INTEGER) AS member_count,
+  CAST(coalesce(listed.observer_entry_count, 0) AS INTEGER) AS observer_entry_count,
+  CAST(coalesce(items.agenda_item_count, 0) AS INTEGER) AS agenda_item_count,
+  CAST(coalesce(spoken.speech_count, 0) AS INTEGER) AS speech_count,
+  CAST(coalesce(followed.draft_count, 0) AS INTEGER) AS draft_count,
+  CAST(coalesce(followed.confirmed_count, 0) AS INTEGER) AS confirmed_count,
+  CAST(coalesce(gaps.gap_count, 0) AS INTEGER) AS gap_count,
+  CAST(coalesce(gaps.applicable_count, 0) AS INTEGER) AS applicable_count
+FROM recorded_meeting AS r
+LEFT JOIN ruled AS o ON o.organization_id = r.committee_id
+LEFT JOIN told ON told.meeting_id = r.meeting_id
+LEFT JOIN listed ON listed.meeting_id = r.meeting_id
+LEFT JOIN items ON items.meeting_id = r.meeting_id
+LEFT JOIN spoken ON spoken.meeting_id = r.meeting_id
+LEFT JOIN followed ON followed.meeting_id = r.meeting_id
+LEFT JOIN gaps ON gaps.meeting_id = r.meeting_id;
+COMMENT ON VIEW meeting_summary IS 'Every row of recorded_meeting with its committee''s name, what was read of it in numbers, and whether as many members came as the quorum asks, by the rule on record. A rule is followed where its words say 과반수, 3분의 2 or 2분의 1 and its citation is on record, else unset. Its basis is 정원, the seats of the committee, where it says so, else 재적 as the minutes state it; without basis or attendance unknown. Members with a vote are not told apart in the minutes, so all members present are counted. present_count is NULL where the document lists nobody who came';
+
+CREATE VIEW held_meeting AS
+SELECT
+  meeting_id,
+  slug,
+  committee_id,
+  committee_key,
+  coalesce(committee, '-') AS committee,
+  held_on,
+  present_count,
+  quorum
+FROM meeting_summary
+WHERE place = 1 AND status = 'passed';
+COMMENT ON VIEW held_meeting IS 'Each meeting that was held: members present (NULL where nobody is listed who came) and whether the quorum was reached';
 
 CREATE VIEW correction_time AS
 SELECT c.table_name, c.row_id, max(a.happened_at) AS corrected_at
@@ -1072,54 +1383,6 @@ FROM counted_meeting AS m
 JOIN open_version AS v ON v.version_id = m.version_id
 LEFT JOIN changed AS c ON c.meeting_id = m.meeting_id;
 COMMENT ON VIEW open_meeting IS 'Each meeting whose best record is an open document, with when it was first read and last changed, UTC';
-
-CREATE VIEW held_meeting AS
-WITH listed AS (
-  SELECT
-    meeting_id,
-    sum(CASE WHEN status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
-    sum(CASE WHEN status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count
-  FROM attendance
-  WHERE member
-  GROUP BY meeting_id
-), ruled AS (
-  -- Reached where parts * present >= needed * basis + beyond.
-  SELECT
-    m.meeting_id,
-    m.slug,
-    m.committee_id,
-    coalesce(o.name, '-') AS committee,
-    m.held_on,
-    CAST(CASE WHEN listed.came_count > 0 THEN listed.present_count ELSE NULL END AS INTEGER) AS present_count,
-    CASE
-      WHEN o.quorum_rule IS NULL OR o.quorum_citation IS NULL THEN 0
-      WHEN strpos(o.quorum_rule, '3분의 2') + strpos(o.quorum_rule, '과반수') + strpos(o.quorum_rule, '2분의 1') = 0 THEN 0
-      ELSE 1
-    END AS configured,
-    CASE WHEN strpos(o.quorum_rule, '3분의 2') > 0 THEN 3 ELSE 2 END AS parts,
-    CASE WHEN strpos(o.quorum_rule, '3분의 2') > 0 THEN 2 ELSE 1 END AS needed,
-    CASE WHEN strpos(o.quorum_rule, '과반수') > 0 AND strpos(o.quorum_rule, '3분의 2') = 0 THEN 1 ELSE 0 END AS beyond,
-    CASE WHEN strpos(o.quorum_rule, '정원') > 0 THEN o.member_count ELSE m.stated_member_count END AS basis
-  FROM counted_meeting AS m
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-  LEFT JOIN listed ON listed.meeting_id = m.meeting_id
-  WHERE m.status = 'passed'
-)
-SELECT
-  meeting_id,
-  slug,
-  committee_id,
-  committee,
-  held_on,
-  present_count,
-  CASE
-    WHEN configured = 0 THEN 'unset'
-    WHEN basis IS NULL OR present_count IS NULL THEN 'unknown'
-    WHEN parts * present_count >= needed * basis + beyond THEN 'reached'
-    ELSE 'missed'
-  END AS quorum
-FROM ruled;
-COMMENT ON VIEW held_meeting IS 'Each meeting that was held: members present (NULL where nobody is listed who came) and whether the quorum was reached, by the rule on record. A rule is followed where its words say 과반수, 3분의 2 or 2분의 1 and its citation is on record, else unset. Its basis is 정원, the seats of the committee, where it says so, else 재적 as the minutes state it; without basis or attendance unknown. Members with a vote are not told apart in the minutes, so all members present are counted';
 
 CREATE VIEW seat AS
 SELECT s.*, coalesce(one.same_as_id, s.organization_id) AS committee_id
@@ -1296,6 +1559,7 @@ SELECT
   last_line
 FROM covered;
 COMMENT ON VIEW seat_meeting IS 'Each seat of a confirmed roster at each meeting that its term covers (the last day is served): what the minutes list, else what a complete list leaves out. A list is complete when it names as many as the document states and hides nobody behind a mask or a collective entry; missing from any other is not_recorded, with the reason; 서면 and meetings not held are left_out';
+
 CREATE VIEW follow_up AS
 SELECT
   coalesce(a.same_as, a.action_item_id) AS follow_up_id,
@@ -1402,3 +1666,84 @@ SELECT p.*
 FROM passage AS p
 JOIN counted_meeting AS m ON m.meeting_id = p.meeting_id;
 COMMENT ON VIEW searchable IS 'Every passage of the counted meetings that the search should find; a speaker''s label that is a department named in the same meeting is that department';
+
+CREATE VIEW meeting_item AS
+SELECT
+  i.agenda_item_id,
+  i.meeting_id,
+  i.version_id,
+  coalesce(m.committee_id, 0) AS committee_key,
+  m.slug,
+  m.held_on,
+  i.number,
+  i.item_type,
+  i.presenter,
+  CASE WHEN i.result IS NULL THEN FALSE ELSE TRUE END AS decided
+FROM agenda_item AS i
+JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id;
+COMMENT ON VIEW meeting_item IS 'Every agenda item of the counted meetings, by what it is counted and listed';
+
+CREATE VIEW meeting_element AS
+SELECT
+  e.meeting_id,
+  m.version_id,
+  coalesce(m.committee_id, 0) AS committee_key,
+  m.slug,
+  m.held_on,
+  e.position,
+  e.element,
+  e.state
+FROM record_element AS e
+JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+WHERE m.status = 'passed';
+COMMENT ON VIEW meeting_element IS 'Every element of the record of the meetings that were held, by what it is counted';
+
+CREATE VIEW follow_up_state AS
+WITH following AS (
+  -- A state holds until the first day of any event recorded after it.
+  SELECT
+    follow_up_id,
+    state,
+    uptake,
+    effective_on,
+    effective_on AS begins_on,
+    min(effective_on) OVER (
+      PARTITION BY follow_up_id
+      ORDER BY event_id ASC NULLS LAST
+      ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
+    ) AS ends_on
+  FROM standing_event
+), held AS (
+  SELECT follow_up_id, state, uptake, effective_on, begins_on, ends_on
+  FROM following
+  WHERE ends_on IS NULL OR begins_on < ends_on
+  UNION ALL
+  SELECT follow_up_id, NULL, NULL, NULL, NULL, min(effective_on)
+  FROM standing_event
+  GROUP BY follow_up_id
+)
+SELECT
+  f.follow_up_id,
+  f.action_item_id,
+  f.meeting_id,
+  f.version_id,
+  coalesce(f.committee_id, 0) AS committee_key,
+  f.slug,
+  f.session_label,
+  f.held_on,
+  f.position,
+  f.kind,
+  f.soft,
+  f.owner_department,
+  f.owner_basis,
+  f.due_date,
+  f.review_status,
+  held.state,
+  held.uptake,
+  CASE WHEN held.state IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
+  held.effective_on,
+  held.begins_on,
+  held.ends_on
+FROM follow_up AS f
+LEFT JOIN held ON held.follow_up_id = f.follow_up_id;
+COMMENT ON VIEW follow_up_state IS 'Every follow-up in each state that it was in, from begins_on (NULL: from the start) to the day before ends_on (NULL: still): as of a day exactly one row of each. The state of a day is that of the last event recorded whose effective_on has come';

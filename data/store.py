@@ -33,6 +33,7 @@ class Held(Protocol):
     """Where the rows are held: a file, or a server. What each does is said in :class:`Store`."""
 
     path: Path
+    is_prepared: bool
 
     def reading(self) -> AbstractContextManager[Connection]: ...
 
@@ -67,6 +68,11 @@ class Store:
     def is_served(self) -> bool:
         """Whether a server holds the rows; else a file of this machine does."""
         return not isinstance(self._held, FileStore)
+
+    @property
+    def is_prepared(self) -> bool:
+        """Whether its prepared tables (:mod:`data.prepared`) hold their rows; what was published has none."""
+        return self._held.is_prepared
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:

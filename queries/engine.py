@@ -23,6 +23,7 @@ from data.connection import Connection, StatementError
 from data.frames import frame_of
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
+from queries.preparation import from_prepared
 
 if TYPE_CHECKING:
     from data.store import Store
@@ -96,18 +97,27 @@ def _literal(kind: ParameterType, value: One) -> exp.Expr:
 
 
 def statement(
-    name: str, given: Mapping[str, Value], *, dialect: str = "duckdb", hidden: tuple[str, ...] = ()
+    name: str,
+    given: Mapping[str, Value],
+    *,
+    dialect: str = "duckdb",
+    hidden: tuple[str, ...] = (),
+    prepared: bool = False,
 ) -> str:
     """The SQL of a query with its parameters bound, written for ``dialect``, over what is not hidden.
+
+    ``prepared``: read from the prepared tables what they hold.
 
     Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
     """
     fixed = ((key, value if isinstance(value, _SINGLE) else tuple(value)) for key, value in given.items())
-    return _statement(name, tuple(fixed), dialect, hidden)
+    return _statement(name, tuple(fixed), dialect, hidden, prepared)
 
 
 @lru_cache(maxsize=_REMEMBERED_STATEMENTS)
-def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hidden: tuple[str, ...]) -> str:
+def _statement(
+    name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hidden: tuple[str, ...], prepared: bool
+) -> str:
     """Binding walks the whole syntax tree, which takes tens of milliseconds: remembered."""
     query, given = load(name), dict(pairs)
     known = {parameter.name: parameter for parameter in query.parameters}
@@ -135,7 +145,9 @@ def _statement(name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hi
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
     tree = _tree(name).copy().transform(bind, copy=False)
-    return (disclosed(tree, hidden) if hidden else tree).sql(dialect=dialect)
+    if hidden:
+        tree = disclosed(tree, hidden)
+    return (from_prepared(tree) if prepared else tree).sql(dialect=dialect)
 
 
 def _frame(cursor: Connection, sql: str) -> pd.DataFrame:
@@ -199,7 +211,7 @@ class Engine:
         return self._answer(name, given).frame.copy()
 
     def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
-        sql = statement(name, given, hidden=self._hidden(name))
+        sql = statement(name, given, hidden=self._hidden(name), prepared=self._store.is_prepared)
         key = (self._store.data_version(), sql)
         with self._lock:
             known = self._answers.get(key)

@@ -24,6 +24,8 @@ from data.postgres.address import read
 from data.postgres.errors import NoTableError, explain, is_lost
 from data.postgres.pool import Lent, pool
 from data.postgres.session import Session
+from data.prepared import renew
+from data.watching import WatchedServer
 
 ABSENT: Final = (0,)
 # Only where something was written: a transaction has a number from then on.
@@ -35,6 +37,8 @@ _WRITER: Final = zlib.crc32(b"minutes-dashboard writer")
 
 class Server:
     """One database on a PostgreSQL server; safe to share among threads. Making one opens nothing."""
+
+    is_prepared = True
 
     def __init__(self, address: str, *, timeout: float) -> None:
         self.address = read(address)
@@ -64,7 +68,9 @@ class Server:
                 found = schema.version_of(driver, self.address.name)
                 schema.bring(driver, found, self.address.name)
                 session = Session(driver)
-                yield session
+                watched = WatchedServer(session)
+                yield watched
+                renew(session, watched.written)
                 lines = trail.seal(session, self.path)
                 driver.run(_RAISE)
                 driver.run("COMMIT")

@@ -43,6 +43,8 @@ _lock: Final = threading.Lock()
 class Published:
     """One folder of published tables on one cluster; safe for threads. Making one opens nothing."""
 
+    is_prepared = False
+
     def __init__(self, address: str) -> None:
         try:
             parts = urlsplit(address)

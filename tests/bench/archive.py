@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from data.database import create_file, open_file
+from data.prepared import prepare
 from data.store import Store
 
 UNTIL = date(2026, 11, 25)
@@ -126,10 +128,16 @@ def fill(store: Store, meetings: int, *, without: frozenset[str] = frozenset()) 
         "speeches": SPEECHES,
         "follow_ups": FOLLOW_UPS,
     }
-    for table, sql in _ROWS.items():
-        if table not in without:
-            with store.writing() as connection:
+    # So many rows are not watched one by one: what is prepared is made at the end.
+    create_file(store.path)
+    connection = open_file(store.path, read_only=False)
+    try:
+        for table, sql in _ROWS.items():
+            if table not in without:
                 connection.execute(f"INSERT INTO {table} BY NAME {_bound(sql, sizes)}")
+        prepare(connection)
+    finally:
+        connection.close()
 
 
 def _bound(sql: str, sizes: dict[str, int]) -> str:

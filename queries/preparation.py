@@ -1,0 +1,31 @@
+"""Reading what is prepared: of a view that a query names, the rows that :mod:`data.prepared` keeps.
+
+A query's rows are the same either way, which the tests compare.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import sqlglot
+from sqlglot import expressions as exp
+
+from data.prepared import INSTEAD
+
+
+def from_prepared(tree: exp.Expr) -> exp.Expr:
+    """A query that reads the prepared tables."""
+    own = {table.alias for table in tree.find_all(exp.CTE)}
+
+    def prepared(node: exp.Expr) -> exp.Expr:
+        if not isinstance(node, exp.Table) or node.name in own or node.name not in INSTEAD:
+            return node
+        alias = exp.TableAlias(this=exp.to_identifier(node.alias_or_name))
+        return exp.Subquery(this=_instead(node.name).copy(), alias=alias)
+
+    return tree.transform(prepared)
+
+
+@cache
+def _instead(view: str) -> exp.Expr:
+    return sqlglot.parse_one(INSTEAD[view], dialect="duckdb")

@@ -1,0 +1,254 @@
+"""Prepared tables hold what their views give, after every act of a run of acts chosen by chance."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from random import Random
+from shutil import copyfile
+from typing import Any, Final
+
+import pytest
+
+from data import committee_facts, decisions, disclosure, follow_ups, people, reviews
+from data.acts import ActError, begin, undo
+from data.copying import backup, restore
+from data.errors import DataError
+from data.follow_up_states import STATES
+from data.ingest import ingest
+from data.prepared import PREFIX, prepare, views
+from data.rows import Keys, insert
+from data.store import Store
+from data.watching import Watched
+
+# RUNS in the environment: how many runs, each of other chances.
+ACTS: Final = 40
+# The second is proposed as a variant of the first: one letter differs.
+COMMITTEES: Final = ("견본환경도시위원회", "견본환경도사위원회", "다른위원회")
+NAMES: Final = ("김가나", "박다라", "이마바", "최사아", "정자차")
+PAGE: Final = """제{number}차 {committee} {title}
+
+◆ 일 시 : 2024. {month}. 26. 14:00~16:00
+
+◆ 장 소 : 견본시청
+
+◆ 참석위원 : {count}명
+
+- {names}
+
+◆ 회의안건
+
+- ({type}) 견본 안건(기획과)
+
+□ 위원 발언 내용
+
+<{speaker} 위원>
+
+- 자료를 공개할 필요가 있음.
+
+- {month}월 안에 계획을 다시 세워 주기 바람.
+
+□ 부서 답변
+
+<기획과장>
+
+- 자료를 공개하도록 하겠음.
+"""
+
+
+def differing(store: Store) -> dict[str, tuple[int, int]]:
+    """Rows that a prepared table lacks and has too many, where it differs from its view."""
+    found = {}
+    with store.reading() as cursor:
+        for view in views():
+            columns = ", ".join(row[0] for row in cursor.execute(f"DESCRIBE {PREFIX}{view}").fetchall())
+            ways = [f"SELECT {columns} FROM {name}" for name in (view, f"{PREFIX}{view}")]
+            counts = [
+                cursor.execute(f"SELECT count(*) FROM ({one} EXCEPT ALL {other})").fetchall()[0][0]
+                for one, other in (ways, ways[::-1])
+            ]
+            if any(counts):
+                found[view] = (counts[0], counts[1])
+    return found
+
+
+class World:
+    """A database of three committees on which people act by chance."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder = folder
+        self.random = Random(seed)  # noqa: S311 - chance, not a secret
+        self.store = Store(folder / "minutes.duckdb")
+        self.done: list[int] = []
+
+    def one(self, query: str) -> int | None:
+        with self.store.reading() as cursor:
+            rows = cursor.execute(f"{query} ORDER BY 1").fetchall()
+        return int(self.random.choice(rows)[0]) if rows else None
+
+    def act(self, what: Callable[..., Any], *given: Any, **named: Any) -> None:
+        if None in given:
+            return
+        with self.store.writing() as connection:
+            doing = begin(connection, "review", actor="김간사", reason="시험")
+            what(doing, *given, **named)
+            self.done.append(doing.act_id)
+
+    def hand_in(self) -> None:
+        committee, month = self.random.choice(COMMITTEES), self.random.randint(1, 3)
+        agenda = self.random.random() < 0.2
+        names = self.random.sample(NAMES, self.random.randint(1, 4))
+        path = self.folder / f"{committee}{month}{self.random.choice('가나')}.txt"
+        text = PAGE.format(
+            number=month,
+            committee=committee,
+            title="회의 안건" if agenda else "회의록",
+            month=month,
+            count=len(names),
+            names=", ".join(f"{name} 위원" for name in names),
+            type=self.random.choice(["자문", "보고", "심의"]),
+            speaker=self.random.choice(NAMES),
+        )
+        path.write_text(text, encoding="utf-8")
+        ingest([path], self.store)
+
+    def review(self) -> None:
+        status = self.random.choice(["confirmed", "confirmed", "rejected"])
+        row = self.one("SELECT action_item_id FROM action_item")
+        self.act(reviews.decide, "action_item", row, status)
+
+    def edit(self) -> None:
+        values = {"due_date": date(2024, self.random.randint(1, 12), 1), "kind": "request"}
+        self.act(reviews.edit, self.one("SELECT action_item_id FROM action_item"), values)
+
+    def progress(self) -> None:
+        key = self.one(
+            "SELECT coalesce(same_as, action_item_id) FROM action_item WHERE review_status = 'confirmed'"
+        )
+        state = self.random.choice(list(STATES))
+        on = date(2024, self.random.randint(3, 12), self.random.randint(1, 28))
+        if key is not None:
+            seen = self.one("SELECT coalesce(max(event_id), 0) FROM action_status_event")
+            self.act(follow_ups.record, [key], follow_ups.Progress(state, on, note="까닭"), seen=seen)
+
+    def withdraw(self) -> None:
+        self.act(
+            follow_ups.withdraw, self.one("SELECT max(event_id) FROM action_status_event HAVING count(*) > 0")
+        )
+
+    def person(self) -> None:
+        self.act(people.confirm, self.one("SELECT person_id FROM person"))
+
+    def merge(self) -> None:
+        self.act(
+            people.merge, self.one("SELECT person_id FROM person"), self.one("SELECT person_id FROM person")
+        )
+
+    def split(self) -> None:
+        person = self.one(
+            "SELECT coalesce(person_id, proposed_person_id) FROM attendance WHERE name IS NOT NULL"
+        )
+        if person is not None:
+            entry = self.one(f"SELECT attendance_id FROM attendance WHERE proposed_person_id = {person}")
+            if entry is not None:
+                self.act(people.split, person, [entry], f"다른 분 {len(self.done)}")
+
+    def seat(self) -> None:
+        organization = self.one("SELECT organization_id FROM organization WHERE classification = 'committee'")
+        person = self.one("SELECT person_id FROM person")
+        version = self.one("SELECT version_id FROM document_version")
+        if None in (organization, person, version):
+            return
+        with self.store.writing() as connection:
+            row = {
+                "membership_id": Keys(connection).next("membership"),
+                "organization_id": organization,
+                "person_id": person,
+                "start_date": date(2024, self.random.randint(1, 3), 1),
+                "confirmed_by": "김간사",
+                "confirmed_at": datetime(2024, 1, 1, tzinfo=UTC).replace(tzinfo=None),
+                "version_id": version,
+                "first_line": 1,
+                "last_line": 1,
+                "quote": "적힌 말",
+                "rule": "시험",
+            }
+            insert(connection, "membership", [row])
+
+    def role(self) -> None:
+        role = self.random.choice(["minutes", "agenda", "other"])
+        self.act(decisions.decide_role, self.one("SELECT document_id FROM document"), role)
+
+    def committee(self) -> None:
+        same = self.random.random() < 0.7
+        self.act(
+            decisions.decide_committee, self.one("SELECT organization_id FROM organization_same"), same=same
+        )
+
+    def facts(self) -> None:
+        values = {
+            "function": "자문",
+            "legal_basis": None,
+            "member_count": self.random.randint(1, 9),
+            "voting_member_count": None,
+            "quorum_rule": self.random.choice(["재적위원 과반수", "정원의 3분의 2"]),
+            "quorum_citation": "견본 조례 제1조",
+        }
+        organization = self.one("SELECT organization_id FROM organization WHERE classification = 'committee'")
+        self.act(committee_facts.enter, organization, values)
+
+    def disclose(self) -> None:
+        self.act(disclosure.disclose, self.one("SELECT document_id FROM document"), "비공개")
+
+    def put_back(self) -> None:
+        if self.done:
+            self.act(undo, self.random.choice(self.done))
+
+    def restore(self) -> None:
+        archive = self.folder / "backup.zip"
+        backup(self.store, archive)
+        self.review()
+        restore(self.store, archive)
+
+
+WAYS: Final = (
+    *[World.hand_in] * 6, World.review, World.review, World.edit, World.progress, World.progress,
+    World.withdraw, World.person, World.merge, World.split, World.seat, World.seat, World.role,
+    World.committee, World.facts, World.disclose, World.put_back, World.restore,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("seed", range(1, 1 + int(os.environ.get("RUNS", "1"))))
+def test_they_hold_what_their_views_give_after_every_act(tmp_path: Path, seed: int) -> None:
+    world = World(tmp_path, seed)
+    refused = 0
+    for number in range(ACTS):
+        way = World.hand_in if number < 5 else world.random.choice(WAYS)
+        try:
+            way(world)
+        except (ActError, DataError):
+            refused += 1
+        assert differing(world.store) == {}, f"act {number}: {way.__name__}"
+    assert refused < ACTS / 2
+
+
+def test_they_hold_what_their_views_give_over_the_real_minutes(database: Path, tmp_path: Path) -> None:
+    assert differing(Store(database)) == {}
+    copy = Store(copyfile(database, tmp_path / "minutes.duckdb"))
+    with copy.writing() as connection:
+        prepare(connection)
+    assert differing(copy) == {}
+
+
+def test_a_write_that_is_not_understood_makes_all_rows_anew(tmp_path: Path) -> None:
+    world = World(tmp_path, 1)
+    world.hand_in()
+    with world.store.writing() as connection:
+        assert isinstance(connection, Watched)
+        connection.execute("WITH gone AS (SELECT 1 AS one) UPDATE meeting SET mode = '서면'")
+        assert connection.written.whole
+    assert differing(world.store) == {}
+    with world.store.reading() as cursor:
+        assert cursor.execute("SELECT DISTINCT mode FROM prepared_meeting_summary").fetchall() == [("서면",)]
