@@ -59,11 +59,18 @@ _ORDER: Final = {
 
 
 # Views of the meetings alone, which the others rest on.
-_OF_MEETINGS: Final = ("meeting_summary", "recorded_meeting", "counted_meeting", "held_meeting")
+_OF_MEETINGS: Final = (
+    "meeting_summary",
+    "counted_summary",
+    "recorded_meeting",
+    "counted_meeting",
+    "held_meeting",
+)
 # What is read instead of a view where the prepared tables may be read.
 INSTEAD: Final = {
     "meeting_summary": "SELECT * FROM prepared_meeting_summary",
     "recorded_meeting": "SELECT * FROM prepared_meeting_summary",
+    "counted_summary": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
     "counted_meeting": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
     "held_meeting": "SELECT meeting_id, slug, committee_id, committee_key, coalesce(committee, '-') AS"
     " committee, held_on, present_count, quorum"

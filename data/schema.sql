@@ -1327,6 +1327,19 @@ LEFT JOIN followed ON followed.meeting_id = r.meeting_id
 LEFT JOIN gaps ON gaps.meeting_id = r.meeting_id;
 COMMENT ON VIEW meeting_summary IS 'Every row of recorded_meeting with its committee''s name, what was read of it in numbers, and whether as many members came as the quorum asks, by the rule on record. A rule is followed where its words say 과반수, 3분의 2 or 2분의 1 and its citation is on record, else unset. Its basis is 정원, the seats of the committee, where it says so, else 재적 as the minutes state it; without basis or attendance unknown. Members with a vote are not told apart in the minutes, so all members present are counted. present_count is NULL where the document lists nobody who came';
 
+CREATE VIEW named_committee AS
+SELECT organization_id AS committee_key, name AS committee
+FROM organization
+UNION ALL
+SELECT 0, '-';
+COMMENT ON VIEW named_committee IS 'What committee_key stands for: a committee, or - for meetings whose document names none';
+
+CREATE VIEW counted_summary AS
+SELECT s.*
+FROM meeting_summary AS s
+WHERE s.place = 1;
+COMMENT ON VIEW counted_summary IS 'Each meeting once, by its best record, with what was read of it in numbers';
+
 CREATE VIEW held_meeting AS
 SELECT
   meeting_id,
@@ -1337,8 +1350,8 @@ SELECT
   held_on,
   present_count,
   quorum
-FROM meeting_summary
-WHERE place = 1 AND status = 'passed';
+FROM counted_summary
+WHERE status = 'passed';
 COMMENT ON VIEW held_meeting IS 'Each meeting that was held: members present (NULL where nobody is listed who came) and whether the quorum was reached';
 
 CREATE VIEW correction_time AS

@@ -1,22 +1,28 @@
 """A connection that notes which rows of the watched tables a transaction writes.
 
-A statement that writes to one is asked to give back the column that :data:`data.prepared.WATCHED` names
-(``RETURNING``), so nothing that is written can be overlooked; of one that is not understood, everything may
-have been written.
+What is inserted gives back the column that :data:`data.prepared.WATCHED` names (``RETURNING``), and the rows
+that are about to be changed are asked for it, so nothing that is written can be overlooked; of a statement
+that is not understood, everything may have been written. (``UPDATE … RETURNING`` deletes and inserts
+in DuckDB, which foreign keys refuse.)
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Any, Final
+
+import sqlglot
+from sqlglot.tokenizer_core import TokenType
 
 from data.connection import Connection, Served
 from data.prepared import WATCHED, Written
 
-_WRITES: Final = re.compile(r"\s*(?:INSERT\s+INTO|UPDATE|DELETE\s+FROM)\s+(\w+)\b", re.IGNORECASE)
-_READS: Final = re.compile(r"\s*(?:SELECT|WITH|EXPLAIN|DESCRIBE)\b", re.IGNORECASE)
-_WITHIN: Final = re.compile(r"\b(?:INSERT|UPDATE|DELETE|MERGE)\b", re.IGNORECASE)
+_INSERTS: Final = re.compile(r"INSERT\s+INTO\s+(\w+)\b", re.IGNORECASE)
+_CHANGES: Final = re.compile(r"(?:UPDATE|DELETE\s+FROM)\s+(\w+)\b", re.IGNORECASE)
+_READS: Final = re.compile(r"(?:SELECT|WITH|EXPLAIN|DESCRIBE)\b", re.IGNORECASE)
+_WRITES: Final = re.compile(r"\b(?:INSERT|UPDATE|DELETE|MERGE)\b", re.IGNORECASE)
 
 
 class Watched:
@@ -32,16 +38,35 @@ class Watched:
 
     def execute(self, query: str, parameters: Any = None) -> Connection:
         statement = query.strip().rstrip(";")
-        found = _WRITES.match(statement)
-        column = WATCHED.get(found[1].lower()) if found else None
-        if ";" in statement or (found is None and (not _READS.match(statement) or _WITHIN.search(statement))):
+        if inserts := _INSERTS.match(statement):
+            table = inserts[1].lower()
+            if column := WATCHED.get(table):
+                given = self._connection.execute(f"{statement} RETURNING {column}", parameters)
+                self.written.add(table, (row[0] for row in given.fetchall()))
+                return self
+        elif changes := _CHANGES.match(statement):
+            table = changes[1].lower()
+            if table in WATCHED:
+                self._note_changed(table, statement, parameters)
+        elif not _READS.match(statement) or _WRITES.search(statement):
             self.written.whole = True
-        elif found and column:
-            given = self._connection.execute(f"{statement} RETURNING {column}", parameters)
-            self.written.add(found[1].lower(), (row[0] for row in given.fetchall()))
-            return self
+        if ";" in statement:
+            self.written.whole = True
         self._connection.execute(query, parameters)
         return self
+
+    def _note_changed(self, table: str, statement: str, parameters: Any) -> None:
+        asked = _rows_before(statement)
+        if asked is None:
+            self.written.whole = True
+            return
+        query, skipped = asked
+        if isinstance(parameters, Mapping):
+            parameters = {name: value for name, value in parameters.items() if f"${name}" in query}
+        elif parameters:
+            parameters = list(parameters)[skipped:]
+        rows = self._connection.execute(query, parameters or None).fetchall()
+        self.written.add(table, (row[0] for row in rows))
 
     def fetchone(self) -> tuple[Any, ...] | None:
         return self._connection.fetchone()
@@ -66,3 +91,28 @@ class WatchedServer(Watched):
         if table in WATCHED:
             place = list(columns).index(WATCHED[table])
             self.written.add(table, (row[place] for row in rows))
+
+
+@lru_cache(maxsize=256)
+def _rows_before(statement: str) -> tuple[str, int] | None:
+    """What asks for the rows that a statement is about to change, and how many of its ``?`` come before.
+
+    None where that cannot be told: another table decides, or the column that is asked for changes itself.
+    """
+    head = _CHANGES.match(statement)
+    assert head is not None
+    table, rest = head[1].lower(), statement[head.end() :]
+    column = WATCHED[table]
+    depth = before = 0
+    condition = ""
+    for token in sqlglot.tokenize(rest, read="duckdb"):
+        depth += {"(": 1, ")": -1}.get(token.text, 0)
+        word = token.text.lower()
+        if token.token_type == TokenType.PLACEHOLDER:
+            before += 1
+        elif depth == 0 and word in ("from", "using", column):
+            return None
+        elif depth == 0 and word == "where":
+            condition = rest[token.start :]
+            break
+    return f"SELECT {column} FROM {table} {condition}", before  # noqa: S608 - of our own statement

@@ -5,14 +5,7 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH moved AS (
-  SELECT
-    follow_up_id,
-    state,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
-  FROM standing_event
-  WHERE effective_on <= :as_of
-), waiting AS (
+WITH waiting AS (
   SELECT
     CASE
       WHEN f.held_on IS NULL THEN NULL
@@ -22,13 +15,13 @@ WITH moved AS (
       ELSE '181-'
     END AS age,
     CASE WHEN f.due_date < :as_of THEN 1 ELSE 0 END AS overdue
-  FROM follow_up AS f
-  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
-  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+  FROM follow_up_state AS f
   WHERE f.review_status = 'confirmed'
-    AND coalesce(l.state, '-') NOT IN ('완료', '종결')
+    AND f.closed = 0
+    AND (f.begins_on IS NULL OR f.begins_on <= :as_of)
+    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
     AND (:meeting IS NULL OR f.slug = :meeting)
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 )

@@ -8,48 +8,41 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH moved AS (
+WITH told AS (
   SELECT
-    follow_up_id,
-    state,
-    effective_on,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
-  FROM standing_event
-  WHERE effective_on <= :as_of
-), told AS (
-  SELECT
-    f.follow_up_id,
     f.review_status,
     f.due_date,
-    l.state,
-    CASE WHEN coalesce(l.state, '-') IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
-    CASE WHEN coalesce(l.state, '-') IN ('완료', '종결') AND l.effective_on <= f.due_date THEN 1 ELSE 0 END AS closed_on_time,
-    CASE
-      WHEN coalesce(l.state, '-') IN ('완료', '종결') THEN date_diff('day', f.held_on, l.effective_on)
-      ELSE date_diff('day', f.held_on, :as_of)
-    END AS days
-  FROM follow_up AS f
-  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
-  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
-  WHERE (:meeting IS NULL OR f.slug = :meeting)
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    f.state,
+    f.closed,
+    CASE WHEN f.closed = 1 AND f.effective_on <= f.due_date THEN 1 ELSE 0 END AS closed_on_time,
+    CASE WHEN f.closed = 1 THEN date_diff('day', f.held_on, f.effective_on) ELSE date_diff('day', f.held_on, :as_of) END AS days
+  FROM follow_up_state AS f
+  WHERE (f.begins_on IS NULL OR f.begins_on <= :as_of)
+    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+    AND (:meeting IS NULL OR f.slug = :meeting)
+    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
+), waited AS (
+  SELECT closed, days, count(*) AS day_count
+  FROM told
+  WHERE review_status = 'confirmed' AND days IS NOT NULL
+  GROUP BY closed, days
 ), ranked AS (
   SELECT
     closed,
     days,
-    row_number() OVER (PARTITION BY closed ORDER BY days ASC NULLS LAST, follow_up_id ASC NULLS LAST) AS place,
-    count(*) OVER (PARTITION BY closed) AS all_count
-  FROM told
-  WHERE review_status = 'confirmed' AND days IS NOT NULL
+    day_count,
+    sum(day_count) OVER (PARTITION BY closed ORDER BY days ASC NULLS LAST) AS reached_count,
+    sum(day_count) OVER (PARTITION BY closed) AS all_count
+  FROM waited
 ), aged AS (
   SELECT
-    max(CASE WHEN closed = 1 AND 2 * place >= all_count AND 2 * (place - 1) < all_count THEN days ELSE NULL END) AS closed_days_median,
-    max(CASE WHEN closed = 0 AND 2 * place >= all_count AND 2 * (place - 1) < all_count THEN days ELSE NULL END) AS open_days_median,
-    max(CASE WHEN closed = 0 AND 10 * place >= 9 * all_count AND 10 * (place - 1) < 9 * all_count THEN days ELSE NULL END) AS open_days_ninety,
-    CAST(coalesce(sum(closed), 0) AS INTEGER) AS closed_aged_count,
-    CAST(coalesce(sum(1 - closed), 0) AS INTEGER) AS open_aged_count
+    min(CASE WHEN closed = 1 AND 2 * reached_count >= all_count THEN days ELSE NULL END) AS closed_days_median,
+    min(CASE WHEN closed = 0 AND 2 * reached_count >= all_count THEN days ELSE NULL END) AS open_days_median,
+    min(CASE WHEN closed = 0 AND 10 * reached_count >= 9 * all_count THEN days ELSE NULL END) AS open_days_ninety,
+    CAST(coalesce(sum(CASE WHEN closed = 1 THEN day_count ELSE 0 END), 0) AS INTEGER) AS closed_aged_count,
+    CAST(coalesce(sum(CASE WHEN closed = 0 THEN day_count ELSE 0 END), 0) AS INTEGER) AS open_aged_count
   FROM ranked
 ), counted AS (
   SELECT

@@ -17,39 +17,15 @@
 -- :item integer? one item by its lasting number or that of its row, with its place among the chosen
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
-WITH moved AS (
-  SELECT
-    follow_up_id,
-    state,
-    uptake,
-    effective_on,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
-  FROM standing_event
-  WHERE effective_on <= :as_of
-), linked AS (
-  SELECT request_id AS action_item_id, scope, review_status
+WITH replied AS (
+  SELECT DISTINCT request_id
   FROM standing_answer
-  UNION ALL
-  SELECT commitment_id, scope, review_status
-  FROM standing_answer
-), answered AS (
-  SELECT
-    action_item_id,
-    sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
-    sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
-    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count,
-    sum(CASE WHEN review_status = 'confirmed' AND scope = '개별' THEN 1 ELSE 0 END) AS own_answer_count
-  FROM linked
-  WHERE review_status <> 'rejected'
-  GROUP BY action_item_id
-), recorded AS (
-  SELECT action_item_id, max(event_id) AS last_event_id
-  FROM action_status_event
-  GROUP BY action_item_id
+  WHERE scope = '개별' AND review_status = 'confirmed'
 ), told AS (
   SELECT
     f.follow_up_id,
     f.action_item_id,
+    f.committee_key,
     f.position,
     f.kind,
     f.owner_department,
@@ -58,40 +34,34 @@ WITH moved AS (
     f.slug,
     f.session_label,
     f.held_on,
-    o.name AS committee,
-    l.state,
-    l.uptake,
-    l.effective_on AS state_on,
+    f.state,
+    f.uptake,
+    f.effective_on AS state_on,
     date_diff('day', f.held_on, :as_of) AS age_days,
     CASE
       WHEN f.due_date IS NULL THEN 'none'
-      WHEN coalesce(l.state, '-') IN ('완료', '종결') THEN 'closed'
+      WHEN f.closed = 1 THEN 'closed'
       WHEN f.due_date < :as_of THEN 'overdue'
       WHEN date_diff('day', :as_of, f.due_date) <= 14 THEN 'soon'
       ELSE 'later'
     END AS due_status,
     CASE
       WHEN f.kind <> 'request' THEN NULL
-      WHEN l.uptake IS NOT NULL OR w.own_answer_count > 0 THEN 'some'
+      WHEN f.uptake IS NOT NULL OR r.request_id IS NOT NULL THEN 'some'
       ELSE 'none'
     END AS answer
-  FROM follow_up AS f
-  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
-  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
-  LEFT JOIN answered AS w ON w.action_item_id = f.action_item_id
+  FROM follow_up_state AS f
+  LEFT JOIN replied AS r ON r.request_id = f.action_item_id
+  WHERE (f.begins_on IS NULL OR f.begins_on <= :as_of)
+    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+    AND (:meeting IS NULL OR f.slug = :meeting)
+    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+    AND (:since IS NULL OR f.held_on >= :since)
+    AND (:until IS NULL OR f.held_on <= :until)
 ), chosen AS (
-  SELECT
-    *,
-    row_number() OVER (
-      ORDER BY held_on DESC NULLS LAST, slug ASC NULLS LAST, position ASC NULLS LAST, action_item_id ASC NULLS LAST
-    ) AS list_place,
-    count(*) OVER () AS list_count
+  SELECT *
   FROM told
-  WHERE (:meeting IS NULL OR slug = :meeting)
-    AND (:committee IS NULL OR coalesce(committee, '-') = :committee)
-    AND (:since IS NULL OR held_on >= :since)
-    AND (:until IS NULL OR held_on <= :until)
-    AND (:kind IS NULL OR kind = :kind)
+  WHERE (:kind IS NULL OR kind = :kind)
     AND (:department IS NULL OR coalesce(owner_department, '-') = :department)
     AND (:owner IS NULL OR coalesce(owner_basis, '-') = :owner)
     AND (:state IS NULL OR coalesce(state, '-') = :state OR (:state = 'open' AND coalesce(state, '-') NOT IN ('완료', '종결')))
@@ -105,13 +75,51 @@ WITH moved AS (
     )
     AND (:review IS NULL OR review_status = :review)
     AND (:answer IS NULL OR answer = :answer)
+), page AS (
+  SELECT *
+  FROM chosen
+  ORDER BY held_on DESC NULLS LAST, slug ASC NULLS LAST, position ASC NULLS LAST, action_item_id ASC NULLS LAST
+  LIMIT :last
+), listed AS (
+  SELECT
+    *,
+    row_number() OVER (ORDER BY held_on DESC NULLS LAST, slug ASC NULLS LAST, position ASC NULLS LAST, action_item_id ASC NULLS LAST) AS list_place
+  FROM page
+), shown AS (
+  SELECT *
+  FROM listed
+  WHERE (:item IS NULL OR follow_up_id = :item OR action_item_id = :item)
+    AND (:first IS NULL OR list_place >= :first)
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM chosen
+), linked AS (
+  SELECT request_id AS action_item_id, scope, review_status
+  FROM standing_answer
+  UNION ALL
+  SELECT commitment_id, scope, review_status
+  FROM standing_answer
+), answered AS (
+  SELECT
+    action_item_id,
+    sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
+    sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
+    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count
+  FROM linked
+  WHERE review_status <> 'rejected' AND action_item_id IN (SELECT action_item_id FROM shown)
+  GROUP BY action_item_id
+), recorded AS (
+  SELECT action_item_id, max(event_id) AS last_event_id
+  FROM action_status_event
+  WHERE action_item_id IN (SELECT follow_up_id FROM shown)
+  GROUP BY action_item_id
 )
 SELECT
   c.list_place,
-  c.list_count,
+  counted.list_count,
   c.follow_up_id,
   c.slug,
-  c.committee,
+  o.name AS committee,
   c.session_label,
   c.held_on,
   c.position,
@@ -144,12 +152,11 @@ SELECT
   a.quote,
   a.rule,
   a.confidence
-FROM chosen AS c
+FROM shown AS c
+CROSS JOIN counted
 JOIN action_item AS a ON a.action_item_id = c.action_item_id
+LEFT JOIN organization AS o ON o.organization_id = c.committee_key
 LEFT JOIN speech AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
 LEFT JOIN answered ON answered.action_item_id = c.action_item_id
-WHERE (:item IS NULL OR c.follow_up_id = :item OR c.action_item_id = :item)
-  AND (:first IS NULL OR c.list_place >= :first)
-  AND (:last IS NULL OR c.list_place <= :last)
 ORDER BY c.list_place ASC NULLS LAST

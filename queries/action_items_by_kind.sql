@@ -10,13 +10,11 @@ SELECT
   sum(CASE WHEN a.soft THEN 1 ELSE 0 END) AS soft_count,
   sum(CASE WHEN a.owner_department IS NULL THEN 0 ELSE 1 END) AS owned_count,
   sum(CASE WHEN a.due_date IS NULL THEN 0 ELSE 1 END) AS dated_count
-FROM action_item AS a
-JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE a.review_status <> 'rejected'
-  AND (:meeting IS NULL OR m.slug = :meeting)
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
-  AND (:since IS NULL OR m.held_on >= :since)
-  AND (:until IS NULL OR m.held_on <= :until)
+FROM follow_up_state AS a
+WHERE a.begins_on IS NULL
+  AND (:meeting IS NULL OR a.slug = :meeting)
+  AND (:committee IS NULL OR a.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:since IS NULL OR a.held_on >= :since)
+  AND (:until IS NULL OR a.held_on <= :until)
 GROUP BY a.kind
 ORDER BY a.kind ASC NULLS LAST

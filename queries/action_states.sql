@@ -4,25 +4,17 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH moved AS (
-  SELECT
-    follow_up_id,
-    state,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
-  FROM standing_event
-  WHERE effective_on <= :as_of
-)
 SELECT
-  l.state,
+  f.state,
   count(*) AS confirmed_count,
-  CAST(sum(CASE WHEN coalesce(l.state, '-') NOT IN ('완료', '종결') AND f.due_date < :as_of THEN 1 ELSE 0 END) AS INTEGER) AS overdue_count
-FROM follow_up AS f
-LEFT JOIN organization AS o ON o.organization_id = f.committee_id
-LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+  CAST(sum(CASE WHEN f.closed = 0 AND f.due_date < :as_of THEN 1 ELSE 0 END) AS INTEGER) AS overdue_count
+FROM follow_up_state AS f
 WHERE f.review_status = 'confirmed'
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (f.begins_on IS NULL OR f.begins_on <= :as_of)
+  AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+  AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR f.held_on >= :since)
   AND (:until IS NULL OR f.held_on <= :until)
-GROUP BY l.state
+GROUP BY f.state
 ORDER BY
-  CASE l.state WHEN '접수' THEN 1 WHEN '검토 중' THEN 2 WHEN '추진 중' THEN 3 WHEN '완료' THEN 4 WHEN '종결' THEN 5 ELSE 6 END ASC NULLS LAST
+  CASE f.state WHEN '접수' THEN 1 WHEN '검토 중' THEN 2 WHEN '추진 중' THEN 3 WHEN '완료' THEN 4 WHEN '종결' THEN 5 ELSE 6 END ASC NULLS LAST

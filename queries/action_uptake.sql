@@ -6,14 +6,7 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH moved AS (
-  SELECT
-    follow_up_id,
-    uptake,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS back
-  FROM standing_event
-  WHERE effective_on <= :as_of
-), replied AS (
+WITH replied AS (
   SELECT
     request_id,
     max(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed,
@@ -23,16 +16,16 @@ WITH moved AS (
   GROUP BY request_id
 ), asked AS (
   SELECT
-    l.uptake,
-    CASE WHEN l.uptake IS NOT NULL OR coalesce(r.confirmed, 0) = 1 THEN 1 ELSE 0 END AS answered,
-    CASE WHEN l.uptake IS NULL AND coalesce(r.confirmed, 0) = 0 AND coalesce(r.proposed, 0) = 1 THEN 1 ELSE 0 END AS proposed
-  FROM follow_up AS f
-  LEFT JOIN organization AS o ON o.organization_id = f.committee_id
-  LEFT JOIN moved AS l ON l.follow_up_id = f.follow_up_id AND l.back = 1
+    f.uptake,
+    CASE WHEN f.uptake IS NOT NULL OR coalesce(r.confirmed, 0) = 1 THEN 1 ELSE 0 END AS answered,
+    CASE WHEN f.uptake IS NULL AND coalesce(r.confirmed, 0) = 0 AND coalesce(r.proposed, 0) = 1 THEN 1 ELSE 0 END AS proposed
+  FROM follow_up_state AS f
   LEFT JOIN replied AS r ON r.request_id = f.action_item_id
   WHERE f.review_status = 'confirmed'
     AND f.kind = 'request'
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (f.begins_on IS NULL OR f.begins_on <= :as_of)
+    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 )

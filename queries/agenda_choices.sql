@@ -3,7 +3,6 @@ SELECT
   i.item_type,
   i.presenter,
   CAST(count(*) AS INTEGER) AS item_count
-FROM agenda_item AS i
-JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
+FROM meeting_item AS i
 GROUP BY i.item_type, i.presenter
 ORDER BY i.item_type ASC NULLS LAST, i.presenter ASC NULLS LAST

@@ -9,61 +9,54 @@
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
-WITH chosen AS (
-  SELECT
-    i.agenda_item_id,
-    m.slug,
-    m.committee_id,
-    o.name AS committee,
-    m.session_label,
-    m.held_on,
-    i.number,
-    i.item_type,
-    i.title,
-    i.discussed_as,
-    i.discussed_line,
-    i.presenter,
-    i.presented_by,
-    i.result,
-    i.resolution_text,
-    i.first_line,
-    i.last_line,
-    i.rule,
-    row_number() OVER (ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, i.number ASC NULLS LAST, i.agenda_item_id ASC NULLS LAST) AS list_place,
-    count(*) OVER () AS list_count
-  FROM agenda_item AS i
-  JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+WITH asked AS (
+  SELECT m.agenda_item_id, m.committee_key, m.slug, m.held_on, m.number
+  FROM meeting_item AS m
   WHERE (:meeting IS NULL OR m.slug = :meeting)
-    AND (:number IS NULL OR i.number = :number)
-    AND (:item_type IS NULL OR i.item_type = :item_type)
-    AND (:department IS NULL OR i.presenter = :department)
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:number IS NULL OR m.number = :number)
+    AND (:item_type IS NULL OR m.item_type = :item_type)
+    AND (:department IS NULL OR m.presenter = :department)
+    AND (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)
+), page AS (
+  SELECT *
+  FROM asked
+  ORDER BY held_on DESC NULLS LAST, slug ASC NULLS LAST, number ASC NULLS LAST, agenda_item_id ASC NULLS LAST
+  LIMIT :last
+), listed AS (
+  SELECT
+    *,
+    row_number() OVER (ORDER BY held_on DESC NULLS LAST, slug ASC NULLS LAST, number ASC NULLS LAST, agenda_item_id ASC NULLS LAST) AS list_place
+  FROM page
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM asked
 )
 SELECT
-  agenda_item_id,
-  slug,
-  committee_id,
-  committee,
-  session_label,
-  held_on,
-  number,
-  item_type,
-  title,
-  discussed_as,
-  discussed_line,
-  presenter,
-  presented_by,
-  result,
-  resolution_text,
-  first_line,
-  last_line,
-  rule,
-  CAST(list_place AS INTEGER) AS list_place,
-  CAST(list_count AS INTEGER) AS list_count
-FROM chosen
-WHERE (:first IS NULL OR list_place >= :first)
-  AND (:last IS NULL OR list_place <= :last)
-ORDER BY list_place ASC NULLS LAST
+  i.agenda_item_id,
+  c.slug,
+  m.committee_id,
+  m.committee,
+  m.session_label,
+  c.held_on,
+  i.number,
+  i.item_type,
+  i.title,
+  i.discussed_as,
+  i.discussed_line,
+  i.presenter,
+  i.presented_by,
+  i.result,
+  i.resolution_text,
+  i.first_line,
+  i.last_line,
+  i.rule,
+  CAST(c.list_place AS INTEGER) AS list_place,
+  CAST(counted.list_count AS INTEGER) AS list_count
+FROM listed AS c
+CROSS JOIN counted
+JOIN agenda_item AS i ON i.agenda_item_id = c.agenda_item_id
+JOIN counted_summary AS m ON m.meeting_id = i.meeting_id
+WHERE (:first IS NULL OR c.list_place >= :first)
+ORDER BY c.list_place ASC NULLS LAST

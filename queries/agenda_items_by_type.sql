@@ -6,15 +6,13 @@
 SELECT
   i.item_type,
   count(*) AS item_count,
-  sum(CASE WHEN i.result IS NULL THEN 0 ELSE 1 END) AS decided_count,
-  min(m.held_on) AS first_held_on,
-  max(m.held_on) AS last_held_on
-FROM agenda_item AS i
-JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
-LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE (:meeting IS NULL OR m.slug = :meeting)
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
-  AND (:since IS NULL OR m.held_on >= :since)
-  AND (:until IS NULL OR m.held_on <= :until)
+  sum(CASE WHEN i.decided THEN 1 ELSE 0 END) AS decided_count,
+  min(i.held_on) AS first_held_on,
+  max(i.held_on) AS last_held_on
+FROM meeting_item AS i
+WHERE (:meeting IS NULL OR i.slug = :meeting)
+  AND (:committee IS NULL OR i.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:since IS NULL OR i.held_on >= :since)
+  AND (:until IS NULL OR i.held_on <= :until)
 GROUP BY i.item_type
 ORDER BY item_count DESC NULLS LAST, i.item_type ASC NULLS LAST

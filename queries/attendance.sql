@@ -31,7 +31,7 @@ FROM attendance AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
-  AND ((SELECT count(slug) FROM asked) = 0 OR m.slug IN (SELECT slug FROM asked))
+  AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

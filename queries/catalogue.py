@@ -7,7 +7,7 @@ A file's head reads::
 
 A parameter is ``:name type description``; a ``?`` after the type makes it optional (NULL). One of
 type ``texts`` or ``integers`` is a list and stands alone in ``(VALUES (:name))``, a row a value; an
-empty list is one row of NULL.
+empty list is one row of NULL, and elsewhere ``:name`` is its first value.
 """
 
 from __future__ import annotations

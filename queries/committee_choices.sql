@@ -1,6 +1,5 @@
 -- Which committees can a page be narrowed to, and how many meetings does each have?
-SELECT coalesce(o.name, '-') AS committee, CAST(count(*) AS INTEGER) AS meeting_count
-FROM counted_meeting AS m
-LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-GROUP BY o.name
+SELECT coalesce(m.committee, '-') AS committee, CAST(count(*) AS INTEGER) AS meeting_count
+FROM counted_summary AS m
+GROUP BY m.committee
 ORDER BY committee ASC NULLS LAST

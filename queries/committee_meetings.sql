@@ -11,7 +11,7 @@ SELECT
   CAST(max(present_count) AS INTEGER) AS most_count,
   max(held_on) AS last_held_on
 FROM held_meeting
-WHERE (:committee IS NULL OR committee = :committee)
+WHERE (:committee IS NULL OR committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR held_on >= :since)
   AND (:until IS NULL OR held_on <= :until)
 GROUP BY committee

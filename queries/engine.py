@@ -23,6 +23,7 @@ from data.connection import Connection, StatementError
 from data.frames import frame_of
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
+from queries.folding import folded
 from queries.preparation import from_prepared
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ def _statement(
         if kind := _LISTS.get(parameter.type):
             listed = _values(query, parameter, value) or [None]
             rows[parameter.name] = [exp.Tuple(expressions=[_literal(kind, each)]) for each in listed]
+            literals[parameter.name] = _literal(kind, listed[0])
         else:
             one = value if value is None or isinstance(value, str | int | date) else " ".join(map(str, value))
             literals[parameter.name] = _literal(parameter.type, _value(query, parameter, one))
@@ -144,7 +146,7 @@ def _statement(
                 node.set("expressions", [row.copy() for row in rows[names[0]]])
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
-    tree = _tree(name).copy().transform(bind, copy=False)
+    tree = folded(_tree(name).copy().transform(bind, copy=False))
     if hidden:
         tree = disclosed(tree, hidden)
     return (from_prepared(tree) if prepared else tree).sql(dialect=dialect)

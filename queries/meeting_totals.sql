@@ -3,45 +3,22 @@
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
-WITH chosen AS (
-  SELECT m.meeting_id, m.document_id, m.status, m.held_on, m.minutes_status, m.stated_attendee_count, m.stated_observer_count
-  FROM counted_meeting AS m
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-  WHERE (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+WITH told AS (
+  SELECT
+    m.document_id,
+    m.held_on,
+    m.minutes_status,
+    m.stated_attendee_count,
+    m.stated_observer_count,
+    m.observer_entry_count,
+    m.present_count,
+    m.gap_count,
+    CASE WHEN m.status = 'passed' THEN 1 ELSE 0 END AS held,
+    CASE WHEN m.agenda_item_count > 0 THEN 1 ELSE 0 END AS itemised
+  FROM counted_summary AS m
+  WHERE (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)
-), listed AS (
-  SELECT
-    meeting_id,
-    sum(CASE WHEN member AND status IN ('present', 'remote') THEN 1 ELSE 0 END) AS present_count,
-    sum(CASE WHEN member AND status IN ('present', 'remote', 'proxy') THEN 1 ELSE 0 END) AS came_count,
-    sum(CASE WHEN member THEN 0 ELSE 1 END) AS observer_entry_count
-  FROM attendance
-  GROUP BY meeting_id
-), items AS (
-  SELECT meeting_id, count(*) AS item_count
-  FROM agenda_item
-  GROUP BY meeting_id
-), gaps AS (
-  SELECT meeting_id, sum(CASE WHEN state IN ('일부', '기록 없음') THEN 1 ELSE 0 END) AS gap_count
-  FROM record_element
-  GROUP BY meeting_id
-), told AS (
-  SELECT
-    c.document_id,
-    c.held_on,
-    c.minutes_status,
-    c.stated_attendee_count,
-    c.stated_observer_count,
-    listed.observer_entry_count,
-    CASE WHEN c.status = 'passed' THEN 1 ELSE 0 END AS held,
-    CASE WHEN listed.came_count > 0 THEN listed.present_count ELSE NULL END AS present_count,
-    CASE WHEN items.item_count > 0 THEN 1 ELSE 0 END AS itemised,
-    gaps.gap_count
-  FROM chosen AS c
-  LEFT JOIN listed ON listed.meeting_id = c.meeting_id
-  LEFT JOIN items ON items.meeting_id = c.meeting_id
-  LEFT JOIN gaps ON gaps.meeting_id = c.meeting_id
 )
 SELECT
   CAST(count(*) AS INTEGER) AS meeting_count,

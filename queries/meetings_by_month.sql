@@ -9,7 +9,7 @@ WITH held AS (
     CAST(extract(MONTH FROM held_on) AS INTEGER) AS month,
     present_count
   FROM held_meeting
-  WHERE (:committee IS NULL OR committee = :committee)
+  WHERE (:committee IS NULL OR committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR held_on >= :since)
     AND (:until IS NULL OR held_on <= :until)
 )

@@ -10,7 +10,7 @@ SELECT
   CAST(coalesce(sum(CASE WHEN quorum = 'missed' THEN 1 ELSE 0 END), 0) AS INTEGER) AS missed_count,
   CAST(coalesce(sum(CASE WHEN quorum = 'unknown' THEN 1 ELSE 0 END), 0) AS INTEGER) AS unknown_count
 FROM held_meeting
-WHERE (:committee IS NULL OR committee = :committee)
+WHERE (:committee IS NULL OR committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR held_on >= :since)
   AND (:until IS NULL OR held_on <= :until)
 ORDER BY held_count ASC NULLS LAST

@@ -12,13 +12,11 @@ SELECT
   sum(CASE WHEN e.state = '기록 없음' THEN 1 ELSE 0 END) AS missing_count,
   sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count,
   sum(CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END) AS cited_count
-FROM record_element AS e
-JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE m.status = 'passed'
-  AND (:meeting IS NULL OR m.slug = :meeting)
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
-  AND (:since IS NULL OR m.held_on >= :since)
-  AND (:until IS NULL OR m.held_on <= :until)
+FROM meeting_element AS e
+LEFT JOIN organization AS o ON o.organization_id = e.committee_key
+WHERE (:meeting IS NULL OR e.slug = :meeting)
+  AND (:committee IS NULL OR e.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:since IS NULL OR e.held_on >= :since)
+  AND (:until IS NULL OR e.held_on <= :until)
 GROUP BY e.position, e.element
 ORDER BY e.position ASC NULLS LAST, e.element ASC NULLS LAST

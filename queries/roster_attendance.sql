@@ -30,7 +30,7 @@ LEFT JOIN person AS p ON p.person_id = s.person_id
 WHERE e.status <> 'left_out'
   AND e.held_on <= :as_of
   AND (:meeting IS NULL OR m.slug = :meeting)
-  AND ((SELECT count(slug) FROM asked) = 0 OR m.slug IN (SELECT slug FROM asked))
+  AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
   AND (:committee IS NULL OR o.name = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

@@ -31,5 +31,5 @@ JOIN agenda_item AS i ON i.agenda_item_id = v.agenda_item_id
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
 LEFT JOIN counted ON counted.vote_event_id = v.vote_event_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
-  AND ((SELECT count(slug) FROM asked) = 0 OR m.slug IN (SELECT slug FROM asked))
+  AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, i.number ASC NULLS LAST, v.vote_event_id ASC NULLS LAST

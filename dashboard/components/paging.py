@@ -97,6 +97,7 @@ def sheet_of(
     kept: Mapping[str, str | None],
     *,
     name: str = "page",
+    anchor: str = "",
     size: int = ROWS_A_PAGE,
     place: str = PLACE,
 ) -> Sheet[Row]:
@@ -104,7 +105,7 @@ def sheet_of(
     if not rows or rows[0]["list_count"] <= size:
         return Sheet(rows, None, Markup(""))
     page = (rows[0]["list_place"] - 1) // size + 1
-    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, "", size, place)
+    return _sheet(view, rows, page, rows[0]["list_count"], label, kept, name, anchor, size, place)
 
 
 def _sheet(

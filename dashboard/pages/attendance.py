@@ -33,8 +33,8 @@ def show(view: View) -> None:
     if not totals["held_count"]:
         emit(notice(view, "scope-empty"))
         return
-    rates = view.rows("attendance_rate", as_of=view.as_of, **scope)
-    if not rates:
+    seats = view.rows("attendance_totals", as_of=view.as_of, **scope)[0]
+    if not seats["seat_count"]:
         emit(notice(view, "no-roster"))
     if totals["held_count"] == 1:
         emit(notice(view, "no-earlier-meeting"))
@@ -44,15 +44,15 @@ def show(view: View) -> None:
         *shown.draw(view, view.t("attendance-members-title"), member=True),
         shown.links,
     )
-    if rates:
+    if seats["seat_count"]:
         emit(
             render(
                 "section.html",
                 id="rates",
                 title=view.t("attendance-rates-title"),
-                lead=coverage(view, rates),
+                lead=coverage(view, seats),
             ),
-            rate_table(view, rates, kept),
+            rate_table(view, kept, several=seats["committee_count"] > 1),
             _csv(view.csv_link("attendance_rate", as_of=view.as_of, **scope), view.t("attendance-rates-csv")),
         )
     emit(

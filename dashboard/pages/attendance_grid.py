@@ -90,17 +90,17 @@ def grids(view: View, kept: dict[str, str | None]) -> Grids:
 
 def _shown(view: View, committee: Row, newest: Sequence[Row]) -> Shown:
     """Entries as printed, and seats of the roster that a complete list leaves out."""
-    slugs = [row["slug"] for row in newest]
+    slugs, name = [row["slug"] for row in newest], committee["committee"]
     absent = [
         {**row, "member": True, "collective": False, "first_line": None}
-        for row in view.rows("roster_attendance", as_of=view.as_of, meetings=slugs)
+        for row in view.rows("roster_attendance", as_of=view.as_of, meetings=slugs, committee=name)
         if row["basis"] == "derived" and row["status"] == "absent"
     ]
     return Shown(
         committee["committee"],
         committee["held_count"],
         list(reversed(newest)),
-        view.rows("attendance", meetings=slugs) + absent,
+        view.rows("attendance", meetings=slugs, committee=name) + absent,
     )
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from markupsafe import Markup
 
-from dashboard.components.paging import sheet
+from dashboard.components.paging import asked_rows, sheet_of
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
 
@@ -14,24 +12,22 @@ FEWEST_FOR_A_RATE = 3
 PARAMETER = "rates"
 
 
-def coverage(view: View, rates: Sequence[Row]) -> str:
+def coverage(view: View, seats: Row) -> str:
     """The committee's rate as a ratio of sums, and how much of what counts is recorded at all."""
-    attended = sum(row["attended_count"] for row in rates)
-    eligible = sum(row["eligible_count"] for row in rates)
-    unknown = sum(row["not_recorded_count"] for row in rates)
+    attended, eligible = seats["attended_count"], seats["eligible_count"]
     return view.t(
         "attendance-rates-lead",
         attended=attended,
         eligible=eligible,
         percent=round(100 * attended / eligible) if eligible else 0,
-        seats=len(rates),
-        unknown=unknown,
+        seats=seats["seat_count"],
+        unknown=seats["not_recorded_count"],
         date=view.as_of,
     )
 
 
-def rate_table(view: View, rates: Sequence[Row], kept: dict[str, str | None]) -> Markup:
-    """A page of the seats; ``kept``: what else the address asks for."""
+def rate_table(view: View, kept: dict[str, str | None], *, several: bool) -> Markup:
+    """A page of the seats; ``kept``: what else the address asks for; ``several``: of several committees."""
 
     def rate(row: Row) -> str:
         attended, eligible = row["attended_count"], row["eligible_count"]
@@ -44,7 +40,6 @@ def rate_table(view: View, rates: Sequence[Row], kept: dict[str, str | None]) ->
             view.t(f"column-{field.replace('_', '-')}"), lambda row: view.text(row[field]), numeric=True
         )
 
-    several = len({row["committee"] for row in rates}) > 1
     columns = [
         Column(
             view.t("column-raw-name"), lambda row: view.korean(row["name"] or row["post"]), row_header=True
@@ -58,5 +53,7 @@ def rate_table(view: View, rates: Sequence[Row], kept: dict[str, str | None]) ->
         count("not_recorded_count"),
     ]
     title = view.t("attendance-rates-title")
-    part = sheet(view, rates, view.t("pages-label", list=title), kept, name=PARAMETER, anchor="#rates")
+    rates = asked_rows(view, "attendance_rate", {"as_of": view.as_of, **view.scope.asked}, name=PARAMETER)
+    label = view.t("pages-label", list=title)
+    part = sheet_of(view, rates, label, kept, name=PARAMETER, anchor="#rates")
     return part.around(table(title, columns, part.rows, empty=view.t("not-recorded"), caption_hidden=True))

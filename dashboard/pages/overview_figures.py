@@ -20,7 +20,7 @@ class Figures:
     scope: Scope
     as_of: date
     totals: Row
-    rates: Sequence[Row]
+    seats: Row
     types: Sequence[Row]
     closure: Row
     uptake: Row
@@ -35,17 +35,17 @@ class Figures:
     @property
     def attended(self) -> int:
         """Times that a seat of the confirmed roster was there, of those it was eligible for."""
-        return _sum(self.rates, "attended_count")
+        return int(self.seats["attended_count"])
 
     @property
     def eligible(self) -> int:
         """Meetings that the seats were eligible for and whose attendance is on record, seat by seat."""
-        return _sum(self.rates, "eligible_count")
+        return int(self.seats["eligible_count"])
 
     @property
     def unknown(self) -> int:
         """Meetings that the seats were eligible for, but nobody knows whether they came."""
-        return _sum(self.rates, "not_recorded_count")
+        return int(self.seats["not_recorded_count"])
 
     @property
     def items(self) -> int:
@@ -69,7 +69,7 @@ def figures(view: View, scope: Scope, as_of: date) -> Figures:
         scope=scope,
         as_of=as_of,
         totals=view.rows("meeting_totals", **asked)[0],
-        rates=view.rows("attendance_rate", as_of=as_of, **asked),
+        seats=view.rows("attendance_totals", as_of=as_of, **asked)[0],
         types=view.rows("agenda_items_by_type", **asked),
         closure=view.rows("action_closure", as_of=as_of, **asked)[0],
         uptake=view.rows("action_uptake", as_of=as_of, **asked)[0],

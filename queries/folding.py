@@ -1,0 +1,61 @@
+"""A bound query without the conditions that its parameters leave open, so that no engine plans them.
+
+``CAST(NULL AS TEXT) IS NULL OR …`` is no condition; a LIMIT of NULL is no limit.
+"""
+
+from __future__ import annotations
+
+from sqlglot import expressions as exp
+
+
+def folded(tree: exp.Expr) -> exp.Expr:
+    """The same query, in place; what is within comes before what is around it."""
+    for node in reversed(list(tree.walk(bfs=True))):
+        if isinstance(node, exp.Limit | exp.Where):
+            if _is_open(node):
+                node.pop()
+        elif (known := _known(node)) is not node:
+            node.replace(known)
+    return tree
+
+
+def _is_open(node: exp.Limit | exp.Where) -> bool:
+    given = node.expression if isinstance(node, exp.Limit) else node.this
+    return _is_true(given) if isinstance(node, exp.Where) else _is_null(given)
+
+
+def _known(node: exp.Expr) -> exp.Expr:
+    if isinstance(node, exp.Is) and isinstance(node.expression, exp.Null) and _is_bound(node.this):
+        return exp.Boolean(this=_is_null(node.this))
+    if isinstance(node, exp.EQ) and _is_text(node.this) and _is_text(node.expression):
+        return exp.Boolean(this=_text(node.this) == _text(node.expression))
+    if isinstance(node, exp.Paren) and isinstance(node.this, exp.Boolean):
+        return node.this
+    if isinstance(node, exp.And | exp.Or):
+        decides = isinstance(node, exp.Or)
+        sides = [node.this, node.expression]
+        for side, other in (sides, sides[::-1]):
+            if isinstance(side, exp.Boolean):
+                return side if bool(side.this) is decides else other
+    return node
+
+
+def _is_bound(node: exp.Expr) -> bool:
+    return isinstance(node, exp.Cast) and isinstance(node.this, exp.Null | exp.Literal)
+
+
+def _is_null(node: exp.Expr) -> bool:
+    return _is_bound(node) and isinstance(node.this, exp.Null)
+
+
+def _is_true(node: exp.Expr) -> bool:
+    return isinstance(node, exp.Boolean) and bool(node.this)
+
+
+def _is_text(node: exp.Expr) -> bool:
+    literal = node.this if isinstance(node, exp.Cast) else node
+    return isinstance(literal, exp.Literal) and bool(literal.is_string)
+
+
+def _text(node: exp.Expr) -> str:
+    return str(node.this.this if isinstance(node, exp.Cast) else node.this)
