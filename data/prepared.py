@@ -194,7 +194,12 @@ def _parts(connection: Connection, meetings: set[int]) -> Mapping[str, list[int]
         "SELECT coalesce(same_as, action_item_id) FROM action_item WHERE meeting_id IN (SELECT unnest(?))",
         meetings,
     )
-    return {"meetings": sorted(meetings), "documents": sorted(documents), "follow_ups": sorted(follow_ups)}
+    # 0 is no key: an empty list has no type on a server.
+    return {
+        "meetings": sorted(meetings),
+        "documents": sorted(documents) or [0],
+        "follow_ups": sorted(follow_ups) or [0],
+    }
 
 
 def _keys(connection: Connection, query: str, keys: set[int]) -> set[int]:
