@@ -1,6 +1,7 @@
 # Headings of tables and CSV columns
 column-slug = Meeting identifier
 column-committee = Committee
+column-committee-count = Committees
 column-organization = Organization
 column-office = Office
 column-name = Name

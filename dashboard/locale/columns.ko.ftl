@@ -1,6 +1,7 @@
 # 표와 CSV의 열 이름
 column-slug = 회의 식별자
 column-committee = 위원회
+column-committee-count = 위원회 수
 column-organization = 기관
 column-office = 주관 부서
 column-name = 이름
