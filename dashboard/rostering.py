@@ -12,12 +12,12 @@ from typing import Any, Final
 from dashboard.catalogue import Translate
 from data.acts import begin
 from data.errors import StoreError
-from data.membership import Change, changes, store_roster
+from data.membership import Change, called, changes, store_roster
 from data.readers import read
 from data.roster import Problem, Roster, read_roster
 from data.store import Store
 
-KINDS: Final = ("added", "changed", "ended", "missing", "unchanged")
+KINDS: Final = ("added", "changed", "ended", "missing", "unchanged", "vacant", "filled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,8 @@ def preview(roster: Roster, committee: str, store: Store, valid_from: date | Non
     except StoreError as error:
         if error.code != "database-missing":
             raise
-    return [Change("added", seat.name or seat.post or "", seat, None) for seat in roster.seats]
+    added = [Change("added", seat.name or seat.post or "", seat, None) for seat in roster.seats]
+    return added + [Change("vacant", called(seat), seat, None) for seat in roster.vacant]
 
 
 def sentence(change: Change, t: Translate) -> str:

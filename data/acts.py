@@ -23,6 +23,7 @@ CORRECTABLE: Final = {
     "speech": "speech_id",
     "person": "person_id",
     "membership": "membership_id",
+    "vacant_seat": "vacant_seat_id",
     "recheck": "recheck_id",
     "person_pair": "pair_id",
     "agenda_link": "link_id",

@@ -101,6 +101,7 @@ class _Filing:
             "status": "tentative" if self._filed.role == "agenda" else "passed",
             "mode": meeting.mode,
             "minutes_status": meeting.minutes_status or self._filed.minutes_status,
+            "published_at": _moment(meeting.published, time.min),
             "held_on": meeting.date,
             "start_at": _moment(meeting.date, meeting.start),
             "end_at": _moment(meeting.date, meeting.end),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from data import vacant_seats
 from data.acts import ActError, Doing, note
 from data.committees import one_of, propose
 from data.connection import Connection
@@ -17,7 +18,7 @@ from data.roster import Roster, Seat
 from data.rows import Row, Value, insert
 from data.versions import file_version
 
-Kind = Literal["added", "changed", "unchanged", "ended", "missing"]
+Kind = Literal["added", "changed", "unchanged", "ended", "missing", "vacant", "filled"]
 COLUMNS: Final = ("post", "role", "member_type", "start_date", "end_date")
 RULE: Final = "roster.row"
 
@@ -25,6 +26,8 @@ RULE: Final = "roster.row"
 @dataclass(frozen=True, slots=True)
 class Change:
     """What a roster does to one seat. ``fields``: column, then value before and after.
+
+    ``vacant``: a seat that nobody holds, newly listed so; ``filled``: one that is listed so no more.
 
     ``missing``: in office, but not on the roster; it stays as it is unless the roster's first day is given,
     from which such a seat is ``ended``.
@@ -41,7 +44,8 @@ def changes(
     connection: Connection, committee: str, roster: Roster, *, valid_from: date | None = None
 ) -> list[Change]:
     """What storing the roster of that committee would change, in the roster's order, then what it lacks."""
-    stored = _stored(connection, one_of(connection, find(connection, committee)))
+    organization = one_of(connection, find(connection, committee))
+    stored = _stored(connection, organization)
     found = []
     met: set[int] = set()
     for seat in roster.seats:
@@ -55,7 +59,15 @@ def changes(
         fields = {name: (before[name], after[name]) for name in COLUMNS if before[name] != after[name]}
         kind: Kind = "changed" if fields else "unchanged"
         found.append(Change(kind, who, seat, known.membership_id, fields))
-    return found + _lacking([row for row in stored if row.membership_id not in met], valid_from)
+    found += _lacking([row for row in stored if row.membership_id not in met], valid_from)
+    empty = vacant_seats.difference(connection, organization, roster.vacant)
+    found += [Change("vacant", called(seat), seat, None) for seat in empty.new]
+    return found + [Change("filled", str(key), None, None) for key in empty.filled]
+
+
+def called(seat: Seat) -> str:
+    """What a roster says of a seat that nobody holds: its type, role and post, as far as it does."""
+    return " ".join(filter(None, (seat.member_type, seat.role, seat.post)))
 
 
 def store_roster(
@@ -79,6 +91,7 @@ def store_roster(
         elif change.membership_id is not None and change.fields:
             _change(doing, change)
     insert(connection, "membership", rows)
+    vacant_seats.store(doing, organization, roster.vacant, version_id)
     # Undoing an import withdraws what it added: rows are never taken away.
     for row in rows:
         note(doing, "membership", int(str(row["membership_id"])), {"withdrawn": ("true", "false")})
@@ -176,6 +189,7 @@ def _document(doing: Doing, roster: Roster) -> int:
         above = [line for line in document.lines if line.number < roster.heading_line and line.text.strip()]
         uses = {line.number: "document_version" for line in above}
         uses |= dict.fromkeys([roster.heading_line, *(seat.line for seat in roster.seats)], "membership")
+        uses |= dict.fromkeys([seat.line for seat in roster.vacant], "vacant_seat")
         minutes = Minutes(
             document=document,
             title=above[0].text.strip() if above else None,

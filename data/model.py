@@ -12,6 +12,8 @@ from typing import Literal
 
 Values = dict[str, str | int]
 
+# A class with a field of the name `date` cannot name the type so behind it.
+Day = date
 ItemType = Literal["자문", "보고", "심의", "의결", "기타"]
 ActionKind = Literal["request", "commitment", "decision"]
 OwnerBasis = Literal["printed", "speaker", "proposed"]
@@ -207,6 +209,7 @@ class Meeting:
     minutes_status: MinutesStatus | None = None
     stated_member_count: int | None = None
     stated_absent_count: int | None = None
+    published: Day | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

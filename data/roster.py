@@ -33,7 +33,10 @@ _FORMULA: Final = ("=", "+", "@", "\t")
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """One row of a roster. ``post``: the post that holds the seat, or None where a person does."""
+    """One row of a roster. ``post``: the post that holds the seat, or None where a person does.
+
+    ``vacant``: nobody holds it.
+    """
 
     name: str | None
     post: str | None
@@ -43,6 +46,7 @@ class Seat:
     end: date | None
     line: int
     quote: str
+    vacant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +60,17 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A roster as read, ``columns``: heading by field, of one line. With a problem it cannot be stored."""
+    """A roster as read, ``columns``: heading by field, of one line. With a problem it cannot be stored.
+
+    ``vacant``: seats that it lists as held by nobody; they are not among ``seats``.
+    """
 
     document: Document
     seats: tuple[Seat, ...]
     problems: tuple[Problem, ...]
     columns: Mapping[str, str]
     heading_line: int
+    vacant: tuple[Seat, ...] = ()
 
 
 def read_roster(document: Document) -> Roster:
@@ -88,22 +96,23 @@ def _roster(
     rows: Sequence[tuple[int, Sequence[str]]],
 ) -> Roster:
     seats: list[Seat] = []
+    vacant: list[Seat] = []
     problems: list[Problem] = []
     for line, cells in rows:
         if not any(cell.strip() for cell in cells) or _fields(cells) == fields:
             continue
         found = _seat(line, cells, fields)
-        if isinstance(found, Seat):
-            seats.append(found)
-        elif found:
+        if isinstance(found, Problem):
             problems.append(found)
+        else:
+            (vacant if found.vacant else seats).append(found)
     problems += _twice(seats)
-    if not seats and not problems:
+    if not seats and not problems and not vacant:
         raise ReadError("no-roster", file=document.file_name)
     line, cells = heading
     columns = {field: cells[place].strip() for place, field in fields.items()}
     problems.sort(key=lambda each: each.line)
-    return Roster(document, tuple(seats), tuple(problems), columns, line)
+    return Roster(document, tuple(seats), tuple(problems), columns, line, tuple(vacant))
 
 
 def _rows(document: Document) -> Iterator[tuple[int, Sequence[str]]]:
@@ -134,7 +143,7 @@ def _fields(cells: Sequence[str]) -> dict[int, str]:
     return found
 
 
-def _seat(line: int, cells: Sequence[str], fields: Mapping[int, str]) -> Seat | Problem | None:
+def _seat(line: int, cells: Sequence[str], fields: Mapping[int, str]) -> Seat | Problem:
     given: dict[str, str] = {}
     for place, field in fields.items():
         cell = " ".join(cells[place].split()) if place < len(cells) else ""
@@ -143,8 +152,9 @@ def _seat(line: int, cells: Sequence[str], fields: Mapping[int, str]) -> Seat | 
         return Problem(line, "formula", {"line": line})
     quote = " | ".join(cell.strip() for cell in cells)[:500]
     name, post = _name(given.get("name", "")), given.get("post", "") or None
-    if name in table()["words"]["vacant"]:
-        return None
+    vacant = given.get("name", "").strip("()[] ") in table()["words"]["vacant"]
+    if vacant:
+        name = None
     if name and MASKS.search(name):
         return Problem(line, "masked", {"line": line, "name": name})
     if name and (len(name) > LONGEST_NAME or not name.isprintable()):
@@ -152,8 +162,10 @@ def _seat(line: int, cells: Sequence[str], fields: Mapping[int, str]) -> Seat | 
     kind = given.get("kind", "")
     member_type = _word(kind, table()["member_types"])
     role = _word(kind, table()["roles"]) or _word(given.get("post", ""), table()["roles"])
-    if not name and not post:
+    if not name and not post and not vacant:
         return Problem(line, "nobody", {"line": line})
+    if vacant:
+        return Seat(None, post, role, member_type, None, None, line, quote, vacant=True)
     term = _term(given)
     if term is None:
         words = " ".join(given.get(field, "") for field in ("term", "start", "end")).strip()

@@ -250,6 +250,36 @@ COMMENT ON COLUMN membership.last_line IS 'Last row of the roster, counted from 
 COMMENT ON COLUMN membership.quote IS 'The row as it stands, cells apart by a bar';
 COMMENT ON COLUMN membership.rule IS 'Rule that produced the row';
 
+CREATE TABLE vacant_seat (
+  vacant_seat_id BIGINT PRIMARY KEY,
+  organization_id BIGINT NOT NULL REFERENCES organization (organization_id),
+  post VARCHAR,
+  role VARCHAR CHECK (role IN ('위원장', '부위원장', '공동부위원장', '위원')),
+  member_type VARCHAR CHECK (member_type IN ('당연직', '위촉직')),
+  vacant BOOLEAN NOT NULL,
+  confirmed_by VARCHAR NOT NULL,
+  confirmed_at TIMESTAMP NOT NULL,
+  version_id BIGINT NOT NULL REFERENCES document_version (version_id),
+  first_line INTEGER NOT NULL,
+  last_line INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL
+);
+COMMENT ON TABLE vacant_seat IS 'A seat that a roster (위원 명단) lists as vacant (공석): part of the 정원, held by nobody, in no rate of attendance';
+COMMENT ON COLUMN vacant_seat.vacant_seat_id IS 'Key';
+COMMENT ON COLUMN vacant_seat.organization_id IS 'The committee';
+COMMENT ON COLUMN vacant_seat.post IS 'Post that would hold the seat; NULL where not printed';
+COMMENT ON COLUMN vacant_seat.role IS 'Role in the committee; NULL where not printed';
+COMMENT ON COLUMN vacant_seat.member_type IS 'By post or appointed; NULL where unknown';
+COMMENT ON COLUMN vacant_seat.vacant IS 'Whether the newest roster still lists it so; false too where its import was undone';
+COMMENT ON COLUMN vacant_seat.confirmed_by IS 'Who confirmed the roster';
+COMMENT ON COLUMN vacant_seat.confirmed_at IS 'When, UTC';
+COMMENT ON COLUMN vacant_seat.version_id IS 'Version of the roster that the row was read from';
+COMMENT ON COLUMN vacant_seat.first_line IS 'First row of the roster, counted from 1';
+COMMENT ON COLUMN vacant_seat.last_line IS 'Last row of the roster, counted from 1';
+COMMENT ON COLUMN vacant_seat.quote IS 'The row as it stands, cells apart by a bar';
+COMMENT ON COLUMN vacant_seat.rule IS 'Rule that produced the row';
+
 CREATE TABLE source_line (
   version_id BIGINT NOT NULL REFERENCES document_version (version_id),
   line INTEGER NOT NULL CHECK (line >= 1),
@@ -341,7 +371,7 @@ COMMENT ON COLUMN meeting.stated_observer_count IS 'Observers (배석) as the do
 COMMENT ON COLUMN meeting.stated_member_count IS '재적 or total beside those present as the document states, persons';
 COMMENT ON COLUMN meeting.stated_absent_count IS 'Members absent as the document states, persons';
 COMMENT ON COLUMN meeting.minutes_status IS 'Draft or approved minutes; NULL where not printed';
-COMMENT ON COLUMN meeting.published_at IS 'When the minutes were published, UTC; NULL where unknown';
+COMMENT ON COLUMN meeting.published_at IS 'When the minutes were published, local time in zone: midnight where the document gives a day; NULL where it gives none';
 COMMENT ON COLUMN meeting.version_id IS 'Version of the document that the row was read from';
 COMMENT ON COLUMN meeting.first_line IS 'First printed line, counted from 1';
 COMMENT ON COLUMN meeting.last_line IS 'Last printed line, counted from 1';

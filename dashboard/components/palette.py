@@ -84,6 +84,7 @@ MEANINGS: dict[str, str] = {
     "해당 없음": "grey",
     "present": "navy",
     "meeting": "navy",
+    "result": "teal",
     "검토 중": "orange",
     "추진 중": "navy",
     "완료": "teal",

@@ -173,3 +173,27 @@ brief-value = Value
 brief-parts = Period before and parts
 brief-basis = Basis
 brief-how = What the minutes do not say is “not recorded” and is never guessed. Drafts that nobody confirmed count in no rate. Every number can be followed in the overview of the dashboard to its rows and to the line of the minutes.
+
+outcome-mix-title = Outcomes of items that need a decision
+outcome-mix-none = No item that needs a decision is on record.
+outcome-mix-what = { $recorded } of { $total } items for deliberation or decision have a result on record. Result not recorded: { $missing }.
+outcome-mix-most = The most frequent recorded result is ‘{ $result }’, with { $count } ({ $percent }%).
+outcome-mix-how = The length of a bar is the number of items, given at its end. Results are as the minutes print them; items for report or advice need no decision and are not counted.
+outcome-mix-records = List of agenda items
+outcome-others = Other results
+minutes-lag-title = Days until the minutes were published
+minutes-lag-none = There are no minutes of a meeting that was held.
+minutes-lag-unknown =
+    { $count ->
+        [one] The only minutes have no day of publication on record.
+       *[other] None of the { $count } minutes has its day of publication on record.
+    }
+minutes-lag-what = { $known } of { $all } minutes have their day of publication (posting, registration) on record. Day not recorded: { $missing }.
+minutes-lag-statistics = Half of them were published within { $median } days, nine in ten within { $ninety } (median { $median }, 90th percentile { $ninety }).
+minutes-lag-how = The length of a bar is a number of meetings; days are counted from the end of the meeting to the day of publication that the document gives.
+minutes-lag-records = List of meetings
+lag-0-7 = Up to 7 days
+lag-8-14 = 8–14 days
+lag-15-30 = 15–30 days
+lag-31-90 = 31–90 days
+lag-91 = More than 90 days

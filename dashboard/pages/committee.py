@@ -88,7 +88,13 @@ def _seats(view: View, row: Row) -> list[Markup]:
             notice(view, "committee-no-roster", link=view.link("/documents")),
         ]
 
+    empty = view.rows("vacant_seats", committee=row["committee_id"])
+
     def who(seat: Row) -> Cell:
+        if seat["term_state"] == "vacant":
+            return Markup("{} {}").format(
+                view.t("seat-vacant"), view.korean(seat["post"]) if seat["post"] else ""
+            )
         if seat["name"] is None:
             return Markup('{} <span class="entry-kind">{}</span>').format(
                 view.korean(seat["post"]), view.t("entry-by-post")
@@ -98,6 +104,8 @@ def _seats(view: View, row: Row) -> list[Markup]:
         )
 
     def term(seat: Row) -> Cell:
+        if seat["term_state"] == "vacant":
+            return view.t("answer-inapplicable")
         return unbroken(
             view.t(
                 "committee-term", start=view.or_none(seat["start_date"]), end=view.or_none(seat["end_date"])
@@ -119,7 +127,10 @@ def _seats(view: View, row: Row) -> list[Markup]:
         ),
     ]
     lead = view.t("committee-seats-lead", seats=row["in_office_count"], all=len(seats), date=view.as_of)
+    if empty:
+        lead = f"{lead} {_vacant(view, row, len(empty))}"
     serving = [seat for seat in seats if seat["term_state"] != "ended"]
+    serving += [{**seat, "name": None, "term_state": "vacant"} for seat in empty]
     ended = [seat for seat in seats if seat["term_state"] == "ended"]
     parts = [
         render("section.html", id="committee-seats", title=title, lead=lead),
@@ -130,6 +141,15 @@ def _seats(view: View, row: Row) -> list[Markup]:
         content = table(past, columns, ended, empty="", caption_hidden=True)
         parts.append(render("folded.html", summary=past, open=False, content=content, id="open-ended"))
     return parts
+
+
+def _vacant(view: View, row: Row, count: int) -> str:
+    """How many seats are vacant, and of how many seats in all where that number is entered."""
+    if row["member_seat_count"] is None:
+        return view.t("committee-vacant", count=count)
+    return view.t(
+        "committee-vacant-of", count=count, all=row["member_seat_count"], seats=row["in_office_count"]
+    )
 
 
 def _met(view: View, row: Row) -> list[Markup]:

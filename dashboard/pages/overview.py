@@ -19,6 +19,7 @@ from dashboard.pages import (
     overview_follow_ups,
     overview_kpis,
     overview_months,
+    overview_records,
 )
 from dashboard.pages.overview_figures import Figures, before, figures
 from dashboard.pages.page import EXPANDED, FILTERED, READING, Page, State
@@ -61,6 +62,11 @@ def _charts(view: View, now: Figures) -> None:
         overview_follow_ups.states(view, now)
     with right:
         overview_follow_ups.ages(view, now)
+    left, right = st.columns(2)
+    with left:
+        overview_records.outcomes(view, now)
+    with right:
+        overview_records.publication(view, now)
     overview_charts.completeness(view, now)
     if now.held > 1:
         overview_attendance.charts(view, now)

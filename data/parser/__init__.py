@@ -161,6 +161,7 @@ def _meeting(
         ),
         mode=draft.mode,
         minutes_status=draft.minutes_status,
+        published=draft.published if draft.day and draft.published and draft.published >= draft.day else None,
         stated_member_count=present.stated_members,
         stated_absent_count=present.stated_absent,
     )

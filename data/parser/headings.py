@@ -130,7 +130,8 @@ def _apart(mark: str, rest: str) -> Heading | None:
         after = _skip_words(rest, count)
         field = _field(name, closing=False)
         wide = bool(_WIDE.match(rest[_skip_words(rest, count, spaces=False) :]))
-        if field and (wide or (field in ("when", "other") and rest[after : after + 1].isdigit())):
+        dated = field in ("when", "other", "published") and rest[after : after + 1].isdigit()
+        if field and (wide or dated):
             found = _heading(field, " ".join(words[:count]), rest[after:].strip(), mark)
             return replace(found, apart=True)
         if wide and (counted := _named(mark, name, rest[after:].strip())) and counted.count is not None:

@@ -27,6 +27,7 @@ FIELDS = (
     "session",
     "mode",
     "minutes_status",
+    "published",
 )
 
 
@@ -50,6 +51,7 @@ class Overview:
     location: str | None = None
     mode: MeetingMode | None = None
     minutes_status: MinutesStatus | None = None
+    published: date | None = None
     faults: set[str] = field(default_factory=set)
 
 
@@ -100,7 +102,7 @@ def _cover_lines(blocks: Sequence[Block]) -> list[SourceLine]:
     """Lines before the first label of the meeting; labels of the page around the minutes are no end of it."""
     found: list[SourceLine] = []
     for block in blocks:
-        if block.kind not in (COVER, "other", "title", "host", "office", "minutes_status"):
+        if block.kind not in (COVER, "other", "title", "host", "office", "minutes_status", "published"):
             break
         found += block.lines
     return found
@@ -257,6 +259,8 @@ def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Led
         _named(plain, found)
     elif kind == "mode" and found.mode is None:
         found.mode = modes.of_label(plain, line, ledger)
+    elif kind == "published":
+        found.published = found.published or moments.read(plain, found.title_year).day
     elif kind == "minutes_status" and found.minutes_status is None:
         status = titles.minutes_status(f"[{squeeze(plain)}]")
         found.minutes_status = "초안" if status == "초안" else "확정" if status else None

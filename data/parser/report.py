@@ -50,6 +50,7 @@ def _meeting(meeting: Meeting) -> dict[str, Any]:
         "stated_absent_count": meeting.stated_absent_count,
         "mode": meeting.mode,
         "minutes_status": meeting.minutes_status,
+        "published": meeting.published.isoformat() if meeting.published else None,
         "attendance": [
             {
                 "name": entry.name,

@@ -167,3 +167,34 @@ def test_the_lines_above_the_seats_are_accounted_for(store: Store) -> None:
     stored(store, f"{COMMITTEE} 위원 명단\n{FIRST}")
     (document,) = [row for row in Engine(store).rows("source_coverage") if row["file_name"] == "명단.csv"]
     assert document["unassigned_count"] == 0
+
+
+VACANT = FIRST + "위촉직,공석,,\n위촉직,(공석),,\n"
+
+
+def vacant_rows(store: Store) -> list[tuple[int, bool]]:
+    return rows(store, "SELECT first_line, vacant FROM vacant_seat ORDER BY vacant_seat_id")
+
+
+def test_a_vacant_seat_is_kept_and_is_nobody(store: Store) -> None:
+    assert [kind for kind, _ in previewed(store, VACANT)] == ["added"] * 4 + ["vacant"] * 2
+    stored(store, VACANT)
+    assert vacant_rows(store) == [(6, True), (7, True)]
+    assert rows(store, "SELECT count(*) FROM membership") == [(4,)]
+    assert rows(store, "SELECT count(*) FROM person WHERE name LIKE '%공석%'") == [(0,)]
+    lines = rows(store, "SELECT line, record FROM source_line WHERE record = 'vacant_seat' ORDER BY line")
+    assert [line for line, _ in lines] == [6, 7]
+
+
+def test_a_seat_that_is_held_again_is_vacant_no_more_and_undoing_puts_it_back(store: Store) -> None:
+    stored(store, VACANT)
+    again = FIRST + "위촉직,공석,,\n위촉직,최가온,,2024. 9. 1. ~\n"
+    assert [kind for kind, _ in previewed(store, again)][-1] == "filled"
+    stored(store, again)
+    assert sorted(vacant for _, vacant in vacant_rows(store)) == [False, True]
+    with store.writing() as connection:
+        undo(begin(connection, "undo", actor="간사"), 2)
+    assert [vacant for _, vacant in vacant_rows(store)] == [True, True]
+    with store.writing() as connection:
+        undo(begin(connection, "undo", actor="간사"), 1)
+    assert [vacant for _, vacant in vacant_rows(store)] == [False, False]

@@ -36,6 +36,8 @@ def test_a_roster_is_read_row_by_row() -> None:
         (None, "교통기획관", None, "당연직", None, None, 4),
         ("이지은", "디지털정책관", "부위원장", "당연직", None, None, 5),
     ]
+    (vacant,) = found.vacant
+    assert (vacant.name, vacant.post, vacant.member_type, vacant.line) == (None, None, "위촉직", 6)
     assert found.columns == {
         "kind": "구분",
         "name": "성 명",

@@ -16,6 +16,8 @@ from tests.queries import sample_acts, sample_audits, sample_documents, sample_f
 
 COMMITTEE = "견본위원회"
 AS_OF = date(2024, 12, 31)
+# Seven days after the first meeting, forty after the second; the others say nothing of it.
+PUBLISHED = {1: datetime(2023, 5, 17), 2: datetime(2023, 12, 18)}  # noqa: DTZ001 - local, without a zone
 SLUGS = ["견본-2023-05-10", "견본-2023-11-08", "견본-2024-02-07", "견본-2024-06-12"]
 
 
@@ -80,6 +82,7 @@ def fill(store: Store) -> None:
     rows += (
         _attendance()
         + _roster()
+        + _vacant()
         + _agenda()
         + _speeches()
         + sample_follow_ups.items(_source)
@@ -129,6 +132,7 @@ def _meetings() -> list[tuple[str, dict[str, Any]]]:
                 "held_on": day,
                 "zone": "Asia/Seoul",
                 "stated_attendee_count": stated,
+                "published_at": PUBLISHED.get(n),
                 **_source(n),
             },
         )
@@ -193,6 +197,26 @@ def _roster() -> list[tuple[str, dict[str, Any]]]:
             },
         )
         for n, (person, post, start, end) in enumerate(seats, 1)
+    ]
+
+
+def _vacant() -> list[tuple[str, dict[str, Any]]]:
+    """One vacant seat, and one that is held again."""
+    return [
+        (
+            "vacant_seat",
+            {
+                "vacant_seat_id": n,
+                "organization_id": 2,
+                "role": "위원",
+                "member_type": "위촉직",
+                "vacant": n == 1,
+                "confirmed_by": "간사",
+                "confirmed_at": datetime(2024, 7, 1),  # noqa: DTZ001 - UTC without a zone
+                **_source(5),
+            },
+        )
+        for n in (1, 2)
     ]
 
 

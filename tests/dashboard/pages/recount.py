@@ -83,6 +83,34 @@ class Rows:
             if row["review_status"] != "rejected"
         ]
 
+    def outcomes(self, scope: Scope) -> Counter[str | None]:
+        """Results of the items that need a decision."""
+        return Counter(
+            row["result"]
+            for row in self.of("agenda_item", self.meetings(scope))
+            if row["item_type"] in ("심의", "의결")
+            or (row["item_type"] is None and row["result"] is not None)
+        )
+
+    def lags(self, scope: Scope) -> list[int]:
+        """Days from each meeting whose minutes give their day of publication until that day."""
+        return [
+            (row["published_at"].date() - (row["end_at"].date() if row["end_at"] else row["held_on"])).days
+            for row in self.held(scope)
+            if row["published_at"] is not None
+        ]
+
+    def lag_spans(self, scope: Scope) -> Counter[str | None]:
+        """Minutes by the span of those days, None where their day of publication is not recorded."""
+        spans = {"0-7": 7, "8-14": 14, "15-30": 30, "31-90": 90, "91-": 100_000}
+        days = self.lags(scope)
+        found: Counter[str | None] = Counter(
+            next(span for span, last in spans.items() if one <= last) for one in days
+        )
+        if unknown := len(self.held(scope)) - len(days):
+            found[None] = unknown
+        return found
+
     def last_event(self, item: Row, as_of: date) -> Row | None:
         withdrawn = {row["withdraws_event_id"] for row in self.tables["action_status_event"]}
         key = item["same_as"] or item["action_item_id"]

@@ -1,0 +1,144 @@
+"""What was decided of the items that need a decision, and how soon the minutes were published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.components import chart
+from dashboard.components.chart import Series
+from dashboard.components.table import Column, Row, table
+from dashboard.components.view import View
+from dashboard.pages.overview_figures import Figures
+
+MOST = 8
+NOT_RECORDED = "기록 없음"
+LAGS = ("0-7", "8-14", "15-30", "31-90", "91-")
+
+
+def outcomes(view: View, now: Figures) -> None:
+    """Items that need a decision, by result; the rarest results are one bar, each a row of the table."""
+    counted = view.rows("outcome_mix", **now.scope.asked)
+    key = "outcome-mix"
+    bars = _most(view, counted)
+    chart.card(
+        view,
+        key=key,
+        figure=chart.bars(
+            [name for name, _, _ in bars],
+            [
+                Series(
+                    view.t("column-item-count"),
+                    [count for _, count, _ in bars],
+                    [meaning for _, _, meaning in bars],
+                )
+            ],
+            unit=view.t("unit-items"),
+            theme=view.theme,
+            axis=view.t("axis-items"),
+        )
+        if counted
+        else None,
+        finding=_outcome_finding(view, counted) if counted else view.t(f"{key}-none"),
+        rows=table(
+            view.t(f"{key}-title"),
+            [
+                Column(view.t("column-result"), lambda row: view.korean(row["result"]), row_header=True),
+                Column(view.t("column-item-count"), lambda row: view.text(row["item_count"]), numeric=True),
+            ],
+            counted,
+            empty=view.t(f"{key}-none"),
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("outcome_mix", **now.scope.asked),
+        records=view.link("/agenda"),
+    )
+
+
+def _most(view: View, counted: Sequence[Row]) -> list[tuple[str, int, str]]:
+    """Name, count and meaning of each bar: the most frequent results, the others as one, none on record."""
+    said = [(row["result"], row["item_count"]) for row in counted if row["result"] is not None]
+    bars = [(name, count, "result") for name, count in said[:MOST]]
+    if others := sum(count for _, count in said[MOST:]):
+        bars.append((view.t("outcome-others"), others, "기타"))
+    if missing := _missing(counted):
+        bars.append((view.t("not-recorded"), missing, NOT_RECORDED))
+    return bars
+
+
+def _missing(counted: Sequence[Row]) -> int:
+    return sum(row["item_count"] for row in counted if row["result"] is None)
+
+
+def _outcome_finding(view: View, counted: Sequence[Row]) -> list[str]:
+    total, missing = sum(row["item_count"] for row in counted), _missing(counted)
+    what = view.t("outcome-mix-what", total=total, recorded=total - missing, missing=missing)
+    if total == missing:
+        return [what]
+    largest = counted[0]
+    share = round(100 * largest["item_count"] / (total - missing))
+    return [
+        what,
+        view.t("outcome-mix-most", result=largest["result"], count=largest["item_count"], percent=share),
+    ]
+
+
+def publication(view: View, now: Figures) -> None:
+    """Days from a meeting to the publication of its minutes, where the document gives that day."""
+    counted = {row["lag"]: row for row in view.rows("minutes_lag", **now.scope.asked)}
+    known = sum(row["meeting_count"] for lag, row in counted.items() if lag is not None)
+    missing = counted[None]["meeting_count"] if None in counted else 0
+    shown: list[Row] = [
+        {"lag": lag, "meeting_count": counted[lag]["meeting_count"] if lag in counted else 0}
+        for lag in (*LAGS, *([None] if missing else []))
+    ]
+    key = "minutes-lag"
+    chart.card(
+        view,
+        key=key,
+        figure=chart.bars(
+            [_lag(view, row["lag"]) for row in shown],
+            [
+                Series(
+                    view.t("column-meeting-count"),
+                    [row["meeting_count"] for row in shown],
+                    [NOT_RECORDED if row["lag"] is None else "meeting" for row in shown],
+                )
+            ],
+            unit=view.t("unit-meetings"),
+            theme=view.theme,
+            axis=view.t("axis-meetings"),
+        )
+        if known
+        else None,
+        finding=_lag_finding(view, counted, known, missing) if known else _unpublished(view, missing),
+        rows=table(
+            view.t(f"{key}-title"),
+            [
+                Column(view.t("column-lag"), lambda row: _lag(view, row["lag"]), row_header=True),
+                Column(
+                    view.t("column-meeting-count"), lambda row: view.text(row["meeting_count"]), numeric=True
+                ),
+            ],
+            shown if counted else [],
+            empty=view.t(f"{key}-none"),
+            caption_hidden=True,
+        ),
+        csv=view.csv_link("minutes_lag", **now.scope.asked),
+        records=view.link("/meeting"),
+    )
+
+
+def _lag_finding(view: View, counted: dict[str | None, Row], known: int, missing: int) -> list[str]:
+    one = next(iter(counted.values()))
+    return [
+        view.t("minutes-lag-what", known=known, all=known + missing, missing=missing),
+        view.t("minutes-lag-statistics", median=one["lag_median"], ninety=one["lag_ninety"]),
+    ]
+
+
+def _unpublished(view: View, missing: int) -> str:
+    return view.t("minutes-lag-unknown", count=missing) if missing else view.t("minutes-lag-none")
+
+
+def _lag(view: View, value: str | None) -> str:
+    return view.t("not-recorded") if value is None else view.t(f"lag-{value.rstrip('-')}")
