@@ -53,7 +53,7 @@ _ORDER: Final = {
     "meeting_summary": "committee_key, held_on, meeting_id",
     "meeting_item": "committee_key, held_on, agenda_item_id",
     "meeting_element": "committee_key, held_on, meeting_id, position",
-    "follow_up_state": "committee_key, held_on, action_item_id, begins_on",
+    "follow_up_state": "committee_key, held_on, action_item_id, first_on",
     "seat_meeting": "committee_id, membership_id, held_on, meeting_id",
 }
 

@@ -1150,7 +1150,8 @@ CREATE TABLE prepared_meeting_element (
   held_on DATE,
   position INTEGER,
   element VARCHAR,
-  state VARCHAR
+  state VARCHAR,
+  cited INTEGER
 );
 COMMENT ON TABLE prepared_meeting_element IS 'The elements of the records of meetings held: the rows of the view meeting_element, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_meeting_element.meeting_id IS 'The meeting';
@@ -1161,6 +1162,7 @@ COMMENT ON COLUMN prepared_meeting_element.held_on IS 'Day of the meeting, local
 COMMENT ON COLUMN prepared_meeting_element.position IS 'Place in the decree''s list, counted from 1';
 COMMENT ON COLUMN prepared_meeting_element.element IS 'Element as the decree names it';
 COMMENT ON COLUMN prepared_meeting_element.state IS 'Whole, partly there, missing, or not applicable';
+COMMENT ON COLUMN prepared_meeting_element.cited IS '1 where it is on record why the decree applies to minutes of the committee, else 0';
 
 CREATE TABLE prepared_follow_up_state (
   follow_up_id BIGINT,
@@ -1182,8 +1184,8 @@ CREATE TABLE prepared_follow_up_state (
   uptake VARCHAR,
   closed INTEGER,
   effective_on DATE,
-  begins_on DATE,
-  ends_on DATE
+  first_on DATE,
+  last_on DATE
 );
 COMMENT ON TABLE prepared_follow_up_state IS 'The follow-ups in each of their states: the rows of the view follow_up_state, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_follow_up_state.follow_up_id IS 'The follow-up, by the row at which it was first read';
@@ -1205,8 +1207,8 @@ COMMENT ON COLUMN prepared_follow_up_state.state IS '처리 상태; NULL: none r
 COMMENT ON COLUMN prepared_follow_up_state.uptake IS '반영 여부; NULL: none recorded';
 COMMENT ON COLUMN prepared_follow_up_state.closed IS '1 where the state is 완료 or 종결, else 0';
 COMMENT ON COLUMN prepared_follow_up_state.effective_on IS 'Day from which the state was recorded to hold; NULL where none was';
-COMMENT ON COLUMN prepared_follow_up_state.begins_on IS 'First day of the state; NULL: from the start';
-COMMENT ON COLUMN prepared_follow_up_state.ends_on IS 'First day on which the state holds no longer; NULL: it holds on';
+COMMENT ON COLUMN prepared_follow_up_state.first_on IS 'First day of the state; 0001-01-01: from the start';
+COMMENT ON COLUMN prepared_follow_up_state.last_on IS 'Last day of the state; 9999-12-31: it holds on';
 
 CREATE TABLE prepared_seat_meeting (
   membership_id BIGINT,
@@ -1235,11 +1237,14 @@ COMMENT ON COLUMN prepared_seat_meeting.last_line IS 'Last line of the printed e
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v
-JOIN (
+LEFT JOIN (
+  -- Most documents have one version.
   SELECT document_id, max(version_no) AS version_no
   FROM document_version
+  WHERE version_no > 1
   GROUP BY document_id
-) AS newest ON newest.document_id = v.document_id AND newest.version_no = v.version_no;
+) AS newest ON newest.document_id = v.document_id
+WHERE v.version_no = coalesce(newest.version_no, 1);
 COMMENT ON VIEW current_version IS 'The newest version of every document; queries read only rows that belong to one of these';
 
 CREATE VIEW recorded_meeting AS
@@ -1735,9 +1740,11 @@ SELECT
   m.held_on,
   e.position,
   e.element,
-  e.state
+  e.state,
+  CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END AS cited
 FROM record_element AS e
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE m.status = 'passed';
 COMMENT ON VIEW meeting_element IS 'Every element of the record of the meetings that were held, by what it is counted';
 
@@ -1749,19 +1756,24 @@ WITH following AS (
     state,
     uptake,
     effective_on,
-    effective_on AS begins_on,
     min(effective_on) OVER (
       PARTITION BY follow_up_id
       ORDER BY event_id ASC NULLS LAST
       ROWS BETWEEN 1 FOLLOWING AND UNBOUNDED FOLLOWING
-    ) AS ends_on
+    ) AS next_on
   FROM standing_event
 ), held AS (
-  SELECT follow_up_id, state, uptake, effective_on, begins_on, ends_on
+  SELECT
+    follow_up_id,
+    state,
+    uptake,
+    effective_on,
+    effective_on AS first_on,
+    CASE WHEN next_on IS NULL THEN CAST('9999-12-31' AS DATE) ELSE CAST(next_on - INTERVAL '1' DAY AS DATE) END AS last_on
   FROM following
-  WHERE ends_on IS NULL OR begins_on < ends_on
+  WHERE next_on IS NULL OR effective_on < next_on
   UNION ALL
-  SELECT follow_up_id, NULL, NULL, NULL, NULL, min(effective_on)
+  SELECT follow_up_id, NULL, NULL, NULL, CAST('0001-01-01' AS DATE), CAST(min(effective_on) - INTERVAL '1' DAY AS DATE)
   FROM standing_event
   GROUP BY follow_up_id
 )
@@ -1785,8 +1797,8 @@ SELECT
   held.uptake,
   CASE WHEN held.state IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
   held.effective_on,
-  held.begins_on,
-  held.ends_on
+  coalesce(held.first_on, CAST('0001-01-01' AS DATE)) AS first_on,
+  coalesce(held.last_on, CAST('9999-12-31' AS DATE)) AS last_on
 FROM follow_up AS f
 LEFT JOIN held ON held.follow_up_id = f.follow_up_id;
-COMMENT ON VIEW follow_up_state IS 'Every follow-up in each state that it was in, from begins_on (NULL: from the start) to the day before ends_on (NULL: still): as of a day exactly one row of each. The state of a day is that of the last event recorded whose effective_on has come';
+COMMENT ON VIEW follow_up_state IS 'Every follow-up in each state that it was in, from first_on to last_on: as of a day exactly one row of each. From 0001-01-01 no state is recorded; what holds still holds to 9999-12-31. The state of a day is that of the last event recorded whose effective_on has come';

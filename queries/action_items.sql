@@ -52,8 +52,8 @@ WITH replied AS (
     END AS answer
   FROM follow_up_state AS f
   LEFT JOIN replied AS r ON r.request_id = f.action_item_id
-  WHERE (f.begins_on IS NULL OR f.begins_on <= :as_of)
-    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+  WHERE f.first_on <= :as_of
+    AND f.last_on >= :as_of
     AND (:meeting IS NULL OR f.slug = :meeting)
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)

@@ -11,7 +11,7 @@ SELECT
   sum(CASE WHEN a.owner_department IS NULL THEN 0 ELSE 1 END) AS owned_count,
   sum(CASE WHEN a.due_date IS NULL THEN 0 ELSE 1 END) AS dated_count
 FROM follow_up_state AS a
-WHERE a.begins_on IS NULL
+WHERE a.last_on = CAST('9999-12-31' AS DATE)
   AND (:meeting IS NULL OR a.slug = :meeting)
   AND (:committee IS NULL OR a.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR a.held_on >= :since)

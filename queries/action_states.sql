@@ -10,8 +10,8 @@ SELECT
   CAST(sum(CASE WHEN f.closed = 0 AND f.due_date < :as_of THEN 1 ELSE 0 END) AS INTEGER) AS overdue_count
 FROM follow_up_state AS f
 WHERE f.review_status = 'confirmed'
-  AND (f.begins_on IS NULL OR f.begins_on <= :as_of)
-  AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+  AND f.first_on <= :as_of
+  AND f.last_on >= :as_of
   AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR f.held_on >= :since)
   AND (:until IS NULL OR f.held_on <= :until)

@@ -23,8 +23,8 @@ WITH replied AS (
   LEFT JOIN replied AS r ON r.request_id = f.action_item_id
   WHERE f.review_status = 'confirmed'
     AND f.kind = 'request'
-    AND (f.begins_on IS NULL OR f.begins_on <= :as_of)
-    AND (f.ends_on IS NULL OR f.ends_on > :as_of)
+    AND f.first_on <= :as_of
+    AND f.last_on >= :as_of
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)

@@ -1,5 +1,10 @@
 -- Which committees can a page be narrowed to, and how many meetings does each have?
-SELECT coalesce(m.committee, '-') AS committee, CAST(count(*) AS INTEGER) AS meeting_count
-FROM counted_summary AS m
-GROUP BY m.committee
-ORDER BY committee ASC NULLS LAST
+WITH counted AS (
+  SELECT committee_key, count(*) AS meeting_count
+  FROM counted_summary
+  GROUP BY committee_key
+)
+SELECT n.committee, CAST(c.meeting_count AS INTEGER) AS meeting_count
+FROM counted AS c
+JOIN named_committee AS n ON n.committee_key = c.committee_key
+ORDER BY n.committee ASC NULLS LAST

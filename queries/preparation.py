@@ -23,7 +23,25 @@ def from_prepared(tree: exp.Expr) -> exp.Expr:
         alias = exp.TableAlias(this=exp.to_identifier(node.alias_or_name))
         return exp.Subquery(this=_instead(node.name).copy(), alias=alias)
 
-    return tree.transform(prepared)
+    return _read_again(tree.transform(prepared))
+
+
+def _read_again(tree: exp.Expr) -> exp.Expr:
+    """Rows that are only chosen are read each time that they are named: a list's page needs few of them, and
+    its count no more than how many there are.
+    """
+    chosen: set[str] = set()
+    for table in tree.find_all(exp.CTE):
+        query = table.this
+        source = query.args.get("from_") if isinstance(query, exp.Select) else None
+        if source is None or any(query.args.get(part) for part in ("group", "distinct", "limit")):
+            continue
+        if any(column.find(exp.AggFunc, exp.Window) for column in query.expressions):
+            continue
+        if isinstance(source.this, exp.Subquery) or source.this.name in chosen:
+            chosen.add(table.alias)
+            table.set("materialized", False)
+    return tree
 
 
 @cache

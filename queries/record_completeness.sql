@@ -11,9 +11,8 @@ SELECT
   sum(CASE WHEN e.state = '일부' THEN 1 ELSE 0 END) AS part_count,
   sum(CASE WHEN e.state = '기록 없음' THEN 1 ELSE 0 END) AS missing_count,
   sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count,
-  sum(CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END) AS cited_count
+  sum(e.cited) AS cited_count
 FROM meeting_element AS e
-LEFT JOIN organization AS o ON o.organization_id = e.committee_key
 WHERE (:meeting IS NULL OR e.slug = :meeting)
   AND (:committee IS NULL OR e.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR e.held_on >= :since)

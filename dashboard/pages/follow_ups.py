@@ -54,7 +54,8 @@ def show(view: View) -> None:
             "follow-ups-provisional", drafts=closure["draft_count"], confirmed=closure["confirmed_count"]
         ),
     )
-    everything = view.rows("action_items", as_of=view.as_of, meeting=meeting, first=1, last=1)
+    of_meeting = view.rows("action_closure", as_of=view.as_of, meeting=meeting)[0] if meeting else closure
+    everything = of_meeting["draft_count"] + of_meeting["confirmed_count"]
     if not everything:
         emit(
             notice(view, "no-follow-ups", link=view.link("/follow-ups"), urgent=True)
@@ -72,7 +73,7 @@ def show(view: View) -> None:
         choices = [choice for choice in _filters(view, chosen) if choice.name not in ("state", "review")]
         follow_ups_board.show(view, choices, asked)
         return
-    _table(view, chosen, asked, everything[0]["list_count"])
+    _table(view, chosen, asked, everything)
 
 
 def _views(view: View, shown: str) -> Markup:
