@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ FOLDER = Path(__file__).parent / "locale"
 LANGUAGES = ("ko", "en")
 DEFAULT_LANGUAGE = "ko"
 LONGEST_VALUE = 900
+REMEMBERED = 20_000
 
 Translate = Callable[..., str]
 
@@ -40,8 +41,12 @@ def has(language: str, key: str) -> bool:
     return bool(_bundle(language).has_message(key))
 
 
+@lru_cache(maxsize=REMEMBERED, typed=True)
 def text(language: str, key: str, **values: Any) -> str:
-    """A message with its values filled in. Dates are written ISO 8601. Raises CatalogueError."""
+    """A message with its values filled in. Dates are written ISO 8601. Raises CatalogueError.
+
+    A rerun of a page says what it said before: a sentence is remembered with its values.
+    """
     bundle = _bundle(language)
     if not bundle.has_message(key):
         raise CatalogueError(f"no message {key!r} in {language}")

@@ -41,7 +41,7 @@ _FRAME_TYPES = {
     "BIGINT": "Int64",
     "HUGEINT": "Int64",
 }
-_REMEMBERED_FRAMES = 256
+_REMEMBERED_FRAMES = 512
 _REMEMBERED_STATEMENTS = 1024
 _SINGLE = str | int | date | None
 
@@ -181,7 +181,9 @@ class Engine:
         self._audience = audience
         self._others: dict[Audience, Engine] = {}
         self._hides: tuple[tuple[int, ...], bool] | None = None
-        self._answers: OrderedDict[tuple[object, ...], _Answer] = OrderedDict()
+        self._version: tuple[int, ...] = ()
+        self._answers: OrderedDict[str, _Answer] = OrderedDict()
+        self._asking: dict[tuple[tuple[int, ...], str], threading.Lock] = {}
         self._lock = threading.Lock()
 
     def seen_by(self, audience: Audience) -> Engine:
@@ -214,23 +216,46 @@ class Engine:
 
     def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
         sql = statement(name, given, hidden=self._hidden(name), prepared=self._store.is_prepared)
-        key = (self._store.data_version(), sql)
+        version = self._store.data_version()
+        if known := self._remembered(version, sql):
+            return known
         with self._lock:
-            known = self._answers.get(key)
-            if known is not None:
-                self._answers.move_to_end(key)
+            asking = self._asking.setdefault((version, sql), threading.Lock())
+        # Many who ask the same at once, as after every write, wait for the answer of who asked first.
+        with asking:
+            if known := self._remembered(version, sql):
                 return known
-        try:
-            with self._store.reading() as cursor:
-                frame = _frame(cursor, sql)
-        except (duckdb.Error, StatementError) as error:
-            raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
-        made = _Answer(frame, frame.columns.tolist())
+            try:
+                with self._store.reading() as cursor:
+                    frame = _frame(cursor, sql)
+            except (duckdb.Error, StatementError) as error:
+                raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
+            else:
+                made = _Answer(frame, frame.columns.tolist())
+                self._remember(version, sql, made)
+                return made
+            finally:
+                with self._lock:
+                    self._asking.pop((version, sql), None)
+
+    def _remembered(self, version: tuple[int, ...], sql: str) -> _Answer | None:
         with self._lock:
-            self._answers[key] = made
+            known = self._answers.get(sql) if self._version == version else None
+            if known is not None:
+                self._answers.move_to_end(sql)
+            return known
+
+    def _remember(self, version: tuple[int, ...], sql: str, made: _Answer) -> None:
+        """Answers of one version are held: what is older is never asked for again."""
+        if version != self._store.data_version():
+            return
+        with self._lock:
+            if self._version != version:
+                self._answers.clear()
+                self._version = version
+            self._answers[sql] = made
             while len(self._answers) > _REMEMBERED_FRAMES:
                 self._answers.popitem(last=False)
-        return made
 
     @property
     def data_version(self) -> tuple[int, ...]:

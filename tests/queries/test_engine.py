@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from data.store import Store
+from queries import engine
 from queries.catalogue import QueryError
-from queries.engine import Value, statement
+from queries.engine import Engine, Value, statement
 
 
 def test_a_value_is_bound_as_a_typed_literal_never_as_sql() -> None:
@@ -62,3 +68,33 @@ def test_a_list_with_a_wrong_value_is_refused() -> None:
     with pytest.raises(QueryError) as caught:
         statement("search_places", {"passages": "1 two", "terms": []})
     assert caught.value.code == "bad-parameter"
+
+
+def test_who_ask_the_same_at_once_share_one_answer(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    of_the_database = engine._frame
+
+    def slowly(cursor: Any, sql: str) -> Any:
+        asked.append(sql)
+        time.sleep(0.1)
+        return of_the_database(cursor, sql)
+
+    monkeypatch.setattr(engine, "_frame", slowly)
+    together = Engine(Store(database))
+    with ThreadPoolExecutor(8) as threads:
+        told = list(threads.map(lambda _: together.rows("meetings"), range(8)))
+    assert len(asked) == 1
+    assert told[0]
+    assert all(rows == told[0] for rows in told)
+
+
+def test_a_question_that_fails_fails_for_all_who_ask_it(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together = Engine(Store(database))
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "statement", lambda *_, **__: "SELECT no_such_column FROM meeting")
+        with ThreadPoolExecutor(4) as threads:
+            failed = [threads.submit(together.rows, "meetings") for _ in range(4)]
+        assert {getattr(one.exception(), "code", None) for one in failed} == {"query-failed"}
+    assert together.rows("meetings")
