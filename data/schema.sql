@@ -1397,9 +1397,20 @@ GROUP BY c.table_name, c.row_id;
 COMMENT ON VIEW correction_time IS 'When a person last changed each corrected row, UTC';
 
 CREATE VIEW open_version AS
-SELECT c.version_id, c.document_id, d.file_name, d.media_type, d.role, d.disclosure, c.title, c.sha256, c.ingested_at AS modified_at, f.created_at
+SELECT
+  c.version_id,
+  c.document_id,
+  d.file_name,
+  d.media_type,
+  d.role,
+  d.disclosure,
+  c.title,
+  c.sha256,
+  CASE WHEN t.corrected_at > c.ingested_at THEN t.corrected_at ELSE c.ingested_at END AS modified_at,
+  f.created_at
 FROM current_version AS c
 JOIN document AS d ON d.document_id = c.document_id
+LEFT JOIN correction_time AS t ON t.table_name = 'document' AND t.row_id = c.document_id
 JOIN (
   SELECT document_id, min(ingested_at) AS created_at
   FROM document_version

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Literal
 
 from dashboard.api import oparl
 from dashboard.api.asking import MOMENTS
@@ -18,13 +18,17 @@ Write = Callable[[Engine, Addresses, Sequence[Row]], list[Object]]
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """``path``: its list. ``key``: the parameter of ``query`` that asks for one; None: found elsewhere."""
+    """``path``: its list. ``key``: the parameter of ``query`` that asks for one; None: found elsewhere.
+
+    ``gone``: what the query ``withdrawn`` calls such objects once their document is closed; None: not told.
+    """
 
     path: str
     query: str
     key: str | None
     write: Write
     filters: tuple[str, ...] = ("body", *MOMENTS)
+    gone: Literal["meeting", "agenda-item", "paper"] | None = None
 
 
 def _each(write: Callable[[Addresses, Row], Object]) -> Write:
@@ -63,8 +67,8 @@ KINDS: Final = (
     Kind("organizations", "open_organizations", "organization", _each(oparl.organization)),
     Kind("persons", "open_persons", "person", _persons),
     Kind("memberships", "open_memberships", "membership", _each(oparl.membership), ("person", *_COMMITTEE)),
-    Kind("meetings", "open_meetings", "meeting", _meetings, _COMMITTEE),
-    Kind("agenda-items", "open_agenda_items", None, _each(oparl.agenda_item), _COMMITTEE),
-    Kind("papers", "open_papers", "paper", _each(oparl.paper), _COMMITTEE),
-    Kind("files", "open_papers", "paper", _each(oparl.file), _COMMITTEE),
+    Kind("meetings", "open_meetings", "meeting", _meetings, _COMMITTEE, "meeting"),
+    Kind("agenda-items", "open_agenda_items", None, _each(oparl.agenda_item), _COMMITTEE, "agenda-item"),
+    Kind("papers", "open_papers", "paper", _each(oparl.paper), _COMMITTEE, "paper"),
+    Kind("files", "open_papers", "paper", _each(oparl.file), _COMMITTEE, "paper"),
 )

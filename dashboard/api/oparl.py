@@ -24,6 +24,7 @@ STATES: Final = {
     "passed": "durchgeführt",
     "cancelled": "terminiert",
 }
+TYPES: Final = {"meetings": "Meeting", "agenda-items": "AgendaItem", "papers": "Paper", "files": "File"}
 UNKNOWN_BODY: Final = "기록 없음"
 PAPER_TYPES: Final = {"minutes": "회의록", "agenda": "안건", "attendance": "참석부", "roster": "위원 명단"}
 
@@ -264,6 +265,16 @@ def speech(to: Addresses, row: Row) -> Object:
             "lastLine": row["last_line"],
         }
     )
+
+
+def deleted(to: Addresses, path: str, row: Row) -> Object:
+    """An object that was public until its document was closed: its address and when, and nothing else."""
+    kind = TYPES[path]
+    if path == "agenda-items":
+        address = to.item(row["slug"], row["number"])
+    else:
+        address = to.of(path, row["slug"] if path == "meetings" else row["document_id"])
+    return _object(address, kind, row, {"deleted": True})
 
 
 def _object(address: str, kind: str, row: Row, members: Mapping[str, Any]) -> Object:

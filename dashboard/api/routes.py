@@ -102,7 +102,12 @@ def _list_of(kind: Kind) -> Made:
         asked = page_of(request.query_params, kind.filters)
         rows = site.public.rows(kind.query, **asked.given, first=asked.first, last=asked.last)
         count = _count(site, kind.query, asked, rows)
-        return _listed(request, to.of(kind.path), asked, kind.write(site.public, to, rows), count)
+        written = kind.write(site.public, to, rows)
+        if kind.gone and "modified_since" in asked.given:
+            gone, more = _withdrawn(site, kind.gone, asked, count)
+            written += [oparl.deleted(to, kind.path, row) for row in gone]
+            count += more
+        return _listed(request, to.of(kind.path), asked, written, count)
 
     return make
 
@@ -111,7 +116,11 @@ def _one_of(kind: Kind) -> Made:
     def make(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
         page_of(request.query_params, ())
         assert kind.key is not None
-        row = _found(site, kind.query, {kind.key: request.path_params[kind.key]})
+        given = {kind.key: request.path_params[kind.key]}
+        try:
+            row = _found(site, kind.query, given)
+        except AskedWrongly:
+            return oparl.deleted(to, kind.path, _gone(site, kind.gone, given)), {}
         return kind.write(site.public, to, [row])[0], {}
 
     return make
@@ -119,7 +128,10 @@ def _one_of(kind: Kind) -> Made:
 
 def _agenda_item(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
     page_of(request.query_params, ())
-    return oparl.agenda_item(to, _found(site, "open_agenda_items", request.path_params)), {}
+    try:
+        return oparl.agenda_item(to, _found(site, "open_agenda_items", request.path_params)), {}
+    except AskedWrongly:
+        return oparl.deleted(to, "agenda-items", _gone(site, "agenda-item", request.path_params)), {}
 
 
 def _speeches(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
@@ -140,6 +152,36 @@ def _found(site: Site, query: str, given: Mapping[str, Any]) -> dict[str, Any]:
         raise missing
     try:
         rows = site.public.rows(query, **given)
+    except QueryError as error:
+        if error.code == "bad-parameter":
+            raise missing from error
+        raise
+    if not rows:
+        raise missing
+    return rows[0]
+
+
+def _withdrawn(site: Site, kind: str, asked: Asked, before: int) -> tuple[list[dict[str, Any]], int]:
+    """What of a page is no longer public, after ``before`` objects that are, and how many in all."""
+    first = max(asked.first - before, 1)
+    # The whole archive's engine: the query is about closed documents and tells former addresses alone.
+    rows = site.engine.rows(
+        "withdrawn", kind=kind, **asked.given, first=first, last=max(asked.last - before, 1)
+    )
+    if not rows and first > 1:
+        rows = site.engine.rows("withdrawn", kind=kind, **asked.given, first=1, last=1)
+        return [], int(rows[0]["list_count"]) if rows else 0
+    count = int(rows[0]["list_count"]) if rows else 0
+    return (rows if asked.last > before else []), count
+
+
+def _gone(site: Site, kind: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
+    """The one object that was public once; AskedWrongly 404 where there is none."""
+    missing = AskedWrongly(404, "api-not-found")
+    if kind is None or any(isinstance(value, int) and value > HIGHEST_KEY for value in given.values()):
+        raise missing
+    try:
+        rows = site.engine.rows("withdrawn", kind=kind, **given)
     except QueryError as error:
         if error.code == "bad-parameter":
             raise missing from error

@@ -8,6 +8,8 @@ from urllib.parse import quote
 import pytest
 from starlette.testclient import TestClient
 
+from data.acts import begin
+from data.disclosure import disclose
 from data.store import Store
 from tests.dashboard.api.conftest import app
 
@@ -87,6 +89,62 @@ def test_what_is_restricted_never_leaves(changing: TestClient, store: Store) -> 
         for path in (f"meetings/{FIRST}", f"meetings/{FIRST}/speeches", "persons/1", "papers/1", "files/1"):
             assert changing.get(f"/api/v1/{path}").status_code == 404
         assert "견본" not in get(changing, "system").values()
+
+
+def closed(store: Store, document: int, disclosure: str | None, act_id: int) -> None:
+    with store.writing() as connection:
+        disclose(begin(connection, "disclose", actor="간사"), document, disclosure)
+        connection.execute(
+            "UPDATE act SET happened_at = ? WHERE act_id = (SELECT max(act_id) FROM act)",
+            [f"2025-01-0{act_id}"],
+        )
+
+
+def test_a_mirror_is_told_what_was_withdrawn_and_what_came_back(changing: TestClient, store: Store) -> None:
+    since = {"modified_since": "2024-12-31T00:00:00Z"}
+    meeting_address = f"{BASE}/meetings/{quote(FIRST)}"
+    meetings = get(changing, "meetings")["data"]
+    record = next(one for one in meetings if one["id"] == meeting_address)["resultsProtocol"]["id"]
+    document = int(record.rpartition("/")[2])
+    assert get(changing, "meetings", **since)["data"] == []
+    closed(store, document, "비공개", 1)
+    told = get(changing, "meetings", **since)
+    assert told["pagination"]["totalElements"] == 4
+    assert told["data"][0] == (
+        {
+            "id": meeting_address,
+            "type": "https://schema.oparl.org/1.1/Meeting",
+            "deleted": True,
+            "created": "2024-07-01T00:00:00+00:00",
+            "modified": "2025-01-01T00:00:00+00:00",
+        }
+    )
+    # Asked for alone it says so too; without the moment a list has only what is public.
+    assert get(changing, f"meetings/{FIRST}") == told["data"][0]
+    assert get(changing, "meetings")["data"] == []
+    assert get(changing, "agenda-items", **since)["data"][0]["deleted"] is True
+    assert [one["id"] for one in get(changing, "files", **since)["data"]] == [record]
+    # What was never public is not even deleted.
+    with store.writing() as connection:
+        connection.execute("UPDATE document SET disclosure = '비공개'")
+    assert get(changing, "papers", **since)["pagination"]["totalElements"] == 1
+    closed(store, document, "공개", 3)
+    back = get(changing, "meetings", modified_since="2025-01-02T00:00:00Z")["data"]
+    assert (meeting_address, False) in [(one["id"], "deleted" in one) for one in back]
+    assert not any("deleted" in one for one in back)
+
+
+def test_pages_go_on_from_what_is_public_to_what_was(changing: TestClient, store: Store) -> None:
+    everything = {"modified_since": "2000-01-01T00:00:00Z", "limit": 3}
+    before = get(changing, "papers", **everything)["pagination"]["totalElements"]
+    closed(store, 1, "비공개", 1)
+    first = get(changing, "papers", **everything, page=1)["data"]
+    assert before > len([one for one in first if "deleted" not in one]) > 0
+    pages = [get(changing, "papers", **everything | {"limit": 1}, page=page) for page in range(1, before + 2)]
+    found = [one for page in pages for one in page["data"]]
+    assert len({one["id"] for one in found}) == len(found) == before
+    assert [one.get("deleted", False) for one in found] == [False] * (before - 1) + [True]
+    assert {page["pagination"]["totalElements"] for page in pages} == {before}
 
 
 def test_a_speaker_is_named_only_where_the_document_is_public(changing: TestClient, store: Store) -> None:

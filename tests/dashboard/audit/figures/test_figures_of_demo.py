@@ -23,7 +23,7 @@ LIMIT_S = 60.0
 @pytest.fixture(scope="module")
 def demo_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     store = Store(tmp_path_factory.mktemp("demo") / "demo.duckdb")
-    assert demo.fill(store, meetings=24, seed=3, mix=False, t=translator("ko"), say=lambda _: None)
+    assert demo.fill(store, meetings=12, seed=3, mix=False, t=translator("ko"), say=lambda _: None)
     with serving.running(store.path, ingest=False) as url:
         yield url
 
