@@ -74,7 +74,8 @@ class Column:
 class Table:
     """A table; ``sheet`` is its short name in a workbook. None in a cell is what no document says.
 
-    ``anchors``: one a row, where links to that row lead; none where no link does.
+    ``anchors``: one a row, where links to that row lead; none where no link does. ``main``: it is what the
+    report is about, for formats that hold one table.
     """
 
     caption: str
@@ -82,6 +83,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[Value, ...], ...]
     anchors: tuple[str, ...] = ()
+    main: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,8 @@ Block = Heading | Paragraph | Listing | Facts | Table | Figure
 class Report:
     """A whole report. ``stem``: its file name without the ending. ``missing``: the word for None.
 
-    ``data``: tables for formats that hold nothing else, the first of them for CSV; without any, the
-    report's own. ``made_on``: the day that it speaks of, which also dates the file.
+    ``data``: tables for formats that hold nothing else; without any, the report's own. ``made_on``: the day
+    that it speaks of, which also dates the file.
     """
 
     name: str
@@ -118,6 +120,11 @@ class Report:
     def tables(self) -> tuple[Table, ...]:
         """The tables that a workbook holds, a sheet each."""
         return self.data or tuple(block for block in self.blocks if isinstance(block, Table))
+
+    @property
+    def main_table(self) -> Table:
+        """The table that the report is about, else its first."""
+        return next((table for table in self.tables if table.main), self.tables[0])
 
     @property
     def landscape(self) -> bool:

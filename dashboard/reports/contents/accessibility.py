@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from dashboard.audit import kwcag
+from dashboard.catalogue import has
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
@@ -83,11 +84,17 @@ def _sample(view: View, run: Row) -> list[Block]:
         return []
     title = view.t("review-sample-title")
     fields = [
-        Field(view.t("column-audited-page"), lambda row: row["page"]),
+        Field(view.t("column-audited-page"), partial(_page, view)),
         Field(view.t("column-sample-reason"), lambda row: ", ".join(row["reasons"]), 3),
     ]
     rows: list[Row] = [{"page": page, "reasons": reasons} for page, reasons in pages.items()]
     return [table(view, title, title, fields, rows)]
+
+
+def _page(view: View, row: Row) -> str:
+    """The page's title; the address where it is another site's."""
+    key = f"{row['page']}-title"
+    return view.t(key) if has(view.language, key) else str(row["page"])
 
 
 def _item(view: View, row: Row) -> str:
@@ -110,7 +117,7 @@ def _reviews(view: View) -> list[Field]:
     """A person's judgements; one whose page has changed since holds no more, and says so."""
     return [
         Field(view.t("column-kwcag-no"), partial(_item, view), 2.4),
-        Field(view.t("column-audited-page"), lambda row: row["page"], 1.4),
+        Field(view.t("column-audited-page"), partial(_page, view), 1.4),
         Field(view.t("column-verdict"), lambda row: view.t(f"verdict-{VERDICTS[row['verdict']]}")),
         Field(
             view.t("column-holds"),
@@ -138,12 +145,12 @@ def _findings(view: View) -> list[Field]:
     language = "ko" if view.language == "ko" else "en"
     return [
         Field(view.t("column-message"), lambda row: row[f"message_{language}"], 3),
-        Field(view.t("column-kwcag-no"), lambda row: row["kwcag_no"], 0.8),
+        Field(view.t("column-kwcag-no"), lambda row: row["kwcag_no"], 1.1),
         Field(
             view.t("column-outcome"),
             lambda row: view.t("outcome-failed" if row["outcome"] == "failed" else "outcome-review"),
         ),
-        Field(view.t("column-audited-page"), lambda row: row["page"], 1.2),
+        Field(view.t("column-audited-page"), partial(_page, view), 1.2),
         Field(view.t("column-selector"), lambda row: row["selector"], 2),
         Field(view.t("column-remedy"), lambda row: row[f"remedy_{language}"], 3),
     ]

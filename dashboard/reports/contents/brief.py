@@ -45,7 +45,14 @@ def build(view: View, asked: Asked) -> Report:
             follow_ups.overdue(view, asked),
         ),
         section(view, "all-meetings-title"),
-        table(view, view.t("all-meetings-title"), view.t("all-meetings-title"), _fields(view), meetings),
+        table(
+            view,
+            view.t("all-meetings-title"),
+            view.t("all-meetings-title"),
+            _fields(view),
+            meetings,
+            main=True,
+        ),
         section(view, "agenda-title"),
         table(
             view,

@@ -37,7 +37,7 @@ def build(view: View, asked: Asked) -> Report:
         *_changes(view, asked),
         section(view, "report-all"),
         Paragraph((view.t("report-drafts-note"),)),
-        table(view, view.t("follow-ups-table-title"), view.t("report-all"), fields(view), rows),
+        table(view, view.t("follow-ups-table-title"), view.t("report-all"), fields(view), rows, main=True),
     ]
     return report(view, asked, view.t("report-follow-ups-title"), blocks, of=asked.meeting)
 

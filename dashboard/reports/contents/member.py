@@ -71,7 +71,10 @@ def _attendance(view: View, by_roster: Sequence[Row], entries: Sequence[Row]) ->
             ),
             Field(view.t("column-source"), lambda row: place(view, row)),
         ]
-        return [Paragraph((view.t("report-no-roster"),)), table(view, name, name, columns, entries)]
+        return [
+            Paragraph((view.t("report-no-roster"),)),
+            table(view, name, name, columns, entries, main=True),
+        ]
     counts = Counter(row["status"] for row in by_roster)
     eligible = len(by_roster) - counts["not_recorded"]
     pairs: list[tuple[str, Value]] = [
@@ -84,7 +87,7 @@ def _attendance(view: View, by_roster: Sequence[Row], entries: Sequence[Row]) ->
         Field(view.t("column-status"), lambda row: state_name(view, row["status"])),
         Field(view.t("column-basis"), lambda row: view.t(f"report-basis-{row['basis']}"), 1.5),
     ]
-    return [Facts(tuple(pairs)), table(view, name, name, columns, by_roster)]
+    return [Facts(tuple(pairs)), table(view, name, name, columns, by_roster, main=True)]
 
 
 def rate(view: View, attended: int, eligible: int) -> str:

@@ -33,8 +33,9 @@ def table(
     rows: Sequence[Row],
     *,
     anchor: Callable[[Row], str] | None = None,
+    main: bool = False,
 ) -> Block:
-    """The rows as a table; without any, a sentence in its place."""
+    """The rows as a table; without any, a sentence in its place. ``main``: the report is about it."""
     if not rows:
         return Paragraph((view.t("report-none", what=caption),))
     return Table(
@@ -43,6 +44,7 @@ def table(
         columns=tuple(Column(field.heading, field.width, field.numeric) for field in fields),
         rows=tuple(tuple(field.value(row) for field in fields) for row in rows),
         anchors=tuple(anchor(row) for row in rows) if anchor else (),
+        main=main,
     )
 
 

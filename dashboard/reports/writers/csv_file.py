@@ -10,10 +10,10 @@ from dashboard.reports.csv import cell
 
 
 def write(report: Report) -> bytes:
-    """The first table with its headings; what no document says is an empty cell."""
+    """The main table with its headings; what no document says is an empty cell."""
     sheet = io.StringIO(newline="")
     writer = csv.writer(sheet)
-    table = report.tables[0]
+    table = report.main_table
     writer.writerow([cell(column.heading) for column in table.columns])
     for row in table.rows:
         writer.writerow([cell(value.words if isinstance(value, Link) else value) for value in row])

@@ -7,8 +7,11 @@ named tables, no merged, empty or hidden cells, no frozen panes, no filters.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from io import BytesIO
+from math import ceil
 from typing import Final
+from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -24,7 +27,12 @@ from dashboard.reports.writers.archives import steadied
 LONGEST_CELL: Final = 32_000
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
 _WRAPPED = Alignment(wrap_text=True, vertical="top")
+_LEFT = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
+_RIGHT = Alignment(wrap_text=True, vertical="top", horizontal="right")
 _HEADER = 3
+LINE_PT: Final = 16.5
+HIGHEST_PT: Final = 409.0
+COVER_WIDTH: Final = 100.0
 
 
 def write(report: Report) -> bytes:
@@ -58,11 +66,12 @@ def _name(wanted: str, taken: set[str]) -> str:
 
 def _cover(sheet: Worksheet, report: Report) -> None:
     _title(sheet, report.title)
-    sheet.column_dimensions["A"].width = 100
+    sheet.column_dimensions["A"].width = COVER_WIDTH
     for place, (level, text) in enumerate(lines(report, report.missing), 2):
         cell = _put(sheet, place, 1, text)
         if level:
             cell.style = "Headline 2" if level == 2 else "Headline 3"
+        _heighten(sheet, place, _line_count(text, COVER_WIDTH) + bool(level) / 2)
     sheet.page_setup.orientation = "portrait"
     _printed(sheet)
 
@@ -71,12 +80,22 @@ def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
     _title(sheet, table.caption)
     _put(sheet, 2, 1, report.title).alignment = Alignment(wrap_text=False)
     headings = _unique([column.heading for column in table.columns])
-    for place, (heading, column) in enumerate(zip(headings, table.columns, strict=True), 1):
-        _put(sheet, _HEADER, place, heading).font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(place)].width = max(11.0, min(60.0, 14 * column.width))
-    for offset, row in enumerate(table.rows or [(None,) * len(table.columns)], 1):
-        for place, value in enumerate(row, 1):
-            _put(sheet, _HEADER + offset, place, report.missing if value in (None, "") else value)
+    widths = [max(11.0, min(60.0, 14 * column.width)) for column in table.columns]
+    sides = [_RIGHT if column.numeric else _LEFT for column in table.columns]
+    for place, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(place)].width = width
+    rows: list[Sequence[Value]] = [headings, *(table.rows or [(None,) * len(widths)])]
+    for number_of_row, row in enumerate(rows, _HEADER):
+        cells = [
+            _put(sheet, number_of_row, place, report.missing if value in (None, "") else value)
+            for place, value in enumerate(row, 1)
+        ]
+        for cell, side in zip(cells, sides, strict=True):
+            cell.alignment = side
+            if number_of_row == _HEADER:
+                cell.font = Font(bold=True)
+        counts = [_line_count(str(cell.value), width) for cell, width in zip(cells, widths, strict=True)]
+        _heighten(sheet, number_of_row, max(counts))
     last = get_column_letter(len(table.columns))
     reference = f"A{_HEADER}:{last}{_HEADER + max(len(table.rows), 1)}"
     named = SheetTable(displayName=f"table_{number}", ref=reference)
@@ -95,6 +114,20 @@ def _title(sheet: Worksheet, words: str) -> None:
     cell = _put(sheet, 1, 1, words)
     cell.style = "Headline 1"
     cell.alignment = Alignment(wrap_text=False, vertical="top")
+    _heighten(sheet, 1, 1.5)
+
+
+def _line_count(words: str, width: float) -> int:
+    """Lines that words take in a column, whose width is in letters; Hangul is two wide."""
+    return sum(
+        max(1, ceil(sum(2 if east_asian_width(one) in "WF" else 1 for one in line) / (width - 3)))
+        for line in words.splitlines() or [""]
+    )
+
+
+def _heighten(sheet: Worksheet, row: int, line_count: float) -> None:
+    """Give a row its height: not every program works it out from what wraps."""
+    sheet.row_dimensions[row].height = min(HIGHEST_PT, LINE_PT * line_count)
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:

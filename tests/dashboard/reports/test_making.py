@@ -11,9 +11,9 @@ import pytest
 from dashboard.catalogue import translator
 from dashboard.components.view import View
 from dashboard.reports.asked import REPORTS, Asked, ReportError
-from dashboard.reports.content import Figure, Report
+from dashboard.reports.content import Column, Figure, Report, Table
 from dashboard.reports.making import hand_out, make
-from dashboard.reports.writers import FORMATS
+from dashboard.reports.writers import FORMATS, csv_file
 from data.store import Store
 from queries.engine import Engine
 
@@ -96,3 +96,20 @@ def test_a_file_that_fails_its_check_is_not_handed_out(view: View) -> None:
             hand_out(faulty, form, view)
         assert told.value.code == "report-not-passed"
         assert view.t(f"file-rule-{rule}") in str(told.value.values["reasons"])
+
+
+def test_a_sheet_of_one_table_holds_what_the_report_is_about() -> None:
+    ages = Table("경과", "경과", (Column("구간"),), (("180일 넘음",),))
+    whole = Table("목록", "목록", (Column("내용"),), (("검토하겠음",), ("보고하겠음",)), main=True)
+    made = Report(
+        name="follow-ups",
+        title="후속 조치",
+        language="ko",
+        made_on=DAY,
+        stem="후속조치",
+        missing="기록 없음",
+        text_sheet="요약",
+        blocks=(ages, whole),
+    )
+    sheet = csv_file.write(made).decode("utf-8-sig")
+    assert sheet.splitlines() == ["내용", "검토하겠음", "보고하겠음"]
