@@ -7,7 +7,7 @@ view itself, read over those meetings alone; after a write that touches very man
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
@@ -21,20 +21,21 @@ from data.database import SCHEMA_FILE, tables
 PREFIX: Final = "prepared_"
 # With more meetings than this, all rows are made anew: no slower, and in their order again.
 MOST_MEETINGS: Final = 2_000
-# Tables that the views rest on, with the column that tells which meetings a written row touches.
-WATCHED: Final = {
-    "organization": "organization_id",
-    "organization_same": "organization_id",
-    "document": "document_id",
-    "document_version": "document_id",
-    "membership": "organization_id",
-    "meeting": "meeting_id",
-    "attendance": "meeting_id",
-    "agenda_item": "meeting_id",
-    "record_element": "meeting_id",
-    "speech": "meeting_id",
-    "action_item": "meeting_id",
-    "action_status_event": "action_item_id",
+# Tables that the views rest on, with the column that tells which meetings a written row touches; of a seat
+# also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
+WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
+    "organization": ("organization_id",),
+    "organization_same": ("organization_id",),
+    "document": ("document_id",),
+    "document_version": ("document_id",),
+    "membership": ("organization_id", "person_id"),
+    "meeting": ("meeting_id",),
+    "attendance": ("meeting_id",),
+    "agenda_item": ("meeting_id",),
+    "record_element": ("meeting_id",),
+    "speech": ("meeting_id",),
+    "action_item": ("meeting_id",),
+    "action_status_event": ("action_item_id",),
 }
 # What of each table the rows of some meetings rest on; the others are read whole.
 _PARTS: Final = {
@@ -84,14 +85,22 @@ INSTEAD: Final = {
 
 @dataclass(slots=True)
 class Written:
-    """What a transaction wrote to the watched tables, by their column; ``whole``: nobody knows what."""
+    """What a transaction wrote to the watched tables; ``whole``: nobody knows what.
+
+    ``values`` of a table are those of its first watched column, of ``table.column`` those of another.
+    """
 
     values: dict[str, set[int]] = field(default_factory=dict)
     whole: bool = False
 
-    def add(self, table: str, values: Iterable[int | None]) -> None:
-        """Rows of a table that were written."""
-        self.values.setdefault(table, set()).update(value for value in values if value is not None)
+    def add(self, table: str, rows: Iterable[Sequence[int | None]]) -> None:
+        """Rows of a table that were written, each by its watched columns."""
+        names = (table, *(f"{table}.{column}" for column in WATCHED[table][1:]))
+        kept = [self.values.setdefault(name, set()) for name in names]
+        for row in rows:
+            for values, value in zip(kept, row, strict=True):
+                if value is not None:
+                    values.add(value)
 
     def of(self, *names: str) -> set[int]:
         """The values of some tables together."""
@@ -162,12 +171,27 @@ def _touched(connection: Connection, written: Written) -> set[int]:
         "SELECT meeting_id FROM action_item WHERE coalesce(same_as, action_item_id) IN (SELECT unnest(?))",
         written.of("action_status_event"),
     )
+    meetings |= _keys(
+        connection,
+        "SELECT meeting_id FROM attendance"
+        " WHERE coalesce(person_id, proposed_person_id) IN (SELECT unnest(?))",
+        _holders(connection, written),
+    )
     if len(meetings) > MOST_MEETINGS:
         return meetings
     for table in ("meeting", f"{PREFIX}meeting_summary"):
         named = f"(SELECT slug FROM {table} WHERE meeting_id IN (SELECT unnest(?)))"  # noqa: S608
         meetings |= _keys(connection, f"SELECT meeting_id FROM meeting WHERE slug IN {named}", meetings)  # noqa: S608
     return meetings
+
+
+def _holders(connection: Connection, written: Written) -> set[int]:
+    """Who holds the seats of the committees whose seats were written, and who held one of those before."""
+    query = (
+        "SELECT person_id FROM membership"
+        " WHERE person_id IS NOT NULL AND organization_id IN (SELECT unnest(?))"
+    )
+    return written.of("membership.person_id") | _keys(connection, query, written.of("membership"))
 
 
 def _of_one_name(connection: Connection, organizations: set[int]) -> set[int]:

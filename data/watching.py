@@ -1,7 +1,7 @@
 """A connection that notes which rows of the watched tables a transaction writes.
 
-What is inserted gives back the column that :data:`data.prepared.WATCHED` names (``RETURNING``), and the rows
-that are about to be changed are asked for it, so nothing that is written can be overlooked; of a statement
+What is inserted gives back the columns that :data:`data.prepared.WATCHED` names (``RETURNING``), and the rows
+that are about to be changed are asked for them, so nothing that is written can be overlooked; of a statement
 that is not understood, everything may have been written. (``UPDATE … RETURNING`` deletes and inserts
 in DuckDB, which foreign keys refuse.)
 """
@@ -40,9 +40,9 @@ class Watched:
         statement = query.strip().rstrip(";")
         if inserts := _INSERTS.match(statement):
             table = inserts[1].lower()
-            if column := WATCHED.get(table):
-                given = self._connection.execute(f"{statement} RETURNING {column}", parameters)
-                self.written.add(table, (row[0] for row in given.fetchall()))
+            if columns := WATCHED.get(table):
+                given = self._connection.execute(f"{statement} RETURNING {', '.join(columns)}", parameters)
+                self.written.add(table, given.fetchall())
                 return self
         elif changes := _CHANGES.match(statement):
             table = changes[1].lower()
@@ -65,8 +65,7 @@ class Watched:
             parameters = {name: value for name, value in parameters.items() if f"${name}" in query}
         elif parameters:
             parameters = list(parameters)[skipped:]
-        rows = self._connection.execute(query, parameters or None).fetchall()
-        self.written.add(table, (row[0] for row in rows))
+        self.written.add(table, self._connection.execute(query, parameters or None).fetchall())
 
     def fetchone(self) -> tuple[Any, ...] | None:
         return self._connection.fetchone()
@@ -89,20 +88,20 @@ class WatchedServer(Watched):
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         self._connection.insert(table, columns, rows)
         if table in WATCHED:
-            place = list(columns).index(WATCHED[table])
-            self.written.add(table, (row[place] for row in rows))
+            places = [list(columns).index(column) for column in WATCHED[table]]
+            self.written.add(table, ([row[place] for place in places] for row in rows))
 
 
 @lru_cache(maxsize=256)
 def _rows_before(statement: str) -> tuple[str, int] | None:
     """What asks for the rows that a statement is about to change, and how many of its ``?`` come before.
 
-    None where that cannot be told: another table decides, or the column that is asked for changes itself.
+    None where that cannot be told: another table decides, or the column that tells the meetings changes.
     """
     head = _CHANGES.match(statement)
     assert head is not None
     table, rest = head[1].lower(), statement[head.end() :]
-    column = WATCHED[table]
+    columns = WATCHED[table]
     depth = before = 0
     condition = ""
     for token in sqlglot.tokenize(rest, read="duckdb"):
@@ -110,9 +109,9 @@ def _rows_before(statement: str) -> tuple[str, int] | None:
         word = token.text.lower()
         if token.token_type == TokenType.PLACEHOLDER:
             before += 1
-        elif depth == 0 and word in ("from", "using", column):
+        elif depth == 0 and word in ("from", "using", columns[0]):
             return None
         elif depth == 0 and word == "where":
             condition = rest[token.start :]
             break
-    return f"SELECT {column} FROM {table} {condition}", before  # noqa: S608 - of our own statement
+    return f"SELECT {', '.join(columns)} FROM {table} {condition}", before  # noqa: S608 - of our own statement

@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, lru_cache
@@ -183,7 +184,7 @@ class Engine:
         self._hides: tuple[tuple[int, ...], bool] | None = None
         self._version: tuple[int, ...] = ()
         self._answers: OrderedDict[str, _Answer] = OrderedDict()
-        self._asking: dict[tuple[tuple[int, ...], str], threading.Lock] = {}
+        self._asking: dict[tuple[tuple[int, ...], str], Future[_Answer]] = {}
         self._lock = threading.Lock()
 
     def seen_by(self, audience: Audience) -> Engine:
@@ -217,33 +218,43 @@ class Engine:
     def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
         sql = statement(name, given, hidden=self._hidden(name), prepared=self._store.is_prepared)
         version = self._store.data_version()
-        if known := self._remembered(version, sql):
-            return known
         with self._lock:
-            asking = self._asking.setdefault((version, sql), threading.Lock())
-        # Many who ask the same at once, as after every write, wait for the answer of who asked first.
-        with asking:
             if known := self._remembered(version, sql):
                 return known
-            try:
-                with self._store.reading() as cursor:
-                    frame = _frame(cursor, sql)
-            except (duckdb.Error, StatementError) as error:
-                raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
-            else:
-                made = _Answer(frame, frame.columns.tolist())
-                self._remember(version, sql, made)
-                return made
-            finally:
-                with self._lock:
-                    self._asking.pop((version, sql), None)
+            asked = self._asking.get((version, sql))
+            is_first = asked is None
+            if asked is None:
+                asked = self._asking[version, sql] = Future()
+        # Many who ask the same at once, as after every write, share what who asked first is told, also where
+        # that is an error: one after the other they would wait for a busy database as many times.
+        if not is_first:
+            return asked.result()
+        try:
+            made = self._ask(name, sql)
+            self._remember(version, sql, made)
+        except BaseException as error:
+            asked.set_exception(error)
+            raise
+        else:
+            asked.set_result(made)
+            return made
+        finally:
+            with self._lock:
+                self._asking.pop((version, sql), None)
+
+    def _ask(self, name: str, sql: str) -> _Answer:
+        try:
+            with self._store.reading() as cursor:
+                frame = _frame(cursor, sql)
+        except (duckdb.Error, StatementError) as error:
+            raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
+        return _Answer(frame, frame.columns.tolist())
 
     def _remembered(self, version: tuple[int, ...], sql: str) -> _Answer | None:
-        with self._lock:
-            known = self._answers.get(sql) if self._version == version else None
-            if known is not None:
-                self._answers.move_to_end(sql)
-            return known
+        known = self._answers.get(sql) if self._version == version else None
+        if known is not None:
+            self._answers.move_to_end(sql)
+        return known
 
     def _remember(self, version: tuple[int, ...], sql: str, made: _Answer) -> None:
         """Answers of one version are held: what is older is never asked for again."""

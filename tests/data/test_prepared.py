@@ -161,12 +161,21 @@ class World:
         version = self.one("SELECT version_id FROM document_version")
         if None in (organization, person, version):
             return
+        post = self.random.choice([None, None, "기획국장"])
+        self.take_seat(
+            organization, None if post else person, version, date(2024, self.random.randint(1, 3), 1), post
+        )
+
+    def take_seat(
+        self, organization: int | None, person: int | None, version: int | None, start: date, post: str | None
+    ) -> None:
         with self.store.writing() as connection:
             row = {
                 "membership_id": Keys(connection).next("membership"),
                 "organization_id": organization,
                 "person_id": person,
-                "start_date": date(2024, self.random.randint(1, 3), 1),
+                "post": post,
+                "start_date": start,
                 "confirmed_by": "김간사",
                 "confirmed_at": datetime(2024, 1, 1, tzinfo=UTC).replace(tzinfo=None),
                 "version_id": version,
@@ -240,6 +249,33 @@ def test_they_hold_what_their_views_give_over_the_real_minutes(database: Path, t
     with copy.writing() as connection:
         prepare(connection)
     assert differing(copy) == {}
+
+
+def test_who_takes_a_seat_is_no_stranger_in_the_list_of_another_committee(tmp_path: Path) -> None:
+    world, start = World(tmp_path, 1), date(2024, 1, 1)
+    for committee in (COMMITTEES[0], COMMITTEES[2]):
+        path = tmp_path / f"{committee}.txt"
+        text = PAGE.format(
+            number=1, committee=committee, title="회의록", month=1, count=1, names="김가나 위원", type="보고",
+            speaker="김가나",
+        )  # fmt: skip
+        path.write_text(text, encoding="utf-8")
+        ingest([path], world.store)
+
+    def reasons() -> list[Any]:
+        assert differing(world.store) == {}
+        with world.store.reading() as cursor:
+            query = "SELECT reason FROM prepared_seat_meeting WHERE person_id IS NULL"
+            return [row[0] for row in cursor.execute(query).fetchall()]
+
+    # Who is listed in the first committee's minutes is no member there, and member of the second.
+    world.take_seat(1, None, 1, start, "기획국장")
+    assert reasons() == ["stranger"]
+    world.take_seat(2, 1, 1, start, None)
+    assert reasons() == [None]
+    with world.store.writing() as connection:
+        connection.execute("UPDATE membership SET person_id = 2 WHERE person_id = 1")
+    assert reasons() == ["stranger"]
 
 
 def test_a_write_that_is_not_understood_makes_all_rows_anew(tmp_path: Path) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
+from threading import Semaphore
 from typing import Any
 
 import pytest
 
+from data.errors import StoreError
 from data.store import Store
 from queries import engine
 from queries.catalogue import QueryError
@@ -88,13 +90,39 @@ def test_who_ask_the_same_at_once_share_one_answer(database: Path, monkeypatch: 
     assert all(rows == told[0] for rows in told)
 
 
-def test_a_question_that_fails_fails_for_all_who_ask_it(
+def test_a_question_that_fails_fails_once_for_all_who_ask_it(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asked = []
+    waiting = Semaphore(0)
+
+    class Told(Future[Any]):
+        def result(self, timeout: float | None = None) -> Any:
+            waiting.release()
+            return super().result(timeout)
+
+    def fails(_: Any, sql: str) -> Any:
+        asked.append(sql)
+        for _ in range(3):
+            waiting.acquire(timeout=30)
+        raise StoreError("database-busy", path="minutes.duckdb", seconds=10)
+
     together = Engine(Store(database))
     with monkeypatch.context() as patch:
-        patch.setattr(engine, "statement", lambda *_, **__: "SELECT no_such_column FROM meeting")
+        patch.setattr(engine, "Future", Told)
+        patch.setattr(engine, "_frame", fails)
         with ThreadPoolExecutor(4) as threads:
             failed = [threads.submit(together.rows, "meetings") for _ in range(4)]
-        assert {getattr(one.exception(), "code", None) for one in failed} == {"query-failed"}
+        assert {getattr(one.exception(), "code", None) for one in failed} == {"database-busy"}
+    assert len(asked) == 1
     assert together.rows("meetings")
+
+
+def test_a_question_that_cannot_be_asked_is_told_by_its_name(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = Engine(Store(database))
+    monkeypatch.setattr(engine, "statement", lambda *_, **__: "SELECT no_such_column FROM meeting")
+    with pytest.raises(QueryError) as caught:
+        alone.rows("meetings")
+    assert caught.value.code == "query-failed"
