@@ -19,8 +19,8 @@ from sqlglot.tokenizer_core import TokenType
 from data.connection import Connection, Served
 from data.prepared import WATCHED, Written
 
-_INSERTS: Final = re.compile(r"INSERT\s+INTO\s+(\w+)\b", re.IGNORECASE)
-_CHANGES: Final = re.compile(r"(?:UPDATE|DELETE\s+FROM)\s+(\w+)\b", re.IGNORECASE)
+_INSERTS: Final = re.compile(r"INSERT\s+INTO\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)
+_CHANGES: Final = re.compile(r"(?:UPDATE|DELETE\s+FROM)\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)
 _READS: Final = re.compile(r"(?:SELECT|WITH|EXPLAIN|DESCRIBE)\b", re.IGNORECASE)
 _WRITES: Final = re.compile(r"\b(?:INSERT|UPDATE|DELETE|MERGE)\b", re.IGNORECASE)
 
@@ -38,7 +38,9 @@ class Watched:
 
     def execute(self, query: str, parameters: Any = None) -> Connection:
         statement = query.strip().rstrip(";")
-        if inserts := _INSERTS.match(statement):
+        if ";" in statement:
+            self.written.whole = True
+        elif inserts := _INSERTS.match(statement):
             table = inserts[1].lower()
             if columns := WATCHED.get(table):
                 given = self._connection.execute(f"{statement} RETURNING {', '.join(columns)}", parameters)
@@ -49,8 +51,6 @@ class Watched:
             if table in WATCHED:
                 self._note_changed(table, statement, parameters)
         elif not _READS.match(statement) or _WRITES.search(statement):
-            self.written.whole = True
-        if ";" in statement:
             self.written.whole = True
         self._connection.execute(query, parameters)
         return self

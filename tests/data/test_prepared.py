@@ -219,7 +219,7 @@ class World:
         archive = self.folder / "backup.zip"
         backup(self.store, archive)
         self.review()
-        restore(self.store, archive)
+        restore(archive, self.store)
 
 
 WAYS: Final = (
@@ -281,10 +281,18 @@ def test_who_takes_a_seat_is_no_stranger_in_the_list_of_another_committee(tmp_pa
 def test_a_write_that_is_not_understood_makes_all_rows_anew(tmp_path: Path) -> None:
     world = World(tmp_path, 1)
     world.hand_in()
-    with world.store.writing() as connection:
-        assert isinstance(connection, Watched)
-        connection.execute("WITH gone AS (SELECT 1 AS one) UPDATE meeting SET mode = '서면'")
-        assert connection.written.whole
-    assert differing(world.store) == {}
-    with world.store.reading() as cursor:
-        assert cursor.execute("SELECT DISTINCT mode FROM prepared_meeting_summary").fetchall() == [("서면",)]
+    statements = {
+        "서면": "WITH gone AS (SELECT 1 AS one) UPDATE meeting SET mode = '서면'",
+        "대면": "UPDATE main.meeting SET mode = '대면'",
+        "화상": "INSERT INTO search_term VALUES (999999, '시험'); UPDATE meeting SET mode = '화상'",
+    }
+    for mode, statement in statements.items():
+        with world.store.writing() as connection:
+            assert isinstance(connection, Watched)
+            connection.execute(statement)
+            assert connection.written.whole
+        assert differing(world.store) == {}
+        with world.store.reading() as cursor:
+            assert cursor.execute("SELECT DISTINCT mode FROM prepared_meeting_summary").fetchall() == [
+                (mode,)
+            ]
