@@ -69,7 +69,9 @@ def _address(asked: Mapping[str, Value]) -> dict[str, str]:
 
 def _card(view: View, row: Row) -> dict[str, Any]:
     words = follow_up.short(row["text"])
-    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.korean(words))
+    # The same words may stand in many minutes; with its number a card's form has a name of its own.
+    named = {"words": words, "number": str(row["follow_up_id"])}
+    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.quoting("board-card", **named))
     options = [(one, state(view, one)) for one in next_states(row["state"])]
     return {
         "id": f"card-{row['follow_up_id']}",
@@ -87,7 +89,7 @@ def _card(view: View, row: Row) -> dict[str, Any]:
             [Input("state", Markup("{}{}").format(view.t("board-move"), heard), "select", options=options)],
             [Button(Markup("{}{}").format(view.t("board-button"), heard), primary=False)],
             id=f"move-{row['follow_up_id']}",
-            label=view.t("board-move-label", words=words),
+            label=view.t("board-move-label", card=view.t("board-card", **named)),
             hidden={"item": row["follow_up_id"], "seen": row["last_event_id"]},
             following=f"card-{row['follow_up_id']}",
         )

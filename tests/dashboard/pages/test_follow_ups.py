@@ -54,6 +54,9 @@ def press(page: Page, *keys: str) -> None:
 def test_a_card_is_moved_by_its_list_of_states_and_moved_back(
     open_page: Open, base: str, store: Store
 ) -> None:
+    with store.writing() as connection:
+        for row in (3, 4):
+            reviews.edit(begin(connection, "edit", actor="김간사"), row, {"text": "보류"})
     page = open_page("/follow-ups", base=base, view="board", width=320, theme="dark")
     expect(page.locator("#results")).to_contain_text("확인된 후속 조치 3건 · 확인 전 초안 26건")
     expect(page.locator("#board-none")).to_have_text("처리 상태 기록 없음 3건")
