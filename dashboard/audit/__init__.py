@@ -70,7 +70,7 @@ def audit(
     )
     findings = collapse(results)
     page_verdicts = tuple(judge_pages(results, findings))
-    seed = last_signature(store, targets.kind) if store else ""
+    seed = last_signature(store, targets.kind) if store is not None and store.exists() else ""
     pages = list(dict.fromkeys(state.page for state in targets.states))
     report = AuditReport(
         run_id=None,

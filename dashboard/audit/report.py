@@ -118,7 +118,10 @@ class AuditReport:
                 "violation_count": self.violation_count,
                 "exit_code": self.exit_code,
             },
-            "sample": {"seed": self.sample_seed, "pages": [asdict(one) for one in self.sample]},
+            "sample": {
+                "seed": self.sample_seed,
+                "pages": [{"page": one.page, "reasons": list(one.reasons)} for one in self.sample],
+            },
             "pages": [_page(result) for result in self.results],
             "findings": [_finding(found) for found in self.findings],
             "verdicts": [_verdict(verdict) for verdict in self.verdicts],

@@ -16,7 +16,7 @@ def _codes(minutes: Minutes) -> set[tuple[int, str]]:
 
 def test_a_label_without_a_table_is_noted(parsed: Parse) -> None:
     minutes = parsed(f"{HEAD}작성자 : 고은별\n등록일 : 2025-04-20\n")
-    assert {(3, "label-without-table"), (4, "label-without-table")} <= _codes(minutes)
+    assert (3, "label-without-table") in _codes(minutes)
     assert str(minutes.meetings[0].date) == "2025-04-09"
     assert minutes.unassigned_lines == ()
 
