@@ -22,19 +22,20 @@
   };
 
   // Settled: the script has run to its end, and the heading that stands was made for this address; looked at
-  // twice, as the last pieces are drawn a moment later. An address that is written otherwise waits 1.5 s.
+  // twice, as the last pieces are drawn a moment later. An address that is written otherwise waits 1.5 s, and 10 s
+  // where no run was seen: on a slow line the page that was left still stands.
   // What an act answered is waited for: nothing else says whether it was done.
   const answered = (heading) => heading.dataset.answer === (new URL(location.href).searchParams.get("said") || "");
 
-  const stands = (waited) => {
+  const stands = (long) => {
     const heading = running() ? null : document.querySelector("main [data-address]");
-    return heading !== null && answered(heading) && (waited > 30 || named(heading.dataset.address) === named(location.href));
+    return heading !== null && answered(heading) && (long || named(heading.dataset.address) === named(location.href));
   };
 
-  const settled = (done, waited = 0, before = false) => {
-    const now = stands(waited);
+  const settled = (done, waited = 0, before = false, ran = false) => {
+    const now = stands(waited > (ran ? 30 : 200));
     if (now && before) return done();
-    if (waited < 600) setTimeout(() => settled(done, waited + 1, now), 50);
+    if (waited < 600) setTimeout(() => settled(done, waited + 1, now, ran || running()), 50);
   };
 
   const focusOn = (element) => {
@@ -130,6 +131,7 @@
 
   // Only the last of several quick moves arrives. Who went on in the meantime keeps the focus where it is.
   let moves = 0;
+  let askedAgain = false;
 
   const move = ({ resultsFirst = false, place = null, stay = false } = {}) => {
     const mine = ++moves;
@@ -152,10 +154,22 @@
     });
   };
 
+  // The address is where the reader is going. A late answer of the page that they left would push its own, and
+  // Forward would be gone: it is not let, and what the address names is asked for again, once a move.
+  const push = history.pushState.bind(history);
+  history.pushState = (state, unused, url) => {
+    if (new URL(url ?? "", location.href).pathname === location.pathname) return push(state, unused, url);
+    if (askedAgain) return;
+    askedAgain = true;
+    dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+    move({ place: history.state?.place });
+  };
+
   const go = (url, from, { resultsFirst = false, stay = false } = {}) => {
     if (from) remember(from);
     const place = stay ? history.state.place : null;
-    history.pushState({}, "", url);
+    askedAgain = false;
+    push({}, "", url);
     dispatchEvent(new PopStateEvent("popstate", { state: {} }));
     move({ resultsFirst, place, stay });
   };
@@ -193,7 +207,9 @@
   addEventListener("act-answered", (event) => go(event.detail));
 
   addEventListener("popstate", (event) => {
-    if (event.isTrusted) move({ place: event.state?.place });
+    if (!event.isTrusted) return;
+    askedAgain = false;
+    move({ place: event.state?.place });
   });
 
   // Charts are drawn on the server in the colours of a theme; a live switch draws them anew, the focus stays.

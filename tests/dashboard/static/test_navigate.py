@@ -38,6 +38,15 @@ def test_back_and_forward_by_keyboard_alone(open_page: Open) -> None:
     page.go_forward()
     expect(page.locator("h1")).to_have_text("안건")
     expect(page.locator("main tbody th a").nth(2)).to_be_focused()
+    # Moves in quick succession: an answer that comes late is not the page, and its address is not pushed.
+    for move in (page.go_back, page.go_forward, page.go_back, page.go_forward):
+        move(wait_until="commit")
+    expect(page.locator("h1")).to_have_text("안건")
+    settle(page)
+    expect(page.locator("h1")).to_have_text("안건")
+    assert page.url.endswith("/agenda")
+    page.go_forward()
+    expect(page.locator("h1")).to_contain_text("안건 3")
 
 
 def test_back_after_a_filter_leads_to_its_button(open_page: Open) -> None:
