@@ -28,7 +28,7 @@ TOTAL = re.compile(
 _WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")
 _COUNTED = re.compile(r"(?P<count>\d{1,4})\s?(?:명|인)$")
 _AND_OTHERS = re.compile(r"^(?P<who>\D{2,40}?)\s외\s?\d{1,4}\s?(?:명|인)$")
-_LABEL_INSIDE = re.compile(r"\s*[,/;]\s*(?=(?P<label>[가-힣]{2,6})\s?[:：])")
+_LABEL_INSIDE = re.compile(r"[,/;]\s*(?=(?P<label>[가-힣]{2,6})\s?[:：])")
 _BRACKETED = re.compile(r"[^()]{2,20}\([^()]{1,30}\)")
 _WIDE = re.compile(r"\s{2,}|\t")
 _LABELLED = re.compile(
@@ -79,10 +79,14 @@ def read_line(text: str, line: SourceLine, group: Group, found: Roll) -> Group:
 
 def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     """``위원장: A``, ``(위원) A (배석) B``, ``A, B / 불참: C``: the groups of a line, each with its words."""
-    inside = [match for match in _LABEL_INSIDE.finditer(text[:2000]) if is_group(match["label"])]
-    if inside:
-        first = inside[0]
-        return _groups(text[: first.start()], group, found) + _groups(text[first.end() :], group, found)
+    cuts = [match for match in _LABEL_INSIDE.finditer(text) if is_group(match["label"])]
+    starts = (0, *(match.end() for match in cuts))
+    ends = (*(match.start() for match in cuts), len(text))
+    pieces = [text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)]
+    return [one for piece in pieces for one in _groups_of(piece, group, found)]
+
+
+def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     places = [match for match in _IN_FRONT.finditer(text[:2000]) if is_group(match["label"])]
     if places and not text[: places[0].start()].strip():
         ends = [*(match.start() for match in places[1:]), len(text)]

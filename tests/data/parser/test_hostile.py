@@ -204,3 +204,10 @@ def test_a_line_of_any_one_sign_is_read_at_once(place: str) -> None:
 @pytest.mark.parametrize("sign", ["(", "「", "|", "1", "가", ",", "○", " "])
 def test_a_megabyte_of_a_sign_takes_seconds(sign: str) -> None:
     assert _taken(HEAD + "<○○○ 위원>\n- " + sign * 1_000_000) < 10
+
+
+def test_a_line_of_many_groups_is_read_to_its_end() -> None:
+    """One group after the other, far more than calls may stand within calls."""
+    line = "참석자 : 한가람" + ", 불참: 도서진, 참석: 한가람" * 5_000
+    minutes = parse(read_text(f"제1차 물길위원회 회의록\n일시 : 2025. 4. 9.\n{line}\n", "minutes.txt"))
+    assert {entry.name for entry in minutes.meetings[0].attendance} >= {"한가람", "도서진"}
