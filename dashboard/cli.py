@@ -107,12 +107,11 @@ def ingest(
     database: Database = str(DEFAULT_DATABASE),
     as_json: AsJson = False,
 ) -> None:
-    from dashboard import ingesting
+    from dashboard import ingesting, visitors
     from data.store import Store
 
     store = Store(database)
-    outcomes = ingesting.run(paths, store, t, say, quiet=as_json)
-    ingesting.note(store, outcomes)
+    outcomes = ingesting.run(paths, store, t, say, quiet=as_json, actor=visitors.name_of({}))
     if as_json:
         print_json(ingesting.as_json(outcomes, t))
     if not outcomes:

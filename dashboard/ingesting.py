@@ -7,47 +7,37 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from dashboard import visitors
 from dashboard.catalogue import Translate
 from dashboard.console import Bar, bar
-from data.acts import begin
 from data.ingest import Outcome, Told, ingest
 from data.readers import printable
 from data.store import Store
 
-_LONGEST_REASON: Final = 300
 STATUSES: Final = ("added", "updated", "unchanged", "failed")
 
 
 def run(
-    paths: Sequence[Path], store: Store, t: Translate, say: Callable[[str], None], *, quiet: bool = False
+    paths: Sequence[Path],
+    store: Store,
+    t: Translate,
+    say: Callable[[str], None],
+    *,
+    quiet: bool = False,
+    actor: str | None = None,
 ) -> list[Outcome]:
     """Ingest with a bar on standard error where that is a terminal; ``say`` is given each sentence.
 
-    ``quiet``: sentences and table are left out, for output that a program reads.
+    ``quiet``: sentences and table are left out, for output that a program reads. ``actor``: as in
+    :func:`data.ingest.ingest`.
     """
     with bar(t("ingest-progress")) as shown:
-        outcomes = ingest(paths, store, workers=None, told=_told(shown) if shown else None)
+        outcomes = ingest(paths, store, workers=None, told=_told(shown) if shown else None, actor=actor)
     if not quiet:
         for outcome in outcomes:
             say(sentence(outcome, t))
         if len(outcomes) > 1:
             say(summary(outcomes, t))
     return outcomes
-
-
-def note(store: Store, outcomes: Sequence[Outcome]) -> None:
-    """Write to the trail which files a command stored; nothing where it stored none."""
-    stored = [printable(one.path.name) for one in outcomes if one.status in ("added", "updated")]
-    if stored:
-        with store.writing() as connection:
-            begin(
-                connection,
-                "ingest",
-                actor=visitors.name_of({}),
-                origin="ingest",
-                reason=", ".join(stored)[:_LONGEST_REASON],
-            )
 
 
 def sentence(outcome: Outcome, t: Translate) -> str:

@@ -12,19 +12,22 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
+from data.acts import begin
 from data.connection import Connection
 from data.errors import DataError, StoreError
 from data.filing import file_minutes
 from data.finding import NotFound, find_files
 from data.identity import Known, file_name, same_bytes, same_document
 from data.model import Minutes, Values
+from data.readers import printable
 from data.reading import Parsed, read_file, read_files
 from data.store import Store
 
 Status = Literal["added", "updated", "unchanged", "failed"]
 
+_LONGEST_REASON: Final = 300
 _log = logging.getLogger(__name__)
 
 
@@ -66,6 +69,7 @@ def ingest(
     now: Callable[[], datetime] = now_in_utc,
     workers: int | None = 1,
     told: Told | None = None,
+    actor: str | None = None,
 ) -> list[Outcome]:
     """Store the documents at ``paths``, files or folders; an outcome for each file, never an error.
 
@@ -76,7 +80,8 @@ def ingest(
 
     ``workers``: files read at a time, each in a process of its own where there are more than one; None: as
     many as there are processors. A script that asks for more than one guards its main module (spawn).
-    ``told`` is given each outcome, how many are done and how many there are.
+    ``told`` is given each outcome, how many are done and how many there are. ``actor``: who is written to the
+    trail for each document that is stored, in its own transaction; None: the caller writes the trail.
     """
     given = [Path(path) for path in paths]
     found = list(find_files(given, store))
@@ -94,11 +99,13 @@ def ingest(
         if isinstance(each, NotFound):
             done(Outcome(each.path, "failed", each.code, each.values))
         else:
-            done(_ingest_file(next(read), store, now, named=each in named))
+            done(_ingest_file(next(read), store, now, actor, named=each in named))
     return outcomes
 
 
-def _ingest_file(parsed: Parsed, store: Store, now: Callable[[], datetime], *, named: bool) -> Outcome:
+def _ingest_file(
+    parsed: Parsed, store: Store, now: Callable[[], datetime], actor: str | None, *, named: bool
+) -> Outcome:
     path = parsed.path
     try:
         if parsed.stored_sha256:
@@ -109,7 +116,11 @@ def _ingest_file(parsed: Parsed, store: Store, now: Callable[[], datetime], *, n
         if parsed.minutes is None:
             return refused(parsed)
         with store.writing() as connection:
-            return store_parsed(connection, parsed, now(), named=named)
+            outcome = store_parsed(connection, parsed, now(), named=named)
+            if actor and outcome.version_id is not None:
+                reason = printable(path.name)[:_LONGEST_REASON]
+                begin(connection, "ingest", actor=actor, origin="ingest", reason=reason)
+        return outcome
     except DataError as error:
         return failure(path, error)
     except Exception as error:

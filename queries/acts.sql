@@ -1,4 +1,4 @@
--- What did persons do last: who, when, why, how many rows, and was it undone?
+-- What did persons do last, documents stored by a command apart: who, when, why, how many rows, was it undone?
 WITH touched AS (
   SELECT act_id, table_name, row_id, count(*) AS change_count
   FROM correction
@@ -29,5 +29,6 @@ SELECT
 FROM act AS a
 LEFT JOIN changed ON changed.act_id = a.act_id
 LEFT JOIN undone ON undone.undoes_act_id = a.act_id
+WHERE a.name <> 'ingest'
 ORDER BY a.act_id DESC NULLS LAST
 LIMIT 50

@@ -84,7 +84,7 @@ def test_an_ingest_on_a_full_disk_stores_a_document_whole_or_says_that_it_did_no
         before = count(store, "document")
         file = tmp_path / f"{attempt}.txt"
         file.write_text(f"{attempt} 회의록\n일시: 2025. 1. {attempt % 28 + 1}.\n내용\n", encoding="utf-8")
-        limit = attempt and random.Random(attempt).randrange(6000)  # noqa: S311
+        limit = attempt and random.Random(attempt).randrange(7000)  # noqa: S311
         given = ("ingest", str(file), "--database", str(store.path))
         done = run(sys.executable, "-c", FULL, str(limit), *given)
         if done.returncode:

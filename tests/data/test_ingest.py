@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from data import readers
+from data import readers, trail
 from data.ingest import ingest
 from data.model import Document
 from data.store import Store
@@ -55,6 +55,22 @@ def test_the_nine_elements_of_the_decree_are_stored(store: Store) -> None:
     assert [row[0] for row in elements] == list(range(1, 10))
     assert elements[0][1:] == ("회의 명칭", "있음")
     assert {"있음", "기록 없음"} <= {row[2] for row in elements}
+
+
+def test_a_document_and_its_act_are_one_transaction(store: Store, folder: Path, tmp_path: Path) -> None:
+    acts = "SELECT name, actor, origin, reason FROM act ORDER BY act_id"
+    ingest([REAL], store, actor="김간사")
+    assert rows(store, acts) == [("ingest", "김간사", "ingest", REAL.name)]
+    ingest([REAL, put(folder, "빈.txt", "")], store, actor="김간사")
+    assert len(rows(store, acts)) == 1
+    with store.reading() as cursor:
+        assert trail.check(cursor, store.path).acts == 1
+    # Where the act cannot be written, neither is its document.
+    trail_of = tmp_path / "two.duckdb.trail"
+    trail_of.mkdir()
+    other = Store(tmp_path / "two.duckdb")
+    assert [outcome.code for outcome in ingest([REAL], other, actor="김간사")] == ["trail-unwritable"]
+    assert rows(other, "SELECT count(*) FROM document") == [(0,)]
 
 
 def test_one_bad_file_does_not_stop_the_rest(store: Store, folder: Path) -> None:
