@@ -154,7 +154,7 @@ def roster(
 @told
 def demo(
     database: Database = str(DEMO_DATABASE),
-    meetings: Annotated[int, typer.Option(min=1, max=4500, help=t("cli-meetings-help"))] = 108,
+    meetings: Annotated[int, typer.Option(min=1, max=20_000, help=t("cli-meetings-help"))] = 108,
     seed: Annotated[int, typer.Option(help=t("cli-seed-help"))] = 1,
     mix: Annotated[bool, typer.Option("--mix", help=t("cli-mix-help"))] = False,
 ) -> None:

@@ -4,6 +4,7 @@
 -- :number integer? number of the item at its meeting
 -- :item_type text? 자문, 보고, 심의, 의결 or 기타
 -- :department text? presenting department
+-- :outcome text? needed for the items that need a decision (as outcome_mix counts them), a result for those of them with it, - for those without any
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
 -- :committee text? name of the committee; - for meetings without one
@@ -16,6 +17,12 @@ WITH asked AS (
     AND (:number IS NULL OR m.number = :number)
     AND (:item_type IS NULL OR m.item_type = :item_type)
     AND (:department IS NULL OR m.presenter = :department)
+    AND (:outcome IS NULL OR m.agenda_item_id IN (
+      SELECT d.agenda_item_id
+      FROM agenda_item AS d
+      WHERE (d.item_type IN ('심의', '의결') OR (d.item_type IS NULL AND d.result IS NOT NULL))
+        AND (:outcome = 'needed' OR coalesce(d.result, '-') = :outcome)
+    ))
     AND (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)

@@ -3,6 +3,7 @@
 -- present_count is not recorded (NULL) where the document lists nobody who came, in person or by proxy.
 -- :meeting text? slug of one meeting; all meetings without it
 -- :gap text? record for those whose record lacks an element, attendance for those without attendance on record, none for those with it, held for all that were held, quorum for those that did not reach theirs
+-- :lag text? 0-7, 8-14, 15-30, 31-90 or 91- for those held whose minutes were published so many days later (as minutes_lag counts them), - for those without that day on record
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
 -- :committee text? name of the committee; - for meetings without one
@@ -10,7 +11,12 @@
 -- :until date? last day of meetings
 WITH asked AS (
   SELECT m.*
-  FROM counted_summary AS m
+  FROM (
+    SELECT
+      s.*,
+      date_diff('day', coalesce(CAST(s.end_at AS DATE), s.held_on), CAST(s.published_at AS DATE)) AS lag_days
+    FROM counted_summary AS s
+  ) AS m
   WHERE (:meeting IS NULL OR m.slug = :meeting)
     AND (:gap IS NULL
       OR (:gap = 'record' AND m.status = 'passed' AND m.gap_count > 0)
@@ -18,6 +24,14 @@ WITH asked AS (
       OR (:gap = 'quorum' AND m.status = 'passed' AND m.quorum = 'missed')
       OR (:gap = 'held' AND m.status = 'passed')
       OR (:gap = 'none' AND m.status = 'passed' AND m.came_count > 0))
+    AND (:lag IS NULL OR (m.status = 'passed' AND (
+      (:lag = '-' AND m.lag_days IS NULL)
+      OR (:lag = '0-7' AND m.lag_days <= 7)
+      OR (:lag = '8-14' AND m.lag_days BETWEEN 8 AND 14)
+      OR (:lag = '15-30' AND m.lag_days BETWEEN 15 AND 30)
+      OR (:lag = '31-90' AND m.lag_days BETWEEN 31 AND 90)
+      OR (:lag = '91-' AND m.lag_days > 90)
+    )))
     AND (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)

@@ -177,9 +177,9 @@ def card(
 
     ``finding``: what the data say, a sentence a level: what it is, its statistics, its trend.
 
-    ``figure``: None where there is nothing to draw. ``id`` and ``of``: its place and what it is of, where
-    several cards have the same words. ``how``: what else is to be known to read it. ``apart``: what the
-    chart leaves out.
+    ``figure``: None where there is nothing to draw, nor then to say of how to read it. ``id`` and ``of``: its
+    place and what it is of, where several cards have the same words. ``how``: what else is to be known to
+    read it. ``apart``: what the chart leaves out.
     """
     findings = [finding] if isinstance(finding, str) else list(finding)
     subject = view.t(f"{key}-title")
@@ -211,7 +211,7 @@ def card(
                 t=view.t,
                 title=view.quoted(title),
                 words=None if figure is None else _words(view, title, " ".join(findings)),
-                how_to_read=" ".join([view.t(f"{key}-how"), *how]),
+                how_to_read=None if figure is None else " ".join([view.t(f"{key}-how"), *how]),
                 apart=apart,
                 summary=view.quoting("chart-table-summary", title=title),
                 table=rows,

@@ -40,6 +40,8 @@ MEDIA_TYPES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "docx",
     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "xlsx",
 }
+# Spans of days from a meeting to the publication of its minutes, as queries/minutes_lag.sql names them.
+LAGS = ("0-7", "8-14", "15-30", "31-90", "91-")
 ELEMENT_STATES = {"있음": "whole", "일부": "part", "기록 없음": "missing", "해당 없음": "inapplicable"}
 VERDICTS = {
     "준수": "pass",
@@ -54,6 +56,11 @@ VERDICTS = {
 def item_type(view: View, value: str | None) -> str:
     """자문, 보고, 심의, 의결 or 기타."""
     return view.t("not-recorded") if value is None else view.t(f"item-type-{ITEM_TYPES[value]}")
+
+
+def minutes_lag(view: View, value: str | None) -> str:
+    """A span of days until the minutes were published; None where that day is not on record."""
+    return view.t("not-recorded") if value is None else view.t(f"lag-{value.rstrip('-')}")
 
 
 def media_type(view: View, value: str) -> str:

@@ -25,7 +25,9 @@ meetings-result = { $scope } · { $shown } of { $all ->
     [one] { $all } meeting
    *[other] { $all } meetings
   }
+meetings-lag = Minutes published after
 meetings-gap = Meetings to look at
+meetings-gap-held = Meetings that were held
 meetings-gap-record = Meetings with a gap in the record
 meetings-gap-attendance = Meetings without attendance on record
 meetings-gap-quorum = Meetings without a quorum

@@ -22,7 +22,9 @@ scope-empty-text = 고른 기간과 위원회에 맞는 회의가 없거나 그 
 
 meetings-lead = 회의록이 있는 회의를 새것부터 보여 줍니다. 회의를 고르면 그 회의록의 행까지 갑니다.
 meetings-result = { $scope } · 회의 { $all }회 중 { $shown }회
+meetings-lag = 회의록 공개까지
 meetings-gap = 살펴볼 회의
+meetings-gap-held = 열린 회의
 meetings-gap-record = 기록 항목이 빠진 회의
 meetings-gap-attendance = 출석 기록이 없는 회의
 meetings-gap-quorum = 정족수에 이르지 못한 회의

@@ -63,7 +63,7 @@ def show(view: View) -> None:
 def _links(view: View) -> Markup:
     pages = ("runs", "findings", "review")
     return Markup('<p class="card-links">{}</p>').format(
-        Markup(" · ").join(
+        Markup(" ").join(
             linked(view.link(f"/accessibility-{name}"), view.t(f"accessibility-{name}-link"))
             for name in pages
         )
@@ -71,13 +71,13 @@ def _links(view: View) -> Markup:
 
 
 def _downloads(view: View, run: Row) -> Markup:
-    links = Markup(" · ").join(
+    links = Markup(" ").join(
         Markup('<a href="{}" download>{}</a>').format(
             view.csv_link(f"audit_{name}", run=run["run_id"]), view.t(f"audit-{name.replace('_', '-')}-csv")
         )
         for name in ("verdicts", "criteria", "page_verdicts", "findings")
     )
-    files = Markup(" · ").join(
+    files = Markup(" ").join(
         Markup('<a href="{}" download>{}</a>').format(
             f"/download/audit?{urlencode({'run': run['run_id'], 'form': form, 'lang': view.language})}",
             view.t(f"audit-file-{form}"),

@@ -48,7 +48,7 @@ def show(view: View) -> None:
         answer(view),
         filters(view, _filters(view, everything, chosen), result=part.under(result), kept=("run",)),
         part.around(_table(view, part.rows)),
-        Markup('<p class="card-links">{} · {}</p>').format(
+        Markup('<p class="card-links">{} {}</p>').format(
             Markup('<a href="{}" download>{}</a>').format(
                 view.csv_link("audit_findings", run=run["run_id"], **_asked(chosen)),
                 view.t("audit-findings-csv"),

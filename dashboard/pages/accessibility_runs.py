@@ -32,7 +32,7 @@ def show(view: View) -> None:
     emit(
         render("section.html", id="all-runs", title=view.t("all-runs-title"), lead=view.t("all-runs-lead")),
         _table(view, runs),
-        Markup('<p class="card-links">{} · {}</p>').format(
+        Markup('<p class="card-links">{} {}</p>').format(
             Markup('<a href="{}" download>{}</a>').format(view.csv_link("audit_runs"), view.t("runs-csv")),
             linked(view.link("/accessibility"), view.t("findings-back")),
         ),

@@ -19,6 +19,9 @@ from dashboard.pages.outcome import outcome
 from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine
 
+NEEDED = "needed"
+NONE = "-"
+
 
 def show(view: View) -> None:
     """All items, the one that the address names, or the links that wait for a person."""
@@ -34,9 +37,14 @@ def show(view: View) -> None:
     if not choices:
         emit(notice(view, "no-minutes"))
         return
-    chosen = {name: view.query.get(name, "") for name in ("type", "department")}
+    chosen = {name: view.query.get(name, "") for name in ("type", "department", "outcome")}
     scope = view.scope.asked
-    narrowed = {"item_type": chosen["type"], "department": chosen["department"], **scope}
+    narrowed = {
+        "item_type": chosen["type"] or None,
+        "department": chosen["department"] or None,
+        "outcome": chosen["outcome"] or None,
+        **scope,
+    }
     rows = asked_rows(view, "agenda_items", narrowed)
     part = sheet_of(view, rows, view.t("pages-label", list=view.t("agenda-table-title")), chosen)
     result = view.t(
@@ -52,12 +60,7 @@ def show(view: View) -> None:
         Markup('<p class="card-links"><a href="{}">{}</a> <a href="{}" download>{}</a></p>').format(
             view.link("/agenda", links="open"),
             view.t("agenda-proposals-link"),
-            view.csv_link(
-                "agenda_items",
-                item_type=chosen["type"] or None,
-                department=chosen["department"] or None,
-                **scope,
-            ),
+            view.csv_link("agenda_items", **narrowed),
             view.t("agenda-csv"),
         ),
     )
@@ -66,6 +69,9 @@ def show(view: View) -> None:
 def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
     types = sorted({row["item_type"] for row in rows if row["item_type"]})
     departments = sorted({row["presenter"] for row in rows if row["presenter"]})
+    results = [row["result"] or NONE for row in view.rows("outcome_mix")]
+    if chosen["outcome"] not in ("", NEEDED, *results):
+        results.append(chosen["outcome"])
     every = ("", view.t("filter-all"))
     return [
         Filter(
@@ -79,6 +85,16 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             view.t("column-presenter"),
             [every, *((one, one) for one in departments)],
             chosen["department"],
+        ),
+        Filter(
+            "outcome",
+            view.t("agenda-outcome"),
+            [
+                every,
+                (NEEDED, view.t("agenda-outcome-needed")),
+                *((one, view.t("not-recorded") if one == NONE else one) for one in results),
+            ],
+            chosen["outcome"],
         ),
     ]
 
@@ -123,6 +139,7 @@ def _states(engine: Engine) -> Sequence[State]:
         *([State("second-page", query={"page": "2"})] if len(items) > ROWS_A_PAGE else []),
         State("filtered", query={"type": "보고"}),
         State("none-left", query={"type": "의결"}),
+        State("outcome", query={"outcome": NEEDED}),
         State("links", query={"links": "open"}),
         State("unknown-item", query={"item": "999"}),
     ]

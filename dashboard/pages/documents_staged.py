@@ -74,7 +74,7 @@ def _file(view: View, word: str, one: Staged) -> dict[str, Any]:
 def _links(view: View, slugs: Sequence[str]) -> Markup:
     if not slugs:
         return Markup()
-    links = Markup(" · ").join(
+    links = Markup(" ").join(
         Markup('<a href="{}">{}</a>').format(
             view.link("/meeting", meeting=slug),
             Markup("{}: {}").format(view.t("column-meeting"), view.korean(slug)),

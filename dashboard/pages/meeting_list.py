@@ -12,25 +12,40 @@ from dashboard.components.paging import asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.components.words import LAGS, minutes_lag
 
-GAPS = ("record", "attendance", "quorum")
+GAPS = ("held", "record", "attendance", "quorum")
+NONE = "-"
 
 
 def show(view: View) -> None:
     """A page of the list, newest first, with what narrows it."""
     asked = view.query.get("gap", "")
     gap = asked if asked in GAPS else None
+    asked = view.query.get("lag", "")
+    lag = asked if asked in (*LAGS, NONE) else None
     scope = view.scope
-    rows = asked_rows(view, "meetings", {"gap": gap, **scope.asked})
+    rows = asked_rows(view, "meetings", {"gap": gap, "lag": lag, **scope.asked})
     total = view.rows("meeting_totals", **scope.asked)[0]["meeting_count"]
     heading(view, view.t("meeting-title"), lead=view.t("meetings-lead"))
-    choice = Filter(
-        "gap",
-        view.t("meetings-gap"),
-        [("", view.t("filter-all")), *((one, view.t(f"meetings-gap-{one}")) for one in GAPS)],
-        gap or "",
+    every = ("", view.t("filter-all"))
+    choices = [
+        Filter(
+            "gap",
+            view.t("meetings-gap"),
+            [every, *((one, view.t(f"meetings-gap-{one}")) for one in GAPS)],
+            gap or "",
+        ),
+        Filter(
+            "lag",
+            view.t("meetings-lag"),
+            [every, *((one, minutes_lag(view, one)) for one in LAGS), (NONE, view.t("not-recorded"))],
+            lag or "",
+        ),
+    ]
+    part = sheet_of(
+        view, rows, view.t("pages-label", list=view.t("all-meetings-title")), {"gap": gap, "lag": lag}
     )
-    part = sheet_of(view, rows, view.t("pages-label", list=view.t("all-meetings-title")), {"gap": gap})
     result = view.t(
         "meetings-result",
         scope=scope_words(view, scope),
@@ -38,11 +53,11 @@ def show(view: View) -> None:
         all=total,
     )
     emit(
-        filter_bar(view, result=part.under(result), choices=[choice]),
+        filter_bar(view, result=part.under(result), choices=choices),
         _table(view, part.rows) if rows else notice(view, "scope-empty"),
         part.links,
         Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-            view.csv_link("meetings", gap=gap, **scope.asked), view.t("meetings-csv")
+            view.csv_link("meetings", gap=gap, lag=lag, **scope.asked), view.t("meetings-csv")
         ),
     )
 

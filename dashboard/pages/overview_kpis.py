@@ -40,7 +40,7 @@ def meetings(view: View, now: Figures, then: Figures | None) -> Kpi:
             *([view.t("kpi-meetings-undated", count=undated)] if undated else []),
         ],
         basis=view.t("kpi-meetings-basis", date=now.as_of, documents=now.totals["document_count"]),
-        link=view.link("/meeting"),
+        link=view.link("/meeting", gap="held"),
         link_text=view.t("kpi-meetings-link"),
     )
 

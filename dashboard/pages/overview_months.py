@@ -56,7 +56,7 @@ def meetings_over_time(view: View, now: Figures) -> None:
             caption_hidden=True,
         ),
         csv=view.csv_link("meetings_by_month", **now.scope.asked),
-        records=view.link("/meeting"),
+        records=view.link("/meeting", gap="held"),
     )
 
 
@@ -74,7 +74,7 @@ def _period(view: View, row: Row) -> Cell:
     part = row["part"]
     if not part.sums["meeting_count"]:
         return str(row["name"])
-    link = view.link("/meeting", since=str(part.since), until=str(part.until))
+    link = view.link("/meeting", gap="held", since=str(part.since), until=str(part.until))
     return Markup('<a href="{}">{}</a>').format(link, row["name"])
 
 

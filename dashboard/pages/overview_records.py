@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
-from dashboard.components.table import Column, Row, table
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.components.words import LAGS, minutes_lag
 from dashboard.pages.overview_figures import Figures
 
 MOST = 8
 NOT_RECORDED = "기록 없음"
-LAGS = ("0-7", "8-14", "15-30", "31-90", "91-")
 
 
 def outcomes(view: View, now: Figures) -> None:
@@ -42,7 +42,7 @@ def outcomes(view: View, now: Figures) -> None:
         rows=table(
             view.t(f"{key}-title"),
             [
-                Column(view.t("column-result"), lambda row: view.korean(row["result"]), row_header=True),
+                Column(view.t("column-result"), lambda row: _items(view, row["result"]), row_header=True),
                 Column(view.t("column-item-count"), lambda row: view.text(row["item_count"]), numeric=True),
             ],
             counted,
@@ -50,8 +50,13 @@ def outcomes(view: View, now: Figures) -> None:
             caption_hidden=True,
         ),
         csv=view.csv_link("outcome_mix", **now.scope.asked),
-        records=view.link("/agenda"),
+        records=view.link("/agenda", outcome="needed"),
     )
+
+
+def _items(view: View, result: str | None) -> Cell:
+    """A result that leads to exactly its items."""
+    return linked(view.link("/agenda", outcome=result or "-"), view.korean(result))
 
 
 def _most(view: View, counted: Sequence[Row]) -> list[tuple[str, int, str]]:
@@ -96,7 +101,7 @@ def publication(view: View, now: Figures) -> None:
         view,
         key=key,
         figure=chart.bars(
-            [_lag(view, row["lag"]) for row in shown],
+            [minutes_lag(view, row["lag"]) for row in shown],
             [
                 Series(
                     view.t("column-meeting-count"),
@@ -114,7 +119,7 @@ def publication(view: View, now: Figures) -> None:
         rows=table(
             view.t(f"{key}-title"),
             [
-                Column(view.t("column-lag"), lambda row: _lag(view, row["lag"]), row_header=True),
+                Column(view.t("column-lag"), lambda row: _meetings(view, row), row_header=True),
                 Column(
                     view.t("column-meeting-count"), lambda row: view.text(row["meeting_count"]), numeric=True
                 ),
@@ -124,7 +129,7 @@ def publication(view: View, now: Figures) -> None:
             caption_hidden=True,
         ),
         csv=view.csv_link("minutes_lag", **now.scope.asked),
-        records=view.link("/meeting"),
+        records=view.link("/meeting", gap="held"),
     )
 
 
@@ -140,5 +145,7 @@ def _unpublished(view: View, missing: int) -> str:
     return view.t("minutes-lag-unknown", count=missing) if missing else view.t("minutes-lag-none")
 
 
-def _lag(view: View, value: str | None) -> str:
-    return view.t("not-recorded") if value is None else view.t(f"lag-{value.rstrip('-')}")
+def _meetings(view: View, row: Row) -> Cell:
+    """A span of days that leads to exactly its meetings; one without any leads nowhere."""
+    words = minutes_lag(view, row["lag"])
+    return linked(view.link("/meeting", lag=row["lag"] or "-"), words) if row["meeting_count"] else words

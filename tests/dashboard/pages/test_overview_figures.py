@@ -167,11 +167,18 @@ def test_agenda(data: Data, scope: Scope, now: Figures) -> None:
 def test_outcomes(data: Data, scope: Scope) -> None:
     shown = data.view.rows("outcome_mix", **scope.asked)
     assert {row["result"]: row["item_count"] for row in shown} == data.rows.outcomes(scope)
+    listed = data.view.rows("agenda_items", outcome="needed", **scope.asked)
+    assert Counter(row["result"] for row in listed) == data.rows.outcomes(scope)
+    for row in shown:
+        rows = data.view.rows("agenda_items", outcome=row["result"] or "-", **scope.asked)
+        assert [one["result"] for one in rows] == [row["result"]] * row["item_count"]
 
 
 def test_minutes_lag(data: Data, scope: Scope) -> None:
     days, shown = data.rows.lags(scope), data.view.rows("minutes_lag", **scope.asked)
     assert {row["lag"]: row["meeting_count"] for row in shown} == data.rows.lag_spans(scope)
+    for row in shown:
+        assert len(data.view.rows("meetings", lag=row["lag"] or "-", **scope.asked)) == row["meeting_count"]
     assert {row["lag_median"] for row in shown} <= {nearest_rank(days, 5)}
     assert {row["lag_ninety"] for row in shown} <= {nearest_rank(days, 9)}
 
@@ -193,11 +200,9 @@ def test_follow_ups(data: Data, scope: Scope, now: Figures) -> None:
         "due_count": len(due),
         "due_closed_count": sum(1 for row in due if row in closed),
         "due_on_time_count": sum(
-            1
+            bool(event := last[row["action_item_id"]]) and event["effective_on"] <= row["due_date"]
             for row in due
             if row in closed
-            and (event := last[row["action_item_id"]])
-            and event["effective_on"] <= row["due_date"]
         ),
         "overdue_count": sum(1 for row in waiting if row["due_date"] and row["due_date"] < TODAY),
         "undated_count": sum(1 for row in confirmed if row["due_date"] is None),
@@ -208,14 +213,8 @@ def test_follow_ups(data: Data, scope: Scope, now: Figures) -> None:
 
     states = data.view.rows("action_states", as_of=TODAY, **scope.asked)
     assert {row["state"]: row["confirmed_count"] for row in states} == Counter(state.values())
-    buckets = Counter(
-        next(
-            name
-            for name, most in (("0-30", 30), ("31-90", 90), ("91-180", 180), ("181-", 10**6))
-            if age <= most
-        )
-        for age in ages
-    )
+    spans = {"0-30": 30, "31-90": 90, "91-180": 180, "181-": 10**6}
+    buckets = Counter(next(span for span, most in spans.items() if age <= most) for age in ages)
     found = data.view.rows("action_ages", as_of=TODAY, **scope.asked)
     assert {row["age"]: row["open_count"] for row in found} == buckets
 
@@ -274,7 +273,9 @@ def test_months(data: Data, scope: Scope) -> None:
         within = [row for row in held if part.since <= row["held_on"] <= part.until]
         assert part.sums["meeting_count"] == len(within)
         assert part.sums["recorded_count"] == sum(1 for row in within if data.rows.present(row) is not None)
-        listed = data.view.rows("meetings", since=part.since, until=part.until, committee=scope.committee)
+        listed = data.view.rows(
+            "meetings", gap="held", since=part.since, until=part.until, committee=scope.committee
+        )
         assert {row["slug"] for row in listed} == {row["slug"] for row in within}
     assert sum(part.sums["meeting_count"] for part in shown) == len(held)
 
