@@ -115,7 +115,9 @@ def progress(view: View, row: Row) -> Cell:
     if row["state"] is None:
         return view.t("state-none")
     words = since(view, row)
-    return Markup("{}{}").format(words, small(uptake(view, row["uptake"]))) if row["uptake"] else words
+    if not row["uptake"]:
+        return words
+    return Markup("{}{}").format(words, small(view.t("event-uptake", uptake=uptake(view, row["uptake"]))))
 
 
 def since(view: View, row: Row) -> Cell:

@@ -39,7 +39,9 @@ def requests(view: View, member: Row) -> list[Markup]:
 
     def became(row: Row) -> Cell:
         words = state(view, row["state"])
-        return f"{words} · {uptake(view, row['uptake'])}" if row["uptake"] else words
+        if not row["uptake"]:
+            return words
+        return f"{words} · {view.t('event-uptake', uptake=uptake(view, row['uptake']))}"
 
     columns = [
         Column(view.t("column-text"), asked, row_header=True),
