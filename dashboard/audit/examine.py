@@ -13,12 +13,14 @@ from typing import Final
 from playwright.sync_api import Error as PlaywrightError
 
 from dashboard.audit import checks, engines, figures
+from dashboard.audit.arrival import require_asked
 from dashboard.audit.checks import Rule
 from dashboard.audit.evidence import Album
 from dashboard.audit.kept import Facts, Keep, Known
 from dashboard.audit.model import Failure, PageState, StateResult
 from dashboard.audit.script import PageError, source
-from dashboard.audit.visit import Contexts, Tab, Visit, open_visit
+from dashboard.audit.sessions import ORDER, SharedPage
+from dashboard.audit.visit import Contexts, Tab, Visit
 from dashboard.audit.watchdog import ended_after
 
 # How many waits on the page a state, and a slow session, may last before the browser is ended.
@@ -36,7 +38,7 @@ def examine(
     album: Album,
     keep: Keep | None,
 ) -> Known:
-    """One state: engines and checks on the page as it stands, then the slow sessions, each on a fresh page;
+    """One state: engines and checks on the page as it stands, then the slow sessions on a page as served;
     or what an earlier run found of the same page.
 
     The result, and what the rules over all pages need to know of it. ``process`` is the browser's, which is
@@ -46,8 +48,9 @@ def examine(
     facts: Facts = {}
     key = ""
     limit = limit_s * (STATE_WAITS + STEP_WAITS * len(state.steps))
-    with _limited(result, process, limit), _noting(result, "page"):
+    with _limited(contexts, result, process, limit), _noting(result, "page"):
         visit = tab.visit(state)
+        require_asked(visit)
         if keep:
             key, known = keep.recognise(visit)
             if known:
@@ -65,24 +68,32 @@ def examine(
             facts["figures"] = {"drawn": drawn}
         album.take(visit, result)
     if state.slow != "none" and not any(failure.source == "page" for failure in result.failures):
+        page = SharedPage(contexts.of(state), state, limit_s)
         for session, rules in _sessions(state):
             of_rules = "own:" + " own:".join(rule.id for rule in rules)
-            with _limited(result, process, limit_s * SESSION_WAITS, of_rules), _noting(result, of_rules):
-                _slow_checks(contexts, result, limit_s, rules, session, album)
+            limit = limit_s * SESSION_WAITS
+            with _limited(contexts, result, process, limit, of_rules), _noting(result, of_rules):
+                _slow_checks(page, result, rules, session, album)
+        with ended_after(process, limit_s):
+            page.close()
     if keep and not result.failures:
         keep.put(key, result, facts)
     return result, facts
 
 
 @contextmanager
-def _limited(result: StateResult, process: int, seconds: float, source: str = "page") -> Iterator[None]:
-    """Where the browser has to be ended, that alone is the failure; what else is noted follows from it."""
+def _limited(
+    contexts: Contexts, result: StateResult, process: int, seconds: float, source: str = "page"
+) -> Iterator[None]:
+    """Where the browser ended or had to be, that alone is the failure; what else is noted follows from it."""
     noted = len(result.failures)
     with ended_after(process, seconds) as watch:
         yield
     if watch.bitten:
         code = "not-settled" if result.title is None else "overstayed"
         result.failures[noted:] = [Failure(source=source, code=code, detail=f"{seconds:g} s")]
+    elif len(result.failures) > noted and not contexts.are_there:
+        result.failures[noted:] = [Failure(source=source, code="browser-lost")]
 
 
 class _noting:  # noqa: N801 - reads as a statement: with _noting(result, source)
@@ -130,15 +141,15 @@ def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
         for rule in checks.of_scope("page")
         if (rule.narrow or state.slow == "widest") and (state.acts or not rule.acting)
     ]
-    wanted.sort(key=lambda rule: rule.session)
+    wanted.sort(key=lambda rule: ORDER.index(rule.session))
     for session, rules in groupby(wanted, key=lambda rule: rule.session):
         yield session, list(rules)
 
 
 def _slow_checks(
-    contexts: Contexts, result: StateResult, limit_s: float, rules: Sequence[Rule], session: str, album: Album
+    page: SharedPage, result: StateResult, rules: Sequence[Rule], session: str, album: Album
 ) -> None:
-    with open_visit(contexts.of(result.state), result.state, limit_s) as visit:
+    with page.session() as visit:
         done = [checks.examined(rule, checks.module(rule).check(visit)) for rule in rules]
         result.examined.extend(replace(one, document=session) for one in done)
         album.take(visit, result)

@@ -21,7 +21,7 @@ Level = Literal["alone", "agreement", "off"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust:
-    """A rule (``engine:rule``), its level and the reason for it, which lies in how the rule decides."""
+    """A rule (``engine:rule``), its level and its reason, the message ``trust-why-<why>``."""
 
     rule: str
     level: Level
@@ -39,13 +39,10 @@ def table() -> dict[str, Trust]:
     }
 
 
-def level_of(rule: str) -> Level:
-    """Level of ``engine:rule``."""
-    known = table().get(rule)
-    if known:
-        return known.level
-    default: Level = _content()["default"][rule.partition(":")[0]]["level"]
-    return default
+def trust_of(rule: str) -> Trust:
+    """What is said of ``engine:rule``, else of its engine."""
+    default = _content()["default"][rule.partition(":")[0]]
+    return table().get(rule) or Trust(rule=rule, level=default["level"], why=default["why"])
 
 
 def rules_of(engine: str) -> list[str]:
@@ -61,7 +58,7 @@ def rules_of(engine: str) -> list[str]:
 def outcome_of(findings: Iterable[Finding]) -> Outcome:
     """Outcome of what was said of one element and criterion."""
     failed = [finding for finding in findings if finding.outcome == "failed"]
-    alone = any(level_of(f"{finding.engine}:{finding.rule}") == "alone" for finding in failed)
+    alone = any(trust_of(f"{finding.engine}:{finding.rule}").level == "alone" for finding in failed)
     return "failed" if alone or len({finding.engine for finding in failed}) > 1 else "cantTell"
 
 

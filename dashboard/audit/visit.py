@@ -108,6 +108,10 @@ class Visit:
         """Wait until network and document are quiet; raises PageError ``not-settled``."""
         settle(self.page, self.traffic, self.limit_s)
 
+    def is_drawn_at(self, state: PageState) -> bool:
+        """Whether the window has the size of a state."""
+        return self.page.viewport_size == _viewport(state)
+
     def draw_at(self, state: PageState) -> None:
         """Draw the page at the width of another state of it. Raises PageError."""
         self.state = state
@@ -133,6 +137,11 @@ class Contexts:
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self._made: dict[tuple[str, str | None], BrowserContext] = {}
+
+    @property
+    def are_there(self) -> bool:
+        """Whether their browser still runs."""
+        return self._browser.is_connected()
 
     def of(self, state: PageState) -> BrowserContext:
         key = (state.theme, state.language)

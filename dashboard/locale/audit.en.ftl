@@ -23,6 +23,8 @@ error-audit-output = The audit report could not be written to "{ $path }" ({ $de
 # Why a page was not audited
 audit-reason-not-loaded = The page did not open.
 audit-reason-http-status = The server answered with an error.
+audit-reason-redirected = A page at another address opened. Audit that address itself.
+audit-reason-login-wall = The page is only shown after signing in, where the audit cannot follow.
 audit-reason-not-html = It is not an HTML page.
 audit-reason-not-settled = The page did not come to rest in time.
 audit-reason-overstayed = The page kept the browser busy without end; that browser was ended and the other pages were audited in a new one.

@@ -23,6 +23,8 @@ error-audit-output = 점검 보고서를 ‘{ $path }’에 쓰지 못했습니�
 # 화면을 점검하지 못한 까닭
 audit-reason-not-loaded = 화면이 열리지 않았습니다.
 audit-reason-http-status = 서버가 오류로 답했습니다.
+audit-reason-redirected = 다른 주소의 화면이 열렸습니다. 그 주소를 직접 점검하세요.
+audit-reason-login-wall = 로그인해야 보이는 화면입니다. 로그인한 뒤의 화면은 점검하지 못합니다.
 audit-reason-not-html = HTML 화면이 아닙니다.
 audit-reason-not-settled = 화면이 시간 안에 안정되지 않았습니다.
 audit-reason-overstayed = 화면이 브라우저를 끝없이 붙들어, 브라우저를 끝내고 다른 화면을 이어서 점검했습니다.

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from dashboard.audit.affected import affected_by
 from dashboard.audit.mending import mending
-from dashboard.audit.trust import level_of
+from dashboard.audit.trust import trust_of
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
@@ -152,9 +152,15 @@ def _engines(view: View, row: Row) -> Markup:
     columns = [
         Column(view.t("column-rule"), lambda one: _code(one["rule"]), row_header=True),
         Column(view.t("column-engines"), lambda one: view.t(f"engine-{one['rule'].partition(':')[0]}")),
-        Column(view.t("column-trust"), lambda one: view.t(f"trust-{level_of(one['rule'])}")),
+        Column(view.t("column-trust"), lambda one: _trust(view, one["rule"])),
     ]
     return table(view.t("finding-engines-title"), columns, rows, empty="", caption_hidden=True)
+
+
+def _trust(view: View, rule: str) -> str:
+    """How far the rule's word counts, and why."""
+    trust = trust_of(rule)
+    return f"{view.t(f'trust-{trust.level}')}: {view.t(f'trust-why-{trust.why}')}"
 
 
 def _states(view: View, row: Row) -> Markup:

@@ -1,6 +1,7 @@
 """Engines over one page state, run from their installed files' text: axe-core, IBM Equal Access, AccessLint.
 
-An engine that throws, runs out of time or saw too little of the page is an error, never a pass.
+An engine that throws, runs out of time or saw too little of the page is an error, never a pass. Its text is
+read by a document once, however many widths it is drawn at.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from dashboard.audit.visit import Visit
 
 ENGINES: Final = {"axe": axe, "ibm": ibm, "accesslint": accesslint}
 COVERAGE: Final = 0.9
+IS_HERE: Final = "(name) => Boolean(globalThis.__auditEngines?.[name])"
+CHECK: Final = "([name, argument]) => globalThis.__auditEngines[name](argument)"
 
 
 def versions() -> dict[str, str]:
@@ -33,7 +36,9 @@ def examine(visit: Visit, name: str, *, level_aaa: bool = False) -> Examined:
     Raises PageError ``<engine>-failed``, ``-timeout`` or ``-coverage``.
     """
     argument = {**ENGINES[name].argument(), "level_aaa": level_aaa}
-    raw = call(visit.page, _function(name), argument, limit_s=visit.limit_s, code=name)
+    if not visit.call(IS_HERE, name):
+        call(visit.page, _introduction(name), limit_s=visit.limit_s, code=name)
+    raw = call(visit.page, CHECK, [name, argument], limit_s=visit.limit_s, code=name)
     if not raw["root_seen"] or raw["inside_seen"] < COVERAGE * raw["inside_expected"]:
         raise PageError(f"{name}-coverage", f"{raw['inside_seen']}/{raw['inside_expected']}")
     criteria = {rule: ENGINES[name].criteria(marks) for rule, marks in raw["wcag"].items()}
@@ -52,11 +57,18 @@ def korean_rules(name: str) -> dict[str, str]:
 
 
 @cache
-def _function(name: str) -> str:
+def _introduction(name: str) -> str:
+    """The library's text and the function beside this file that runs it, kept in the document."""
     engine = ENGINES[name]
     library = assets.path(f"{engine.PACKAGE}/{engine.LIBRARY}").read_text(encoding="utf-8")
-    body = (files(__package__) / f"{name}.js").read_text(encoding="utf-8")
-    return f"async (argument) => {{\n{library}\n;return await (\n{body}\n)(argument);\n}}"
+    body = (files(__package__) / f"{name}.js").read_text(encoding="utf-8").strip().rstrip(";")
+    return f"""() => {{
+{library}
+;(globalThis.__auditEngines ??= {{}})["{name}"] = (
+{body}
+);
+return true;
+}}"""
 
 
 def _version(package: str) -> str:

@@ -15,6 +15,8 @@ from dashboard import assets
 
 TYPES = {"css": "text/css", "json": "application/json", "svg": "image/svg+xml"}
 
+LEADS_TO = "-> "  # a page that is this and an address answers with a redirect to it
+
 Page = str | Callable[[dict[str, list[str]]], str]
 
 
@@ -35,7 +37,10 @@ def _server() -> Iterator[Site]:
             if callable(page):
                 page = page(parse_qs(address.query))
             body = ("없는 화면" if page is None else page).encode()
-            self.send_response(200 if page is not None else 404)
+            leads = page is not None and page.startswith(LEADS_TO)
+            self.send_response(303 if leads else 200 if page is not None else 404)
+            if leads:
+                self.send_header("Location", page.removeprefix(LEADS_TO))
             kind = TYPES.get(address.path.rpartition(".")[2], "text/html")
             self.send_header("Content-Type", f"{kind}; charset=utf-8")
             self.send_header("Content-Length", str(len(body)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dashboard import catalogue
 from dashboard.audit import checks, engines, trust
 from dashboard.audit.collapse import collapse
 from dashboard.audit.model import Examined, Finding, Outcome, PageState, StateResult
@@ -60,12 +61,21 @@ def test_agreement_is_about_the_same_element() -> None:
     assert {outcome for _, outcome in found} == {"cantTell"}
 
 
+def assert_reasoned(said: trust.Trust) -> None:
+    """Its reason is a sentence, in the reader's own language."""
+    reasons = [catalogue.text(language, f"trust-why-{said.why}") for language in catalogue.LANGUAGES]
+    assert all(len(reason) > 12 for reason in reasons)
+    assert len(set(reasons)) == len(reasons)
+
+
 def test_every_word_of_the_table_has_its_reason_and_its_rule() -> None:
     for rule, said in trust.table().items():
         engine = rule.partition(":")[0]
         assert engine in {*engines.ENGINES, "own"}
         assert said.level in {"alone", "agreement", "off"}
-        assert len(said.why) > 20
+        assert_reasoned(said)
+    for engine in {*engines.ENGINES, "own"}:
+        assert_reasoned(trust.trust_of(f"{engine}:whatever-it-adds"))
     own = {rule.removeprefix("own:") for rule in trust.table() if rule.startswith("own:")}
     assert own <= set(checks.rules())
     assert set(trust.rules_of("accesslint")) == set(engines.korean_rules("accesslint"))
