@@ -1,4 +1,4 @@
-"""The audit as a whole: a good page passes, planted faults land on their items, blindness is no pass."""
+"""The audit as a whole: a good page passes, planted faults land on their items."""
 
 from __future__ import annotations
 

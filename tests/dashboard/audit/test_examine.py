@@ -1,4 +1,4 @@
-"""What could not be seen is no pass: another page, a page that never rests, an engine or a browser that ends."""
+"""What could not be seen is no pass: another page, one that never rests, an engine or a browser that ends."""
 
 from __future__ import annotations
 
