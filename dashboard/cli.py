@@ -196,7 +196,8 @@ def query(
     from dashboard.reports import csv
     from data.store import Store
     from queries import catalogue
-    from queries.engine import Engine, records
+    from queries.answers import records
+    from queries.engine import Engine
 
     if name is None:
         for known in catalogue.names():

@@ -1128,6 +1128,7 @@ CREATE TABLE prepared_meeting_item (
   number INTEGER,
   item_type VARCHAR,
   presenter VARCHAR,
+  result VARCHAR,
   decided BOOLEAN
 );
 COMMENT ON TABLE prepared_meeting_item IS 'The agenda items of the counted meetings: the rows of the view meeting_item, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
@@ -1140,6 +1141,7 @@ COMMENT ON COLUMN prepared_meeting_item.held_on IS 'Day of the meeting, local; N
 COMMENT ON COLUMN prepared_meeting_item.number IS 'Place of the item in the agenda, counted from 1';
 COMMENT ON COLUMN prepared_meeting_item.item_type IS 'What is asked of the committee; NULL where not printed';
 COMMENT ON COLUMN prepared_meeting_item.presenter IS 'Department in the agenda as printed';
+COMMENT ON COLUMN prepared_meeting_item.result IS 'Result as recorded; NULL where none is';
 COMMENT ON COLUMN prepared_meeting_item.decided IS 'Whether the document states an outcome';
 
 CREATE TABLE prepared_meeting_element (
@@ -1737,6 +1739,7 @@ SELECT
   i.number,
   i.item_type,
   i.presenter,
+  i.result,
   CASE WHEN i.result IS NULL THEN FALSE ELSE TRUE END AS decided
 FROM agenda_item AS i
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id;

@@ -7,13 +7,7 @@
 -- :until date? last day of the meetings
 WITH waiting AS (
   SELECT
-    CASE
-      WHEN f.held_on IS NULL THEN NULL
-      WHEN date_diff('day', f.held_on, :as_of) <= 30 THEN '0-30'
-      WHEN date_diff('day', f.held_on, :as_of) <= 90 THEN '31-90'
-      WHEN date_diff('day', f.held_on, :as_of) <= 180 THEN '91-180'
-      ELSE '181-'
-    END AS age,
+    f.held_on,
     CASE WHEN f.due_date < :as_of THEN 1 ELSE 0 END AS overdue
   FROM follow_up_state AS f
   WHERE f.review_status = 'confirmed'
@@ -24,11 +18,31 @@ WITH waiting AS (
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
+), days AS (
+  -- Of so many days each, so that an age is told once a day and not once a follow-up.
+  SELECT
+    date_diff('day', held_on, :as_of) AS age_days,
+    count(*) AS open_count,
+    sum(overdue) AS overdue_count
+  FROM waiting
+  GROUP BY held_on
+), aged AS (
+  SELECT
+    CASE
+      WHEN age_days IS NULL THEN NULL
+      WHEN age_days <= 30 THEN '0-30'
+      WHEN age_days <= 90 THEN '31-90'
+      WHEN age_days <= 180 THEN '91-180'
+      ELSE '181-'
+    END AS age,
+    open_count,
+    overdue_count
+  FROM days
 )
 SELECT
   age,
-  count(*) AS open_count,
-  CAST(sum(overdue) AS INTEGER) AS overdue_count
-FROM waiting
+  CAST(sum(open_count) AS BIGINT) AS open_count,
+  CAST(sum(overdue_count) AS INTEGER) AS overdue_count
+FROM aged
 GROUP BY age
 ORDER BY CASE age WHEN '0-30' THEN 1 WHEN '31-90' THEN 2 WHEN '91-180' THEN 3 WHEN '181-' THEN 4 ELSE 5 END ASC NULLS LAST

@@ -17,8 +17,9 @@ WITH replied AS (
 ), asked AS (
   SELECT
     f.uptake,
-    CASE WHEN f.uptake IS NOT NULL OR coalesce(r.confirmed, 0) = 1 THEN 1 ELSE 0 END AS answered,
-    CASE WHEN f.uptake IS NULL AND coalesce(r.confirmed, 0) = 0 AND coalesce(r.proposed, 0) = 1 THEN 1 ELSE 0 END AS proposed
+    count(*) AS request_count,
+    sum(CASE WHEN r.confirmed = 1 THEN 1 ELSE 0 END) AS confirmed_count,
+    sum(CASE WHEN r.confirmed = 0 AND r.proposed = 1 THEN 1 ELSE 0 END) AS proposed_count
   FROM follow_up_state AS f
   LEFT JOIN replied AS r ON r.request_id = f.action_item_id
   WHERE f.review_status = 'confirmed'
@@ -28,14 +29,15 @@ WITH replied AS (
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
+  GROUP BY f.uptake
 )
 SELECT
-  count(*) AS request_count,
-  CAST(coalesce(sum(answered), 0) AS INTEGER) AS answered_count,
-  CAST(coalesce(sum(proposed), 0) AS INTEGER) AS proposed_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS taken_up_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '일부 반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS partly_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '미반영' THEN 1 ELSE 0 END), 0) AS INTEGER) AS declined_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '검토 중' THEN 1 ELSE 0 END), 0) AS INTEGER) AS reviewing_count,
-  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN answered ELSE 0 END), 0) AS INTEGER) AS unsaid_count
+  CAST(coalesce(sum(request_count), 0) AS BIGINT) AS request_count,
+  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN confirmed_count ELSE request_count END), 0) AS INTEGER) AS answered_count,
+  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN proposed_count ELSE 0 END), 0) AS INTEGER) AS proposed_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS taken_up_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '일부 반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS partly_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '미반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS declined_count,
+  CAST(coalesce(sum(CASE WHEN uptake = '검토 중' THEN request_count ELSE 0 END), 0) AS INTEGER) AS reviewing_count,
+  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN confirmed_count ELSE 0 END), 0) AS INTEGER) AS unsaid_count
 FROM asked

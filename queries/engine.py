@@ -8,40 +8,35 @@ from __future__ import annotations
 
 import threading
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import duckdb
-import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
 from data.connection import Connection, StatementError
-from data.frames import frame_of
+from queries.answers import frame_read, rows_read
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
 from queries.folding import folded
 from queries.preparation import from_prepared
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from data.store import Store
 
+T = TypeVar("T")
 One = str | int | date | None
 Value = One | Sequence[str] | Sequence[int]
 
 _SQL_TYPES = {"text": "VARCHAR", "date": "DATE", "integer": "BIGINT"}
 _LISTS: dict[str, ParameterType] = {"texts": "text", "integers": "integer"}
-_FRAME_TYPES = {
-    "TINYINT": "Int64",
-    "SMALLINT": "Int64",
-    "INTEGER": "Int64",
-    "BIGINT": "Int64",
-    "HUGEINT": "Int64",
-}
 _REMEMBERED_FRAMES = 512
 _REMEMBERED_STATEMENTS = 1024
 _SINGLE = str | int | date | None
@@ -153,24 +148,6 @@ def _statement(
     return (from_prepared(tree) if prepared else tree).sql(dialect=dialect)
 
 
-def _frame(cursor: Connection, sql: str) -> pd.DataFrame:
-    frame, types = frame_of(cursor, sql)
-    frame = frame.astype({name: _FRAME_TYPES[kind] for name, kind in types.items() if kind in _FRAME_TYPES})
-    for name, kind in types.items():
-        if kind == "DATE":
-            frame[name] = frame[name].dt.date.astype("object")
-    return frame
-
-
-@dataclass(slots=True)
-class _Answer:
-    """A remembered answer: its frame, and its rows as plain values once somebody asked for them."""
-
-    frame: pd.DataFrame
-    names: list[str]
-    rows: list[tuple[Any, ...]] | None = None
-
-
 class Engine:
     """Answers questions over one store; an answer is remembered until the data changes. Safe for threads.
 
@@ -183,8 +160,8 @@ class Engine:
         self._others: dict[Audience, Engine] = {}
         self._hides: tuple[tuple[int, ...], bool] | None = None
         self._version: tuple[int, ...] = ()
-        self._answers: OrderedDict[str, _Answer] = OrderedDict()
-        self._asking: dict[tuple[tuple[int, ...], str], Future[_Answer]] = {}
+        self._answers: OrderedDict[tuple[str, str], Any] = OrderedDict()
+        self._asking: dict[tuple[tuple[int, ...], tuple[str, str]], Future[Any]] = {}
         self._lock = threading.Lock()
 
     def seen_by(self, audience: Audience) -> Engine:
@@ -213,25 +190,27 @@ class Engine:
 
         The frame is the caller's own copy. Raises QueryError, and StoreError where there is no database.
         """
-        return self._answer(name, given).frame.copy()
+        return self._answer(name, given, frame_read).copy()
 
-    def _answer(self, name: str, given: Mapping[str, Value]) -> _Answer:
+    def _answer(self, name: str, given: Mapping[str, Value], read: Callable[[Connection, str], T]) -> T:
+        """An answer as ``read`` gives it, which the others that ask the same share: not to be changed."""
         sql = statement(name, given, hidden=self._hidden(name), prepared=self._store.is_prepared)
-        version = self._store.data_version()
+        version, key = self._store.data_version(), (read.__name__, sql)
         with self._lock:
-            if known := self._remembered(version, sql):
+            known: T | None = self._remembered(version, key)
+            if known is not None:
                 return known
-            asked = self._asking.get((version, sql))
+            asked: Future[T] | None = self._asking.get((version, key))
             is_first = asked is None
             if asked is None:
-                asked = self._asking[version, sql] = Future()
+                asked = self._asking[version, key] = Future()
         # Many who ask the same at once, as after every write, share what who asked first is told, also where
         # that is an error: one after the other they would wait for a busy database as many times.
         if not is_first:
             return asked.result()
         try:
-            made = self._ask(name, sql)
-            self._remember(version, sql, made)
+            made = self._ask(name, sql, read)
+            self._remember(version, key, made)
         except BaseException as error:
             asked.set_exception(error)
             raise
@@ -240,23 +219,22 @@ class Engine:
             return made
         finally:
             with self._lock:
-                self._asking.pop((version, sql), None)
+                self._asking.pop((version, key), None)
 
-    def _ask(self, name: str, sql: str) -> _Answer:
+    def _ask(self, name: str, sql: str, read: Callable[[Connection, str], T]) -> T:
         try:
             with self._store.reading() as cursor:
-                frame = _frame(cursor, sql)
+                return read(cursor, sql)
         except (duckdb.Error, StatementError) as error:
             raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
-        return _Answer(frame, frame.columns.tolist())
 
-    def _remembered(self, version: tuple[int, ...], sql: str) -> _Answer | None:
-        known = self._answers.get(sql) if self._version == version else None
+    def _remembered(self, version: tuple[int, ...], key: tuple[str, str]) -> Any:
+        known = self._answers.get(key) if self._version == version else None
         if known is not None:
-            self._answers.move_to_end(sql)
+            self._answers.move_to_end(key)
         return known
 
-    def _remember(self, version: tuple[int, ...], sql: str, made: _Answer) -> None:
+    def _remember(self, version: tuple[int, ...], key: tuple[str, str], made: Any) -> None:
         """Answers of one version are held: what is older is never asked for again."""
         if version != self._store.data_version():
             return
@@ -264,7 +242,7 @@ class Engine:
             if self._version != version:
                 self._answers.clear()
                 self._version = version
-            self._answers[sql] = made
+            self._answers[key] = made
             while len(self._answers) > _REMEMBERED_FRAMES:
                 self._answers.popitem(last=False)
 
@@ -275,24 +253,5 @@ class Engine:
 
     def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
         """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
-        answer = self._answer(name, given)
-        if answer.rows is None:
-            answer.rows = _values_of(answer.frame)
-        names = answer.names
-        return [dict(zip(names, values, strict=True)) for values in answer.rows]
-
-
-def records(frame: pd.DataFrame) -> list[dict[str, Any]]:
-    """Rows of a frame as dicts of Python values; every kind of missing value is ``None``."""
-    return [dict(zip(frame.columns, values, strict=True)) for values in _values_of(frame)]
-
-
-def _values_of(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
-    columns = [[_plain(value) for value in frame[column].tolist()] for column in frame.columns]
-    return list(zip(*columns, strict=True))
-
-
-def _plain(value: Any) -> Any:
-    if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value):
-        return None
-    return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value
+        answer = self._answer(name, given, rows_read)
+        return [dict(zip(answer.names, values, strict=True)) for values in answer.values]

@@ -7,10 +7,9 @@ WITH told AS (
   SELECT
     m.meeting_id,
     date_diff('day', coalesce(CAST(m.end_at AS DATE), m.held_on), CAST(m.published_at AS DATE)) AS days
-  FROM counted_meeting AS m
-  LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  FROM counted_summary AS m
   WHERE m.status = 'passed'
-    AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+    AND (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)
 ), ranked AS (

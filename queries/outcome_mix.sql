@@ -6,14 +6,12 @@
 SELECT
   i.result,
   count(*) AS item_count,
-  min(m.held_on) AS first_held_on,
-  max(m.held_on) AS last_held_on
-FROM agenda_item AS i
-JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
-LEFT JOIN organization AS o ON o.organization_id = m.committee_id
+  min(i.held_on) AS first_held_on,
+  max(i.held_on) AS last_held_on
+FROM meeting_item AS i
 WHERE (i.item_type IN ('심의', '의결') OR (i.item_type IS NULL AND i.result IS NOT NULL))
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
-  AND (:since IS NULL OR m.held_on >= :since)
-  AND (:until IS NULL OR m.held_on <= :until)
+  AND (:committee IS NULL OR i.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:since IS NULL OR i.held_on >= :since)
+  AND (:until IS NULL OR i.held_on <= :until)
 GROUP BY i.result
 ORDER BY CASE WHEN i.result IS NULL THEN 1 ELSE 0 END ASC NULLS LAST, item_count DESC NULLS LAST, i.result ASC NULLS LAST

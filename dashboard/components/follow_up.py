@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dashboard.components.form import Input
-from dashboard.components.markup import unbroken
+from dashboard.components.markup import filled, unbroken
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 from dashboard.components.words import owner_basis, state, uptake
@@ -24,18 +24,18 @@ def page_link(view: View, row: Row, *, event: int | None = None) -> Markup:
     """The words of a follow-up, linked to its page or to one of its events there."""
     place = f"#event-{event}" if event else ""
     address = view.link("/follow-up", id=row.get("follow_up_id") or row["action_item_id"]) + place
-    return Markup('<a href="{}">{}</a>').format(address, view.korean(row["text"]))
+    return filled('<a href="{}">{}</a>', address, view.korean(row["text"]))
 
 
 def small(words: Cell) -> Markup:
     """Words beside a value that say what it rests on."""
-    return Markup(' <span class="entry-kind">{}</span>').format(words)
+    return filled(' <span class="entry-kind">{}</span>', words)
 
 
 def kind(view: View, row: Row) -> Cell:
     """Request, commitment or decision, and whether it is worded softly."""
     words = view.t(f"kind-{row['kind']}")
-    return Markup("{}{}").format(words, small(view.t("soft"))) if row["soft"] else words
+    return filled("{}{}", words, small(view.t("soft"))) if row["soft"] else words
 
 
 def owner(view: View, row: Row) -> Cell:
@@ -43,9 +43,7 @@ def owner(view: View, row: Row) -> Cell:
     if row["owner_department"] is None:
         printed = row["owner_as_printed"]
         return view.quoting("owner-as-printed", words=printed) if printed else view.t("not-recorded")
-    return Markup("{}{}").format(
-        view.korean(row["owner_department"]), small(owner_basis(view, row["owner_basis"]))
-    )
+    return filled("{}{}", view.korean(row["owner_department"]), small(owner_basis(view, row["owner_basis"])))
 
 
 def due(view: View, row: Row) -> Cell:
@@ -53,7 +51,7 @@ def due(view: View, row: Row) -> Cell:
     basis = due_basis(view, row)
     if row["due_date"] is None:
         return small(basis) if basis else view.t("due-none")
-    return Markup("{}{}").format(due_words(view, row), small(basis) if basis else "")
+    return filled("{}{}", due_words(view, row), small(basis) if basis else "")
 
 
 def due_words(view: View, row: Row) -> Cell:
@@ -72,7 +70,7 @@ def due_basis(view: View, row: Row) -> Cell:
     """The words that state the limit and how a day was reckoned from them, or a person's word for it."""
     if row["due_rule"]:
         rule = view.t(f"due-rule-{row['due_rule']}")
-        return Markup("{}, {}").format(view.quoting("due-words", words=row["due_basis"]), rule)
+        return filled("{}, {}", view.quoting("due-words", words=row["due_basis"]), rule)
     if row["due_basis"]:
         return view.quoting("due-by-person-words", words=row["due_basis"])
     return view.t("due-by-person") if row["due_date"] else ""
@@ -101,8 +99,9 @@ def answers(view: View, row: Row) -> Cell:
     if not own + blanket:
         return words
     confirmed = row["confirmed_answer_count"]
-    heard = Markup('<span class="visually-hidden">: {}</span>').format(view.korean(short(row["text"])))
-    return Markup('<a href="{}#answers">{}{}</a>{}').format(
+    heard = filled('<span class="visually-hidden">: {}</span>', view.korean(short(row["text"])))
+    return filled(
+        '<a href="{}#answers">{}{}</a>{}',
         view.link("/review", at=f"action-item-{row['action_item_id']}"),
         words,
         heard,
@@ -117,7 +116,7 @@ def progress(view: View, row: Row) -> Cell:
     words = since(view, row)
     if not row["uptake"]:
         return words
-    return Markup("{}{}").format(words, small(view.t("event-uptake", uptake=uptake(view, row["uptake"]))))
+    return filled("{}{}", words, small(view.t("event-uptake", uptake=uptake(view, row["uptake"]))))
 
 
 def since(view: View, row: Row) -> Cell:

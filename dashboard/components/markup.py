@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 FOLDER = Path(__file__).parent.parent / "templates"
 
@@ -19,13 +19,28 @@ _KOREAN = re.compile(r"\d*[ㄱ-ㆎ가-힣](?:[^A-Za-z‘’“”]*[ㄱ-ㆎ가-�
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2})?")
 
 
+@cache
+def _pieces(template: str) -> tuple[str, ...]:
+    return tuple(template.split("{}"))
+
+
+def filled(template: str, *values: Any) -> Markup:
+    """HTML of ours with a value in place of each ``{}``; values that are not Markup are escaped.
+
+    As Markup's own ``format``, in a fifth of its time: a page calls it thousands of times.
+    """
+    first, *others = _pieces(template)
+    parts = [f"{escape(value)}{piece}" for value, piece in zip(values, others, strict=True)]
+    return Markup(first + "".join(parts))  # noqa: S704 - the template is ours, each value is escaped
+
+
 def unbroken(text: str) -> Markup:
     """Text with its dates kept on one line."""
     result, place = Markup(""), 0
     for date in _DATE.finditer(text):
-        result += Markup('{}<span class="nowrap">{}</span>').format(text[place : date.start()], date[0])
+        result += filled('{}<span class="nowrap">{}</span>', text[place : date.start()], date[0])
         place = date.end()
-    return result + Markup("{}").format(text[place:])
+    return result + escape(text[place:])
 
 
 def language_runs(sentence: str) -> Iterator[tuple[str, bool]]:
@@ -50,7 +65,7 @@ def korean_within(sentence: str) -> Markup:
 
 def hangul(sentence: str, language: str) -> Markup:
     """A sentence of a page in ``language``: :func:`korean_within` one of another language than Korean."""
-    return Markup("{}").format(sentence) if language == "ko" else korean_within(sentence)
+    return escape(sentence) if language == "ko" else korean_within(sentence)
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import streamlit as st
 from markupsafe import Markup
 
-from dashboard.components.markup import emit, render
+from dashboard.components.markup import emit, filled, render
 from dashboard.components.table import Cell, Row
 from dashboard.components.term import definition
 from dashboard.components.view import View
@@ -156,9 +156,10 @@ def line_link(view: View, meeting: str, first: int, last: int, subject: str | No
     """Link to the line of the minutes that a row came from; ``subject`` tells it from others when heard."""
     one = first == last
     text = view.t("line", line=str(first)) if one else view.t("lines", first=str(first), last=str(last))
-    heard = (
-        Markup('<span class="visually-hidden">, {}</span>').format(view.korean(subject)) if subject else ""
-    )
-    return Markup('<a class="line-link" href="{}">{}{}</a>').format(
-        view.link("/meeting", meeting=meeting, line=first), text, heard
+    heard = filled('<span class="visually-hidden">, {}</span>', view.korean(subject)) if subject else ""
+    return filled(
+        '<a class="line-link" href="{}">{}{}</a>',
+        view.link("/meeting", meeting=meeting, line=first),
+        text,
+        heard,
     )

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from dashboard.components.markup import render
+from dashboard.components.markup import filled, render
 from dashboard.components.view import View
 
 
@@ -58,15 +58,20 @@ def _marked(line: int, printed: str, marks: Iterable[Mark], language: str) -> Ma
     for (start, end), mark in found:
         if start < place:
             continue
-        result += Markup("{}").format(printed[place:start])
+        result += escape(printed[place:start])
         if line == mark.first_line:
-            heard = Markup('<span class="visually-hidden"> {}</span>').format(mark.heard)
-            result += Markup('<a class="mark-label mark-{}" lang="{}" href="{}">[{}]{}</a> ').format(
-                mark.kind, language, mark.link, mark.label, heard
+            heard = filled('<span class="visually-hidden"> {}</span>', mark.heard)
+            result += filled(
+                '<a class="mark-label mark-{}" lang="{}" href="{}">[{}]{}</a> ',
+                mark.kind,
+                language,
+                mark.link,
+                mark.label,
+                heard,
             )
-        result += Markup('<mark class="mark-{}">{}</mark>').format(mark.kind, printed[start:end])
+        result += filled('<mark class="mark-{}">{}</mark>', mark.kind, printed[start:end])
         place = end
-    return result + Markup("{}").format(printed[place:])
+    return result + escape(printed[place:])
 
 
 def transcript(

@@ -6,15 +6,16 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
 import pandas as pd
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dashboard.catalogue import LANGUAGES, translator
-from dashboard.components.markup import korean_within
+from dashboard.components.markup import filled, korean_within
 from dashboard.components.palette import Theme
 from dashboard.components.scope import SCOPE_PARAMETERS, Scope, scope_of
 from dashboard.said import Said
@@ -24,6 +25,12 @@ ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
 _MASK = re.compile("[○◯〇]{2,}")
 ANSWER_PARAMETERS = ("said", "focus")
+
+
+@lru_cache(maxsize=4096)
+def _encoded(pairs: tuple[tuple[str, str], ...]) -> str:
+    """The parameters of an address; a page links the same ones at every look."""
+    return urlencode(pairs)
 
 
 @dataclass
@@ -68,7 +75,7 @@ class View:
 
     def quoted(self, sentence: str) -> Markup:
         """A sentence in the page's language, what is Korean in it marked where that is another one."""
-        return Markup("{}").format(sentence) if self.language == "ko" else korean_within(sentence)
+        return escape(sentence) if self.language == "ko" else korean_within(sentence)
 
     def or_none(self, value: Any) -> str:
         """A value as text; what the document does not say is '기록 없음'."""
@@ -91,10 +98,10 @@ class View:
     def korean(self, value: Any) -> Markup:
         """Words of a document: escaped, and marked as Korean on a page of another language."""
         if value is None:
-            return Markup("{}").format(self.t("not-recorded"))
+            return escape(self.t("not-recorded"))
         if self.language == "ko":
-            return Markup("{}").format(value)
-        return Markup('<span lang="ko">{}</span>').format(value)
+            return escape(value)
+        return filled('<span lang="ko">{}</span>', value)
 
     def speaker(self, label: Any) -> Markup:
         """A speaker's label; signs in place of a name are read out as words, and seen as printed."""
@@ -102,8 +109,8 @@ class View:
 
     def unmasked(self, words: Markup) -> Markup:
         """Words in which ○○○ stands for a name: heard as 이름 비공개."""
-        heard = Markup('<span class="visually-hidden" lang="{}">{}</span>').format(
-            self.language, self.t("name-withheld")
+        heard = filled(
+            '<span class="visually-hidden" lang="{}">{}</span>', self.language, self.t("name-withheld")
         )
         return Markup(_MASK.sub(rf'{heard}<span aria-hidden="true">\g<0></span>', str(words)))  # noqa: S704
 
@@ -137,7 +144,7 @@ class View:
             name: self.query[name] for name in KEPT_PARAMETERS if name in self.query and name not in query
         }
         asked = {name: str(value) for name, value in query.items() if value is not None}
-        pairs = urlencode(kept | asked)
+        pairs = _encoded(tuple((kept | asked).items()))
         return f"{path}?{pairs}" if pairs else path
 
     @property

@@ -174,6 +174,7 @@ column-start-date = Term start
 column-end-date = Term end
 column-document-role = Document type
 column-place = Place (1: counted)
+column-recorded-place = Place among meetings with attendance on record
 column-document-count = Documents of the meeting
 column-modified-at = File changed at (UTC)
 column-apart-from = Told apart from

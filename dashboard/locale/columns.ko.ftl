@@ -174,6 +174,7 @@ column-start-date = 임기 시작
 column-end-date = 임기 끝
 column-document-role = 문서 종류
 column-place = 집계 순위(1: 집계)
+column-recorded-place = 출석 기록이 있는 회의 중 순서
 column-document-count = 같은 회의의 문서(건)
 column-modified-at = 파일 수정 시각(UTC)
 column-apart-from = 구분한 회의

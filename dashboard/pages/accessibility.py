@@ -15,7 +15,8 @@ from dashboard.components.words import language_name
 from dashboard.pages.accessibility_problems import findings_table, page_name, problems
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
-from queries.engine import Engine, records
+from queries.answers import records
+from queries.engine import Engine
 
 FILES = ("kwcag-json", "kwcag-csv", "earl", "openacr")
 

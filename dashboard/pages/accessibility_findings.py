@@ -17,7 +17,8 @@ from dashboard.components.view import View
 from dashboard.pages import accessibility_acceptance, accessibility_finding
 from dashboard.pages.accessibility_problems import ENGINES, engines_of, item_name, outcome, page_name
 from dashboard.pages.page import REST, Page, State
-from queries.engine import Engine, records
+from queries.answers import records
+from queries.engine import Engine
 
 PATH: Final = "/accessibility-findings"
 SEVERITIES: Final = ("critical", "serious", "moderate", "minor")

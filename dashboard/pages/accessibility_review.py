@@ -22,7 +22,8 @@ from dashboard.pages.accessibility_sample import reasons, sample, why
 from dashboard.pages.accessibility_sign_off import sign_off
 from dashboard.pages.accessibility_verdicts import verdict
 from dashboard.pages.page import REST, Page, State
-from queries.engine import Engine, records
+from queries.answers import records
+from queries.engine import Engine
 
 BY_PERSON = ("준수", "미준수", "해당 없음")
 

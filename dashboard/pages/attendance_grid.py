@@ -77,31 +77,44 @@ def grids(view: View, kept: dict[str, str | None]) -> Grids:
         rows = asked_rows(view, "meetings", {"gap": "held", **asked}, size=MOST_MEETINGS)
         label = view.t("pages-label", list=view.t("all-meetings-title"))
         meetings = sheet_of(view, rows, label, kept, size=MOST_MEETINGS, place="attendance-place-meetings")
-        return Grids([_shown(view, one, meetings.rows)], meetings.place, meetings.links)
+        return Grids(_shown(view, [(one, meetings.rows)]), meetings.place, meetings.links)
     label = view.t("pages-label", list=view.t("committee-title"))
     part = sheet(view, committees, label, kept, size=MOST_COMMITTEES, place="attendance-place-committees")
-    shown = []
-    for one in part.rows:
-        of = {**asked, "committee": one["committee"]}
-        newest = view.rows("meetings", gap="held", **of, first=1, last=MOST_MEETINGS_EACH)
-        shown.append(_shown(view, one, newest))
-    return Grids(shown, part.place, part.links)
+    names = [one["committee"] for one in part.rows]
+    period = {name: value for name, value in asked.items() if name != "committee"}
+    held = (
+        view.rows("newest_meetings", committees=names, most=MOST_MEETINGS_EACH, recorded=0, **period)
+        if names
+        else []
+    )
+    newest = [(one, [row for row in held if row["committee"] == one["committee"]]) for one in part.rows]
+    return Grids(_shown(view, newest), part.place, part.links)
 
 
-def _shown(view: View, committee: Row, newest: Sequence[Row]) -> Shown:
-    """Entries as printed, and seats of the roster that a complete list leaves out."""
-    slugs, name = [row["slug"] for row in newest], committee["committee"]
+def _shown(view: View, newest: Sequence[tuple[Row, Sequence[Row]]]) -> list[Shown]:
+    """Of each committee with its newest meetings: entries as printed, and seats of the roster that a
+    complete list leaves out.
+    """
+    slugs = [row["slug"] for _, meetings in newest for row in meetings]
+    if not slugs:
+        return []
     absent = [
         {**row, "member": True, "collective": False, "first_line": None}
-        for row in view.rows("roster_attendance", as_of=view.as_of, meetings=slugs, committee=name)
+        for row in view.rows("roster_attendance", as_of=view.as_of, meetings=slugs)
         if row["basis"] == "derived" and row["status"] == "absent"
     ]
-    return Shown(
-        committee["committee"],
-        committee["held_count"],
-        list(reversed(newest)),
-        view.rows("attendance", meetings=slugs, committee=name) + absent,
-    )
+    entries: dict[str, list[Row]] = {}
+    for row in [*view.rows("attendance", meetings=slugs), *absent]:
+        entries.setdefault(row["slug"], []).append(row)
+    return [
+        Shown(
+            committee["committee"],
+            committee["held_count"],
+            list(reversed(meetings)),
+            [row for meeting in reversed(meetings) for row in entries.get(meeting["slug"], ())],
+        )
+        for committee, meetings in newest
+    ]
 
 
 def _name(view: View, committee: str) -> Cell:

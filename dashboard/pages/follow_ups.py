@@ -14,7 +14,7 @@ from markupsafe import Markup
 from dashboard.components import follow_up
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.form import Button, answer, form, person
-from dashboard.components.markup import emit, render, unbroken
+from dashboard.components.markup import emit, filled, render, unbroken
 from dashboard.components.paging import ROW_PARAMETER, ROWS_A_PAGE, asked_page, page_links
 from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
@@ -153,8 +153,10 @@ def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
             ),
             view.t("pages-label", list=title),
         ),
-        Markup('<p class="card-links"><a href="{}" download>{}</a></p>').format(
-            view.csv_link("action_items", as_of=view.as_of, **asked), view.t("follow-ups-csv")
+        filled(
+            '<p class="card-links"><a href="{}" download>{}</a></p>',
+            view.csv_link("action_items", as_of=view.as_of, **asked),
+            view.t("follow-ups-csv"),
         ),
     )
 
@@ -217,19 +219,20 @@ def _columns(view: View, can_choose: bool, ticked: set[str]) -> list[Column]:
 
 
 def _words(view: View, row: Row) -> Cell:
-    return Markup("{} {}").format(follow_up.page_link(view, row), follow_up.small(follow_up.kind(view, row)))
+    return filled("{} {}", follow_up.page_link(view, row), follow_up.small(follow_up.kind(view, row)))
 
 
 def _due(view: View, row: Row) -> Cell:
     """The due date and how long ago the meeting was."""
-    return Markup("{} {}").format(follow_up.due(view, row), follow_up.small(follow_up.age(view, row)))
+    return filled("{} {}", follow_up.due(view, row), follow_up.small(follow_up.age(view, row)))
 
 
 def _box(view: View, row: Row, ticked: set[str]) -> Cell:
     if row["review_status"] != "confirmed":
         return view.t("bulk-draft")
     key = str(row["follow_up_id"])
-    return Markup('<input type="checkbox" name="keys" value="{}" aria-label="{}" lang="ko"{}>').format(
+    return filled(
+        '<input type="checkbox" name="keys" value="{}" aria-label="{}" lang="ko"{}>',
         key,
         view.t("review-choose-row", words=follow_up.short(row["text"])),
         Markup(" checked") if key in ticked else "",
@@ -238,11 +241,12 @@ def _box(view: View, row: Row, ticked: set[str]) -> Cell:
 
 def _reviewed(view: View, row: Row) -> Cell:
     """Who confirmed it and when; a draft leads to where it is confirmed."""
-    heard = Markup('<span class="visually-hidden">: {}</span>').format(
-        view.korean(follow_up.short(row["text"]))
-    )
-    return Markup('<a href="{}#current">{}{}</a>').format(
-        view.link("/review", at=f"action-item-{row['action_item_id']}"), unbroken(reviewed(view, row)), heard
+    heard = filled('<span class="visually-hidden">: {}</span>', view.korean(follow_up.short(row["text"])))
+    return filled(
+        '<a href="{}#current">{}{}</a>',
+        view.link("/review", at=f"action-item-{row['action_item_id']}"),
+        unbroken(reviewed(view, row)),
+        heard,
     )
 
 

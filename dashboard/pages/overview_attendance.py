@@ -25,8 +25,10 @@ MOST_ROWS = 24  # of a committee in its table
 def charts(view: View, now: Figures) -> None:
     """A card for each committee, the one that met last first; of many committees only the first few."""
     committees = view.rows("committee_meetings", **now.scope.asked)
-    for place, committee in enumerate(committees[:MOST_COMMITTEES], start=1):
-        _card(view, now, committee, place, alone=len(committees) == 1)
+    shown = committees[:MOST_COMMITTEES]
+    newest = _newest(view, now, [row["committee"] for row in shown]) if shown else []
+    for place, committee in enumerate(shown, start=1):
+        _card(view, now, committee, newest, place, alone=len(committees) == 1)
     if len(committees) > MOST_COMMITTEES:
         words = view.t(f"{KEY}-more", shown=MOST_COMMITTEES, count=len(committees))
         emit(
@@ -36,15 +38,19 @@ def charts(view: View, now: Figures) -> None:
         )
 
 
-def _card(view: View, now: Figures, committee: Row, place: int, *, alone: bool) -> None:
+def _newest(view: View, now: Figures, committees: Sequence[str]) -> list[Row]:
+    period = {name: value for name, value in now.scope.asked.items() if name != "committee"}
+    return view.rows(
+        "newest_meetings", committees=committees, most=MOST_ROWS, recorded=MOST_MEETINGS, **period
+    )
+
+
+def _card(view: View, now: Figures, committee: Row, held: Sequence[Row], place: int, *, alone: bool) -> None:
     id = KEY if place == 1 else f"{KEY}-{place}"
     asked = {**now.scope.asked, "committee": committee["committee"]}
-    newest = [
-        row for row in view.rows("meetings", **asked, first=1, last=MOST_ROWS) if row["status"] == "passed"
-    ]
-    newest.reverse()
-    recorded = view.rows("meetings", gap="none", **asked, first=1, last=MOST_MEETINGS)
-    recorded.reverse()
+    held = [row for row in reversed(held) if row["committee"] == committee["committee"]]
+    newest = [row for row in held if row["list_place"] <= MOST_ROWS]
+    recorded = [row for row in held if (row["recorded_place"] or MOST_MEETINGS + 1) <= MOST_MEETINGS]
     missing = committee["held_count"] - committee["recorded_count"]
     how = []
     if committee["recorded_count"] > len(recorded):

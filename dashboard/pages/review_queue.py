@@ -10,7 +10,7 @@ import pandas as pd
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.note_kinds import kind_of
-from queries.engine import records
+from queries.answers import records
 
 KINDS = ("request", "commitment", "decision", "answer", "note", "speech")
 CONFIDENCES = ("high", "medium", "low")

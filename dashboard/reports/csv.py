@@ -9,7 +9,7 @@ from datetime import date, datetime
 import pandas as pd
 
 from dashboard.catalogue import Translate
-from queries.engine import records
+from queries.answers import records
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

@@ -57,9 +57,9 @@ class Timed(Engine):
         super().__init__(store)
         self.took: dict[str, tuple[float, float]] = {}
 
-    def _answer(self, name: str, given: Mapping[str, Value]) -> Any:
+    def _answer(self, name: str, given: Mapping[str, Value], read: Any) -> Any:
         begun, spent = time.perf_counter(), time.process_time()
-        answer = super()._answer(name, given)
+        answer = super()._answer(name, given, read)
         took = (time.perf_counter() - begun) * 1000, (time.process_time() - spent) * 1000
         self.took.setdefault(f"{name} {sorted(given.items(), key=str)}", took)
         return answer

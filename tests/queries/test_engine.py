@@ -74,14 +74,14 @@ def test_a_list_with_a_wrong_value_is_refused() -> None:
 
 def test_who_ask_the_same_at_once_share_one_answer(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    of_the_database = engine._frame
+    of_the_database = engine.rows_read
 
     def slowly(cursor: Any, sql: str) -> Any:
         asked.append(sql)
         time.sleep(0.1)
         return of_the_database(cursor, sql)
 
-    monkeypatch.setattr(engine, "_frame", slowly)
+    monkeypatch.setattr(engine, "rows_read", slowly)
     together = Engine(Store(database))
     with ThreadPoolExecutor(8) as threads:
         told = list(threads.map(lambda _: together.rows("meetings"), range(8)))
@@ -110,7 +110,7 @@ def test_a_question_that_fails_fails_once_for_all_who_ask_it(
     together = Engine(Store(database))
     with monkeypatch.context() as patch:
         patch.setattr(engine, "Future", Told)
-        patch.setattr(engine, "_frame", fails)
+        patch.setattr(engine, "rows_read", fails)
         with ThreadPoolExecutor(4) as threads:
             failed = [threads.submit(together.rows, "meetings") for _ in range(4)]
         assert {getattr(one.exception(), "code", None) for one in failed} == {"database-busy"}

@@ -13,6 +13,7 @@ from sqlglot import exp
 
 from data.store import Store
 from queries import catalogue
+from queries.answers import records
 from queries.engine import Engine
 from tests.queries import sample
 
@@ -87,3 +88,13 @@ def test_the_same_question_is_answered_from_memory_until_the_data_changes(tmp_pa
             " VALUES (9, 9, 1, repeat('9', 64), 1, 1, '0', '2024-08-01')"
         )
     assert engine.rows("documents")[0]["file_name"] == "둘.txt"
+
+
+@pytest.mark.parametrize(("name", "number"), cases())
+def test_plain_rows_are_those_of_the_frame(engine: Engine, name: str, number: int) -> None:
+    given = json.loads((EXPECTED / f"{name}.json").read_text(encoding="utf-8"))[number]["parameters"]
+    rows, framed = engine.rows(name, **given), records(engine.run(name, **given))
+    assert rows == framed
+    assert [[type(value) for value in row.values()] for row in rows] == [
+        [type(value) for value in row.values()] for row in framed
+    ]

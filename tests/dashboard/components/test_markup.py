@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from markupsafe import Markup
 
-from dashboard.components.markup import korean_within
+from dashboard.components.markup import filled, korean_within
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,15 @@ def test_words_of_a_document_are_marked_as_korean(sentence: str, marked: str) ->
     result = korean_within(sentence)
     assert isinstance(result, Markup)
     assert result.replace('"', "") == marked
+
+
+def test_what_is_filled_in_is_escaped_unless_it_is_markup() -> None:
+    values = ('<b> & "x"', Markup("<i>그대로</i>"), 3, None)
+    template = '<a href="{}">{}{}</a>{}'
+    assert filled(template, *values) == Markup(template).format(*values)  # noqa: S704 - ours
+
+
+@pytest.mark.parametrize("values", [(), ("하나", "둘")])
+def test_a_value_too_few_or_too_many_is_an_error(values: tuple[str, ...]) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        filled("<b>{}</b>", *values)
