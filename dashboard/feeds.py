@@ -1,4 +1,6 @@
-"""Feeds that other programs read: meetings and follow-ups as calendars (RFC 5545), meetings as RSS 2.0.
+"""Feeds that other programs read: meetings and follow-ups as calendars (RFC 5545) and as RSS 2.0.
+
+``committee``: the name of the one asked for. ``person``: the key of a member, whose meetings are told.
 
 Only meetings of documents that are not restricted are in them, and only follow-ups that a person has
 confirmed. The same data gives the same bytes, and an ETag says whether anything changed.
@@ -6,7 +8,7 @@ confirmed. The same data gives the same bytes, and an ETag says whether anything
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from dashboard.site import Site
 
 ZONE: Final = ZoneInfo("Asia/Seoul")
+NEWEST: Final = 50
 PRODUCT: Final = "-//minutes-dashboard//KO"
 STATUSES: Final = {
     "tentative": "TENTATIVE",
@@ -51,7 +54,7 @@ Write = Callable[[View, str, Mapping[str, str]], bytes]
 
 
 def routes(site: Site) -> list[Route]:
-    """The three feeds, and whether the process lives (/healthz) and can answer (/readyz)."""
+    """The four feeds, and whether the process lives (/healthz) and can answer (/readyz)."""
 
     before = middleware()
 
@@ -75,6 +78,7 @@ def routes(site: Site) -> list[Route]:
         feed("/feeds/meetings.ics", meetings_calendar, CALENDAR),
         feed("/feeds/follow-ups.ics", follow_ups_calendar, CALENDAR),
         feed("/feeds/meetings.rss", meetings_rss, RSS),
+        feed("/feeds/follow-ups.rss", follow_ups_rss, RSS),
         Route("/healthz", healthy),
         Route("/readyz", ready),
     ]
@@ -82,7 +86,7 @@ def routes(site: Site) -> list[Route]:
 
 def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
     """A VEVENT a meeting; one whose start is not recorded is an all-day event."""
-    calendar = _calendar(view.t("feed-meetings"))
+    calendar = _calendar(_name(view, "feed-meetings", query))
     for row in _meetings(view, query):
         if row["held_on"] is None:
             continue
@@ -107,12 +111,8 @@ def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
 
 def follow_ups_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
     """A VTODO a confirmed follow-up, with its due day where one is known."""
-    open_meetings = {row["slug"]: row for row in _meetings(view, query)}
-    calendar = _calendar(view.t("feed-follow-ups"))
-    for row in view.rows("action_items", as_of=view.as_of, review="confirmed"):
-        meeting = open_meetings.get(row["slug"])
-        if meeting is None:
-            continue
+    calendar = _calendar(_name(view, "feed-follow-ups", query))
+    for row, meeting in _follow_ups(view, query):
         todo = Todo()
         todo.add("uid", f"{row['slug']}-{row['follow_up_id']}@follow-up.minutes-dashboard")
         todo.add("dtstamp", meeting["modified_at"].replace(tzinfo=UTC))
@@ -129,24 +129,54 @@ def follow_ups_calendar(view: View, base: str, query: Mapping[str, str]) -> byte
 
 def meetings_rss(view: View, base: str, query: Mapping[str, str]) -> bytes:
     """The 50 newest meetings whose minutes were read."""
+    rows = [
+        (row["slug"], _title(row), _address(base, row), "", row["held_on"])
+        for row in _meetings(view, query)[:NEWEST]
+    ]
+    return _rss(view, _name(view, "feed-meetings", query), f"{base}/meeting", rows)
+
+
+def follow_ups_rss(view: View, base: str, query: Mapping[str, str]) -> bytes:
+    """The confirmed follow-ups of the newest meetings, 50 at most, each with who does it and until when."""
+    newest = sorted(_follow_ups(view, query), key=lambda pair: str(pair[0]["held_on"] or ""), reverse=True)
+    rows = [
+        (
+            f"{row['slug']}-{row['follow_up_id']}",
+            row["text"],
+            f"{base}/follow-ups?{urlencode({'meeting': row['slug']})}",
+            _to_do(view, row),
+            row["held_on"],
+        )
+        for row, _ in newest[:NEWEST]
+    ]
+    return _rss(view, _name(view, "feed-follow-ups", query), f"{base}/follow-ups", rows)
+
+
+def _to_do(view: View, row: Row) -> str:
+    owner, due = view.or_none(row["owner_department"]), view.or_none(row["due_date"])
+    return view.t("feed-follow-up", owner=owner, due=due)
+
+
+def _rss(view: View, name: str, link: str, rows: Sequence[tuple[str, str, str, str, date | None]]) -> bytes:
+    """A channel of items: key, title, address, description and day of the meeting."""
     root = etree.Element("rss", version="2.0")
     channel = etree.SubElement(root, "channel")
-    for name, words in [
-        ("title", view.t("feed-meetings")),
-        ("link", f"{base}/meeting"),
+    for tag, words in [
+        ("title", name),
+        ("link", link),
         ("description", view.t("feed-description")),
         ("language", view.language),
     ]:
-        etree.SubElement(channel, name).text = words
-    for row in _meetings(view, query)[:50]:
+        etree.SubElement(channel, tag).text = words
+    for key, title, address, description, day in rows:
         item = etree.SubElement(channel, "item")
-        etree.SubElement(item, "title").text = _title(row)
-        etree.SubElement(item, "link").text = _address(base, row)
-        etree.SubElement(item, "guid", isPermaLink="false").text = row["slug"]
-        day: date | None = row["held_on"]
+        etree.SubElement(item, "title").text = title
+        etree.SubElement(item, "link").text = address
+        if description:
+            etree.SubElement(item, "description").text = description
+        etree.SubElement(item, "guid", isPermaLink="false").text = key
         if day:
-            moment = datetime.combine(day, time(), ZONE)
-            etree.SubElement(item, "pubDate").text = format_datetime(moment)
+            etree.SubElement(item, "pubDate").text = format_datetime(datetime.combine(day, time(), ZONE))
     made: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8")
     return made
 
@@ -163,7 +193,24 @@ def _answer(site: Site, request: Request, write: Write, media_type: str) -> Resp
 
 
 def _meetings(view: View, query: Mapping[str, str]) -> list[Row]:
-    return view.rows("open_meetings", committee=query.get("committee") or None)
+    rows = view.rows("open_meetings", committee=query.get("committee") or None)
+    if not query.get("person"):
+        return rows
+    own = {row["slug"] for row in view.rows("open_person_meetings", person=query["person"])}
+    return [row for row in rows if row["slug"] in own]
+
+
+def _follow_ups(view: View, query: Mapping[str, str]) -> Iterator[tuple[Row, Row]]:
+    """Each confirmed follow-up with its meeting."""
+    open_meetings = {row["slug"]: row for row in _meetings(view, query)}
+    for row in view.rows("action_items", as_of=view.as_of, review="confirmed"):
+        if row["slug"] in open_meetings:
+            yield row, open_meetings[row["slug"]]
+
+
+def _name(view: View, key: str, query: Mapping[str, str]) -> str:
+    """A feed's name, with its committee, so that several stand apart in one program."""
+    return f"{view.t(key)}: {query['committee']}" if query.get("committee") else view.t(key)
 
 
 def _calendar(name: str) -> Calendar:

@@ -57,6 +57,7 @@ SCRIPTS = (
     "/site/picture.js",
     "/site/paper.js",
     "/site/audit.js",
+    "/site/report.js",
 )
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(

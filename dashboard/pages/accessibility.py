@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from markupsafe import Markup
 
+from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Column, Row, linked, table
@@ -58,6 +59,7 @@ def show(view: View) -> None:
         ),
         _pages(view, run),
         _downloads(view, run),
+        report_link(view, "accessibility"),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dashboard.components.filter_bar import filter_bar
+from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Kpi, heading, notice
 from dashboard.components.view import View
@@ -40,7 +41,8 @@ def show(view: View) -> None:
             kpis=_rows(overview_kpis.key_figures(view, now, overview.comparable(then))),
             concerns=overview_attention.sentences(view, found),
             rest=overview_attention.quiet(view, now, found),
-        )
+        ),
+        report_link(view, "brief"),
     )
 
 

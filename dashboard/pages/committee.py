@@ -8,6 +8,7 @@ from datetime import date
 from markupsafe import Markup
 
 from dashboard.components.form import answer, person
+from dashboard.components.handing_on import report_link, subscriptions
 from dashboard.components.markup import emit, render, unbroken
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
@@ -74,6 +75,8 @@ def _one(view: View, row: Row) -> None:
         *_seats(view, row),
         *_met(view, row),
         _links(view, row),
+        report_link(view, "brief", committee=row["committee"]),
+        *subscriptions(view, committee=row["committee"]),
         person(view),
     )
 

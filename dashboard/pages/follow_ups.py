@@ -14,6 +14,7 @@ from markupsafe import Markup
 from dashboard.components import follow_up
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.form import Button, answer, form, person
+from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, filled, render, unbroken
 from dashboard.components.paging import ROW_PARAMETER, ROWS_A_PAGE, asked_page, page_links
 from dashboard.components.parts import Filter, heading, line_link, notice
@@ -63,7 +64,12 @@ def show(view: View) -> None:
             else notice(view, "no-minutes")
         )
         return
-    emit(answer(view, undo=True), person(view), _views(view, shown))
+    emit(
+        answer(view, undo=True),
+        person(view),
+        report_link(view, "follow-ups", meeting=meeting),
+        _views(view, shown),
+    )
     if shown == "changes":
         follow_ups_changes.show(view)
         return

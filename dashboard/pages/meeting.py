@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
@@ -54,7 +55,8 @@ def show(view: View) -> None:
     emit(
         Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
             view.link("/meeting"), view.t("meetings-link")
-        )
+        ),
+        report_link(view, "meeting", meeting=slug),
     )
     lines = view.rows("source_lines", meeting=slug)
     if asked_line := view.query.get("line"):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from dashboard.components.filter_bar import filter_bar, scope_words
+from dashboard.components.handing_on import report_link, subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, facts, heading, line_link, notice
 from dashboard.components.scope import Scope
@@ -84,6 +85,8 @@ def _record(view: View, member: Row) -> None:
         Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
             view.link("/people", person=member["person_id"]), view.t("member-entries-link")
         ),
+        report_link(view, "member", member=member["name"], committee=member["committee"]),
+        *subscriptions(view, ("meetings.ics", "meetings.rss"), person=str(member["person_id"])),
     )
 
 

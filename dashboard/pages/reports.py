@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dashboard.catalogue import LANGUAGES, text
+from dashboard.components.handing_on import subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.table import Column, Row, table
@@ -36,6 +37,7 @@ def show(view: View) -> None:
             action=ACTION,
             as_of=view.as_of.isoformat(),
             language=view.language,
+            member=view.query.get("member", ""),
             filters=_choices(view, meetings),
             dates=[
                 ("since", view.t("reports-since"), view.query.get("since", "")),
@@ -43,6 +45,7 @@ def show(view: View) -> None:
             ],
         ),
         table(view.t("reports-table"), columns, [{"name": name} for name in REPORTS], empty=""),
+        *subscriptions(view),
     )
 
 

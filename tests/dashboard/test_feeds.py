@@ -14,7 +14,7 @@ from icalendar import Calendar
 from lxml import etree
 
 from dashboard.components.view import View
-from dashboard.feeds import follow_ups_calendar, meetings_calendar
+from dashboard.feeds import follow_ups_calendar, follow_ups_rss, meetings_calendar
 from data.store import Store
 from queries.engine import Engine
 from tests.conftest import MEETING
@@ -47,6 +47,21 @@ def test_rss_names_the_meeting_and_leads_to_it(address: str) -> None:
     assert (root.findtext("channel/item/link") or "").startswith(f"{address}/meeting?")
 
 
+def test_a_committee_and_a_member_have_feeds_of_their_own(tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    sample.fill(store)
+    view = View(Engine(store), "ko", "light", "", query={"as_of": "2024-12-31"})
+    every = Calendar.from_ical(meetings_calendar(view, "http://host", {})).walk("VEVENT")
+    own = Calendar.from_ical(meetings_calendar(view, "http://host", {"person": "2"})).walk("VEVENT")
+    assert 0 < len(own) < len(every)
+    committee = {"committee": "견본위원회"}
+    todos = Calendar.from_ical(follow_ups_calendar(view, "http://host", committee))
+    assert str(todos["x-wr-calname"]) == "위원회 후속 조치: 견본위원회"
+    news = etree.fromstring(follow_ups_rss(view, "http://host", committee))
+    assert len(news.findall("channel/item")) == len(todos.walk("VTODO")) == 3
+    assert (news.findtext("channel/item/description") or "").startswith("담당 ")
+
+
 def test_the_process_says_that_it_lives_and_can_answer(address: str) -> None:
     for path in ("healthz", "readyz"):
         status, _, content = get(f"{address}/{path}")
@@ -68,6 +83,7 @@ def test_other_systems_begin_at_the_api(address: str) -> None:
 
 
 def test_what_is_asked_wrongly_is_a_problem(address: str) -> None:
+    assert get(f"{address}/feeds/meetings.rss?person=nobody")[0] == 400
     status, headers, content = get(f"{address}/feeds/meetings.ics?committee=%00")
     assert status == 400
     assert headers["content-type"] == "application/problem+json"
