@@ -27,6 +27,7 @@ column-draft-count = Drafts
 column-confirmed-count = Confirmed
 column-file-name = File name
 column-synthetic = Synthetic
+column-lost-title = Item that is gone
 column-version-no = Version
 column-ingested-at = Read at (UTC)
 column-first-line = First line

@@ -27,6 +27,7 @@ column-draft-count = 확인 전 초안(건)
 column-confirmed-count = 확인됨(건)
 column-file-name = 파일 이름
 column-synthetic = 합성 자료
+column-lost-title = 없어진 안건
 column-version-no = 판
 column-ingested-at = 반영 시각(UTC)
 column-first-line = 첫 행

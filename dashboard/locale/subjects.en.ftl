@@ -9,6 +9,13 @@ agenda-proposals-none = No proposal waits for a person.
 item-chain-title = History of this item
 item-chain-lead = { $count } discussions that a person confirmed to be one subject, in time order.
 item-chain-none = No discussion at another meeting is confirmed as the same subject.
+lost-links-title = Linked items that a new version lacks
+lost-links-lead =
+    { $count ->
+        [one] One confirmed link is not shown in a history, because the newest version of a document lacks its other item.
+       *[other] { $count } confirmed links are not shown in a history, because the newest version of a document lacks their other item.
+    } The link is kept and holds again once the item is back. Where its title has changed much, link the new item on the page of the one that remains.
+lost-links-stood = Where it stood last
 item-chain-first = first discussion
 item-proposals-title = Perhaps the same subject
 item-proposals-lead = A proposal is no history until a person confirms it. Each decision can be taken back and stays when the document is read again.

@@ -15,6 +15,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import item_type, moment, state
 from dashboard.pages.agenda_history import decide, history, item_link, meeting_link, of_item, reasons
+from dashboard.pages.agenda_lost_links import lost_links
 from dashboard.pages.outcome import outcome
 from dashboard.pages.page import State
 from queries.subjects import Subjects, alike
@@ -42,6 +43,7 @@ def show(view: View, asked: str) -> None:
         answer(view, undo=True),
         _facts(view, item),
         *_chain(view, known, followed),
+        *lost_links(view, item["agenda_item_id"]),
         *_proposals(view, known, followed),
         _choose(view, known, followed),
         *_follow_ups(view, known, followed),

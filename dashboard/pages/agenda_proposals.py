@@ -11,6 +11,7 @@ from dashboard.components.parts import heading
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import item_link, meeting_link, reasons
+from dashboard.pages.agenda_lost_links import lost_links
 from queries.subjects import subjects
 
 
@@ -54,6 +55,7 @@ def show(view: View) -> None:
     listing = table(title, columns, part.rows, empty=view.t("agenda-proposals-none"), caption_hidden=True)
     emit(
         answer(view, undo=True),
+        *lost_links(view),
         Markup('<p class="result-count" id="results" tabindex="-1">{}</p>').format(count),
         _form(view, listing) if rows else listing,
         part.links,

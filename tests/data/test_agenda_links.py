@@ -68,6 +68,13 @@ class Agendas:
         found = self.items()
         return [row["title"] for row in found.chains[self.key(title)]]
 
+    def lost(self) -> list[tuple[Any, ...]]:
+        columns = ("title", "lost_title", "file_name", "version_no")
+        return [
+            tuple(row[column] for column in columns)
+            for row in Engine(self.store).rows("lost_links", item=None)
+        ]
+
     def links(self) -> list[tuple[Any, ...]]:
         with self.store.reading() as cursor:
             return cursor.execute(
@@ -124,5 +131,7 @@ def test_an_item_that_a_new_version_lacks_is_linked_again_once_it_is_back(agenda
     agendas.say("가로수 교체 계획", "거리의 나무 바꾸기", "confirmed")
     agendas.meet(3, "학교 숲 조성 계획")
     assert agendas.chain("거리의 나무 바꾸기") == ["거리의 나무 바꾸기"]
+    assert agendas.lost() == [("거리의 나무 바꾸기", "가로수 교체 계획", "회의3.txt", 1)]
     agendas.meet(3, "가로수 교체 계획", "다른 안건", "학교 숲 조성 계획")
+    assert agendas.lost() == []
     assert agendas.chain("거리의 나무 바꾸기") == ["가로수 교체 계획", "거리의 나무 바꾸기"]
