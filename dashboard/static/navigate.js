@@ -133,25 +133,34 @@
   let moves = 0;
   let askedAgain = false;
 
+  // A page may be drawn once more after it stood; a focus that went with what was replaced is put back.
+  const hold = (mine, element, again, waited = 0) => {
+    if (mine !== moves || waited > 60) return;
+    if (!element.isConnected && document.activeElement === document.body) return settled(again);
+    setTimeout(() => hold(mine, element, again, waited + 1), 50);
+  };
+
   const move = ({ resultsFirst = false, place = null, stay = false } = {}) => {
     const mine = ++moves;
     const left = document.activeElement;
     wait();
-    settled(() => {
+    const arrive = () => {
       if (mine !== moves) return;
       arrived();
       markCurrent();
       const results = document.getElementById("results");
       if (![left, document.body].includes(document.activeElement)) return announce(stay ? results : null);
-      if (stay && results && returnTo(place)) return announce(results);
-      if (results && (resultsFirst || stay)) {
+      const returned = stay && results && returnTo(place);
+      if (!returned && results && (resultsFirst || stay)) {
         focusOn(results);
-      } else if (!returnTo(place) && !focusOn(document.getElementById("problem") || target())) {
+      } else if (!returned && !returnTo(place) && !focusOn(document.getElementById("problem") || target())) {
         scrollTo(0, 0);
         document.querySelector("main h1").focus({ preventScroll: true });
       }
-      announce();
-    });
+      announce(returned ? results : null);
+      hold(mine, document.activeElement, arrive);
+    };
+    settled(arrive);
   };
 
   // The address is where the reader is going. A late answer of the page that they left would push its own, and
