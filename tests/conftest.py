@@ -26,8 +26,8 @@ Tabs = dict[tuple[str, int, str, str], tuple[Page, list[str]]]
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Three workers on two cores: half of a browser test is spent waiting for the page to come to rest."""
-    return (os.cpu_count() or 1) * 3 // 2
+    """Two workers for each core: a browser test waits for its page more than half of the time."""
+    return (os.cpu_count() or 1) * 2
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
