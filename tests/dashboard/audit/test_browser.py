@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -37,6 +38,18 @@ def test_a_browser_on_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.delenv("CHROMIUM_PATH", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     assert browser.find_browser() == program
+
+
+def test_of_two_browsers_the_one_without_a_window_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("chromium", "chromium-headless-shell"):
+        program = tmp_path / (f"{name}.exe" if sys.platform == "win32" else name)
+        program.write_text("", encoding="utf-8")
+        program.chmod(0o755)
+    monkeypatch.delenv("CHROMIUM_PATH", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert str(browser.find_browser()) == shutil.which("chromium-headless-shell")
 
 
 def test_a_program_that_is_no_browser_is_an_error() -> None:
