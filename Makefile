@@ -61,6 +61,7 @@ bench-search: $(INSTALLED)
 # What everything costs, beside SQLite and pandas: tests/bench/results.md. SIZES: meetings of each archive.
 bench: $(INSTALLED)
 	@$(BIN)/python -m tests.bench
+	@$(BIN)/python -m tests.bench.ingesting
 
 # Fifty people who click for five minutes (tests/bench/load.md; fails where anybody met an error), then what a
 # page costs beside a bare Streamlit page with the same elements (tests/bench/rerun.md).
