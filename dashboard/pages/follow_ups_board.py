@@ -89,7 +89,7 @@ def _card(view: View, row: Row) -> dict[str, Any]:
             [Input("state", Markup("{}{}").format(view.t("board-move"), heard), "select", options=options)],
             [Button(Markup("{}{}").format(view.t("board-button"), heard), primary=False)],
             id=f"move-{row['follow_up_id']}",
-            label=view.t("board-move-label", card=view.t("board-card", **named)),
+            label=view.t("board-move-label", number=str(row["follow_up_id"])),
             hidden={"item": row["follow_up_id"], "seen": row["last_event_id"]},
             following=f"card-{row['follow_up_id']}",
         )
