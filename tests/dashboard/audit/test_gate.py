@@ -87,6 +87,7 @@ def test_a_page_behind_the_gate_is_not_seen_and_its_server_not_asked(good: Site)
     with opened() as gate:
         report = audit.audit(audit.of_addresses([f"{good.base}/"]), workers=1, limit_s=10, gate=gate)
     assert asked == []
-    codes = [failure.code for one in report.results for failure in one.failures]
-    assert codes in (["not-loaded"], ["http-status"])  # as the browser takes an empty answer
+    codes = {failure.code for one in report.results for failure in one.failures}
+    # One browser shows the gate's empty answer, another does not.
+    assert codes in ({"not-loaded"}, {"http-status"})
     assert report.exit_code == 2
