@@ -11,7 +11,7 @@ CheckOutcome = Literal["passed", "failed", "cantTell", "inapplicable"]
 Impact = Literal["minor", "moderate", "serious", "critical"]
 Standard = Literal["KWCAG 2.2", "WCAG 2.2"]
 Judgement = Literal["준수", "미준수", "자동 점검 이상 없음", "수동 확인 필요", "해당 없음", "점검하지 못함"]
-Theme = Literal["light", "dark"]
+Theme = Literal["light", "dark", "forced"]
 Slow = Literal["none", "widest", "narrowest"]  # whether keyboard and motion are tried in a state
 Step = dict[str, str]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 from typing import Any, Final, Literal
@@ -17,6 +17,9 @@ from dashboard.audit.sample import Reason
 
 WIDTHS: Final = (1280, 640, 320)
 THEMES: Final[tuple[Theme, ...]] = ("light", "dark")
+FORCED: Final[Theme] = (
+    "forced"  # colours that the system forces on a page: looked at where it opens, at its widest
+)
 ACTIONS: Final = frozenset({"click", "fill", "focus", "press"})
 READ_LIMIT_S: Final = 30
 REST: Final = "rest"
@@ -35,7 +38,8 @@ class Targets:
 
 
 def of_dashboard(base: str) -> Targets:
-    """Page states in ``<base>/manifest.json``: every state in every language, theme and width.
+    """Page states in ``<base>/manifest.json``: every state in every language, theme and width,
+    and as it opens in forced colours.
 
     Raises AuditError ``audit-address``, ``audit-manifest``, ``audit-nothing``.
     """
@@ -57,7 +61,7 @@ def of_dashboard(base: str) -> Targets:
 
 
 def of_addresses(urls: Sequence[str]) -> Targets:
-    """Pages of other sites as they open, in every theme and width.
+    """Pages of other sites as they open, in every theme and width, and in forced colours.
 
     Raises AuditError ``audit-address``, ``audit-nothing``.
     """
@@ -72,7 +76,8 @@ def of_addresses(urls: Sequence[str]) -> Targets:
             state=REST,
             slow=_slow(REST, width, WIDTHS, theme, THEMES),
         )
-        for url, theme, width in product(map(_checked, urls), THEMES, WIDTHS)
+        for url in map(_checked, urls)
+        for theme, width in _sights(REST, THEMES, WIDTHS)
     )
     return Targets(kind="web", states=_some(tuple(states)))
 
@@ -83,10 +88,10 @@ def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
     widths: list[int] = manifest.get("widths", list(WIDTHS))
     states = []
     for page in manifest["pages"]:
-        for language, state, theme, width in product(languages, page["states"], themes, widths):
+        for language, state in product(languages, page["states"]):
             query = urlencode({**state.get("query", {}), "lang": language}, doseq=True)
             address = f"{page['path']}?{query}"
-            states.append(
+            states += [
                 PageState(
                     page=page["id"],
                     url=base + address,
@@ -99,8 +104,15 @@ def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
                     acts=tuple(_step(step) for step in state.get("acts", [])),
                     slow=_slow(state["name"], width, widths, theme, themes),
                 )
-            )
+                for theme, width in _sights(state["name"], themes, widths)
+            ]
     return states
+
+
+def _sights(name: str, themes: Sequence[Theme], widths: Sequence[int]) -> Iterator[tuple[Theme, int]]:
+    yield from product(themes, widths)
+    if name == REST:
+        yield FORCED, max(widths)
 
 
 def _step(step: dict[str, str]) -> dict[str, str]:

@@ -181,7 +181,8 @@ def new_context(browser: Browser, state: PageState) -> BrowserContext:
     """
     context = browser.new_context(
         viewport=_viewport(state),
-        color_scheme=state.theme,
+        color_scheme="dark" if state.theme == "dark" else "light",
+        forced_colors="active" if state.theme == "forced" else "none",
         locale="ko-KR" if state.language in (None, "ko") else state.language,
         accept_downloads=False,
         bypass_csp=True,

@@ -125,7 +125,7 @@ def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp
             "SELECT no, verdict FROM audit_verdict WHERE standard = 'KWCAG 2.2' AND page = '*'"
         ).fetchall()
         findings = cursor.execute("SELECT fingerprint FROM audit_finding").fetchall()
-    assert run == [(1, "dashboard", 8, 8, 0)]
+    assert run == [(1, "dashboard", 10, 10, 0)]
     assert pages == [
         ("meetings", "/meetings?lang=ko", "회의 – 위원회 회의록", "ko"),
         ("overview", "/?lang=ko", "현황 – 위원회 회의록", "ko"),

@@ -36,7 +36,9 @@ def test_every_state_in_every_language_theme_and_width(site: Any) -> None:
     site["/manifest.json"] = json.dumps(MANIFEST)
     targets = of_dashboard(site.base + "/")
     assert targets.kind == "dashboard"
-    assert len(targets.states) == 2 * 2 * 2 * 3
+    # In forced colours as it opens, once a language.
+    assert len(targets.states) == 2 * 2 * 2 * 3 + 2
+    assert {(one.state, one.width) for one in targets.states if one.theme == "forced"} == {("rest", 1280)}
     asked = next(state for state in targets.states if state.state == "asked" and state.language == "en")
     assert asked.address == "/?kind=request&lang=en"
     assert asked.url == site.base + asked.address
@@ -55,7 +57,7 @@ def test_addresses_are_pages_at_rest() -> None:
         ("https://example.org/a", None, "rest"),
         ("http://example.org/b", None, "rest"),
     }
-    assert len(targets.states) == 2 * 2 * 3
+    assert len(targets.states) == 2 * (2 * 3 + 1)
 
 
 @pytest.mark.parametrize(
