@@ -103,7 +103,7 @@ def test_a_good_page_has_no_violation_and_what_was_seen_is_stored(good: Any, tmp
     assert [found.finding for found in report.findings if found.finding.outcome == "failed"] == []
     assert report.errors == []
     assert report.exit_code == 0
-    assert seen == [(done, 8) for done in range(1, 9)]
+    assert seen == [(done, 10) for done in range(1, 11)]
     judged = verdicts(report)
     assert list(judged) == list(items())
     decided = {number for number, verdict in judged.items() if verdict == "준수"}
