@@ -53,7 +53,6 @@ element-state-inapplicable = Not applicable
 theme-light = light
 theme-dark = dark
 theme-forced = forced colours
-theme-forced = forced colours
 verdict-pass = Conforms
 verdict-fail = Does not conform
 verdict-no-fault = No fault found by machine · needs a person

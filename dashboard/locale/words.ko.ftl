@@ -52,7 +52,6 @@ element-state-missing = 기록 없음
 element-state-inapplicable = 해당 없음
 theme-light = 밝은 화면
 theme-dark = 어두운 화면
-theme-forced = 고대비(강제 색상) 화면
 theme-forced = 고대비
 verdict-pass = 준수
 verdict-fail = 미준수
