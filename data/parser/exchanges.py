@@ -12,6 +12,7 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
 PARTS = ("asker", "asked", "answer", "answerer")
+TURNS = ("kind", "words", "speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,29 @@ class _Side:
     called: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Turns:
+    """The columns of a table of which each row is a question or an answer, as its own cell says."""
+
+    kind: int
+    words: int
+    speaker: int | None
+
+
 def read(block: Block) -> list[Said]:
     """What was said in a table of questions and answers, in order; nothing of any other block.
 
     A row without its asker goes on with that of the row above; an answer without its own is the column's.
     """
-    if block.kind != GRID or block.head is None or (sides := _sides(grids.cells(block.head))) is None:
+    if block.kind != GRID or block.head is None:
         return []
+    heads = grids.cells(block.head)
+    if (side := _turns(heads)) is not None:
+        return _by_row(block, side)
+    return _by_column(block, sides) if (sides := _sides(heads)) is not None else []
+
+
+def _by_column(block: Block, sides: tuple[_Side, _Side]) -> list[Said]:
     found: list[Said] = []
     asks, answers = sides
     asker = asks.called
@@ -54,9 +71,41 @@ def read(block: Block) -> list[Said]:
     return found
 
 
+def _by_row(block: Block, side: _Turns) -> list[Said]:
+    found: list[Said] = []
+    for line in block.lines:
+        cells = grids.cells(line)
+        text = _cell(cells, side.words)
+        if text and _is_kind(_cell(cells, side.kind)):
+            found.append(Said(_cell(cells, side.speaker) or _cell(cells, side.kind), text, line))
+    return found
+
+
+def is_turn(heads: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether a row says in its own cell that it is a question or an answer, below a head that lets it."""
+    side = _turns(heads)
+    return side is not None and _is_kind(_cell(cells, side.kind))
+
+
 def is_head(cells: Sequence[str]) -> bool:
     """Whether cells are the head of a table of questions and answers."""
     return _sides(cells) is not None
+
+
+def _turns(heads: Sequence[str]) -> _Turns | None:
+    """The columns of a table whose rows say what they are: 구분 | 내용, with who says it or without."""
+    held: dict[str, int] = {}
+    for place, head in enumerate(heads):
+        part = next((part for part in TURNS if squeeze(head) in table("exchanges")["turn"][part]), None)
+        if part:
+            held.setdefault(part, place)
+    if "kind" not in held or "words" not in held or len(heads) > len(held) + 1:
+        return None
+    return _Turns(held["kind"], held["words"], held.get("speaker"))
+
+
+def _is_kind(cell: str) -> bool:
+    return squeeze(cell).rstrip("0123456789") in table("exchanges")["turn"]["rows"]
 
 
 def _sides(heads: Sequence[str]) -> tuple[_Side, _Side] | None:

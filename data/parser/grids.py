@@ -57,6 +57,9 @@ def head(line: SourceLine) -> Head | None:
     names = [squeeze(cell).lower() for cell in cells(line)]
     if len(names) < 2 or any(len(name) > LONGEST_HEAD for name in names):
         return None
+    ends = tuple(table("sections")["no_head"]["ends"])
+    if any(name.endswith(ends) for name in names):
+        return None
     roles = tuple(_role(name.rstrip("*:")) for name in names)
     known = sum(role is not None for role in roles)
     if not any(role in ACTS for role in roles) or known < 2 or known * 2 < len(roles):

@@ -133,7 +133,7 @@ class _Reader:
         if cells is None:
             return None
         open_table = self._block.table
-        if open_table is None and self._block.kind == GRID:
+        if self._block.kind == GRID and (open_table is None or rows.is_turn(line, self._block)):
             return [] if rows.taken(line, self._block) else None
         acts = grids.head(line) is not None and not rows.is_label(cells)
         if acts and self._block.kind in ("decisions", "plans", "requests"):

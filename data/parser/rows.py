@@ -26,11 +26,18 @@ def is_label(cells: list[str]) -> bool:
 def taken(line: SourceLine, grid: Block) -> bool:
     """Take a row into a table of actions where it is the next: as many cells as the head, no label first."""
     row = grids.cells(line)
-    as_wide = grid.head is not None and len(row) == len(grids.cells(grid.head))
-    if not as_wide or label_field(row[0]) is not None or grids.head(line) is not None:
+    if grid.head is None or len(row) != len(grids.cells(grid.head)):
+        return False
+    begins_anew = label_field(row[0]) is not None or grids.head(line) is not None
+    if begins_anew and not is_turn(line, grid):
         return False
     grid.lines.append(line)
     return True
+
+
+def is_turn(line: SourceLine, grid: Block) -> bool:
+    """Whether a row says in a cell of its own that it is a question or an answer."""
+    return grid.head is not None and exchanges.is_turn(grids.cells(grid.head), grids.cells(line))
 
 
 def has_acts(line: SourceLine) -> bool:

@@ -58,6 +58,36 @@ def test_without_a_column_of_names_the_head_says_who(
     assert _said(meeting) == [(asks, "장소: 옆자리가 빕니까?"), (answers, "예, 비어 있습니다.")]
 
 
+@pytest.mark.parametrize("speakers", [("", ""), ("도서진 위원", "물순환과")])
+def test_a_row_may_say_itself_whether_it_asks_or_answers(parsed: Parse, speakers: tuple[str, str]) -> None:
+    asks, answers = (f"{one} | " if one else "" for one in speakers)
+    rows = (
+        f"구분 | {'발언자 | ' if asks else ''}내용\n"
+        f"질의 | {asks}쉼터가 어디에 있습니까?\n답변 | {answers}누리집에 올리겠습니다.\n"
+        f"질의1 | {asks}둑길을 밝혀 주시기 바람\n답변1 | {answers}내년에 하겠음\n"
+    )
+    minutes = parsed(f"{HEAD}{rows}◆ 심의결과 : 원안가결\n")
+    (meeting,) = minutes.meetings
+    assert [label for label, _ in _said(meeting)] == [
+        speakers[0] or "질의",
+        speakers[1] or "답변",
+        speakers[0] or "질의1",
+        speakers[1] or "답변1",
+    ]
+    assert [(item.kind, item.text) for item in meeting.action_items[:3]] == [
+        ("commitment", "누리집에 올리겠습니다."),
+        ("request", "둑길을 밝혀 주시기 바람"),
+        ("commitment", "내년에 하겠음"),
+    ]
+    assert minutes.unassigned_lines == ()
+
+
+def test_a_table_of_labels_and_values_is_no_speech(parsed: Parse) -> None:
+    (meeting,) = parsed("물길위원회 회의록\n구분 | 내용\n일시 | 2025. 4. 9.\n장소 | 대회의실\n").meetings
+    assert meeting.speeches == ()
+    assert meeting.location == "대회의실"
+
+
 def test_rows_belong_to_the_item_that_they_stand_under(parsed: Parse) -> None:
     table = "위원 의견 | 부서 답변\n너무 깁니다. | 나누어 하겠습니다.\n"
     agenda = "◆ 안건\n1. 하천 정비계획\n2. 둑길 폐쇄\n◆ 회의내용\n"
