@@ -110,7 +110,7 @@ def test_a_browser_that_dies_costs_the_page_it_was_at(good: Any, monkeypatch: py
         return started[-1]
 
     def kills(_query: object) -> str:
-        os.killpg(started[-1], signal.SIGKILL)
+        os.kill(started[-1], signal.SIGKILL)
         return good["/meetings"]
 
     monkeypatch.setattr(runner, "process_of", noted)
