@@ -71,6 +71,7 @@ note-blank-lines-at-start = { $count ->
 # Cover and overview
 note-no-meeting-found = None of the parts of minutes (title, date, place, attendance, agenda, speeches) were found, so no meeting was made.
 note-no-attendance-found = No names or posts of those present were found; attendance stays ‘not recorded’. If another document lists them, upload it too.
+note-no-attendee-count-found = No words were found that state how many attended, so the number of people on the list could not be compared. The stated number stays ‘not recorded’.
 note-no-place-found = The place of the meeting was not found; it stays ‘not recorded’.
 note-no-end-found = When the meeting ended was not found; the end stays ‘not recorded’.
 note-no-committee-found = No name of the committee was found; it stays ‘not recorded’.
@@ -116,6 +117,8 @@ note-agenda-number-unknown = Item { $number } is not on the agenda list. It was 
 note-presented-title-only = Item { $numbers } is introduced by title only; what was said of it is not recorded.
 note-result-in-attachment = The result says only ‘{ $printed }’. The attachment is not in this file, so no result was stored.
 note-no-decision-recorded = No line records a decision or a vote. The result of every item stays ‘not recorded’.
+note-no-item-type-found = The type of agenda item { $numbers } (for deliberation, decision, advice, report …) was not found; it stays ‘not recorded’.
+note-no-presenter-found = Who presented agenda item { $numbers }, or which department, was not found; it stays ‘not recorded’.
 note-no-result-found = No result of agenda item { $number } was found, though these minutes state other results or decisions: check whether one of them is this item’s. Its result stays ‘not recorded’.
 
 # Speeches

@@ -65,6 +65,7 @@ note-blank-lines-at-start = 빈 줄 { $count }개로 시작합니다.
 # 표지와 개요
 note-no-meeting-found = 회의록에서 쓰는 항목(제목, 일시, 장소, 참석자, 안건, 발언)을 찾지 못해 회의를 만들지 않았습니다.
 note-no-attendance-found = 참석자의 이름이나 직책을 찾지 못했습니다. 참석은 ‘기록 없음’으로 둡니다. 명단이 다른 문서에 있으면 그 문서도 올리세요.
+note-no-attendee-count-found = 참석 인원을 적은 말을 찾지 못해 명단의 사람 수와 맞춰 보지 못했습니다. 참석 인원은 ‘기록 없음’으로 둡니다.
 note-no-place-found = 회의 장소를 찾지 못했습니다. 장소는 ‘기록 없음’으로 둡니다.
 note-no-end-found = 회의가 끝난 시각을 찾지 못했습니다. 끝난 시각은 ‘기록 없음’으로 둡니다.
 note-no-committee-found = 위원회 이름을 찾지 못했습니다. 이름은 ‘기록 없음’으로 둡니다.
@@ -107,6 +108,8 @@ note-agenda-number-unknown = { $number }호 안건이 안건 목록에 없습니
 note-presented-title-only = { $numbers }호 안건의 상정은 제목만 적혀 있습니다. 설명한 내용은 기록되지 않았습니다.
 note-result-in-attachment = 회의 결과는 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 결과를 저장하지 않았습니다.
 note-no-decision-recorded = 의결이나 표결을 적은 줄이 없습니다. 모든 안건의 결과를 ‘기록 없음’으로 두었습니다.
+note-no-item-type-found = { $numbers }호 안건의 구분(심의, 의결, 자문, 보고 등)을 찾지 못했습니다. 구분은 ‘기록 없음’으로 둡니다.
+note-no-presenter-found = { $numbers }호 안건의 담당이나 발표자를 찾지 못했습니다. 담당은 ‘기록 없음’으로 둡니다.
 note-no-result-found = { $number }호 안건의 처리 결과를 찾지 못했습니다. 이 회의록에는 다른 결과나 결정이 적혀 있으니 이 안건의 것인지 확인해 주십시오. 결과는 ‘기록 없음’으로 둡니다.
 
 # 발언

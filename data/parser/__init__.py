@@ -17,6 +17,7 @@ from data.parser import (
     introductions,
     known_items,
     layout,
+    missing,
     outline,
     overview,
     quotes,
@@ -101,14 +102,7 @@ def _meeting(
 ) -> Meeting:
     present = attendance.read(blocks, ledger)
     top = (draft.title_line or lines[0]).number
-    if draft.committee is None:
-        ledger.note(top, "no-committee-found")
-    if not any(entry.member and entry.status in attendance.CAME for entry in present.entries):
-        ledger.note(top, "no-attendance-found")
-    if draft.location is None:
-        ledger.note(top, "no-place-found")
-    if draft.start and not draft.end:
-        ledger.note(top, "no-end-found")
+    missing.of_meeting(draft, present, top, ledger)
     listed = agenda.read(blocks, chosen, ledger)
     items = tuple(listed.items)
     words = speeches.vocabulary(lines)
@@ -132,6 +126,7 @@ def _meeting(
         ledger.note(last, "no-decision-recorded")
     for item in results.undecided(items, decided=decided):
         ledger.note(item.source.first_line, "no-result-found", number=item.number)
+    missing.of_items(items, ledger)
     title_line = draft.title_line
     return Meeting(
         committee=draft.committee,

@@ -29,6 +29,7 @@ SCALARS: dict[str, tuple[str, str, Same]] = {
     "stated observers": ("observers_count", "stated_observer_count", same),
     "stated absent": ("absent_count_stated", "stated_absent_count", same),
 }
+UNSAID = {"agenda type": "no-item-type-found", "agenda presenter": "no-presenter-found"}
 NOTHING: dict[str, Any] = {"attendance": [], "agenda_items": [], "speeches": [], "action_items": []}
 
 
@@ -36,14 +37,22 @@ def compare(document: Labelled, report: dict[str, Any]) -> Score:
     """Tallies of a document; ``report`` is what ``parse --json`` prints of it."""
     codes = {note["code"] for note in report["notes"]}
     undecided = {note["line"] for note in report["notes"] if note["code"] == "no-result-found"}
+    unsaid = {field: _numbers(report["notes"], code) for field, code in UNSAID.items()}
     found = list(report["meetings"])
     scores = [
         Score({"meetings": _count_of_meetings(document, found, codes)}),
     ]
     for label in document.meetings:
         meeting = _counterpart(label, found, among=len(document.meetings))
-        scores.append(_meeting(label, meeting or NOTHING, codes, undecided, whole=document.whole))
+        scores.append(_meeting(label, meeting or NOTHING, codes, undecided, unsaid, whole=document.whole))
     return added(scores)
+
+
+def _numbers(notes: list[dict[str, Any]], code: str) -> set[str]:
+    """The items that a note of this code names."""
+    return {
+        number for note in notes if note["code"] == code for number in note["values"]["numbers"].split(", ")
+    }
 
 
 def _count_of_meetings(document: Labelled, found: list[Any], codes: set[str]) -> Tally:
@@ -64,7 +73,13 @@ def _counterpart(label: dict[str, Any], found: list[dict[str, Any]], *, among: i
 
 
 def _meeting(
-    label: dict[str, Any], meeting: dict[str, Any], codes: set[str], undecided: set[int], *, whole: bool
+    label: dict[str, Any],
+    meeting: dict[str, Any],
+    codes: set[str],
+    undecided: set[int],
+    unsaid: dict[str, set[str]],
+    *,
+    whole: bool,
 ) -> Score:
     score = Score()
     for field, (stated, read, equal) in SCALARS.items():
@@ -78,7 +93,7 @@ def _meeting(
         score["attendance"].flagged = score["attendance"].missed * _flagged("attendance", codes)
     if label.get("agenda") is not None:
         noted = _flagged("agenda result", codes)
-        score |= agenda(label["agenda"], meeting["agenda_items"], None if noted else undecided)
+        score |= agenda(label["agenda"], meeting["agenda_items"], None if noted else undecided, unsaid)
     if label.get("speakers_in_order") is not None:
         score["speeches"] = _speeches(label["speakers_in_order"], meeting["speeches"])
     if label.get("followups") is not None:
@@ -151,8 +166,16 @@ def _status(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
         tally += Tally(right=int(right), extra=int(not right), missed=int(not right))
 
 
-def agenda(labels: list[dict[str, Any]], items: list[dict[str, Any]], undecided: set[int] | None) -> Score:
-    """``undecided``: lines of items with a note that no result was found; None where it says so of all."""
+def agenda(
+    labels: list[dict[str, Any]],
+    items: list[dict[str, Any]],
+    undecided: set[int] | None,
+    unsaid: dict[str, set[str]],
+) -> Score:
+    """``undecided``: lines of items with a note that no result was found; None where it says so of all.
+
+    ``unsaid``: numbers of the items of which a note says that a field was not found, by field.
+    """
     score = Score({"agenda title": Tally()})
     details: dict[str, tuple[str, tuple[str, ...], Same]] = {
         "agenda type": ("type", ("item_type",), same),
@@ -172,8 +195,11 @@ def agenda(labels: list[dict[str, Any]], items: list[dict[str, Any]], undecided:
             if stated in label:
                 tally = score.setdefault(field, Tally())
                 value = _first(item, read)
-                silent = item is not None and value is None and field == "agenda result"
-                flagged = silent and (undecided is None or item.get("line") in undecided)
+                flagged = False
+                if item is not None and value is None and field == "agenda result":
+                    flagged = undecided is None or item.get("line") in undecided
+                elif item is not None and value is None:
+                    flagged = str(item.get("number")) in unsaid.get(field, ())
                 tally += _scalar(label[stated], value, equal, flagged)
     score["agenda title"].extra = len(left)
     for field, (_, read, _equal) in details.items():

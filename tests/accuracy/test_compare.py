@@ -148,6 +148,15 @@ def test_an_optional_item_counts_neither_way_in_however_few_of_its_words() -> No
 def test_a_result_that_was_not_found_is_flagged_by_the_note_on_its_line() -> None:
     label = {"title": "물길 계획", "result": "원안가결"}
     item = {"title": "물길 계획", "result": None, "line": 7}
-    assert agenda([label], [item], {8})["agenda result"].right_or_flagged == 0
-    assert agenda([label], [item], {7})["agenda result"].right_or_flagged == 1
-    assert agenda([label], [item], None)["agenda result"].right_or_flagged == 1
+    assert agenda([label], [item], {8}, {})["agenda result"].right_or_flagged == 0
+    assert agenda([label], [item], {7}, {})["agenda result"].right_or_flagged == 1
+    assert agenda([label], [item], None, {})["agenda result"].right_or_flagged == 1
+
+
+def test_a_type_that_was_not_found_is_flagged_by_the_note_that_names_its_item() -> None:
+    label = {"title": "물길 계획", "type": "심의"}
+    item = {"title": "물길 계획", "item_type": None, "number": 2}
+    assert agenda([label], [item], set(), {"agenda type": {"1"}})["agenda type"].right_or_flagged == 0
+    assert agenda([label], [item], set(), {"agenda type": {"1", "2"}})["agenda type"].right_or_flagged == 1
+    wrong = {**item, "item_type": "보고"}
+    assert agenda([label], [wrong], set(), {"agenda type": {"2"}})["agenda type"].right_or_flagged == 0
