@@ -31,7 +31,7 @@ def test_a_finding_is_shown_once_framed_with_its_name_and_role(site: Site, tmp_p
     store = Store(tmp_path / "audit.duckdb")
     report = audit.audit(targets, store=store)
     found = next(one for one in report.findings if one.finding.selector == "#pale")
-    assert len(found.states) == len(targets.states) == 6
+    assert len(found.states) == len(targets.states) == 7
     assert found.shown in found.states
     taken = [result.evidence["#pale"] for result in report.results if "#pale" in result.evidence]
     assert len(taken) == 1
@@ -55,7 +55,7 @@ def test_a_finding_is_shown_once_framed_with_its_name_and_role(site: Site, tmp_p
             "JOIN audit_occurrence AS o ON o.finding_id = f.finding_id "
             "WHERE f.selector = '#pale' AND f.kwcag_no = '1.4.3' GROUP BY ALL"
         ).fetchone()
-    assert stored == (base64.b64encode(evidence.picture).decode(), "button", "저장", 6)
+    assert stored == (base64.b64encode(evidence.picture).decode(), "button", "저장", 7)
     for _ in range(RUNS_WITH_PICTURES):
         save(store, report)
     with store.reading() as cursor:
