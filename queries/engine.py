@@ -64,7 +64,7 @@ def _value(query: Query, parameter: Parameter, given: One) -> One:
         raise QueryError("missing-parameter", query=query.name, parameter=parameter.name)
     try:
         if parameter.type == "integer":
-            return int(str(given))
+            return _whole(str(given))
         if parameter.type == "date":
             return given if isinstance(given, date) else date.fromisoformat(str(given))
     except ValueError as error:
@@ -81,6 +81,13 @@ def _value(query: Query, parameter: Parameter, given: One) -> One:
             type=parameter.type,
         )
     return text
+
+
+def _whole(text: str) -> int:
+    number = int(text)
+    if not -(2**63) <= number < 2**63:
+        raise ValueError("beyond BIGINT")
+    return number
 
 
 def _literal(kind: ParameterType, value: One) -> exp.Expr:

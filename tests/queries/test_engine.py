@@ -38,6 +38,7 @@ def test_a_date_may_come_as_text_or_as_a_date() -> None:
         ("action_items", {"as_of": ""}, "missing-parameter"),
         ("action_items", {"as_of": "yesterday"}, "bad-parameter"),
         ("audit_verdicts", {"run": "1 OR 1=1"}, "bad-parameter"),
+        ("audit_verdicts", {"run": str(2**63)}, "bad-parameter"),
     ],
 )
 def test_a_question_asked_wrongly_is_refused_by_name(name: str, given: dict[str, Value], code: str) -> None:
