@@ -209,8 +209,14 @@ def _follow_ups(view: View, query: Mapping[str, str]) -> Iterator[tuple[Row, Row
 
 
 def _name(view: View, key: str, query: Mapping[str, str]) -> str:
-    """A feed's name, with its committee, so that several stand apart in one program."""
-    return f"{view.t(key)}: {query['committee']}" if query.get("committee") else view.t(key)
+    """A feed's name, with its committee or member, so that several stand apart in one program.
+
+    A member is named as open documents name them; not where those mask the name or were closed.
+    """
+    whose = [query["committee"]] if query.get("committee") else []
+    if query.get("person"):
+        whose += [row["name"] for row in view.rows("open_persons", person=query["person"])]
+    return ": ".join([view.t(key), *whose])
 
 
 def _calendar(name: str) -> Calendar:

@@ -131,5 +131,6 @@ def _resource(
         "schema": {"fields": columns},
     }
     if form == "csv":
-        made |= {"profile": "tabular-data-resource", "encoding": "utf-8"}
-    return made
+        return made | {"type": "table", "profile": "tabular-data-resource", "encoding": "utf-8"}
+    # Types are in the file itself: a reader that knows none but CSV's checks it as bytes.
+    return made | {"type": "file", "profile": "data-resource"}
