@@ -28,6 +28,7 @@ CORRECTABLE: Final = {
     "person_pair": "pair_id",
     "agenda_link": "link_id",
     "organization": "organization_id",
+    "organization_same": "organization_id",
     "document": "document_id",
 }
 

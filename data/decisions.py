@@ -1,14 +1,15 @@
 """What a person decides about documents: which is which, of which meeting, of which committee.
 
-Each decision is kept with its act (who, when, why), holds over later versions, and another one takes it back.
-Every function runs in the transaction of the act.
+Each decision is kept with its act (who, when, why), holds over later versions, and is taken back by another
+one or undone as an act of its own. Every function runs in the transaction of the act.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from data.acts import ActError, Doing
+from data import acts
+from data.acts import ActError, Doing, change, is_undone
 from data.committees import one_of
 from data.connection import Connection
 from data.organizations import homonyms, persons
@@ -32,14 +33,8 @@ def decide_role(doing: Doing, document_id: int, role: str) -> None:
         "act_id": doing.act_id,
     }
     insert(doing.connection, "document_decision", [row])
-    doing.connection.execute(
-        "UPDATE document SET role = ?, role_basis = 'person' WHERE document_id = ?", [role, document_id]
-    )
-    doing.connection.execute(
-        "UPDATE meeting SET status = ? WHERE status IN ('tentative', 'passed') AND version_id IN"
-        " (SELECT version_id FROM document_version WHERE document_id = ?)",
-        ["tentative" if role == "agenda" else "passed", document_id],
-    )
+    change(doing, "document", document_id, {"role": role, "role_basis": "person"})
+    _held_or_planned(doing.connection, document_id)
 
 
 def confirm_meeting(doing: Doing, name: str) -> None:
@@ -64,7 +59,7 @@ def keep_apart(
         raise ActError("no-such-meeting")
     new = unique(name, set(), set(of_others(doing.connection, 0)) | ever_decided(doing.connection))
     _move(doing.connection, document_id, name, new)
-    _keep(doing, [document_id], new, "apart", name)
+    _keep(doing, [document_id], new, "apart", apart_from=name, moved_from=name)
     return new
 
 
@@ -82,7 +77,8 @@ def put_together(
     if document_id not in _documents(doing.connection, name) or not others or document_id in others:
         raise ActError("no-such-meeting")
     _move(doing.connection, document_id, name, with_name)
-    _keep(doing, [document_id, *others], with_name, "same")
+    _keep(doing, [document_id], with_name, "same", moved_from=name)
+    _keep(doing, others, with_name, "same")
 
 
 def tell_apart(doing: Doing, name: str, document_id: int, other: str) -> None:
@@ -93,7 +89,7 @@ def tell_apart(doing: Doing, name: str, document_id: int, other: str) -> None:
     others = _documents(doing.connection, other)
     if name == other or document_id not in _documents(doing.connection, name) or not others:
         raise ActError("no-such-meeting")
-    _keep(doing, [document_id], name, "apart", other)
+    _keep(doing, [document_id], name, "apart", apart_from=other)
 
 
 def decide_committee(
@@ -104,7 +100,7 @@ def decide_committee(
 ) -> None:
     """Keep a person's word on a proposed variant; rows stay where they are, so it can be taken back.
 
-    Entries of attendance are proposed anew to the persons of the one committee. StoreError
+    Entries of attendance are proposed anew to the persons of the one committee. ActError
     ``no-such-proposal``.
     """
     found = doing.connection.execute(
@@ -112,14 +108,87 @@ def decide_committee(
     ).fetchone()
     if found is None:
         raise ActError("no-such-proposal")
-    doing.connection.execute(
-        "UPDATE organization_same SET review_status = ?, act_id = ? WHERE organization_id = ?",
-        ["confirmed" if same else "rejected", doing.act_id, organization],
-    )
+    status = "confirmed" if same else "rejected"
+    change(doing, "organization_same", organization, {"review_status": status, "act_id": doing.act_id})
     _persons_of(doing.connection, organization)
 
 
+def recorded(doing: Doing, act_id: int) -> bool:
+    """Whether an act is a decision of this module, or undid one."""
+    found = doing.connection.execute(
+        "SELECT 1 FROM meeting_decision WHERE act_id = ? UNION ALL SELECT 1 FROM correction WHERE act_id = ?"
+        " AND (table_name = 'organization_same' OR (table_name = 'document' AND column_name = 'role'))",
+        [act_id, act_id],
+    ).fetchone()
+    return found is not None
+
+
+def undo(doing: Doing, act_id: int) -> int:
+    """Take back what an act decided, in every version since; how many values.
+
+    Raises ActError ``nothing-to-undo``, and ``changed-since`` where it was decided anew.
+    """
+    rows = doing.connection.execute(
+        "SELECT decision_id, document_id, slug, moved_from FROM meeting_decision WHERE act_id = ?"
+        " ORDER BY decision_id",
+        [act_id],
+    ).fetchall()
+    if not rows:
+        count = acts.undo(doing, act_id)
+        _follow(doing, act_id)
+        return count
+    if is_undone(doing, act_id):
+        raise ActError("nothing-to-undo")
+    for decision_id, document_id, name, moved_from in rows:
+        _take_back(doing, decision_id, document_id, name, moved_from)
+    return len(rows)
+
+
+def _take_back(doing: Doing, decision_id: int, document_id: int, name: str, moved_from: str | None) -> None:
+    """Let what was said before of a document hold again, under the name that it bore then."""
+    later = doing.connection.execute(
+        "SELECT 1 FROM meeting_decision"
+        " WHERE document_id = ? AND decision_id > ? AND ? IN (slug, moved_from)",
+        [document_id, decision_id, name],
+    ).fetchone()
+    if later:
+        raise ActError("changed-since")
+    back = moved_from or name
+    before = doing.connection.execute(
+        "SELECT verdict, apart_from FROM meeting_decision WHERE document_id = ? AND slug = ?"
+        " AND decision_id < ? ORDER BY decision_id DESC LIMIT 1",
+        [document_id, back, decision_id],
+    ).fetchone()
+    verdict, apart_from = before or ("open", None)
+    if moved_from:
+        _move(doing.connection, document_id, name, back)
+    _keep(doing, [document_id], back, verdict, apart_from=apart_from, moved_from=moved_from and name)
+
+
+def _follow(doing: Doing, act_id: int) -> None:
+    """What rests on a document's role or on a committee's name follows the value that was put back."""
+    touched = doing.connection.execute(
+        "SELECT DISTINCT table_name, row_id FROM correction WHERE act_id = ? ORDER BY 1, 2", [act_id]
+    ).fetchall()
+    for table, row_id in touched:
+        if table == "organization_same":
+            _persons_of(doing.connection, row_id)
+        elif table == "document":
+            _held_or_planned(doing.connection, row_id)
+
+
+def _held_or_planned(connection: Connection, document_id: int) -> None:
+    """Meetings of an agenda are to come, those of other documents were held."""
+    row = connection.execute("SELECT role FROM document WHERE document_id = ?", [document_id]).fetchone()
+    connection.execute(
+        "UPDATE meeting SET status = ? WHERE status IN ('tentative', 'passed') AND version_id IN"
+        " (SELECT version_id FROM document_version WHERE document_id = ?)",
+        ["tentative" if row == ("agenda",) else "passed", document_id],
+    )
+
+
 def _persons_of(connection: Connection, organization: int) -> None:
+    """Propose the committee's entries to the persons of the one that it is, but for homonyms."""
     entries = connection.execute(
         "SELECT DISTINCT a.name FROM attendance AS a JOIN meeting AS m ON m.meeting_id = a.meeting_id"
         " WHERE m.organization_id = ? AND a.name IS NOT NULL AND NOT a.collective ORDER BY a.name",
@@ -128,7 +197,7 @@ def _persons_of(connection: Connection, organization: int) -> None:
     known = persons(
         connection, Keys(connection), one_of(connection, organization), [row[0] for row in entries]
     )
-    several = homonyms(connection, one_of(connection, organization))
+    several = homonyms(connection, one_of(connection, organization)) | homonyms(connection, organization)
     for name, person in known.items():
         if name in several:
             continue
@@ -157,7 +226,13 @@ def _move(connection: Connection, document_id: int, name: str, new: str) -> None
 
 
 def _keep(
-    doing: Doing, documents: Iterable[int], name: str, verdict: str, apart_from: str | None = None
+    doing: Doing,
+    documents: Iterable[int],
+    name: str,
+    verdict: str,
+    *,
+    apart_from: str | None = None,
+    moved_from: str | None = None,
 ) -> None:
     rows = [
         {
@@ -166,6 +241,7 @@ def _keep(
             "slug": name,
             "verdict": verdict,
             "apart_from": apart_from,
+            "moved_from": moved_from,
             "act_id": doing.act_id,
         }
         for document_id in documents

@@ -150,7 +150,7 @@ def of_others(connection: Connection, document_id: int) -> dict[str, list[Mark]]
 
 
 def _decided(connection: Connection, document_id: int, name: str) -> bool:
-    statement = "SELECT count(*) FROM meeting_decision WHERE document_id = ? AND slug = ?"
+    statement = "SELECT count(*) FROM standing_decision WHERE document_id = ? AND slug = ?"
     return connection.execute(statement, [document_id, name]).fetchone() != (0,)
 
 
@@ -161,7 +161,7 @@ def ever_decided(connection: Connection) -> set[str]:
 
 def _apart_from(connection: Connection, name: str | None) -> set[str]:
     rows = connection.execute(
-        "SELECT slug, apart_from FROM meeting_decision WHERE verdict = 'apart' AND ? IN (slug, apart_from)",
+        "SELECT slug, apart_from FROM standing_decision WHERE verdict = 'apart' AND ? IN (slug, apart_from)",
         [name],
     ).fetchall()
     return {each for row in rows for each in row} - {name}

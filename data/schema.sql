@@ -382,17 +382,19 @@ CREATE TABLE meeting_decision (
   decision_id BIGINT PRIMARY KEY,
   document_id BIGINT NOT NULL REFERENCES document (document_id),
   slug VARCHAR NOT NULL,
-  verdict VARCHAR NOT NULL CHECK (verdict IN ('same', 'apart')),
+  verdict VARCHAR NOT NULL CHECK (verdict IN ('same', 'apart', 'open')),
   apart_from VARCHAR,
+  moved_from VARCHAR,
   act_id BIGINT NOT NULL REFERENCES act (act_id),
-  CHECK (verdict = 'same' OR apart_from IS NOT NULL)
+  CHECK (verdict <> 'apart' OR apart_from IS NOT NULL)
 );
-COMMENT ON TABLE meeting_decision IS 'What a person said of which meeting a document records; rows are only ever added, the newest holds';
+COMMENT ON TABLE meeting_decision IS 'What a person said of which meeting a document records; rows are only ever added, the newest of a document and a name holds';
 COMMENT ON COLUMN meeting_decision.decision_id IS 'Key';
 COMMENT ON COLUMN meeting_decision.document_id IS 'The document';
 COMMENT ON COLUMN meeting_decision.slug IS 'Name in the address of the meeting that it records from then on';
-COMMENT ON COLUMN meeting_decision.verdict IS 'same: one meeting with the other documents of that name; apart: another meeting than apart_from';
+COMMENT ON COLUMN meeting_decision.verdict IS 'same: one meeting with the other documents of that name; apart: another meeting than apart_from; open: taken back, nobody has said';
 COMMENT ON COLUMN meeting_decision.apart_from IS 'Name in the address of the meeting that it was told apart from';
+COMMENT ON COLUMN meeting_decision.moved_from IS 'Name in the address that the document bore until then; NULL where it kept its own';
 COMMENT ON COLUMN meeting_decision.act_id IS 'The act: who, why and when';
 
 CREATE TABLE attendance (
@@ -1272,6 +1274,15 @@ JOIN document AS d ON d.document_id = v.document_id
 LEFT JOIN organization_same AS s ON s.organization_id = m.organization_id AND s.review_status = 'confirmed'
 WHERE d.role IN ('minutes', 'agenda', 'attendance');
 COMMENT ON VIEW recorded_meeting IS 'Every current record of a meeting and its place among the records of that one: minutes before agenda, 확정 before 초안, newer before older';
+
+CREATE VIEW standing_decision AS
+SELECT d.decision_id, d.document_id, d.slug, d.verdict, d.apart_from, d.act_id
+FROM meeting_decision AS d
+JOIN (
+  SELECT max(decision_id) AS decision_id FROM meeting_decision GROUP BY document_id, slug
+) AS newest ON newest.decision_id = d.decision_id
+WHERE d.verdict <> 'open';
+COMMENT ON VIEW standing_decision IS 'What holds of meeting_decision: the newest of each document and name, unless it was taken back';
 
 CREATE VIEW counted_meeting AS
 SELECT r.*

@@ -38,7 +38,7 @@ _KEPT: Final = {
         "withdraws_event_id",
     ),
     "document_decision": ("decision_id", "document_id", "before_role", "role"),
-    "meeting_decision": ("decision_id", "document_id", "slug", "verdict", "apart_from"),
+    "meeting_decision": ("decision_id", "document_id", "slug", "verdict", "apart_from", "moved_from"),
     "manual_review": (
         "review_id",
         "run_id",

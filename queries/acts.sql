@@ -6,6 +6,9 @@ WITH touched AS (
   UNION ALL
   SELECT act_id, 'action_status_event', event_id, 1
   FROM action_status_event
+  UNION ALL
+  SELECT act_id, 'meeting_decision', decision_id, 1
+  FROM meeting_decision
 ), changed AS (
   SELECT act_id, sum(change_count) AS change_count, count(*) AS row_count
   FROM touched

@@ -1,16 +1,6 @@
 -- Which documents record one meeting, which of them is counted, and what has a person said of it?
 -- Meetings with one document are left out unless a person told that document apart from another meeting.
 -- :meeting text? slug of one meeting; all meetings without it
-WITH decided AS (
-  SELECT
-    document_id,
-    slug,
-    verdict,
-    apart_from,
-    act_id,
-    row_number() OVER (PARTITION BY document_id, slug ORDER BY decision_id DESC NULLS LAST) AS latest
-  FROM meeting_decision
-)
 SELECT
   m.slug,
   o.name AS committee,
@@ -35,7 +25,7 @@ SELECT
 FROM recorded_meeting AS m
 JOIN document_version AS v ON v.version_id = m.version_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-LEFT JOIN decided AS d ON d.document_id = m.document_id AND d.slug = m.slug AND d.latest = 1
+LEFT JOIN standing_decision AS d ON d.document_id = m.document_id AND d.slug = m.slug
 LEFT JOIN act AS a ON a.act_id = d.act_id
 WHERE (m.document_count > 1 OR d.verdict = 'apart') AND (:meeting IS NULL OR m.slug = :meeting)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, m.place ASC NULLS LAST, m.meeting_id ASC NULLS LAST

@@ -13,7 +13,7 @@ SELECT
 FROM counted_meeting AS a
 JOIN counted_meeting AS b ON b.committee_id = a.committee_id AND b.held_on = a.held_on AND b.meeting_id > a.meeting_id
 JOIN organization AS o ON o.organization_id = a.committee_id
-LEFT JOIN meeting_decision AS d ON d.verdict = 'apart'
+LEFT JOIN standing_decision AS d ON d.verdict = 'apart'
   AND ((d.slug = a.slug AND d.apart_from = b.slug) OR (d.slug = b.slug AND d.apart_from = a.slug))
 WHERE d.decision_id IS NULL
   AND a.document_id <> b.document_id

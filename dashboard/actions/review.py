@@ -6,7 +6,7 @@ from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import choice, day, integer, keys, text
 from dashboard.roles import Person
 from dashboard.said import Problem
-from data import acts, follow_ups, reviews
+from data import acts, decisions, follow_ups, reviews
 from data.acts import Doing
 from data.answering import SCOPES, add_answer, decide_answers
 from data.rechecks import settle
@@ -84,8 +84,8 @@ def _undo(store: Store, person: Person, given: Given) -> Done:
         if found is None:
             raise RefusedError("nothing-to-undo")
         doing = acts.begin(connection, "undo", actor=person.name, origin=person.origin or None, undoes=act_id)
-        undo = follow_ups.undo if follow_ups.recorded(doing, act_id) else acts.undo
-        count = undo(doing, act_id)
+        kept = (room for room in (follow_ups, decisions) if room.recorded(doing, act_id))
+        count = next(kept, acts).undo(doing, act_id)
     return Done("undone", {"count": count}, act_id=doing.act_id)
 
 

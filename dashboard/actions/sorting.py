@@ -14,33 +14,33 @@ _SLUG = text("meeting", required=True, longest=300)
 
 def _role(doing: Doing, given: Given) -> Done:
     decisions.decide_role(doing, given["document"], given["kind"])
-    return Done("sorted")
+    return Done("sorted", act_id=doing.act_id)
 
 
 def _same(doing: Doing, given: Given) -> Done:
     decisions.confirm_meeting(doing, given["meeting"])
-    return Done("one-meeting")
+    return Done("one-meeting", act_id=doing.act_id)
 
 
 def _apart(doing: Doing, given: Given) -> Done:
     decisions.keep_apart(doing, given["meeting"], given["document"])
-    return Done("kept-apart")
+    return Done("kept-apart", act_id=doing.act_id)
 
 
 def _together(doing: Doing, given: Given) -> Done:
     decisions.put_together(doing, given["meeting"], given["document"], given["other"])
-    return Done("put-together")
+    return Done("put-together", act_id=doing.act_id)
 
 
 def _tell_apart(doing: Doing, given: Given) -> Done:
     decisions.tell_apart(doing, given["meeting"], given["document"], given["other"])
-    return Done("kept-apart")
+    return Done("kept-apart", act_id=doing.act_id)
 
 
 def _committee(doing: Doing, given: Given) -> Done:
     same = given["decision"] == "same"
     decisions.decide_committee(doing, given["organization"], same=same)
-    return Done("one-committee" if same else "two-committees")
+    return Done("one-committee" if same else "two-committees", act_id=doing.act_id)
 
 
 ACTS = (

@@ -117,6 +117,7 @@ def test_a_valid_row_of_every_table_is_taken(connection: duckdb.DuckDBPyConnecti
         "seat_meeting",
         "follow_up",
         "standing_event",
+        "standing_decision",
         "correction_time",
         "open_version",
         "open_meeting",

@@ -154,8 +154,8 @@ def test_a_person_decides_what_is_unsure_and_what_is_one_meeting(
     heard(page, "다른 회의로 나누었습니다.")
     assert len(Engine(store).rows("meetings")) == 2
     assert violations(page) == []
-    page.get_by_role("button", name="다시 같은 회의로").click()
-    heard(page, "다시 같은 회의로 두었습니다.")
+    page.locator("#undo-last button").click()
+    heard(page, "되돌렸습니다(값 1개).")
     assert len(Engine(store).rows("meetings")) == 1
 
     page.get_by_role("button", name="같은 위원회", exact=True).click()
@@ -163,3 +163,6 @@ def test_a_person_decides_what_is_unsure_and_what_is_one_meeting(
     variants = Engine(store).rows("committee_variants")
     assert [row["review_status"] for row in variants] == ["confirmed"]
     assert {row["actor"] for row in variants} != {None}
+    page.locator("#undo-last button").click()
+    heard(page, "되돌렸습니다(값 2개).")
+    assert [row["review_status"] for row in Engine(store).rows("committee_variants")] == ["draft"]
