@@ -1,18 +1,67 @@
 -- Who sits or sat on which committee, by roster or by the minutes, with what tells persons of one name apart?
-WITH entries AS (
+-- The committee shown is that of the newest seat, else of the newest entry. list_place and list_count: the row's place among all that were asked for.
+-- :person integer? key of one person
+-- :name text? letters that the name holds
+-- :committee text? name of a committee on which they have a seat or an entry as a member
+-- :first integer? place of the first row, from 1; from the start without it
+-- :last integer? place of the last row; to the end without it
+WITH narrowed AS (
+  SELECT committee_key
+  FROM named_committee
+  WHERE committee = :committee
+), known AS (
+  SELECT s.person_id
+  FROM seat AS s
+  WHERE s.person_id IS NOT NULL
+    AND (:person IS NULL OR s.person_id = :person)
+    AND (:committee IS NULL OR s.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
+  UNION
+  SELECT coalesce(a.person_id, a.proposed_person_id)
+  FROM attendance AS a
+  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+  WHERE a.member
+    AND coalesce(a.person_id, a.proposed_person_id) IS NOT NULL
+    AND (:person IS NULL OR coalesce(a.person_id, a.proposed_person_id) = :person)
+    AND (:committee IS NULL OR m.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
+), asked AS (
   SELECT
-    coalesce(a.person_id, a.proposed_person_id) AS person_id,
+    p.person_id,
+    p.name,
+    p.distinction,
+    coalesce(own.same_as_id, p.organization_id) AS home_id,
+    o.name AS home
+  FROM known
+  JOIN person AS p ON p.person_id = known.person_id
+  LEFT JOIN organization_same AS own ON own.organization_id = p.organization_id AND own.review_status = 'confirmed'
+  JOIN organization AS o ON o.organization_id = coalesce(own.same_as_id, p.organization_id)
+  WHERE p.same_as IS NULL AND (:name IS NULL OR strpos(lower(p.name), lower(:name)) > 0)
+), page AS (
+  SELECT *
+  FROM asked
+  ORDER BY name ASC NULLS LAST, home ASC NULLS LAST, person_id ASC NULLS LAST
+  LIMIT :last
+), placed AS (
+  SELECT *, row_number() OVER (ORDER BY name ASC NULLS LAST, home ASC NULLS LAST, person_id ASC NULLS LAST) AS list_place
+  FROM page
+), shown AS (
+  SELECT *
+  FROM placed
+  WHERE (:first IS NULL OR list_place >= :first)
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM asked
+), entries AS (
+  SELECT
+    shown.person_id,
     m.committee_id,
     m.held_on,
     a.role,
     coalesce(a.post, a.affiliation) AS post,
-    row_number() OVER (
-      PARTITION BY coalesce(a.person_id, a.proposed_person_id)
-      ORDER BY m.held_on DESC NULLS LAST, a.attendance_id DESC NULLS LAST
-    ) AS place
-  FROM attendance AS a
+    row_number() OVER (PARTITION BY shown.person_id ORDER BY m.held_on DESC NULLS LAST, a.attendance_id DESC NULLS LAST) AS place
+  FROM shown
+  JOIN attendance AS a ON coalesce(a.person_id, a.proposed_person_id) = shown.person_id
   JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-  WHERE a.member AND coalesce(a.person_id, a.proposed_person_id) IS NOT NULL
+  WHERE a.member
 ), listed AS (
   SELECT person_id, count(*) AS entry_count, min(held_on) AS first_on, max(held_on) AS last_on
   FROM entries
@@ -23,10 +72,9 @@ WITH entries AS (
     s.committee_id,
     s.role,
     s.post,
-    s.start_date,
     row_number() OVER (PARTITION BY s.person_id ORDER BY s.start_date DESC NULLS LAST, s.membership_id DESC NULLS LAST) AS place
-  FROM seat AS s
-  WHERE s.person_id IS NOT NULL
+  FROM shown
+  JOIN seat AS s ON s.person_id = shown.person_id
 ), seated AS (
   SELECT person_id, count(*) AS seat_count
   FROM seats
@@ -43,13 +91,14 @@ SELECT
   CAST(coalesce(seated.seat_count, 0) AS INTEGER) AS seat_count,
   CAST(coalesce(listed.entry_count, 0) AS INTEGER) AS entry_count,
   listed.first_on,
-  listed.last_on
-FROM person AS p
+  listed.last_on,
+  CAST(p.list_place AS INTEGER) AS list_place,
+  CAST(counted.list_count AS INTEGER) AS list_count
+FROM shown AS p
+CROSS JOIN counted
 LEFT JOIN seats ON seats.person_id = p.person_id AND seats.place = 1
 LEFT JOIN seated ON seated.person_id = p.person_id
 LEFT JOIN entries ON entries.person_id = p.person_id AND entries.place = 1
 LEFT JOIN listed ON listed.person_id = p.person_id
-LEFT JOIN organization_same AS own ON own.organization_id = p.organization_id AND own.review_status = 'confirmed'
-JOIN organization AS o ON o.organization_id = coalesce(seats.committee_id, entries.committee_id, own.same_as_id, p.organization_id)
-WHERE p.same_as IS NULL AND (seated.seat_count > 0 OR listed.entry_count > 0)
-ORDER BY p.name ASC NULLS LAST, o.name ASC NULLS LAST, p.person_id ASC NULLS LAST
+JOIN organization AS o ON o.organization_id = coalesce(seats.committee_id, entries.committee_id, p.home_id)
+ORDER BY p.list_place ASC NULLS LAST

@@ -3,7 +3,7 @@
 -- in the attendance list once, as this person; where no list has it, one seat of that name alone must cover the day.
 -- Whether the label is that name and no other: queries/speakers.py.
 -- :person integer key of the person
--- :as_of date day that the states speak of
+-- :as_of date last day of the meetings
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
@@ -43,14 +43,6 @@ WITH own AS (
   FROM seated
   LEFT JOIN listed ON listed.meeting_id = seated.meeting_id AND listed.name = seated.name
   WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
-), latest AS (
-  SELECT
-    follow_up_id,
-    state,
-    uptake,
-    row_number() OVER (PARTITION BY follow_up_id ORDER BY event_id DESC NULLS LAST) AS place
-  FROM standing_event
-  WHERE effective_on <= :as_of
 )
 SELECT
   a.action_item_id,
@@ -64,8 +56,6 @@ SELECT
   a.position,
   a.text,
   a.review_status,
-  l.state,
-  l.uptake,
   a.first_line,
   a.last_line
 FROM meant
@@ -73,7 +63,6 @@ JOIN counted_meeting AS m ON m.meeting_id = meant.meeting_id
 JOIN speech AS s ON s.meeting_id = m.meeting_id AND strpos(s.speaker_label, meant.name) > 0
 JOIN action_item AS a ON a.speech_id = s.speech_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-LEFT JOIN latest AS l ON l.follow_up_id = coalesce(a.same_as, a.action_item_id) AND l.place = 1
 WHERE a.kind = 'request' AND a.review_status <> 'rejected' AND (m.held_on IS NULL OR m.held_on <= :as_of)
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)

@@ -128,12 +128,16 @@ def notice(
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One choice in the address: parameter, label, (value, words) options, and the one chosen."""
+    """One choice in the address: parameter, label, (value, words) options, and the one chosen.
+
+    ``typed``: words that a person types, instead of options.
+    """
 
     name: str
     label: str
     options: Sequence[tuple[str, str]]
     chosen: str
+    typed: bool = False
 
 
 def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequence[str] = ()) -> Markup:

@@ -181,6 +181,7 @@ reports-format = File format
 reports-language = Language of the report
 reports-meeting = Meeting
 reports-newest = The newest meeting
+reports-newest-of = The newest meeting (below, the last { $shown } of { $all }; an older one from its own page)
 reports-since = First day of meetings
 reports-until = Last day of meetings
 reports-member = Name of the member (report on a member)

@@ -172,6 +172,7 @@ reports-format = 파일 형식
 reports-language = 보고서 언어
 reports-meeting = 회의
 reports-newest = 가장 최근 회의
+reports-newest-of = 가장 최근 회의 (아래는 전체 { $all }회 중 최근 { $shown }회: 더 오래된 회의는 그 회의의 쪽에서)
 reports-since = 첫 회의일
 reports-until = 마지막 회의일
 reports-member = 위원 이름(위원 보고서)

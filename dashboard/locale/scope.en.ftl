@@ -33,3 +33,6 @@ meetings-gap-attendance = Meetings without attendance on record
 meetings-gap-quorum = Meetings without a quorum
 meetings-csv = Download meetings CSV
 meetings-link = All meetings
+
+choices-name = Look for a name
+choices-first = { $nothing } (first { $shown } of { $all }: look for a name)

@@ -30,3 +30,6 @@ meetings-gap-attendance = 출석 기록이 없는 회의
 meetings-gap-quorum = 정족수에 이르지 못한 회의
 meetings-csv = 회의 CSV 내려받기
 meetings-link = 회의 목록
+
+choices-name = 이름으로 찾기
+choices-first = { $nothing } (전체 { $all } 중 처음 { $shown }: 이름으로 찾으십시오)

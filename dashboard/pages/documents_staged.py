@@ -13,6 +13,7 @@ from dashboard.actions.handing_in import is_waiting
 from dashboard.components.form import Button, form
 from dashboard.components.markup import render
 from dashboard.components.parts import facts
+from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.site import served
@@ -133,7 +134,7 @@ def _counts(view: View, told: Told) -> list[Markup]:
 def _roster(view: View, word: str, one: Staged) -> Markup:
     """The committee is asked for; then what the roster would change there, and the way to confirm it."""
     committee, since = view.query.get(f"committee{one.number}", ""), view.query.get(f"since{one.number}", "")
-    known = sorted({row["committee"] for row in view.rows("meetings") if row["committee"]})
+    known = [row["committee"] for row in view.rows("committee_choices") if row["committee"] != NO_COMMITTEE]
     committee = committee or (known[0] if len(known) == 1 else "")
     asked = render(
         "roster_of.html",

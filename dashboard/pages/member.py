@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import MOST, choices, of_key, typed
 from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.handing_on import report_link, subscriptions
 from dashboard.components.markup import emit, render
-from dashboard.components.parts import Filter, facts, heading, line_link, notice
+from dashboard.components.parts import facts, heading, line_link, notice
 from dashboard.components.scope import Scope
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
@@ -20,31 +21,35 @@ from dashboard.pages.member_requests import requests
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
+LOOKED = "named"
+
 
 def show(view: View) -> None:
     """The choice of a member, and the record of the one that the address names."""
-    members = view.rows("members")
     asked = view.query.get("person", "")
-    chosen = next((row for row in members if str(row["person_id"]) == asked), None)
+    chosen = of_key(view, "members", asked)
     if chosen:
         title = view.t("member-record-title", name=chosen["name"])
         shown = Markup("{}").format(view.quoted(title))
         heading(view, title, shown=shown, lead=view.t("member-lead"))
     else:
         heading(view, view.t("member-title"), lead=view.t("member-lead"))
-    if not members:
+    looked = typed(view, LOOKED)
+    listed = view.rows("members", name=looked, committee=view.scope.committee, last=MOST)
+    count = listed[0]["list_count"] if listed else 0
+    if not count and not chosen and not view.rows("members", last=1):
         emit(notice(view, "member-none", link=view.link("/documents")))
         return
-    committee = view.scope.committee
-    listed = [row for row in members if committee in (None, row["committee"]) or row is chosen]
-    choice = Filter(
+    choice = choices(
+        view,
         "person",
         view.t("member-choose"),
-        [
-            ("", view.t("member-choose-nobody")),
-            *((str(row["person_id"]), named(view, row)) for row in listed),
-        ],
-        asked if chosen else "",
+        listed,
+        lambda row: (str(row["person_id"]), named(view, row)),
+        looked=LOOKED,
+        asking=view.t("choices-name"),
+        nothing=view.t("member-choose-nobody"),
+        chosen=chosen,
     )
     result = (
         view.t(
@@ -54,9 +59,9 @@ def show(view: View) -> None:
             date=view.as_of,
         )
         if chosen
-        else view.t("member-count", count=len(listed))
+        else view.t("member-count", count=count)
     )
-    emit(filter_bar(view, result=result, choices=[choice]))
+    emit(filter_bar(view, result=result, choices=choice))
     if chosen:
         _record(view, chosen)
     elif asked:
@@ -108,11 +113,7 @@ def _contents(view: View) -> Markup:
 def _next(view: View, member: Row) -> list[Markup]:
     """The next meeting on record of the committees on which the member sits."""
     title = view.t("member-next-title")
-    coming = [
-        row
-        for row in view.rows("next_meetings", as_of=view.as_of)
-        if row["committee_id"] == member["committee_id"]
-    ]
+    coming = view.rows("next_meetings", as_of=view.as_of, committee=member["committee_id"])
     section = render("section.html", id="member-next", title=title, lead=None)
     if not coming:
         return [section, render("empty.html", sentence=view.t("member-next-none"))]
@@ -128,9 +129,10 @@ def _next(view: View, member: Row) -> list[Markup]:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    members = engine.rows("members")
+    members = engine.rows("members", last=MOST)
     states = [REST, State("unknown-person", query={"person": "999999"})]
     if members:
+        states.append(State("looked-for", query={LOOKED: members[0]["name"]}))
         busiest = max(members, key=lambda row: (row["seat_count"], row["entry_count"]))
         person = str(busiest["person_id"])
         states.append(State("chosen", query={"person": person}))

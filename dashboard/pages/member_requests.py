@@ -29,19 +29,24 @@ def requests(view: View, member: Row) -> list[Markup]:
         view, rows, view.t("pages-label", list=title), kept, name="requests", anchor="#member-requests"
     )
     answers: defaultdict[int, list[Row]] = defaultdict(list)
+    stands: dict[int, Row] = {}
     if part.rows:
-        for one in view.rows("request_answers", requests=[row["action_item_id"] for row in part.rows]):
+        shown = [row["action_item_id"] for row in part.rows]
+        for one in view.rows("request_answers", requests=shown):
             answers[one["request_id"]].append(one)
+        states = view.rows("request_states", requests=shown, as_of=view.as_of)
+        stands = {one["action_item_id"]: one for one in states}
 
     def asked(row: Row) -> Cell:
         link = line_link(view, row["slug"], row["first_line"], row["last_line"], f"{row['text'][:24]}…")
         return Markup("{} {}").format(page_link(view, row), link)
 
     def became(row: Row) -> Cell:
-        words = state(view, row["state"])
-        if not row["uptake"]:
+        one = stands[row["action_item_id"]]
+        words = state(view, one["state"])
+        if not one["uptake"]:
             return words
-        return f"{words} · {view.t('event-uptake', uptake=uptake(view, row['uptake']))}"
+        return f"{words} · {view.t('event-uptake', uptake=uptake(view, one['uptake']))}"
 
     columns = [
         Column(view.t("column-text"), asked, row_header=True),

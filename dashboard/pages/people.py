@@ -6,44 +6,45 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import MOST, of_key, typed
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
-from dashboard.components.paging import sheet
-from dashboard.components.parts import heading, line_link, notice
+from dashboard.components.paging import asked_rows, sheet, sheet_of
+from dashboard.components.parts import Filter, filters, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.page import REST, Page, State
-from dashboard.pages.people_proposals import homonyms, proposals
+from dashboard.pages.people_proposals import MOST as MOST_PROPOSALS
+from dashboard.pages.people_proposals import proposals
 from queries.engine import Engine
 
 LISTS = ("people-proposals", "people-names")
+LOOKED = "named"
 
 
 def show(view: View) -> None:
     """Proposals first, then every name, then the person that the address names."""
-    persons = view.rows("persons")
+    totals = view.rows("person_totals")[0]
     heading(
         view,
         view.t("people-title"),
         lead=view.t("people-lead"),
         provisional=view.t(
-            "people-progress",
-            entries=sum(row["entry_count"] for row in persons),
-            confirmed=sum(row["confirmed_count"] for row in persons),
+            "people-progress", entries=totals["entry_count"], confirmed=totals["confirmed_count"]
         ),
     )
     emit(answer(view, undo=True), person(view))
-    if not persons:
+    if not totals["person_count"]:
         emit(notice(view, "people-none"))
         return
     asked = view.query.get("person")
-    chosen = next((row for row in persons if str(row["person_id"]) == asked), None)
+    chosen = of_key(view, "persons", asked or "")
     if chosen:
-        emit(*_person(view, chosen, persons))
+        emit(*_person(view, chosen))
     elif asked:
         emit(notice(view, "unknown-person", link=view.link("/people"), urgent=True))
-    emit(*_proposals(view, persons))
-    emit(_section(view, "people-names", len(persons)), _names(view, persons))
+    emit(*_proposals(view))
+    emit(*_names(view, totals["person_count"]))
 
 
 def _section(view: View, key: str, count: int | None = None) -> Markup:
@@ -62,14 +63,15 @@ def _link(view: View, row: Row) -> Markup:
     )
 
 
-def _proposals(view: View, persons: Sequence[Row]) -> list[Markup]:
+def _proposals(view: View) -> list[Markup]:
     apart = [(row["person_id"], row["other_person_id"]) for row in view.rows("persons_apart")]
     rows: list[Row] = [
         {"person": one.person, "other": one.other, "reason": view.t(f"people-reason-{one.reason}")}
-        for one in proposals(persons, apart)
+        for one in proposals(view.rows("persons", look="alike"), apart)
     ]
     rows += [
-        {"person": one, "other": None, "reason": view.t("people-reason-posts")} for one in homonyms(persons)
+        {"person": one, "other": None, "reason": view.t("people-reason-posts")}
+        for one in view.rows("persons", look="posts", last=MOST_PROPOSALS)
     ]
 
     def who(row: Row) -> Cell:
@@ -97,9 +99,12 @@ def _proposals(view: View, persons: Sequence[Row]) -> list[Markup]:
 def _paged(view: View, key: str, columns: Sequence[Column], rows: Sequence[Row], *, empty: str) -> Markup:
     """The table of a section in pages of its own; the other section stays at its page."""
     title = view.t(f"{key}-title")
-    kept = {name: view.query.get(name) for name in ("person", *LISTS)}
-    part = sheet(view, rows, view.t("pages-label", list=title), kept, name=key, anchor=f"#{key}")
+    part = sheet(view, rows, view.t("pages-label", list=title), _kept(view), name=key, anchor=f"#{key}")
     return part.around(table(title, columns, part.rows, empty=empty, caption_hidden=True))
+
+
+def _kept(view: View) -> dict[str, str | None]:
+    return {name: view.query.get(name) for name in ("person", LOOKED, *LISTS)}
 
 
 def _decide(view: View, row: Row) -> Markup:
@@ -130,7 +135,14 @@ def _decide(view: View, row: Row) -> Markup:
     )
 
 
-def _names(view: View, persons: Sequence[Row]) -> Markup:
+def _names(view: View, count: int) -> list[Markup]:
+    looked = typed(view, LOOKED)
+    key = "people-names"
+    title = view.t(f"{key}-title")
+    rows = asked_rows(view, "persons", {"name": looked}, name=key)
+    label = view.t("pages-label", list=title)
+    part = sheet_of(view, rows, label, _kept(view), name=key, anchor=f"#{key}")
+
     def standing(row: Row) -> Cell:
         if row["same_as"] is not None:
             return view.t("people-same-as", name=row["same_name"])
@@ -144,10 +156,16 @@ def _names(view: View, persons: Sequence[Row]) -> Markup:
         Column(view.t("column-first-on"), lambda row: view.or_none(row["first_on"])),
         Column(view.t("column-last-on"), lambda row: view.or_none(row["last_on"])),
     ]
-    return _paged(view, "people-names", columns, persons, empty="")
+    listing = table(title, columns, part.rows, empty=view.t("filter-empty"), caption_hidden=True)
+    section = _section(view, key, count)
+    if looked is None and count <= len(rows):
+        return [section, listing]
+    field = Filter(LOOKED, view.t("choices-name"), (), looked or "", typed=True)
+    found = view.t("people-found", shown=rows[0]["list_count"] if rows else 0, all=count)
+    return [section, filters(view, [field], result=part.under(found), kept=("person",)), listing, part.links]
 
 
-def _person(view: View, chosen: Row, persons: Sequence[Row]) -> list[Markup]:
+def _person(view: View, chosen: Row) -> list[Markup]:
     """One person: their entries, and what can be said of them."""
     entries = view.rows("person_entries", person=chosen["person_id"])
     parts = [
@@ -173,7 +191,7 @@ def _person(view: View, chosen: Row, persons: Sequence[Row]) -> list[Markup]:
     listing = _entries(view, entries, can_choose=len(entries) > 1 and view.may("person-split"))
     if len(entries) > 1:
         listing = _split(view, chosen, listing)
-    return [*parts, listing, _merge(view, chosen, persons)]
+    return [*parts, listing, _merge(view, chosen)]
 
 
 def _entries(view: View, entries: Sequence[Row], *, can_choose: bool) -> Markup:
@@ -227,19 +245,22 @@ def _split(view: View, chosen: Row, listing: Markup) -> Markup:
     )
 
 
-def _merge(view: View, chosen: Row, persons: Sequence[Row]) -> Markup:
+def _merge(view: View, chosen: Row) -> Markup:
+    persons = view.rows("persons", name=typed(view, LOOKED), look="whole", last=MOST + 1)
     others = [
         (str(row["person_id"]), f"{row['name']} {row['distinction']} · {row['committee']}")
         for row in persons
-        if row["same_as"] is None and row["person_id"] != chosen["person_id"]
-    ]
+        if row["person_id"] != chosen["person_id"]
+    ][:MOST]
     if not others:
         return Markup()
+    count = persons[0]["list_count"]
+    hint = view.t("people-into-hint", shown=MOST, all=count) if count > MOST + 1 else None
     content = form(
         view,
         "person-merge",
         [
-            Input("into", view.t("people-into"), "select", options=others, korean=True),
+            Input("into", view.t("people-into"), "select", options=others, hint=hint, korean=True),
             Input("reason", view.t("review-reason"), longest=300),
         ],
         [Button(view.t("people-merge"))],
@@ -255,9 +276,11 @@ def _merge(view: View, chosen: Row, persons: Sequence[Row]) -> Markup:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    persons = engine.run("persons")["person_id"].tolist()
+    found = engine.rows("persons", last=2)
+    persons = [row["person_id"] for row in found]
     states = [REST, State("unknown-person", query={"person": "999999"})]
     if persons:
+        states.append(State("looked-for", query={LOOKED: found[0]["name"]}))
         states.append(State("chosen", query={"person": str(persons[0])}))
     if len(persons) > 1:
         states.append(State("merging", query={"person": str(persons[0])}, steps=({"click": "#open-merge"},)))

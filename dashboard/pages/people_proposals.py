@@ -1,4 +1,4 @@
-"""Persons who may be one, and names that may be two persons, each with the reason; a person decides."""
+"""Persons who may be one, each pair with the reason; a person decides."""
 
 from __future__ import annotations
 
@@ -48,8 +48,3 @@ def proposals(persons: Sequence[Row], apart: Iterable[tuple[int, int]]) -> list[
 
 def _rank(person: Row) -> tuple[int, int, int]:
     return -person["seat_count"], -person["entry_count"], person["person_id"]
-
-
-def homonyms(persons: Sequence[Row]) -> list[Row]:
-    """Persons whose entries are printed with more than one post: perhaps two of one name."""
-    return [person for person in persons if person["post_count"] > 1]

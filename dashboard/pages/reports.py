@@ -6,6 +6,7 @@ from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.handing_on import subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, heading, notice
+from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.page import Page
@@ -19,7 +20,7 @@ ACTION = "/download/report"
 def show(view: View) -> None:
     """The form, and what each report holds."""
     heading(view, view.t("reports-title"), lead=view.t("reports-lead"))
-    meetings = view.rows("meetings")
+    meetings = view.rows("meeting_choices", last=MOST_MEETINGS)
     if not meetings:
         emit(notice(view, "no-minutes"))
         return
@@ -50,11 +51,14 @@ def show(view: View) -> None:
 
 
 def _choices(view: View, meetings: list[Row]) -> list[Filter]:
-    committees = sorted({row["committee"] for row in meetings if row["committee"]})
+    committees = [row["committee"] for row in view.rows("committee_choices")]
+    asked = view.query.get("meeting", "")
+    chosen = [] if any(row["slug"] == asked for row in meetings) else _asked(view, asked)
     named = [
         (row["slug"], f"{row['held_on'] or ''} {row['name'] or row['file_name']}".strip())
-        for row in meetings[:MOST_MEETINGS]
+        for row in [*chosen, *meetings]
     ]
+    key = "reports-newest" if meetings[0]["list_count"] <= MOST_MEETINGS else "reports-newest-of"
     return [
         Filter(
             "report",
@@ -74,16 +78,21 @@ def _choices(view: View, meetings: list[Row]) -> list[Filter]:
         Filter(
             "committee",
             view.t("column-committee"),
-            [("", view.t("filter-all")), *((one, one) for one in committees)],
+            [("", view.t("filter-all")), *((one, one) for one in committees if one != NO_COMMITTEE)],
             view.query.get("committee", ""),
         ),
         Filter(
             "meeting",
             view.t("reports-meeting"),
-            [("", view.t("reports-newest")), *named],
+            [("", view.t(key, shown=MOST_MEETINGS, all=meetings[0]["list_count"])), *named],
             view.query.get("meeting", ""),
         ),
     ]
+
+
+def _asked(view: View, slug: str) -> list[Row]:
+    """The meeting that the address names, where it is none of the newest."""
+    return view.rows("meeting_choices", meeting=slug) if slug.isprintable() and slug else []
 
 
 PAGE = Page("reports", "/reports", show, essential=True)

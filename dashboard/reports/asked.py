@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.view import View
 from data.errors import DataError
 
@@ -58,4 +59,5 @@ class Asked:
 
 def committees(view: View) -> Iterator[str]:
     """Names of the committees that have meetings, in binary order."""
-    yield from sorted({row["committee"] for row in view.rows("meetings") if row["committee"]})
+    known = (row["committee"] for row in view.rows("committee_choices"))
+    yield from (name for name in known if name != NO_COMMITTEE)

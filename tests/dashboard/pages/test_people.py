@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard import serving
-from dashboard.pages.people_proposals import homonyms, proposals
+from dashboard.pages.people_proposals import proposals
+from queries.engine import Engine
 from tests.conftest import Open
 from tests.dashboard.clean import violations
 from tests.data.test_people import Lists
@@ -34,12 +35,6 @@ def test_alike_names_are_proposed_with_the_reason() -> None:
     assert [one.reason for one in proposals(persons, [(1, 2), (1, 3)])] == ["same-name"]
 
 
-def test_one_name_with_two_posts_is_looked_at() -> None:
-    assert (
-        homonyms([person(1, "김철수", post_count=2), person(2, "홍길동", post_count=1)])[0]["person_id"] == 1
-    )
-
-
 @pytest.fixture
 def lists(tmp_path: Path) -> Lists:
     made = Lists(tmp_path)
@@ -47,6 +42,26 @@ def lists(tmp_path: Path) -> Lists:
     made.meet(4, "홍길동")
     made.meet(5, "김철수", committee="다른위원회")
     return made
+
+
+def test_only_names_that_may_be_one_persons_or_two_are_compared(lists: Lists) -> None:
+    engine = Engine(lists.store)
+    alike = engine.rows("persons", look="alike")
+    assert [(row["name"], row["committee"]) for row in alike] == [
+        ("김철수", "견본위원회"),
+        ("김철수", "다른위원회"),
+    ]
+    assert engine.rows("persons", look="posts") == []
+    with lists.store.writing() as connection:
+        connection.execute(
+            "INSERT INTO person (person_id, organization_id, name)"
+            " SELECT 99, min(organization_id), '김 철수' FROM person"
+        )
+        connection.execute(
+            "UPDATE attendance SET post = '국장 ' || attendance_id WHERE raw_name LIKE '%홍길동%'"
+        )
+    assert {row["name"] for row in engine.rows("persons", look="alike")} == {"김 철수", "김철수"}
+    assert [row["name"] for row in engine.rows("persons", look="posts")] == ["홍길동"]
 
 
 @pytest.fixture
