@@ -51,7 +51,7 @@ def audit(
     """Audit, say what was found, and end with 0, 1 or 2."""
     if cases is not None:
         _measure(cases, as_json=as_json)
-    from dashboard import auditing
+    from dashboard import audit_summary, auditing
     from dashboard.audit import gate
 
     if formats and output is None:
@@ -71,13 +71,13 @@ def audit(
                     found, database, output=output, teller=teller, only=only or [], fresh=fresh, gate=way
                 )
     changed = None if changed_since is None else auditing.change(report, database, changed_since)
-    written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE)
+    written = auditing.write(report, formats or [], output or OUTPUT, LANGUAGE, database)
     if as_json:
         print_json(report.as_json())
     else:
-        for line in auditing.summary(report, LANGUAGE):
+        for line in audit_summary.summary(report, LANGUAGE):
             say(line)
-        for line in auditing.changes(changed, LANGUAGE) if changed else ():
+        for line in audit_summary.changes(changed, LANGUAGE) if changed else ():
             say(line)
         for place in written:
             say(t("cli-audit-written", path=str(place)))

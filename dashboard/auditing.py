@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
+from zoneinfo import ZoneInfo
 
 from dashboard import audit, audit_keeping, serving
-from dashboard.audit import AuditReport, Targets, kwcag
+from dashboard.audit import AuditReport, Targets
 from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change, compare, require
@@ -19,11 +20,16 @@ from dashboard.audit.kept import Keep
 from dashboard.audit.model import IMPACTS, PageFinding, StateResult
 from dashboard.audit.stored import load, with_persons
 from dashboard.catalogue import translator
-from dashboard.components.words import VERDICTS
+from dashboard.reports.asked import Asked
 from dashboard.reports.conformance import FORMATS
+from dashboard.reports.making import make
 from data import acceptances
 from data.lease import try_lock
 from data.store import Store
+from queries.engine import Engine
+
+REPORT_FORMS: Final = ("html", "pdf", "xlsx")
+ZONE: Final = ZoneInfo("Asia/Seoul")
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,27 +164,45 @@ def _alone(database: str | Path) -> Iterator[None]:
 
 def check(formats: Sequence[str], database: str | Path, since: int | None) -> None:
     """Refuse before the long work what cannot be done. Raises AuditError."""
-    unknown = next((name for name in formats if name not in FORMATS), None)
+    known = [*FORMATS, *REPORT_FORMS]
+    unknown = next((name for name in formats if name not in known), None)
     if unknown:
-        raise AuditError("audit-format", format=unknown, known=", ".join(FORMATS))
+        raise AuditError("audit-format", format=unknown, known=", ".join(known))
     if since is not None:
         require(Store(database), since)
 
 
-def write(report: AuditReport, formats: Sequence[str], folder: Path, language: str) -> list[Path]:
-    """Write the report in each format. Raises AuditError ``audit-output``."""
+def write(
+    report: AuditReport, formats: Sequence[str], folder: Path, language: str, database: str | Path
+) -> list[Path]:
+    """Write the stored report in each format. Raises AuditError ``audit-output``, ReportError."""
     places = []
-    for name in formats:
-        file_name, writer = FORMATS[name]
-        place = folder / file_name
+    for form in formats:
+        name, content = _file(report, form, language, database)
+        place = folder / name
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(writer(report, language))
+            place.write_bytes(content)
         except OSError as error:
             detail = error.strerror or type(error).__name__
             raise AuditError("audit-output", path=str(place), detail=detail) from error
         places.append(place)
     return places
+
+
+def _file(report: AuditReport, form: str, language: str, database: str | Path) -> tuple[str, bytes]:
+    """A format's file name and bytes; the report for people is made as ``report accessibility`` makes it."""
+    if form in FORMATS:
+        name, writer = FORMATS[form]
+        return name, writer(report, language)
+    asked = Asked(
+        name="accessibility",
+        language=language,
+        as_of=report.finished_at.astimezone(ZONE).date(),
+        run=report.run_id,
+    )
+    made = make(Engine(Store(database)), asked, form)
+    return made.name, made.content
 
 
 def change(report: AuditReport, database: str | Path, since: int) -> Change:
@@ -209,66 +233,6 @@ def exit_code(
         found for found in (changed.new if changed else report.findings) if found.fingerprint not in accepted
     ]
     return int(any(_reaches(found, fail_on) for found in counted))
-
-
-def summary(report: AuditReport, language: str) -> Iterator[str]:
-    """The report in sentences: what could not be seen, what was found, the verdict on each item."""
-    t = translator(language)
-    failed = [found for found in report.findings if found.finding.outcome == "failed"]
-    for error in report.errors:
-        reasons = "; ".join(t(f"audit-reason-{failure.code}") for failure in error.failures)
-        yield t("cli-audit-error", page=error.state.page, state=error.state.state, reason=reasons)
-    for found in failed:
-        yield _finding(found, language)
-    items = kwcag.items()
-    for verdict in report.verdicts:
-        item = items[verdict.no]
-        words = t(f"verdict-{VERDICTS[verdict.verdict]}")
-        name = item.item_ko if language == "ko" else item.item_en
-        yield t("cli-audit-verdict", no=item.no, name=name, verdict=words)
-    yield t("cli-audit-seen", audited=report.audited_count, all=len(report.results))
-    yield from _taken_over(report, language)
-    yield t("cli-audit-violations", failed=len(failed), review=len(report.findings) - len(failed))
-
-
-def _taken_over(report: AuditReport, language: str) -> Iterator[str]:
-    """How many states were taken over, from which runs, and when they were examined."""
-    t = translator(language)
-    runs = Counter((result.of_run_id, result.of_run) for result in report.taken_over)
-    for (number, began), count in sorted(runs.items(), key=lambda one: str(one[0][1])):
-        at = began.astimezone().strftime("%Y-%m-%d %H:%M") if began else ""
-        key = "cli-audit-resumed" if number is None else "cli-audit-taken-over"
-        yield t(key, count=count, run=str(number), at=at)
-
-
-def changes(changed: Change, language: str) -> Iterator[str]:
-    """A comparison in sentences: the new findings, those mended, and how many are still there."""
-    t = translator(language)
-    for found in changed.new:
-        yield t("cli-audit-new", finding=_finding(found, language))
-    for one in changed.fixed:
-        message = one.message_ko if language == "ko" else one.message_en
-        yield t("cli-audit-fixed", page=one.page, message=message, selector=one.selector)
-    yield t(
-        "cli-audit-changes",
-        run=changed.since,
-        new=len(changed.new),
-        fixed=len(changed.fixed),
-        still=len(changed.still),
-        unseen=len(changed.unseen),
-    )
-
-
-def _finding(found: PageFinding, language: str) -> str:
-    t = translator(language)
-    finding = found.finding
-    return t(
-        "cli-audit-finding",
-        outcome=t("outcome-failed" if finding.outcome == "failed" else "outcome-review"),
-        page=found.page,
-        message=finding.message_ko if language == "ko" else finding.message_en,
-        selector=finding.selector,
-    )
 
 
 def _reaches(found: PageFinding, fail_on: str) -> bool:

@@ -35,6 +35,7 @@ def report(
     until: Annotated[datetime | None, _day_option("--to", "cli-report-to-help")] = None,
     member: Annotated[str | None, typer.Option(metavar="NAME", help=t("cli-report-member-help"))] = None,
     meeting: Annotated[str | None, typer.Option(metavar="SLUG", help=t("cli-report-meeting-help"))] = None,
+    run: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-report-run-help"))] = None,
     language: Annotated[str, typer.Option(metavar="ko|en", help=t("cli-report-language-help"))] = LANGUAGE,
     as_of: Annotated[datetime | None, _day_option("--as-of", "cli-report-as-of-help")] = None,
     database: Annotated[
@@ -58,6 +59,7 @@ def report(
         until=_day(until),
         member=member,
         meeting=meeting,
+        run=run,
     )
     made = make(Engine(Store(database)), asked, form)
     path = output / made.name if output.is_dir() else output

@@ -35,6 +35,8 @@ ALLOWED = {
         "dashboard.note_kinds",
         "dashboard.said",
         "dashboard.terms",
+        "dashboard.audit.kwcag",
+        "dashboard.audit.persons",
     },
     "dashboard.pages": {
         "queries",

@@ -67,6 +67,7 @@ verdict-count-inapplicable = { $count } not applicable
 verdict-count-not-tested = { $count } could not be tested
 decided-by-machine = machine
 decided-by-person = person
+rate-undecided = not decided
 outcome-failed = Violation
 outcome-review = Needs review
 kind-counted = { $kind } { $count }

@@ -67,6 +67,7 @@ verdict-count-inapplicable = 해당 없음 { $count }개
 verdict-count-not-tested = 점검하지 못함 { $count }개
 decided-by-machine = 자동
 decided-by-person = 사람
+rate-undecided = 미정
 outcome-failed = 위반
 outcome-review = 확인 필요
 kind-counted = { $kind } { $count }건

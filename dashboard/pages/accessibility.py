@@ -8,12 +8,14 @@ from urllib.parse import urlencode
 from markupsafe import Markup
 
 from dashboard.components.handing_on import report_link
+from dashboard.components.judged import judged_criteria, judged_items
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
+from dashboard.components.problems import page_name, problems
 from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import language_name
-from dashboard.pages.accessibility_problems import findings_table, page_name, problems
+from dashboard.pages.accessibility_problems import findings_table
 from dashboard.pages.accessibility_verdicts import counted, criteria_table, items_table
 from dashboard.pages.page import EXPANDED, REST, Page, State
 from queries.answers import records
@@ -30,8 +32,8 @@ def show(view: View) -> None:
         emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     run = runs[0]
-    verdicts = view.rows("audit_verdicts", run=run["run_id"])
-    criteria = view.rows("audit_criteria", run=run["run_id"])
+    verdicts = judged_items(view, run["run_id"])
+    criteria = judged_criteria(view, run["run_id"])
     findings = view.rows("audit_findings", run=run["run_id"])
     emit(
         _section(view, "audit-summary", _summary(view, run, verdicts)),

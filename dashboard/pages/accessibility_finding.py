@@ -13,11 +13,12 @@ from dashboard.audit.trust import trust_of
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
+from dashboard.components.problems import item_name, page_name
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import language_name
 from dashboard.pages import accessibility_acceptance
-from dashboard.pages.accessibility_problems import item_name, outcome, page_name
+from dashboard.pages.accessibility_problems import outcome
 
 KEPT = ("run", "verdict", "severity", "item", "place", "engine")
 

@@ -12,10 +12,11 @@ from dashboard.components.form import answer
 from dashboard.components.markup import emit
 from dashboard.components.paging import sheet
 from dashboard.components.parts import Filter, filters, heading, notice
+from dashboard.components.problems import ENGINES, engines_of, item_name, page_name
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.pages import accessibility_acceptance, accessibility_finding
-from dashboard.pages.accessibility_problems import ENGINES, engines_of, item_name, outcome, page_name
+from dashboard.pages.accessibility_problems import outcome
 from dashboard.pages.page import REST, Page, State
 from queries.answers import records
 from queries.engine import Engine

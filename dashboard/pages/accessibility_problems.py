@@ -3,62 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from dashboard.audit import kwcag
-from dashboard.catalogue import has
 from dashboard.components.markup import render
+from dashboard.components.problems import Problem, item_name, page_name, problems
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 
 MOST_PLACES = 10
-ENGINES = ("axe", "ibm", "accesslint", "own")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Findings that say the same of elements of one or more pages; ``first`` speaks for all."""
-
-    findings: Sequence[Row]
-
-    @property
-    def first(self) -> Row:
-        return self.findings[0]
-
-    @property
-    def pages(self) -> list[str]:
-        return list(dict.fromkeys(row["page"] for row in self.findings))
-
-
-def problems(findings: Sequence[Row]) -> list[Problem]:
-    """Findings joined by outcome, item, message and remedy, in the order of their first."""
-    groups: dict[tuple[str, ...], list[Row]] = {}
-    for row in findings:
-        key = tuple(str(row[name]) for name in ("outcome", "kwcag_no", "message_ko", "remedy_ko"))
-        groups.setdefault(key, []).append(row)
-    return [Problem(rows) for rows in groups.values()]
-
-
-def page_name(view: View, page: str) -> str:
-    """The page's title; the address where it is another site's."""
-    key = f"{page}-title"
-    return view.t(key) if has(view.language, key) else page
-
-
-def item_name(view: View, number: str | None) -> str:
-    """Number and name of a KWCAG item; a rule that belongs to none is good practice."""
-    if number is None:
-        return view.t("finding-no-item")
-    item = kwcag.items()[number]
-    return f"{number} {item.item_ko if view.language == 'ko' else item.item_en}"
-
-
-def engines_of(row: Row) -> list[str]:
-    """The engines that agree on a finding, in one order."""
-    said = {rule.partition(":")[0] for rule in row["rules"].split()}
-    return [name for name in ENGINES if name in said]
 
 
 def outcome(view: View, row: Row) -> Cell:

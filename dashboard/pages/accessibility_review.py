@@ -10,14 +10,15 @@ from markupsafe import Markup
 from dashboard.audit.kwcag import items
 from dashboard.audit.manual import steps
 from dashboard.audit.model import Judgement
-from dashboard.audit.persons import WAITING, combined, looked_at
+from dashboard.audit.persons import WAITING, combined
 from dashboard.components.form import Button, Input, answer, form, person
+from dashboard.components.judged import pages_for_persons, pages_of
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading, notice
+from dashboard.components.problems import item_name, page_name
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_problems import item_name, page_name
 from dashboard.pages.accessibility_sample import reasons, sample, why
 from dashboard.pages.accessibility_sign_off import sign_off
 from dashboard.pages.accessibility_verdicts import verdict
@@ -63,7 +64,7 @@ def show(view: View) -> None:
         emit(notice(view, "no-audit", link=view.link("/accessibility-runs")))
         return
     run = runs[0]
-    pages = list(dict.fromkeys(row["page"] for row in view.rows("audit_pages", run=run["run_id"])))
+    pages = pages_of(view, run["run_id"])
     chosen_for = reasons(view.rows("audit_sample", run=run["run_id"]))
     work = _work(view, run, pages, chosen_for)
     waiting = [one for one in work if one.machine in WAITING]
@@ -82,14 +83,7 @@ def show(view: View) -> None:
 
 def _work(view: View, run: Row, pages: Sequence[str], chosen_for: Mapping[str, Sequence[str]]) -> list[Work]:
     reviews = view.rows("audit_reviews", run=run["run_id"])
-    doubted: dict[str, list[str]] = {}
-    for row in view.rows("audit_page_verdicts", run=run["run_id"]):
-        if (row["standard"], row["verdict"]) == ("KWCAG 2.2", "수동 확인 필요"):
-            doubted.setdefault(row["no"], []).append(row["page"])
-    wanted = {
-        row["kwcag_no"]: looked_at(pages, chosen_for, doubted.get(row["kwcag_no"], ()))
-        for row in view.rows("audit_verdicts", run=run["run_id"])
-    }
+    wanted = pages_for_persons(view, run["run_id"], pages)
     return [
         Work(
             item=row["kwcag_no"],

@@ -12,10 +12,10 @@ from dashboard.catalogue import has, translator
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading
+from dashboard.components.problems import page_name
 from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.pages import accessibility_trend
-from dashboard.pages.accessibility_problems import page_name
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 

@@ -8,9 +8,9 @@ from markupsafe import Markup
 
 from dashboard.audit.sample import REASONS
 from dashboard.components.markup import render
+from dashboard.components.problems import page_name
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
-from dashboard.pages.accessibility_problems import page_name
 
 
 def reasons(rows: Sequence[Row]) -> dict[str, list[str]]:

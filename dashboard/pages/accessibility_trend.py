@@ -12,9 +12,10 @@ from dashboard.components import chart
 from dashboard.components.chart import Series
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, notice
+from dashboard.components.problems import page_name
 from dashboard.components.table import Column, Row, linked, table
 from dashboard.components.view import View
-from dashboard.pages.accessibility_problems import outcome, page_name
+from dashboard.pages.accessibility_problems import outcome
 
 KEY: Final = "audit-trend"
 MOST_RUNS: Final = 12

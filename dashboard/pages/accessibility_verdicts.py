@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from markupsafe import Markup
 
 from dashboard.audit import wcag
+from dashboard.components.judged import undecided
+from dashboard.components.problems import item_name
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_problems import item_name
 
 GLYPHS = {"pass": "●", "fail": "✕", "no-fault": "△", "person": "▽", "inapplicable": "–", "not-tested": "○"}
 
@@ -26,7 +27,12 @@ def items_table(view: View, verdicts: Sequence[Row]) -> Markup:
     """One row an item of KWCAG 2.2."""
     heading = view.t("column-kwcag-no")
     return _table(
-        view, "audit-verdicts-title", heading, lambda row: item_name(view, row["kwcag_no"]), verdicts
+        view,
+        "audit-verdicts-title",
+        heading,
+        lambda row: item_name(view, row["kwcag_no"]),
+        verdicts,
+        ("target_count", "met_count", "met_rate", "failed_count", "cant_tell_count"),
     )
 
 
@@ -36,7 +42,12 @@ def criteria_table(view: View, verdicts: Sequence[Row]) -> Markup:
     order = list(wcag.criteria())
     rows = sorted(verdicts, key=lambda row: order.index(row["wcag_no"]))
     return _table(
-        view, "audit-criteria-title", heading, lambda row: criterion_name(view, row["wcag_no"]), rows
+        view,
+        "audit-criteria-title",
+        heading,
+        lambda row: criterion_name(view, row["wcag_no"]),
+        rows,
+        ("target_count", "failed_count", "cant_tell_count"),
     )
 
 
@@ -47,20 +58,24 @@ def criterion_name(view: View, number: str) -> str:
 
 
 def _table(
-    view: View, title: str, heading: str, name: Callable[[Row], str], verdicts: Sequence[Row]
+    view: View,
+    title: str,
+    heading: str,
+    name: Callable[[Row], str],
+    verdicts: Sequence[Row],
+    numbers: Sequence[str],
 ) -> Markup:
     def number(field: str) -> Column:
-        return Column(
-            view.t(f"column-{field.replace('_', '-')}"), lambda row: view.text(row[field]), numeric=True
-        )
+        def value(row: Row) -> str:
+            return undecided(view, row) if row[field] is None else view.text(row[field])
+
+        return Column(view.t(f"column-{field.replace('_', '-')}"), value, numeric=True)
 
     columns = [
         Column(heading, name, row_header=True),
         Column(view.t("column-verdict"), lambda row: verdict(view, row["verdict"])),
         Column(view.t("column-decided-by"), lambda row: view.t(f"decided-by-{row['decided_by']}")),
-        number("target_count"),
-        number("failed_count"),
-        number("cant_tell_count"),
+        *map(number, numbers),
     ]
     return table(view.t(title), columns, verdicts, empty=view.t("not-recorded"), caption_hidden=True)
 

@@ -12,12 +12,13 @@ from typing import Any
 from markupsafe import Markup
 
 from dashboard.components.contact import contact
+from dashboard.components.judged import judged_items
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import bare_heading, facts, notice
+from dashboard.components.problems import item_name
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.pages.accessibility_problems import item_name
 from dashboard.pages.page import Page
 from dashboard.site import served
 
@@ -35,7 +36,7 @@ def show(view: View) -> None:
     """Date and result, standard, limits, what a machine could not decide, screen readers, contact."""
     bare_heading(view, view.t("statement-title"), lead=view.t("statement-lead"))
     runs = view.rows("audit_run")
-    verdicts = view.rows("audit_verdicts", run=runs[0]["run_id"]) if runs else []
+    verdicts = judged_items(view, runs[0]["run_id"]) if runs else []
     emit(
         _section(view, "status"),
         _status(view, runs[0], verdicts)

@@ -20,7 +20,7 @@ class ReportError(DataError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """``since`` and ``until``: first and last day, both included. ``meeting``: its slug."""
+    """``since`` and ``until``: first and last day, both included; ``meeting``: its slug; ``run``: audit."""
 
     name: str
     as_of: date
@@ -30,6 +30,7 @@ class Asked:
     until: date | None = None
     member: str | None = None
     meeting: str | None = None
+    run: int | None = None
 
     @property
     def scope(self) -> dict[str, str | date | None]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import auditing, catalogue
+from dashboard import assets, audit_summary, auditing, catalogue
 from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change
 from dashboard.audit.results import save
@@ -34,7 +34,7 @@ def test_compared_with_a_run_only_what_is_new_counts() -> None:
     assert auditing.exit_code(now, "minor", nothing) == 0
     assert auditing.exit_code(now, "minor", replace(nothing, new=now.findings)) == 1
     for language in catalogue.LANGUAGES:
-        lines = list(auditing.changes(replace(nothing, new=now.findings), language))
+        lines = list(audit_summary.changes(replace(nothing, new=now.findings), language))
         assert len(lines) == 2 + 1
 
 
@@ -46,11 +46,17 @@ def test_what_is_accepted_fails_nothing() -> None:
 
 
 def test_every_format_is_written_to_its_file(tmp_path: Path) -> None:
-    places = auditing.write(report(), list(FORMATS), tmp_path / "var", "ko")
-    assert [place.name for place in places] == [name for name, _ in FORMATS.values()]
+    database = tmp_path / "minutes.duckdb"
+    save(Store(database), report())
+    assets.install()
+    stored = auditing.stored(1, database)
+    places = auditing.write(stored, [*FORMATS, *auditing.REPORT_FORMS], tmp_path / "var", "ko", database)
+    names = [name for name, _ in FORMATS.values()]
+    names += [f"접근성_점검-1_2026-03-26.{form}" for form in auditing.REPORT_FORMS]
+    assert [place.name for place in places] == names
     assert all(place.stat().st_size > 100 for place in places)
     with pytest.raises(AuditError) as caught:
-        auditing.write(report(), ["earl"], places[0], "ko")
+        auditing.write(stored, ["earl"], places[0], "ko", database)
     assert caught.value.code == "audit-output"
 
 
@@ -58,8 +64,8 @@ def test_what_cannot_be_done_is_refused_before_anything_is_opened(tmp_path: Path
     database = tmp_path / "minutes.duckdb"
     save(Store(database), report())
     with pytest.raises(AuditError) as caught:
-        auditing.check(["pdf"], database, None)
-    assert (caught.value.code, caught.value.values["format"]) == ("audit-format", "pdf")
+        auditing.check(["hwp"], database, None)
+    assert (caught.value.code, caught.value.values["format"]) == ("audit-format", "hwp")
     with pytest.raises(AuditError) as caught:
         auditing.check(["earl"], database, 3)
     assert caught.value.code == "audit-run-unknown"

@@ -11,7 +11,7 @@ EVENTS = {1: ("f1", "accepted"), 2: ("f1", "accepted"), 3: ("f2", "accepted"), 4
 def rows() -> list[tuple[str, dict[str, Any]]]:
     """Table and row, parents first."""
     runs = [(1, "dashboard", 0), (2, "dashboard", 1), (3, "web", 5)]
-    pages = [(1, "audited", None), (2, "error", "열리지 않음")]
+    pages = [(1, "audited", None), (2, "error", "not-settled")]
     findings = [(1, "failed", "img"), (2, "cantTell", "p")]
     verdicts = [
         ("KWCAG 2.2", "1.1.1", "*", "미준수", 3, 1),

@@ -49,6 +49,18 @@ def test_the_real_minutes_in_full(database: Path) -> None:
     assert len(speakers) == 28
 
 
+def test_the_accessibility_report_is_of_the_run_that_is_asked_for(engine: Engine) -> None:
+    newest = json.loads(make(engine, ask("accessibility"), "json").content)
+    tables = {block["sheet"]: block for block in newest["blocks"] if block["kind"] == "table"}
+    assert [row[0][:5] for row in tables["KWCAG 판정"]["rows"]] == ["1.1.1", "3.1.1"]
+    assert [row[0][:6] for row in tables["WCAG 판정"]["rows"]] == ["1.1.1 ", "1.4.10"]
+    assert [row[0][:2] for row in tables["찾은 문제"]["rows"]] == ["1.", "2."]
+    assert [row[5] for row in tables["문제가 있는 요소"]["rows"]] == ["img", "p"]
+    other = make(engine, ask("accessibility", run=3), "json")
+    assert other.name == "접근성_점검-3_2024-12-31.json"
+    assert "찾은 문제" not in [one.get("sheet") for one in json.loads(other.content)["blocks"]]
+
+
 def test_what_is_asked_narrows_the_report_and_names_the_file(engine: Engine) -> None:
     asked = ask("brief", committee="견본위원회", since=date(2024, 1, 1), until=date(2024, 3, 1))
     made = make(engine, asked, "json")
@@ -67,6 +79,7 @@ def test_what_is_asked_narrows_the_report_and_names_the_file(engine: Engine) -> 
         (Asked(name="member", as_of=DAY), "report-needs-member"),
         (Asked(name="member", as_of=DAY, member="없는 사람"), "report-no-member"),
         (Asked(name="brief", as_of=DAY, committee="없는 위원회"), "report-no-committee"),
+        (Asked(name="accessibility", as_of=DAY, run=99), "audit-run-unknown"),
         (Asked(name="brief", as_of=DAY, since=date(1999, 1, 1), until=date(1999, 2, 1)), "report-no-meeting"),
         (Asked(name="brief", as_of=DAY, since=DAY, until=date(1999, 1, 1)), "report-period"),
         (Asked(name="meeting", as_of=DAY, meeting="no-such-meeting"), "report-no-meeting"),

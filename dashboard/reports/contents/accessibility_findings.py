@@ -1,0 +1,83 @@
+"""The findings of an audit for a report: what is wrong and how it is mended, then every element."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dashboard.audit.affected import affected_by
+from dashboard.components.problems import Problem, item_name, page_name, problems
+from dashboard.components.table import Row
+from dashboard.components.view import View
+from dashboard.reports.content import Block
+from dashboard.reports.contents.parts import Field, section, table
+
+ID_LETTERS = 12
+MOST_CODE = 300
+
+
+def findings(view: View, run: int) -> list[Block]:
+    """The problems, numbered; then the element of each finding under its problem's number."""
+    joined = problems(view.rows("audit_findings", run=run))
+    numbered: list[Row] = [{"number": number, "problem": one} for number, one in enumerate(joined, 1)]
+    places: list[Row] = [
+        {**found, "number": row["number"]} for row in numbered for found in row["problem"].findings
+    ]
+    title, elements = view.t("audit-findings-title"), view.t("report-elements")
+    return [
+        section(view, "audit-findings-title"),
+        table(view, title, title, _problems(view), numbered),
+        section(view, "report-elements"),
+        table(view, elements, elements, _places(view), places),
+    ]
+
+
+def _problems(view: View) -> list[Field]:
+    language = "ko" if view.language == "ko" else "en"
+
+    def first(row: Row) -> Row:
+        problem: Problem = row["problem"]
+        return problem.first
+
+    def message(row: Row) -> str:
+        return view.t("report-problem", number=row["number"], words=first(row)[f"message_{language}"])
+
+    return [
+        Field(view.t("column-message"), message, 3),
+        Field(view.t("column-kwcag-no"), lambda row: item_name(view, first(row)["kwcag_no"]), 1.6),
+        Field(view.t("column-outcome"), lambda row: _outcome(view, first(row))),
+        Field(view.t("column-impact"), lambda row: view.t(f"impact-{first(row)['impact']}"), 0.8),
+        Field(view.t("finding-affects"), lambda row: _affected(view, first(row)), 2),
+        Field(
+            view.t("column-finding-places"),
+            lambda row: view.t(
+                "finding-places", elements=len(row["problem"].findings), pages=len(row["problem"].pages)
+            ),
+            1.2,
+        ),
+        Field(view.t("column-remedy"), lambda row: first(row)[f"remedy_{language}"], 3),
+    ]
+
+
+def _places(view: View) -> list[Field]:
+    return [
+        Field(view.t("column-finding-id"), lambda row: row["fingerprint"][:ID_LETTERS], 1.2),
+        Field(view.t("report-problem-number"), lambda row: row["number"], 0.7, numeric=True),
+        Field(view.t("column-outcome"), lambda row: _outcome(view, row)),
+        Field(view.t("column-audited-page"), lambda row: page_name(view, row["page"]), 1.3),
+        Field(view.t("column-page-state-count"), lambda row: row["page_state_count"], 0.7, numeric=True),
+        Field(view.t("column-selector"), lambda row: row["selector"], 2.4),
+        Field(view.t("column-snippet"), lambda row: _cut(row["snippet"]), 3),
+    ]
+
+
+def _outcome(view: View, row: Row) -> str:
+    return view.t("outcome-failed" if row["outcome"] == "failed" else "outcome-review")
+
+
+def _affected(view: View, row: Row) -> str:
+    people: Sequence[str] = affected_by(row["kwcag_no"], row["wcag"].split())
+    return " · ".join(view.t(f"affects-{one}") for one in people) or view.t("finding-affects-none")
+
+
+def _cut(code: str) -> str:
+    return code if len(code) <= MOST_CODE else f"{code[:MOST_CODE]}…"
