@@ -7,80 +7,17 @@ view itself, read over those meetings alone; after a write that touches very man
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from datetime import date, timedelta
 from typing import Final
 
-import sqlglot
-from sqlglot import expressions as exp
-
 from data.connection import Connection
-from data.database import SCHEMA_FILE, tables
+from data.prepared_views import PREFIX, SUMS, WATCHED, columns, of_all, of_days, of_some, sources, views
 
-PREFIX: Final = "prepared_"
 # With more meetings than this, all rows are made anew: no slower, and in their order again.
 MOST_MEETINGS: Final = 2_000
-# Tables that the views rest on, with the column that tells which meetings a written row touches; of a seat
-# also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
-WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
-    "organization": ("organization_id",),
-    "organization_same": ("organization_id",),
-    "document": ("document_id",),
-    "document_version": ("document_id",),
-    "membership": ("organization_id", "person_id"),
-    "meeting": ("meeting_id",),
-    "attendance": ("meeting_id",),
-    "agenda_item": ("meeting_id",),
-    "record_element": ("meeting_id",),
-    "speech": ("meeting_id",),
-    "action_item": ("meeting_id",),
-    "action_status_event": ("action_item_id",),
-}
-# What of each table the rows of some meetings rest on; the others are read whole.
-_PARTS: Final = {
-    "meeting": "meeting_id IN (SELECT unnest($meetings))",
-    "attendance": "meeting_id IN (SELECT unnest($meetings))",
-    "agenda_item": "meeting_id IN (SELECT unnest($meetings))",
-    "record_element": "meeting_id IN (SELECT unnest($meetings))",
-    "speech": "meeting_id IN (SELECT unnest($meetings))",
-    "action_item": "meeting_id IN (SELECT unnest($meetings))",
-    "document": "document_id IN (SELECT unnest($documents))",
-    "document_version": "document_id IN (SELECT unnest($documents))",
-    "action_status_event": "action_item_id IN (SELECT unnest($follow_ups)) OR withdraws_event_id IS NOT NULL",
-}
-# The order in which rows lie: a committee's together.
-_ORDER: Final = {
-    "meeting_summary": "committee_key, held_on, meeting_id",
-    "meeting_item": "committee_key, held_on, agenda_item_id",
-    "meeting_element": "committee_key, held_on, meeting_id, position",
-    "follow_up_state": "committee_key, held_on, action_item_id, first_on",
-    "seat_meeting": "committee_id, membership_id, held_on, meeting_id",
-}
-
-
-# Views of the meetings alone, which the others rest on.
-_OF_MEETINGS: Final = (
-    "meeting_summary",
-    "counted_summary",
-    "recorded_meeting",
-    "counted_meeting",
-    "held_meeting",
-)
-# What is read instead of a view where the prepared tables may be read.
-INSTEAD: Final = {
-    "meeting_summary": "SELECT * FROM prepared_meeting_summary",
-    "recorded_meeting": "SELECT * FROM prepared_meeting_summary",
-    "counted_summary": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
-    "counted_meeting": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
-    "held_meeting": "SELECT meeting_id, slug, committee_id, committee_key, coalesce(committee, '-') AS"
-    " committee, held_on, present_count, quorum"
-    " FROM prepared_meeting_summary WHERE place = 1 AND status = 'passed'",
-    "meeting_item": "SELECT * FROM prepared_meeting_item",
-    "meeting_element": "SELECT * FROM prepared_meeting_element",
-    "follow_up_state": "SELECT * FROM prepared_follow_up_state",
-    "seat_meeting": "SELECT * FROM prepared_seat_meeting",
-}
 
 
 @dataclass(slots=True)
@@ -107,18 +44,11 @@ class Written:
         return set().union(*(self.values.get(name, ()) for name in names))
 
 
-@cache
-def views() -> tuple[str, ...]:
-    """The views whose rows are kept."""
-    return tuple(name.removeprefix(PREFIX) for name in tables("TABLE") if name.startswith(PREFIX))
-
-
 def prepare(connection: Connection) -> None:
     """Make all rows of the prepared tables anew, in the caller's transaction."""
     for view in views():
         connection.execute(f"DELETE FROM {PREFIX}{view}")  # noqa: S608 - of the schema
-        order = ", ".join(f"{column} NULLS FIRST" for column in _ORDER[view].split(", "))
-        _keep(connection, view, f"SELECT {{}} FROM {view} ORDER BY {order}")  # noqa: S608 - of the schema
+        _keep(connection, view, of_all(view))
 
 
 def renew(connection: Connection, written: Written) -> None:
@@ -135,21 +65,56 @@ def renew(connection: Connection, written: Written) -> None:
     if not meetings:
         return
     parts = _parts(connection, meetings)
-    for view in views():
-        if written.values.keys() & _sources(view):
-            connection.execute(
-                f"DELETE FROM {PREFIX}{view} WHERE meeting_id IN (SELECT unnest($meetings))",  # noqa: S608
-                {"meetings": parts["meetings"]},
-            )
-            _keep(connection, view, _of_some(view), parts)
+    before = _days(connection, parts["meetings"])
+    renewed = [view for view in views() if written.values.keys() & sources(view)]
+    for view in renewed:
+        if view not in SUMS:
+            _renew(connection, view, "meeting_id IN (SELECT unnest($meetings))", of_some(view), parts)
+    run = _run_of([*before, *_days(connection, parts["meetings"])])
+    for view in renewed:
+        if view in SUMS:
+            _renew(connection, view, SUMS[view], of_days(view), run)
 
 
-def _keep(
-    connection: Connection, view: str, query: str, parts: Mapping[str, list[int]] | None = None
+def _renew(
+    connection: Connection, view: str, condition: str, query: str, values: Mapping[str, object]
 ) -> None:
-    columns = ", ".join(_columns(view))
-    given = {name: keys for name, keys in (parts or {}).items() if f"${name}" in query}
-    connection.execute(f"INSERT INTO {PREFIX}{view} ({columns}) {query.format(columns)}", given or None)
+    gone = {name: value for name, value in values.items() if _names(condition, name)}
+    connection.execute(f"DELETE FROM {PREFIX}{view} WHERE {condition}", gone)  # noqa: S608 - of our own
+    _keep(connection, view, query, values)
+
+
+def _keep(connection: Connection, view: str, query: str, values: Mapping[str, object] | None = None) -> None:
+    listed = ", ".join(columns(view))
+    given = {name: value for name, value in (values or {}).items() if _names(query, name)}
+    connection.execute(f"INSERT INTO {PREFIX}{view} ({listed}) {query.format(listed)}", given or None)
+
+
+def _names(query: str, name: str) -> bool:
+    return re.search(rf"\${name}\b", query) is not None
+
+
+def _days(connection: Connection, meetings: object) -> list[date]:
+    """First and last day of some meetings as they are prepared; nothing where none has a day."""
+    query = (
+        f"SELECT min(held_on), max(held_on) FROM {PREFIX}meeting_summary"  # noqa: S608 - of the schema
+        " WHERE meeting_id IN (SELECT unnest(?))"
+    )
+    return [day for row in connection.execute(query, [meetings]).fetchall() for day in row if day]
+
+
+def _run_of(days: list[date]) -> Mapping[str, date | int]:
+    """The run from the first to the last of some days, and that of their months."""
+    first, last = (min(days), max(days)) if days else (date.min, date.min)
+    next_month = last.replace(day=28) + timedelta(days=4)
+    return {
+        "first": first,
+        "last": last,
+        "first_month": 12 * first.year + first.month,
+        "last_month": 12 * last.year + last.month,
+        "month_begins": first.replace(day=1),
+        "month_ends": next_month - timedelta(days=next_month.day),
+    }
 
 
 def _touched(connection: Connection, written: Written) -> set[int]:
@@ -164,7 +129,10 @@ def _touched(connection: Connection, written: Written) -> set[int]:
     meetings |= _keys(
         connection,
         "SELECT meeting_id FROM meeting WHERE organization_id IN (SELECT unnest(?))",
-        _of_one_name(connection, written.of("organization", "organization_same", "membership")),
+        _of_one_name(
+            connection,
+            written.of("organization", "organization_same", "membership") | _seated_by(connection, written),
+        ),
     )
     meetings |= _keys(
         connection,
@@ -183,6 +151,15 @@ def _touched(connection: Connection, written: Written) -> set[int]:
         named = f"(SELECT slug FROM {table} WHERE meeting_id IN (SELECT unnest(?)))"  # noqa: S608
         meetings |= _keys(connection, f"SELECT meeting_id FROM meeting WHERE slug IN {named}", meetings)  # noqa: S608
     return meetings
+
+
+def _seated_by(connection: Connection, written: Written) -> set[int]:
+    """The committees whose seats were read from a document that was written."""
+    query = (
+        "SELECT s.organization_id FROM membership AS s"
+        " JOIN document_version AS v ON v.version_id = s.version_id WHERE v.document_id IN (SELECT unnest(?))"
+    )
+    return _keys(connection, query, written.of("document"))
 
 
 def _holders(connection: Connection, written: Written) -> set[int]:
@@ -213,6 +190,11 @@ def _parts(connection: Connection, meetings: set[int]) -> Mapping[str, list[int]
         " WHERE m.meeting_id IN (SELECT unnest(?))",
         meetings,
     )
+    rosters = (
+        "SELECT DISTINCT v.document_id FROM membership AS s"
+        " JOIN document_version AS v ON v.version_id = s.version_id"
+    )
+    documents |= {int(row[0]) for row in connection.execute(rosters).fetchall()}
     follow_ups = _keys(
         connection,
         "SELECT coalesce(same_as, action_item_id) FROM action_item WHERE meeting_id IN (SELECT unnest(?))",
@@ -230,59 +212,3 @@ def _keys(connection: Connection, query: str, keys: set[int]) -> set[int]:
     if not keys:
         return set()
     return {int(row[0]) for row in connection.execute(query, [sorted(keys)]).fetchall()}
-
-
-@cache
-def _schema() -> Mapping[str, exp.Create]:
-    trees = sqlglot.parse(SCHEMA_FILE.read_text(encoding="utf-8"), dialect="duckdb")
-    return {
-        tree.this.name if tree.kind == "VIEW" else tree.this.this.name: tree
-        for tree in trees
-        if isinstance(tree, exp.Create)
-    }
-
-
-@cache
-def _columns(view: str) -> tuple[str, ...]:
-    return tuple(column.name for column in _schema()[PREFIX + view].find_all(exp.ColumnDef))
-
-
-@cache
-def _narrowed(view: str) -> exp.Expr:
-    """A view as one query over what some meetings rest on; of the meetings, what is prepared already."""
-    query = _schema()[view].expression.copy()
-    own = {each.alias for each in query.find_all(exp.CTE)}
-
-    def narrowed(node: exp.Expr) -> exp.Expr:
-        if not isinstance(node, exp.Table) or node.name in own:
-            return node
-        if _schema()[node.name].kind != "VIEW":
-            part = _PARTS.get(node.name)
-            chosen = f"SELECT * FROM {node.name} WHERE {part}" if part else None  # noqa: S608
-        elif node.name in _OF_MEETINGS and view not in _OF_MEETINGS:
-            chosen = f"SELECT * FROM ({INSTEAD[node.name]}) AS kept WHERE {_PARTS['meeting']}"  # noqa: S608
-        else:
-            return _aliased(_narrowed(node.name).copy(), node)
-        return _aliased(sqlglot.parse_one(chosen, dialect="duckdb"), node) if chosen else node
-
-    made: exp.Expr = query.transform(narrowed)
-    return made
-
-
-def _aliased(query: exp.Expr, table: exp.Table) -> exp.Subquery:
-    return exp.Subquery(this=query, alias=exp.TableAlias(this=exp.to_identifier(table.alias_or_name)))
-
-
-@cache
-def _sources(view: str) -> frozenset[str]:
-    """The watched tables that a view rests on."""
-    named = {table.name for table in _schema()[view].expression.find_all(exp.Table)} & _schema().keys()
-    within = (_sources(name) for name in named if _schema()[name].kind == "VIEW")
-    return frozenset(named & WATCHED.keys()).union(*within)
-
-
-@cache
-def _of_some(view: str) -> str:
-    """The rows of a view for ``$meetings``, with a place for its columns."""
-    query = _narrowed(view).sql(dialect="duckdb")
-    return f"SELECT {{}} FROM ({query}) AS {view} WHERE meeting_id IN (SELECT unnest($meetings))"  # noqa: S608

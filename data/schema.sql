@@ -1056,6 +1056,7 @@ CREATE TABLE prepared_meeting_summary (
   document_id BIGINT,
   file_name VARCHAR,
   document_role VARCHAR,
+  document_disclosure VARCHAR,
   place BIGINT,
   document_count INTEGER,
   committee_key BIGINT,
@@ -1104,6 +1105,7 @@ COMMENT ON COLUMN prepared_meeting_summary.committee_id IS 'The committee, or th
 COMMENT ON COLUMN prepared_meeting_summary.document_id IS 'The document that records it';
 COMMENT ON COLUMN prepared_meeting_summary.file_name IS 'File name of that document';
 COMMENT ON COLUMN prepared_meeting_summary.document_role IS 'What that document is';
+COMMENT ON COLUMN prepared_meeting_summary.document_disclosure IS 'Disclosure class of that document; NULL where not set';
 COMMENT ON COLUMN prepared_meeting_summary.place IS 'Place among the records of the meeting, from 1; the first counts';
 COMMENT ON COLUMN prepared_meeting_summary.document_count IS 'Documents that record the meeting';
 COMMENT ON COLUMN prepared_meeting_summary.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
@@ -1131,7 +1133,8 @@ CREATE TABLE prepared_meeting_item (
   item_type VARCHAR,
   presenter VARCHAR,
   result VARCHAR,
-  decided BOOLEAN
+  decided BOOLEAN,
+  disclosure VARCHAR
 );
 COMMENT ON TABLE prepared_meeting_item IS 'The agenda items of the counted meetings: the rows of the view meeting_item, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_meeting_item.agenda_item_id IS 'The agenda item';
@@ -1145,6 +1148,7 @@ COMMENT ON COLUMN prepared_meeting_item.item_type IS 'What is asked of the commi
 COMMENT ON COLUMN prepared_meeting_item.presenter IS 'Department in the agenda as printed';
 COMMENT ON COLUMN prepared_meeting_item.result IS 'Result as recorded; NULL where none is';
 COMMENT ON COLUMN prepared_meeting_item.decided IS 'Whether the document states an outcome';
+COMMENT ON COLUMN prepared_meeting_item.disclosure IS 'Disclosure class of the document; NULL where not set';
 
 CREATE TABLE prepared_meeting_element (
   meeting_id BIGINT,
@@ -1155,7 +1159,8 @@ CREATE TABLE prepared_meeting_element (
   position INTEGER,
   element VARCHAR,
   state VARCHAR,
-  cited INTEGER
+  cited INTEGER,
+  disclosure VARCHAR
 );
 COMMENT ON TABLE prepared_meeting_element IS 'The elements of the records of meetings held: the rows of the view meeting_element, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_meeting_element.meeting_id IS 'The meeting';
@@ -1167,6 +1172,7 @@ COMMENT ON COLUMN prepared_meeting_element.position IS 'Place in the decree''s l
 COMMENT ON COLUMN prepared_meeting_element.element IS 'Element as the decree names it';
 COMMENT ON COLUMN prepared_meeting_element.state IS 'Whole, partly there, missing, or not applicable';
 COMMENT ON COLUMN prepared_meeting_element.cited IS '1 where it is on record why the decree applies to minutes of the committee, else 0';
+COMMENT ON COLUMN prepared_meeting_element.disclosure IS 'Disclosure class of the document; NULL where not set';
 
 CREATE TABLE prepared_follow_up_state (
   follow_up_id BIGINT,
@@ -1189,7 +1195,8 @@ CREATE TABLE prepared_follow_up_state (
   closed INTEGER,
   effective_on DATE,
   first_on DATE,
-  last_on DATE
+  last_on DATE,
+  disclosure VARCHAR
 );
 COMMENT ON TABLE prepared_follow_up_state IS 'The follow-ups in each of their states: the rows of the view follow_up_state, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_follow_up_state.follow_up_id IS 'The follow-up, by the row at which it was first read';
@@ -1213,6 +1220,7 @@ COMMENT ON COLUMN prepared_follow_up_state.closed IS '1 where the state is 완�
 COMMENT ON COLUMN prepared_follow_up_state.effective_on IS 'Day from which the state was recorded to hold; NULL where none was';
 COMMENT ON COLUMN prepared_follow_up_state.first_on IS 'First day of the state; 0001-01-01: from the start';
 COMMENT ON COLUMN prepared_follow_up_state.last_on IS 'Last day of the state; 9999-12-31: it holds on';
+COMMENT ON COLUMN prepared_follow_up_state.disclosure IS 'Disclosure class of the document; NULL where not set';
 
 CREATE TABLE prepared_seat_meeting (
   membership_id BIGINT,
@@ -1224,7 +1232,9 @@ CREATE TABLE prepared_seat_meeting (
   basis VARCHAR,
   reason VARCHAR,
   first_line INTEGER,
-  last_line INTEGER
+  last_line INTEGER,
+  meeting_disclosure VARCHAR,
+  seat_disclosure VARCHAR
 );
 COMMENT ON TABLE prepared_seat_meeting IS 'Each seat at each meeting that its term covers: the rows of the view seat_meeting, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
 COMMENT ON COLUMN prepared_seat_meeting.membership_id IS 'The seat';
@@ -1237,6 +1247,108 @@ COMMENT ON COLUMN prepared_seat_meeting.basis IS 'Printed, or derived from the r
 COMMENT ON COLUMN prepared_seat_meeting.reason IS 'Why it is not recorded or left out; NULL for what is known';
 COMMENT ON COLUMN prepared_seat_meeting.first_line IS 'First line of the printed entry; NULL where none names the seat';
 COMMENT ON COLUMN prepared_seat_meeting.last_line IS 'Last line of the printed entry; NULL where none names the seat';
+COMMENT ON COLUMN prepared_seat_meeting.meeting_disclosure IS 'Disclosure class of the document that records the meeting; NULL where not set';
+COMMENT ON COLUMN prepared_seat_meeting.seat_disclosure IS 'Disclosure class of the roster that the seat was read from; NULL where not set';
+
+-- Sums of one day each, over all committees: as many rows as there are days, however many meetings they hold.
+
+CREATE TABLE prepared_item_day (
+  held_on DATE,
+  disclosure VARCHAR,
+  item_type VARCHAR,
+  result VARCHAR,
+  item_count INTEGER,
+  decided_count INTEGER
+);
+COMMENT ON TABLE prepared_item_day IS 'Agenda items of each day: the rows of the view item_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_item_day.held_on IS 'Day of the meetings, local; NULL where not printed';
+COMMENT ON COLUMN prepared_item_day.disclosure IS 'Disclosure class of the documents; NULL where not set';
+COMMENT ON COLUMN prepared_item_day.item_type IS 'What is asked of the committee; NULL where not printed';
+COMMENT ON COLUMN prepared_item_day.result IS 'Result as recorded; NULL where none is';
+COMMENT ON COLUMN prepared_item_day.item_count IS 'Agenda items';
+COMMENT ON COLUMN prepared_item_day.decided_count IS 'Those for which the document states an outcome';
+
+CREATE TABLE prepared_element_day (
+  held_on DATE,
+  disclosure VARCHAR,
+  position INTEGER,
+  element VARCHAR,
+  whole_count INTEGER,
+  part_count INTEGER,
+  missing_count INTEGER,
+  inapplicable_count INTEGER,
+  cited_count INTEGER
+);
+COMMENT ON TABLE prepared_element_day IS 'Elements of the records of each day: the rows of the view element_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_element_day.held_on IS 'Day of the meetings, local; NULL where not printed';
+COMMENT ON COLUMN prepared_element_day.disclosure IS 'Disclosure class of the documents; NULL where not set';
+COMMENT ON COLUMN prepared_element_day.position IS 'Place in the decree''s list, counted from 1';
+COMMENT ON COLUMN prepared_element_day.element IS 'Element as the decree names it';
+COMMENT ON COLUMN prepared_element_day.whole_count IS 'Records in which it is whole';
+COMMENT ON COLUMN prepared_element_day.part_count IS 'Records in which it is partly there';
+COMMENT ON COLUMN prepared_element_day.missing_count IS 'Records that lack it';
+COMMENT ON COLUMN prepared_element_day.inapplicable_count IS 'Records to which it does not apply';
+COMMENT ON COLUMN prepared_element_day.cited_count IS 'Records of committees for which it is on record why the decree applies';
+
+CREATE TABLE prepared_seat_day (
+  held_on DATE,
+  meeting_disclosure VARCHAR,
+  seat_disclosure VARCHAR,
+  attended_count INTEGER,
+  eligible_count INTEGER,
+  not_recorded_count INTEGER
+);
+COMMENT ON TABLE prepared_seat_day IS 'Attendance of each day: the rows of the view seat_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_seat_day.held_on IS 'Day of the meetings, local';
+COMMENT ON COLUMN prepared_seat_day.meeting_disclosure IS 'Disclosure class of the documents that record the meetings; NULL where not set';
+COMMENT ON COLUMN prepared_seat_day.seat_disclosure IS 'Disclosure class of the rosters that the seats were read from; NULL where not set';
+COMMENT ON COLUMN prepared_seat_day.attended_count IS 'Seats that attended';
+COMMENT ON COLUMN prepared_seat_day.eligible_count IS 'Seats that were eligible and of which it is recorded whether they attended';
+COMMENT ON COLUMN prepared_seat_day.not_recorded_count IS 'Seats that were eligible and of which it is not';
+
+CREATE TABLE prepared_follow_up_day (
+  held_on DATE,
+  disclosure VARCHAR,
+  kind VARCHAR,
+  review_status VARCHAR,
+  state VARCHAR,
+  uptake VARCHAR,
+  closed INTEGER,
+  due_date DATE,
+  follow_up_count INTEGER,
+  soft_count INTEGER,
+  owned_count INTEGER,
+  on_time_count INTEGER,
+  latest_on DATE
+);
+COMMENT ON TABLE prepared_follow_up_day IS 'Follow-ups of each day''s meetings as they stand: the rows of the view follow_up_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_follow_up_day.held_on IS 'Day of the meetings, local; NULL where not printed';
+COMMENT ON COLUMN prepared_follow_up_day.disclosure IS 'Disclosure class of the documents; NULL where not set';
+COMMENT ON COLUMN prepared_follow_up_day.kind IS 'Asked for, promised or decided';
+COMMENT ON COLUMN prepared_follow_up_day.review_status IS 'Draft until a person confirms or rejects it';
+COMMENT ON COLUMN prepared_follow_up_day.state IS '처리 상태; NULL: none recorded';
+COMMENT ON COLUMN prepared_follow_up_day.uptake IS '반영 여부; NULL: none recorded';
+COMMENT ON COLUMN prepared_follow_up_day.closed IS '1 where the state is 완료 or 종결, else 0';
+COMMENT ON COLUMN prepared_follow_up_day.due_date IS 'Due date; NULL where none is stated or none can be reckoned from the words';
+COMMENT ON COLUMN prepared_follow_up_day.follow_up_count IS 'Follow-ups';
+COMMENT ON COLUMN prepared_follow_up_day.soft_count IS 'Those worded as a suggestion or on a condition';
+COMMENT ON COLUMN prepared_follow_up_day.owned_count IS 'Those of which it is known who is to act';
+COMMENT ON COLUMN prepared_follow_up_day.on_time_count IS 'Those closed on their due date or before';
+COMMENT ON COLUMN prepared_follow_up_day.latest_on IS 'Last day on which one of them came into its state; 0001-01-01: from the start';
+
+CREATE TABLE prepared_closure_month (
+  year INTEGER,
+  month INTEGER,
+  disclosure VARCHAR,
+  days INTEGER,
+  closed_count INTEGER
+);
+COMMENT ON TABLE prepared_closure_month IS 'How long follow-ups took to be closed, by month of their meetings: the rows of the view closure_month, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_closure_month.year IS 'Year of the meetings';
+COMMENT ON COLUMN prepared_closure_month.month IS 'Month of the meetings, from 1';
+COMMENT ON COLUMN prepared_closure_month.disclosure IS 'Disclosure class of the documents; NULL where not set';
+COMMENT ON COLUMN prepared_closure_month.days IS 'Days from the meeting to the day from which it was closed';
+COMMENT ON COLUMN prepared_closure_month.closed_count IS 'Confirmed follow-ups that are closed';
 
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
@@ -1258,6 +1370,7 @@ SELECT
   d.document_id,
   d.file_name,
   d.role AS document_role,
+  d.disclosure AS document_disclosure,
   row_number() OVER (
     PARTITION BY m.slug
     ORDER BY
@@ -1585,6 +1698,8 @@ WITH entries AS (
       WHEN q.mark IS NULL OR p.mark < q.mark OR (p.mark = q.mark AND p.attendance_id <= q.attendance_id) THEN p.last_line
       ELSE q.last_line
     END AS last_line,
+    m.document_disclosure AS meeting_disclosure,
+    roster.disclosure AS seat_disclosure,
     CASE WHEN m.status <> 'passed' THEN 'not-held' WHEN m.mode = '서면' THEN 'written' ELSE NULL END AS left_out,
     CASE
       WHEN listed.listed_count IS NULL THEN 'no-list'
@@ -1598,6 +1713,8 @@ WITH entries AS (
   JOIN counted_meeting AS m ON m.committee_id = s.committee_id
     AND (s.start_date IS NULL OR s.start_date <= m.held_on)
     AND (s.end_date IS NULL OR m.held_on <= s.end_date)
+  JOIN document_version AS read ON read.version_id = s.version_id
+  JOIN document AS roster ON roster.document_id = read.document_id
   LEFT JOIN listed ON listed.meeting_id = m.meeting_id
   LEFT JOIN strangers ON strangers.meeting_id = m.meeting_id
   LEFT JOIN named AS p ON p.meeting_id = m.meeting_id AND p.person_id = s.person_id AND p.place = 1
@@ -1628,7 +1745,9 @@ SELECT
     ELSE NULL
   END AS reason,
   first_line,
-  last_line
+  last_line,
+  meeting_disclosure,
+  seat_disclosure
 FROM covered;
 COMMENT ON VIEW seat_meeting IS 'Each seat of a confirmed roster at each meeting that its term covers (the last day is served): what the minutes list, else what a complete list leaves out. A list is complete when it names as many as the document states and hides nobody behind a mask or a collective entry; missing from any other is not_recorded, with the reason; 서면 and meetings not held are left_out';
 
@@ -1639,7 +1758,8 @@ SELECT
   m.slug,
   m.committee_id,
   m.session_label,
-  m.held_on
+  m.held_on,
+  m.document_disclosure
 FROM action_item AS a
 JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 WHERE a.review_status <> 'rejected';
@@ -1751,7 +1871,8 @@ SELECT
   i.item_type,
   i.presenter,
   i.result,
-  CASE WHEN i.result IS NULL THEN FALSE ELSE TRUE END AS decided
+  CASE WHEN i.result IS NULL THEN FALSE ELSE TRUE END AS decided,
+  m.document_disclosure AS disclosure
 FROM agenda_item AS i
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id;
 COMMENT ON VIEW meeting_item IS 'Every agenda item of the counted meetings, by what it is counted and listed';
@@ -1766,7 +1887,8 @@ SELECT
   e.position,
   e.element,
   e.state,
-  CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END AS cited
+  CASE WHEN o.records_citation IS NULL THEN 0 ELSE 1 END AS cited,
+  m.document_disclosure AS disclosure
 FROM record_element AS e
 JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
@@ -1823,7 +1945,86 @@ SELECT
   CASE WHEN held.state IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
   held.effective_on,
   coalesce(held.first_on, CAST('0001-01-01' AS DATE)) AS first_on,
-  coalesce(held.last_on, CAST('9999-12-31' AS DATE)) AS last_on
+  coalesce(held.last_on, CAST('9999-12-31' AS DATE)) AS last_on,
+  f.document_disclosure AS disclosure
 FROM follow_up AS f
 LEFT JOIN held ON held.follow_up_id = f.follow_up_id;
 COMMENT ON VIEW follow_up_state IS 'Every follow-up in each state that it was in, from first_on to last_on: as of a day exactly one row of each. From 0001-01-01 no state is recorded; what holds still holds to 9999-12-31. The state of a day is that of the last event recorded whose effective_on has come';
+
+CREATE VIEW item_day AS
+SELECT
+  held_on,
+  disclosure,
+  item_type,
+  result,
+  CAST(count(*) AS INTEGER) AS item_count,
+  CAST(sum(CASE WHEN decided THEN 1 ELSE 0 END) AS INTEGER) AS decided_count
+FROM meeting_item
+GROUP BY held_on, disclosure, item_type, result;
+COMMENT ON VIEW item_day IS 'Agenda items of each day, of all committees together';
+
+CREATE VIEW element_day AS
+SELECT
+  held_on,
+  disclosure,
+  position,
+  element,
+  CAST(sum(CASE WHEN state = '있음' THEN 1 ELSE 0 END) AS INTEGER) AS whole_count,
+  CAST(sum(CASE WHEN state = '일부' THEN 1 ELSE 0 END) AS INTEGER) AS part_count,
+  CAST(sum(CASE WHEN state = '기록 없음' THEN 1 ELSE 0 END) AS INTEGER) AS missing_count,
+  CAST(sum(CASE WHEN state = '해당 없음' THEN 1 ELSE 0 END) AS INTEGER) AS inapplicable_count,
+  CAST(sum(cited) AS INTEGER) AS cited_count
+FROM meeting_element
+GROUP BY held_on, disclosure, position, element;
+COMMENT ON VIEW element_day IS 'Elements of the records of each day''s meetings, of all committees together';
+
+CREATE VIEW seat_day AS
+SELECT
+  held_on,
+  meeting_disclosure,
+  seat_disclosure,
+  CAST(sum(CASE WHEN status = 'attended' THEN 1 ELSE 0 END) AS INTEGER) AS attended_count,
+  CAST(sum(CASE WHEN status IN ('attended', 'proxy', 'excused', 'absent') THEN 1 ELSE 0 END) AS INTEGER) AS eligible_count,
+  CAST(sum(CASE WHEN status = 'not_recorded' THEN 1 ELSE 0 END) AS INTEGER) AS not_recorded_count
+FROM seat_meeting
+GROUP BY held_on, meeting_disclosure, seat_disclosure;
+COMMENT ON VIEW seat_day IS 'Attendance of each day, of the seats of all committees together';
+
+CREATE VIEW follow_up_day AS
+SELECT
+  held_on,
+  disclosure,
+  kind,
+  review_status,
+  state,
+  uptake,
+  closed,
+  due_date,
+  CAST(count(*) AS INTEGER) AS follow_up_count,
+  CAST(sum(CASE WHEN soft THEN 1 ELSE 0 END) AS INTEGER) AS soft_count,
+  CAST(sum(CASE WHEN owner_department IS NULL THEN 0 ELSE 1 END) AS INTEGER) AS owned_count,
+  CAST(sum(CASE WHEN effective_on <= due_date THEN closed ELSE 0 END) AS INTEGER) AS on_time_count,
+  max(first_on) AS latest_on
+FROM follow_up_state
+WHERE last_on = CAST('9999-12-31' AS DATE)
+GROUP BY held_on, disclosure, kind, review_status, state, uptake, closed, due_date;
+COMMENT ON VIEW follow_up_day IS 'The follow-ups of each day''s meetings as they stand, of all committees together. From the last latest_on on, this is how they stood on any day';
+
+CREATE VIEW closure_month AS
+SELECT
+  year,
+  month,
+  disclosure,
+  days,
+  CAST(count(*) AS INTEGER) AS closed_count
+FROM (
+  SELECT
+    CAST(extract(YEAR FROM held_on) AS INTEGER) AS year,
+    CAST(extract(MONTH FROM held_on) AS INTEGER) AS month,
+    disclosure,
+    CAST(date_diff('day', held_on, effective_on) AS INTEGER) AS days
+  FROM follow_up_state
+  WHERE review_status = 'confirmed' AND closed = 1 AND last_on = CAST('9999-12-31' AS DATE) AND held_on IS NOT NULL
+) AS taken
+GROUP BY year, month, disclosure, days;
+COMMENT ON VIEW closure_month IS 'How many days the follow-ups of each month''s meetings took to be closed, of all committees together: how many of them so many days';

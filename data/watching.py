@@ -1,9 +1,9 @@
 """A connection that notes which rows of the watched tables a transaction writes.
 
-What is inserted gives back the columns that :data:`data.prepared.WATCHED` names (``RETURNING``), and the rows
-that are about to be changed are asked for them, so nothing that is written can be overlooked; of a statement
-that is not understood, everything may have been written. (``UPDATE … RETURNING`` deletes and inserts
-in DuckDB, which foreign keys refuse.)
+What is inserted gives back the columns that :data:`data.prepared_views.WATCHED` names (``RETURNING``), and
+the rows that are about to be changed are asked for them, so nothing that is written can be overlooked; of a
+statement that is not understood, everything may have been written. (``UPDATE … RETURNING`` deletes and
+inserts in DuckDB, which foreign keys refuse.)
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ import sqlglot
 from sqlglot.tokenizer_core import TokenType
 
 from data.connection import Connection, Served
-from data.prepared import WATCHED, Written
+from data.prepared import Written
+from data.prepared_views import WATCHED
 
 _INSERTS: Final = re.compile(r"INSERT\s+INTO\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)
 _CHANGES: Final = re.compile(r"(?:UPDATE|DELETE\s+FROM)\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)

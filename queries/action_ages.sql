@@ -6,14 +6,23 @@
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
 WITH waiting AS (
-  SELECT
-    f.held_on,
-    CASE WHEN f.due_date < :as_of THEN 1 ELSE 0 END AS overdue
+  SELECT d.held_on, d.due_date, d.follow_up_count
+  FROM follow_up_day AS d
+  WHERE :meeting IS NULL
+    AND :committee IS NULL
+    AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
+    AND d.review_status = 'confirmed'
+    AND d.closed = 0
+    AND (:since IS NULL OR d.held_on >= :since)
+    AND (:until IS NULL OR d.held_on <= :until)
+  UNION ALL
+  SELECT f.held_on, f.due_date, 1
   FROM follow_up_state AS f
-  WHERE f.review_status = 'confirmed'
-    AND f.closed = 0
+  WHERE (NOT (:meeting IS NULL AND :committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
+    AND f.review_status = 'confirmed'
+    AND f.closed = 0
     AND (:meeting IS NULL OR f.slug = :meeting)
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
@@ -22,8 +31,8 @@ WITH waiting AS (
   -- Of so many days each, so that an age is told once a day and not once a follow-up.
   SELECT
     date_diff('day', held_on, :as_of) AS age_days,
-    count(*) AS open_count,
-    sum(overdue) AS overdue_count
+    sum(follow_up_count) AS open_count,
+    sum(CASE WHEN due_date < :as_of THEN follow_up_count ELSE 0 END) AS overdue_count
   FROM waiting
   GROUP BY held_on
 ), aged AS (

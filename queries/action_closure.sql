@@ -8,10 +8,18 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH drafts AS (
-  SELECT count(*) AS draft_count
+WITH told AS (
+  SELECT d.held_on, d.review_status, d.state, d.closed, d.due_date, d.follow_up_count, d.on_time_count
+  FROM follow_up_day AS d
+  WHERE :meeting IS NULL
+    AND :committee IS NULL
+    AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
+    AND (:since IS NULL OR d.held_on >= :since)
+    AND (:until IS NULL OR d.held_on <= :until)
+  UNION ALL
+  SELECT f.held_on, f.review_status, f.state, f.closed, f.due_date, 1, CASE WHEN f.effective_on <= f.due_date THEN f.closed ELSE 0 END
   FROM follow_up_state AS f
-  WHERE f.review_status = 'draft'
+  WHERE (NOT (:meeting IS NULL AND :committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND (:meeting IS NULL OR f.slug = :meeting)
@@ -19,27 +27,35 @@ WITH drafts AS (
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 ), waited AS (
-  -- Days from the meeting to its closure, or to the day; NULL where the meeting has no day.
-  SELECT
-    f.closed,
-    CASE WHEN f.closed = 1 THEN date_diff('day', f.held_on, f.effective_on) ELSE date_diff('day', f.held_on, :as_of) END AS days,
-    count(*) AS day_count,
-    sum(CASE WHEN f.state IS NULL THEN 1 ELSE 0 END) AS stateless_count,
-    sum(CASE WHEN f.due_date <= :as_of THEN 1 ELSE 0 END) AS due_count,
-    sum(CASE WHEN f.due_date < :as_of THEN 1 ELSE 0 END) AS past_count,
-    sum(CASE WHEN f.due_date <= :as_of AND f.effective_on <= f.due_date THEN f.closed ELSE 0 END) AS on_time_count,
-    sum(CASE WHEN f.due_date IS NULL THEN 1 ELSE 0 END) AS undated_count
+  -- Days from the meeting to its closure, or to the day; of meetings that have a day.
+  SELECT 0 AS closed, date_diff('day', t.held_on, :as_of) AS days, t.follow_up_count AS day_count
+  FROM told AS t
+  WHERE t.review_status = 'confirmed' AND t.closed = 0 AND t.held_on IS NOT NULL
+  UNION ALL
+  SELECT 1, m.days, m.closed_count
+  FROM closure_month AS m
+  WHERE :meeting IS NULL
+    AND :committee IS NULL
+    AND :since IS NULL
+    AND :until IS NULL
+    AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
+  UNION ALL
+  SELECT 1, date_diff('day', f.held_on, f.effective_on), 1
   FROM follow_up_state AS f
-  WHERE f.review_status = 'confirmed'
+  WHERE (NOT (:meeting IS NULL AND :committee IS NULL AND :since IS NULL AND :until IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
+    AND f.review_status = 'confirmed'
+    AND f.closed = 1
+    AND f.held_on IS NOT NULL
     AND (:meeting IS NULL OR f.slug = :meeting)
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
-  GROUP BY
-    f.closed,
-    CASE WHEN f.closed = 1 THEN date_diff('day', f.held_on, f.effective_on) ELSE date_diff('day', f.held_on, :as_of) END
+), spread AS (
+  SELECT closed, days, sum(day_count) AS day_count
+  FROM waited
+  GROUP BY closed, days
 ), ranked AS (
   SELECT
     closed,
@@ -47,8 +63,7 @@ WITH drafts AS (
     day_count,
     sum(day_count) OVER (PARTITION BY closed ORDER BY days ASC NULLS LAST) AS reached_count,
     sum(day_count) OVER (PARTITION BY closed) AS all_count
-  FROM waited
-  WHERE days IS NOT NULL
+  FROM spread
 ), aged AS (
   SELECT
     min(CASE WHEN closed = 1 AND 2 * reached_count >= all_count THEN days ELSE NULL END) AS closed_days_median,
@@ -59,21 +74,20 @@ WITH drafts AS (
   FROM ranked
 ), counted AS (
   SELECT
-    CAST(coalesce(sum(day_count), 0) AS INTEGER) AS confirmed_count,
-    CAST(coalesce(sum(CASE WHEN closed = 1 THEN day_count ELSE 0 END), 0) AS INTEGER) AS closed_count,
-    CAST(coalesce(sum(CASE WHEN closed = 0 THEN day_count ELSE 0 END), 0) AS INTEGER) AS open_count,
-    CAST(coalesce(sum(stateless_count), 0) AS INTEGER) AS stateless_count,
-    CAST(coalesce(sum(due_count), 0) AS INTEGER) AS due_count,
-    CAST(coalesce(sum(CASE WHEN closed = 1 THEN due_count ELSE 0 END), 0) AS INTEGER) AS due_closed_count,
-    CAST(coalesce(sum(on_time_count), 0) AS INTEGER) AS due_on_time_count,
-    CAST(coalesce(sum(CASE WHEN closed = 0 THEN past_count ELSE 0 END), 0) AS INTEGER) AS overdue_count,
-    CAST(coalesce(sum(undated_count), 0) AS INTEGER) AS undated_count
-  FROM waited
+    CAST(coalesce(sum(CASE WHEN review_status = 'draft' THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS draft_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS confirmed_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND closed = 1 THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS closed_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND closed = 0 THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS open_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND state IS NULL THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS stateless_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND due_date <= :as_of THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS due_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND due_date <= :as_of AND closed = 1 THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS due_closed_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND due_date <= :as_of THEN on_time_count ELSE 0 END), 0) AS INTEGER) AS due_on_time_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND closed = 0 AND due_date < :as_of THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS overdue_count,
+    CAST(coalesce(sum(CASE WHEN review_status = 'confirmed' AND due_date IS NULL THEN follow_up_count ELSE 0 END), 0) AS INTEGER) AS undated_count
+  FROM told
 )
 SELECT
-  CAST(drafts.draft_count AS INTEGER) AS draft_count,
   counted.*,
   aged.*
-FROM drafts
-CROSS JOIN counted
+FROM counted
 CROSS JOIN aged

@@ -14,30 +14,59 @@ WITH replied AS (
   FROM standing_answer
   WHERE scope = '개별'
   GROUP BY request_id
+), told AS (
+  SELECT d.uptake, d.follow_up_count
+  FROM follow_up_day AS d
+  WHERE :committee IS NULL
+    AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
+    AND d.review_status = 'confirmed'
+    AND d.kind = 'request'
+    AND (:since IS NULL OR d.held_on >= :since)
+    AND (:until IS NULL OR d.held_on <= :until)
+  UNION ALL
+  SELECT f.uptake, 1
+  FROM follow_up_state AS f
+  WHERE (NOT (:committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
+    AND f.first_on <= :as_of
+    AND f.last_on >= :as_of
+    AND f.review_status = 'confirmed'
+    AND f.kind = 'request'
+    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+    AND (:since IS NULL OR f.held_on >= :since)
+    AND (:until IS NULL OR f.held_on <= :until)
 ), asked AS (
   SELECT
-    f.uptake,
-    count(*) AS request_count,
-    sum(CASE WHEN r.confirmed = 1 THEN 1 ELSE 0 END) AS confirmed_count,
-    sum(CASE WHEN r.confirmed = 0 AND r.proposed = 1 THEN 1 ELSE 0 END) AS proposed_count
-  FROM follow_up_state AS f
-  LEFT JOIN replied AS r ON r.request_id = f.action_item_id
+    coalesce(sum(follow_up_count), 0) AS request_count,
+    coalesce(sum(CASE WHEN uptake IS NULL THEN 0 ELSE follow_up_count END), 0) AS recorded_count,
+    coalesce(sum(CASE WHEN uptake = '반영' THEN follow_up_count ELSE 0 END), 0) AS taken_up_count,
+    coalesce(sum(CASE WHEN uptake = '일부 반영' THEN follow_up_count ELSE 0 END), 0) AS partly_count,
+    coalesce(sum(CASE WHEN uptake = '미반영' THEN follow_up_count ELSE 0 END), 0) AS declined_count,
+    coalesce(sum(CASE WHEN uptake = '검토 중' THEN follow_up_count ELSE 0 END), 0) AS reviewing_count
+  FROM told
+), answered AS (
+  -- Those without a 반영 여부 on record that have an answer of their own.
+  SELECT
+    coalesce(sum(r.confirmed), 0) AS confirmed_count,
+    coalesce(sum(CASE WHEN r.confirmed = 0 THEN r.proposed ELSE 0 END), 0) AS proposed_count
+  FROM replied AS r
+  JOIN follow_up_state AS f ON f.action_item_id = r.request_id
   WHERE f.review_status = 'confirmed'
     AND f.kind = 'request'
+    AND f.uptake IS NULL
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
-  GROUP BY f.uptake
 )
 SELECT
-  CAST(coalesce(sum(request_count), 0) AS BIGINT) AS request_count,
-  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN confirmed_count ELSE request_count END), 0) AS INTEGER) AS answered_count,
-  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN proposed_count ELSE 0 END), 0) AS INTEGER) AS proposed_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS taken_up_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '일부 반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS partly_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '미반영' THEN request_count ELSE 0 END), 0) AS INTEGER) AS declined_count,
-  CAST(coalesce(sum(CASE WHEN uptake = '검토 중' THEN request_count ELSE 0 END), 0) AS INTEGER) AS reviewing_count,
-  CAST(coalesce(sum(CASE WHEN uptake IS NULL THEN confirmed_count ELSE 0 END), 0) AS INTEGER) AS unsaid_count
+  CAST(asked.request_count AS BIGINT) AS request_count,
+  CAST(asked.recorded_count + answered.confirmed_count AS INTEGER) AS answered_count,
+  CAST(answered.proposed_count AS INTEGER) AS proposed_count,
+  CAST(asked.taken_up_count AS INTEGER) AS taken_up_count,
+  CAST(asked.partly_count AS INTEGER) AS partly_count,
+  CAST(asked.declined_count AS INTEGER) AS declined_count,
+  CAST(asked.reviewing_count AS INTEGER) AS reviewing_count,
+  CAST(answered.confirmed_count AS INTEGER) AS unsaid_count
 FROM asked
+CROSS JOIN answered

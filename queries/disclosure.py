@@ -6,6 +6,7 @@ handed in; so pages, search, exports, reports and feeds cannot differ. The rules
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from queries.catalogue import QueryError
 
 RULES: Final = Path(__file__).with_name("disclosure.toml")
 UNSET: Final = "unset"
+_OF_CLASS: Final = re.compile(r"\{hidden:(\w+)\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,12 @@ def rules() -> Mapping[str, Any]:
     return tomllib.loads(RULES.read_text(encoding="utf-8"))
 
 
-def hidden_documents(hidden: Iterable[str]) -> str:
-    """The condition on ``document AS d`` for being hidden."""
+def hidden_documents(hidden: Iterable[str], column: str = "d.disclosure") -> str:
+    """The condition for being hidden on the column of a class, without another that of ``document AS d``."""
     classes = [name for name in hidden if name != UNSET]
-    terms = [f"d.disclosure = '{name}'" for name in classes]
+    terms = [f"{column} = '{name}'" for name in classes]
     if UNSET in set(hidden):
-        terms.append("d.disclosure IS NULL")
+        terms.append(f"{column} IS NULL")
     return f"({' OR '.join(terms)})" if terms else "FALSE"
 
 
@@ -85,6 +87,7 @@ def _condition(table: str, hidden: tuple[str, ...]) -> exp.Expr | None:
     keys = {name: sql.replace("{hidden}", hidden_documents(hidden)) for name, sql in rules()["keys"].items()}
     if table in rules()["conditions"]:
         sql = rules()["conditions"][table]
+        sql = _OF_CLASS.sub(lambda found: hidden_documents(hidden, found[1]), sql)
         for name, keyed in keys.items():
             sql = sql.replace(f"{{{name}}}", keyed)
         return sqlglot.parse_one(sql, dialect="duckdb")

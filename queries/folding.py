@@ -14,9 +14,31 @@ def folded(tree: exp.Expr) -> exp.Expr:
         if isinstance(node, exp.Limit | exp.Where):
             if _is_open(node):
                 node.pop()
+        elif isinstance(node, exp.Union):
+            if side := _only_side(node):
+                node.replace(side)
         elif (known := _known(node)) is not node:
             node.replace(known)
     return tree
+
+
+def _only_side(node: exp.Union) -> exp.Expr | None:
+    """The side of a union that can have rows, where the other has none."""
+    sides = (node.this, node.expression)
+    for side, other in (sides, sides[::-1]):
+        where = side.args.get("where")
+        if where is not None and isinstance(where.this, exp.Boolean) and not where.this.this:
+            return _named_as(node.this, other)
+    return None
+
+
+def _named_as(first: exp.Expr, side: exp.Expr) -> exp.Expr:
+    """A side with the names of columns that a union takes from its first."""
+    if side is first or not (isinstance(side, exp.Select) and isinstance(first, exp.Select)):
+        return side
+    names = first.named_selects
+    columns = [exp.alias_(each.unalias(), name) for each, name in zip(side.expressions, names, strict=True)]
+    return side.select(*columns, append=False, copy=False)
 
 
 def _is_open(node: exp.Limit | exp.Where) -> bool:
@@ -31,6 +53,8 @@ def _known(node: exp.Expr) -> exp.Expr:
         return exp.Boolean(this=_text(node.this) == _text(node.expression))
     if isinstance(node, exp.Paren) and isinstance(node.this, exp.Boolean):
         return node.this
+    if isinstance(node, exp.Not) and isinstance(node.this, exp.Boolean):
+        return exp.Boolean(this=not node.this.this)
     if isinstance(node, exp.And | exp.Or):
         decides = isinstance(node, exp.Or)
         sides = [node.this, node.expression]

@@ -10,7 +10,7 @@ from functools import cache
 import sqlglot
 from sqlglot import expressions as exp
 
-from data.prepared import INSTEAD
+from data.prepared_views import INSTEAD
 
 
 def from_prepared(tree: exp.Expr) -> exp.Expr:

@@ -26,7 +26,7 @@ ALLOWED = {
     "data.migrations": {"data.errors"},
     "data": {"data"},
     "queries": {"data.connection", "data.frames", "data.store"},
-    "queries.preparation": {"data.prepared"},
+    "queries.preparation": {"data.prepared_views"},
     "queries.subjects": {"queries", "data.subjects"},
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {

@@ -40,7 +40,8 @@ TABLES = (
     "organization", "organization_same", "act", "person", "document", "document_version", "membership",
     "meeting", "attendance", "agenda_item", "action_item", "action_status_event", "record_element",
     "prepared_meeting_summary", "prepared_meeting_item", "prepared_meeting_element",
-    "prepared_follow_up_state", "prepared_seat_meeting",
+    "prepared_follow_up_state", "prepared_seat_meeting", "prepared_item_day", "prepared_element_day",
+    "prepared_seat_day", "prepared_follow_up_day", "prepared_closure_month",
 )  # fmt: skip
 VIEWS = ("named_committee", "seat")
 ROUNDS = 3

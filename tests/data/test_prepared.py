@@ -18,7 +18,8 @@ from data.copying import backup, restore
 from data.errors import DataError
 from data.follow_up_states import STATES
 from data.ingest import ingest
-from data.prepared import PREFIX, prepare, views
+from data.prepared import prepare
+from data.prepared_views import PREFIX, views
 from data.rows import Keys, insert
 from data.store import Store
 from data.watching import Watched
@@ -234,9 +235,8 @@ def test_they_hold_what_their_views_give_after_every_act(tmp_path: Path, seed: i
     world = World(tmp_path, seed)
     refused = 0
     for number in range(ACTS):
-        way = World.hand_in if number < 5 else world.random.choice(WAYS)
-        if number == ACTS - 1:
-            way = World.restore
+        last = number == ACTS - 1
+        way = World.hand_in if number < 5 else World.restore if last else world.random.choice(WAYS)
         try:
             way(world)
         except (ActError, DataError):

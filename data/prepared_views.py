@@ -1,0 +1,187 @@
+"""The views whose rows are kept in prepared tables, and their rows of some meetings or of some days only.
+
+``prepared_x`` holds the rows of the view ``x`` (:mod:`data.prepared`). Most views have rows of meetings;
+those of :data:`SUMS` add such rows up by day or month, over all committees.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+import sqlglot
+from sqlglot import expressions as exp
+
+from data.database import SCHEMA_FILE, tables
+
+PREFIX: Final = "prepared_"
+# Tables that the views rest on, with the column that tells which meetings a written row touches; of a seat
+# also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
+WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
+    "organization": ("organization_id",),
+    "organization_same": ("organization_id",),
+    "document": ("document_id",),
+    "document_version": ("document_id",),
+    "membership": ("organization_id", "person_id"),
+    "meeting": ("meeting_id",),
+    "attendance": ("meeting_id",),
+    "agenda_item": ("meeting_id",),
+    "record_element": ("meeting_id",),
+    "speech": ("meeting_id",),
+    "action_item": ("meeting_id",),
+    "action_status_event": ("action_item_id",),
+}
+# What of each table the rows of some meetings rest on; the others are read whole.
+_PARTS: Final = {
+    "meeting": "meeting_id IN (SELECT unnest($meetings))",
+    "attendance": "meeting_id IN (SELECT unnest($meetings))",
+    "agenda_item": "meeting_id IN (SELECT unnest($meetings))",
+    "record_element": "meeting_id IN (SELECT unnest($meetings))",
+    "speech": "meeting_id IN (SELECT unnest($meetings))",
+    "action_item": "meeting_id IN (SELECT unnest($meetings))",
+    "document": "document_id IN (SELECT unnest($documents))",
+    "document_version": "document_id IN (SELECT unnest($documents))",
+    "action_status_event": "action_item_id IN (SELECT unnest($follow_ups)) OR withdraws_event_id IS NOT NULL",
+}
+# The order in which rows lie: a committee's together.
+_ORDER: Final = {
+    "meeting_summary": "committee_key, held_on, meeting_id",
+    "meeting_item": "committee_key, held_on, agenda_item_id",
+    "meeting_element": "committee_key, held_on, meeting_id, position",
+    "follow_up_state": "committee_key, held_on, action_item_id, first_on",
+    "seat_meeting": "committee_id, membership_id, held_on, meeting_id",
+    "item_day": "held_on, item_type, result, disclosure",
+    "element_day": "held_on, position, element, disclosure",
+    "seat_day": "held_on, meeting_disclosure, seat_disclosure",
+    "follow_up_day": "held_on, kind, review_status, state, uptake, due_date, disclosure",
+    "closure_month": "year, month, days, disclosure",
+}
+# Views that add up rows of other views by day or month, and which of their rows a run of days decides.
+_OF_DAYS: Final = "held_on BETWEEN $first AND $last OR held_on IS NULL"
+SUMS: Final = {
+    "item_day": _OF_DAYS,
+    "element_day": _OF_DAYS,
+    "seat_day": _OF_DAYS,
+    "follow_up_day": _OF_DAYS,
+    "closure_month": "12 * year + month BETWEEN $first_month AND $last_month",
+}
+
+# Views of the meetings alone, which the others rest on.
+_OF_MEETINGS: Final = (
+    "meeting_summary",
+    "counted_summary",
+    "recorded_meeting",
+    "counted_meeting",
+    "held_meeting",
+)
+# What is read instead of a view where the prepared tables may be read.
+INSTEAD: Final = {
+    "meeting_summary": "SELECT * FROM prepared_meeting_summary",
+    "recorded_meeting": "SELECT * FROM prepared_meeting_summary",
+    "counted_summary": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
+    "counted_meeting": "SELECT * FROM prepared_meeting_summary WHERE place = 1",
+    "held_meeting": "SELECT meeting_id, slug, committee_id, committee_key, coalesce(committee, '-') AS"
+    " committee, held_on, present_count, quorum"
+    " FROM prepared_meeting_summary WHERE place = 1 AND status = 'passed'",
+    "meeting_item": "SELECT * FROM prepared_meeting_item",
+    "meeting_element": "SELECT * FROM prepared_meeting_element",
+    "follow_up_state": "SELECT * FROM prepared_follow_up_state",
+    "seat_meeting": "SELECT * FROM prepared_seat_meeting",
+    "item_day": "SELECT * FROM prepared_item_day",
+    "element_day": "SELECT * FROM prepared_element_day",
+    "seat_day": "SELECT * FROM prepared_seat_day",
+    "follow_up_day": "SELECT * FROM prepared_follow_up_day",
+    "closure_month": "SELECT * FROM prepared_closure_month",
+}
+
+
+@cache
+def views() -> tuple[str, ...]:
+    """The views whose rows are kept."""
+    return tuple(name.removeprefix(PREFIX) for name in tables("TABLE") if name.startswith(PREFIX))
+
+
+@cache
+def schema() -> Mapping[str, exp.Create]:
+    trees = sqlglot.parse(SCHEMA_FILE.read_text(encoding="utf-8"), dialect="duckdb")
+    return {
+        tree.this.name if tree.kind == "VIEW" else tree.this.this.name: tree
+        for tree in trees
+        if isinstance(tree, exp.Create)
+    }
+
+
+@cache
+def columns(view: str) -> tuple[str, ...]:
+    return tuple(column.name for column in schema()[PREFIX + view].find_all(exp.ColumnDef))
+
+
+@cache
+def _narrowed(view: str) -> exp.Expr:
+    """A view as one query over what some meetings rest on; of the meetings, what is prepared already."""
+    query = schema()[view].expression.copy()
+    own = {each.alias for each in query.find_all(exp.CTE)}
+
+    def narrowed(node: exp.Expr) -> exp.Expr:
+        if not isinstance(node, exp.Table) or node.name in own:
+            return node
+        if schema()[node.name].kind != "VIEW":
+            part = _PARTS.get(node.name)
+            chosen = f"SELECT * FROM {node.name} WHERE {part}" if part else None  # noqa: S608
+        elif node.name in _OF_MEETINGS and view not in _OF_MEETINGS:
+            chosen = f"SELECT * FROM ({INSTEAD[node.name]}) AS kept WHERE {_PARTS['meeting']}"  # noqa: S608
+        else:
+            return _aliased(_narrowed(node.name).copy(), node)
+        return _aliased(sqlglot.parse_one(chosen, dialect="duckdb"), node) if chosen else node
+
+    made: exp.Expr = query.transform(narrowed)
+    return made
+
+
+def _aliased(query: exp.Expr, table: exp.Table) -> exp.Subquery:
+    return exp.Subquery(this=query, alias=exp.TableAlias(this=exp.to_identifier(table.alias_or_name)))
+
+
+@cache
+def sources(view: str) -> frozenset[str]:
+    """The watched tables that a view rests on."""
+    named = {table.name for table in schema()[view].expression.find_all(exp.Table)} & schema().keys()
+    within = (sources(name) for name in named if schema()[name].kind == "VIEW")
+    return frozenset(named & WATCHED.keys()).union(*within)
+
+
+@cache
+def of_some(view: str) -> str:
+    """The rows of a view for ``$meetings``, with a place for its columns."""
+    query = _narrowed(view).sql(dialect="duckdb")
+    return f"SELECT {{}} FROM ({query}) AS {view} WHERE meeting_id IN (SELECT unnest($meetings))"  # noqa: S608
+
+
+@cache
+def of_days(view: str) -> str:
+    """The rows of a view of :data:`SUMS` for its run of days, with a place for its columns."""
+    # A month's rows rest on those of all its days.
+    days = f"({_OF_DAYS})" if SUMS[view] == _OF_DAYS else "held_on BETWEEN $month_begins AND $month_ends"
+    return f"SELECT {{}} FROM ({_summed(view, days)}) AS {view}"  # noqa: S608
+
+
+@cache
+def of_all(view: str) -> str:
+    """All rows of a view in their order, with a place for its columns."""
+    order = ", ".join(f"{column} NULLS FIRST" for column in _ORDER[view].split(", "))
+    query = f"({_summed(view, 'TRUE')}) AS {view}" if view in SUMS else view
+    return f"SELECT {{}} FROM {query} ORDER BY {order}"  # noqa: S608 - of the schema
+
+
+def _summed(view: str, days: str) -> str:
+    """A view of sums over what is prepared already."""
+
+    def narrowed(node: exp.Expr) -> exp.Expr:
+        if not isinstance(node, exp.Table):
+            return node
+        chosen = f"SELECT * FROM {PREFIX}{node.name} WHERE {days}"  # noqa: S608
+        return _aliased(sqlglot.parse_one(chosen, dialect="duckdb"), node)
+
+    query: exp.Expr = schema()[view].expression.copy().transform(narrowed)
+    return query.sql(dialect="duckdb")
