@@ -97,8 +97,11 @@ def _facts(view: View, row: Row, runs: Sequence[Row]) -> Markup:
             view.t("column-accessible-name"),
             view.korean(row["accessible_name"]) if row["accessible_name"] else _none(view),
         ),
-        (view.t("column-selector"), _code(row["selector"])),
-        (view.t("column-snippet"), Markup("<code>{}</code>").format(view.quoted(row["snippet"]))),
+        (view.t("column-selector"), Markup('<code lang="en" class="wide">{}</code>').format(row["selector"])),
+        (
+            view.t("column-snippet"),
+            Markup('<code class="wide">{}</code>').format(view.quoted(row["snippet"])),
+        ),
         (view.t("finding-first-seen"), view.moment(found[0]["finished_at"])),
         (view.t("finding-last-seen"), view.moment(found[-1]["finished_at"])),
     ]

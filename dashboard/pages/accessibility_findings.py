@@ -49,7 +49,8 @@ def show(view: View) -> None:
     emit(
         answer(view),
         filters(view, _filters(view, everything, chosen), result=part.under(result), kept=("run",)),
-        part.around(_table(view, part.rows)),
+        _table(view, part.rows),
+        part.links,
         Markup('<p class="card-links">{} {}</p>').format(
             Markup('<a href="{}" download>{}</a>').format(
                 view.csv_link("audit_findings", run=run["run_id"], **_asked(chosen)),
