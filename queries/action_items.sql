@@ -44,14 +44,8 @@ WITH replied AS (
       WHEN f.due_date < :as_of THEN 'overdue'
       WHEN date_diff('day', :as_of, f.due_date) <= 14 THEN 'soon'
       ELSE 'later'
-    END AS due_status,
-    CASE
-      WHEN f.kind <> 'request' THEN NULL
-      WHEN f.uptake IS NOT NULL OR r.request_id IS NOT NULL THEN 'some'
-      ELSE 'none'
-    END AS answer
+    END AS due_status
   FROM follow_up_state AS f
-  LEFT JOIN replied AS r ON r.request_id = f.action_item_id
   WHERE f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND (:meeting IS NULL OR f.slug = :meeting)
@@ -74,7 +68,9 @@ WITH replied AS (
       OR (:age = '181-' AND age_days > 180)
     )
     AND (:review IS NULL OR review_status = :review)
-    AND (:answer IS NULL OR answer = :answer)
+    AND (:answer IS NULL
+      OR (:answer = 'some' AND kind = 'request' AND (uptake IS NOT NULL OR action_item_id IN (SELECT request_id FROM replied)))
+      OR (:answer = 'none' AND kind = 'request' AND uptake IS NULL AND action_item_id NOT IN (SELECT request_id FROM replied)))
 ), page AS (
   SELECT *
   FROM chosen
@@ -108,6 +104,15 @@ WITH replied AS (
   FROM linked
   WHERE review_status <> 'rejected' AND action_item_id IN (SELECT action_item_id FROM shown)
   GROUP BY action_item_id
+), spoken AS (
+  SELECT speech_id, speaker_label
+  FROM speech
+  WHERE speech_id IN (
+    SELECT b.speech_id
+    FROM action_item AS b
+    JOIN shown AS w ON w.action_item_id = b.action_item_id
+    WHERE b.speech_id IS NOT NULL
+  )
 ), recorded AS (
   SELECT action_item_id, max(event_id) AS last_event_id
   FROM action_status_event
@@ -156,7 +161,7 @@ FROM shown AS c
 CROSS JOIN counted
 JOIN action_item AS a ON a.action_item_id = c.action_item_id
 LEFT JOIN organization AS o ON o.organization_id = c.committee_key
-LEFT JOIN speech AS s ON s.speech_id = a.speech_id
+LEFT JOIN spoken AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
 LEFT JOIN answered ON answered.action_item_id = c.action_item_id
 ORDER BY c.list_place ASC NULLS LAST

@@ -32,7 +32,9 @@ JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE (:meeting IS NULL OR m.slug = :meeting)
   AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
-  AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
+  AND (:committee IS NULL
+    OR (:committee = '-' AND m.committee_id IS NULL)
+    OR m.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, a.position ASC NULLS LAST, a.attendance_id ASC NULLS LAST

@@ -31,7 +31,8 @@ WHERE e.status <> 'left_out'
   AND e.held_on <= :as_of
   AND (:meeting IS NULL OR m.slug = :meeting)
   AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
-  AND (:committee IS NULL OR o.name = :committee)
+  AND (:committee IS NULL OR m.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:committee IS NULL OR e.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)
 ORDER BY m.held_on ASC NULLS LAST, m.slug ASC NULLS LAST, p.name ASC NULLS LAST, s.post ASC NULLS LAST, e.membership_id ASC NULLS LAST

@@ -12,6 +12,7 @@ from dashboard.components.parts import line_link
 from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from queries.engine import Value
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
 MOST_MEETINGS = 6  # of one committee
@@ -98,13 +99,14 @@ def _shown(view: View, newest: Sequence[tuple[Row, Sequence[Row]]]) -> list[Show
     slugs = [row["slug"] for _, meetings in newest for row in meetings]
     if not slugs:
         return []
+    asked: dict[str, Value] = {"meetings": slugs, "committee": view.scope.committee}
     absent = [
         {**row, "member": True, "collective": False, "first_line": None}
-        for row in view.rows("roster_attendance", as_of=view.as_of, meetings=slugs)
+        for row in view.rows("roster_attendance", as_of=view.as_of, **asked)
         if row["basis"] == "derived" and row["status"] == "absent"
     ]
     entries: dict[str, list[Row]] = {}
-    for row in [*view.rows("attendance", meetings=slugs), *absent]:
+    for row in [*view.rows("attendance", **asked), *absent]:
         entries.setdefault(row["slug"], []).append(row)
     return [
         Shown(
