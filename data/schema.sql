@@ -153,6 +153,7 @@ CREATE TABLE document_version (
   sha256 VARCHAR NOT NULL CHECK (length(sha256) = 64),
   byte_count BIGINT NOT NULL,
   line_count INTEGER NOT NULL,
+  blank_count INTEGER NOT NULL DEFAULT 0,
   encoding VARCHAR,
   title VARCHAR,
   tool_version VARCHAR NOT NULL,
@@ -168,6 +169,7 @@ COMMENT ON COLUMN document_version.version_no IS 'Version, counted from 1; the h
 COMMENT ON COLUMN document_version.sha256 IS 'SHA-256 of the bytes, hexadecimal';
 COMMENT ON COLUMN document_version.byte_count IS 'Size, bytes';
 COMMENT ON COLUMN document_version.line_count IS 'Number of lines, blank ones included';
+COMMENT ON COLUMN document_version.blank_count IS 'Number of them without words';
 COMMENT ON COLUMN document_version.encoding IS 'Character encoding the text was read in; NULL for binary formats';
 COMMENT ON COLUMN document_version.title IS 'Title of the document as printed';
 COMMENT ON COLUMN document_version.tool_version IS 'Version of the parser that read it';
@@ -1351,7 +1353,7 @@ COMMENT ON COLUMN prepared_closure_month.days IS 'Days from the meeting to the d
 COMMENT ON COLUMN prepared_closure_month.closed_count IS 'Confirmed follow-ups that are closed';
 
 CREATE VIEW current_version AS
-SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.title, v.tool_version, v.synthetic, v.ingested_at
+SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.blank_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v
 LEFT JOIN (
   -- Most documents have one version.

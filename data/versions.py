@@ -102,6 +102,7 @@ def _version(
         "sha256": document.sha256,
         "byte_count": document.byte_count,
         "line_count": len(document.lines),
+        "blank_count": sum(not line.text.strip(" ") for line in document.lines),
         "encoding": document.encoding,
         "title": minutes.title,
         "tool_version": TOOL_VERSION,

@@ -20,11 +20,11 @@ from dashboard.pages.sources_share import assigned, printed, share
 SECTIONS = ("source-unassigned", "source-counts", "source-elements", "source-notes")
 
 
-def document(view: View, chosen: Row, meetings: Sequence[Row]) -> list[Markup]:
-    """All of one document; ``meetings``: those that it records."""
+def document(view: View, chosen: Row) -> list[Markup]:
+    """All of one document."""
     key = chosen["document_id"]
-    slugs = {row["slug"] for row in meetings}
-    elements = [row for slug in sorted(slugs) for row in view.rows("record_elements", meeting=slug)]
+    meetings = view.rows("document_meetings", document=key)
+    elements = view.rows("record_elements", document=key)
     found = [row | {"kind": kind_of(row["code"]).name} for row in view.rows("review_notes", document=key)]
     return [
         Markup('<h2 id="source-document" tabindex="-1">{}: {}</h2>').format(
@@ -101,7 +101,7 @@ def _versions(view: View, key: int) -> Markup:
         Column(view.t("column-tool-version"), lambda row: row["tool_version"]),
         Column(view.t("column-sha256"), lambda row: f"{row['sha256'][:12]}…"),
     ]
-    rows = [row for row in view.rows("document_versions") if row["document_id"] == key]
+    rows = view.rows("document_versions", document=key)
     content = table(view.t("source-versions"), columns, rows, empty="", caption_hidden=True)
     return render(
         "folded.html", summary=view.t("source-versions"), open=False, content=content, id="open-versions"

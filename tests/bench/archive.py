@@ -1,8 +1,8 @@
 """A synthetic archive of as many meetings as one asks for, made by SQL inside the database.
 
-A meeting has 11 attendance rows of 12 seats, 7 agenda items, 30 speeches, 8 follow-ups and the nine elements
-of its record; a committee has a hundred meetings. Meetings stand in the order of their days, as archives
-grow, so a committee's rows lie scattered. Chance is a hash of the keys: the same archive every time.
+A meeting has 11 attendance rows of 12 seats, 7 agenda items, 30 speeches, 8 follow-ups, one of them answered,
+40 lines, 4 notes and the nine elements of its record; a committee has a hundred meetings. Meetings stand in
+the order of their days, as archives grow, so a committee's rows lie scattered. Chance is a hash of the keys: the same archive every time.
 """
 
 # ruff: noqa: E501 - a column of a table a line or two
@@ -19,6 +19,7 @@ UNTIL = date(2026, 11, 25)
 YEARS = 20
 MEETINGS_A_COMMITTEE = 100
 SEATS, LISTED, ITEMS, SPEECHES, FOLLOW_UPS = 12, 11, 7, 30, 8
+LINES, NOTES = 40, 4
 ELEMENTS = (
     "회의 명칭", "개최기관", "일시·장소", "참석자·배석자 명단", "진행 순서", "상정 안건", "발언 요지",
     "결정 사항", "표결 내용",
@@ -63,7 +64,7 @@ _ROWS: dict[str, str] = {
         FROM range(1, :meetings + 1) AS r(n)""",
     "document_version": """
         SELECT n AS version_id, n AS document_id, 1 AS version_no, lpad(n::VARCHAR, 64, '0') AS sha256, 1 AS byte_count,
-          1 AS line_count, '0' AS tool_version, TRUE AS synthetic, TIMESTAMP '2026-11-25' AS ingested_at
+          :lines AS line_count, :lines * 3 // 10 AS blank_count, '0' AS tool_version, TRUE AS synthetic, TIMESTAMP '2026-11-25' AS ingested_at
         FROM range(1, :meetings + 1) AS r(n)""",
     "membership": f"""
         SELECT (c - 1) * :seats + s AS membership_id, c AS organization_id, (c - 1) * :seats + s AS person_id,
@@ -110,6 +111,22 @@ _ROWS: dict[str, str] = {
           least({_DAY} + CAST(hash(n * 37 + s) % 200 AS INTEGER), DATE '{UNTIL}') AS effective_on, n AS act_id
         FROM range(1, :meetings + 1) AS r(n), range(1, :follow_ups + 1) AS q(s)
         WHERE s % 4 <> 0 AND hash(n * 29 + s) % 4 < 3""",
+    "action_answer": """
+        SELECT n AS answer_id, (n - 1) * :follow_ups + 2 AS request_id, (n - 1) * :follow_ups + 1 AS commitment_id,
+          '개별' AS scope, 'answers.only' AS rule, 'draft' AS review_status
+        FROM range(1, :meetings + 1) AS r(n)""",
+    # Of ten lines three are blank; one in two hundred went nowhere.
+    "source_line": """
+        SELECT n AS version_id, s AS line, s * 50 AS char_start, s * 50 + 45 AS char_end,
+          CASE WHEN s % 10 < 3 THEN '' ELSE '줄 ' || n || ' ' || s || ' 견본 문장 하나가 적혀 있음' END AS text,
+          CASE WHEN s % 10 < 3 OR (s = 39 AND n % 5 = 0) THEN NULL WHEN s % 10 = 9 THEN 'note' ELSE 'speech' END AS record
+        FROM range(1, :meetings + 1) AS r(n), range(1, :lines + 1) AS q(s)""",
+    "parse_note": """
+        SELECT (n - 1) * :notes + s AS note_id, n AS version_id, s AS line, '{}' AS note_values,
+          list_extract(['no-place-found', 'no-end-found', 'blank-lines', 'suspected-ocr'], s) AS code,
+          CASE WHEN (n + s) % 3 = 0 THEN 'confirmed' ELSE 'draft' END AS review_status,
+          CASE WHEN (n + s) % 3 = 0 THEN '간사' END AS reviewed_by
+        FROM range(1, :meetings + 1) AS r(n), range(1, :notes + 1) AS q(s)""",
     "record_element": f"""
         SELECT n AS meeting_id, s AS position, list_extract([{", ".join(f"'{name}'" for name in ELEMENTS)}], s) AS element,
           CASE WHEN s < 9 OR n % 3 > 0 THEN '있음' ELSE '기록 없음' END AS state
@@ -127,6 +144,8 @@ def fill(store: Store, meetings: int, *, without: frozenset[str] = frozenset()) 
         "items": ITEMS,
         "speeches": SPEECHES,
         "follow_ups": FOLLOW_UPS,
+        "lines": LINES,
+        "notes": NOTES,
     }
     # So many rows are not watched one by one: what is prepared is made at the end.
     create_file(store.path)

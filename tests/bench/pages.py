@@ -32,7 +32,9 @@ COUNTRY: Mapping[str, Mapping[str, str]] = {
     "attendance": {},
     "agenda": {},
     "follow-ups": {},
+    "member": {},
     "people": {},
+    "reports": {},
     "review": {},
     "sources": {},
 }

@@ -106,6 +106,7 @@ def _version(number: int, digit: str) -> dict[str, Any]:
         "sha256": digit * 64,
         "byte_count": 10,
         "line_count": 3,
+        "blank_count": 1,
         "tool_version": "0",
         "ingested_at": datetime(2024, 7, number),  # noqa: DTZ001 - the column holds UTC without a zone
     }
