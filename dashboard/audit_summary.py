@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from dashboard.audit import AuditReport, kwcag
 from dashboard.audit.history import Change
-from dashboard.audit.model import PageFinding
+from dashboard.audit.model import PageFinding, StateResult
 from dashboard.catalogue import translator
 from dashboard.components.words import VERDICTS
 
@@ -16,9 +16,7 @@ def summary(report: AuditReport, language: str) -> Iterator[str]:
     """The report in sentences: what could not be seen, what was found, the verdict on each item."""
     t = translator(language)
     failed = [found for found in report.findings if found.finding.outcome == "failed"]
-    for error in report.errors:
-        reasons = "; ".join(t(f"audit-reason-{failure.code}") for failure in error.failures)
-        yield t("cli-audit-error", page=error.state.page, state=error.state.state, reason=reasons)
+    yield from dict.fromkeys(_unseen(error, language) for error in report.errors)
     for found in failed:
         yield _finding(found, language)
     items = kwcag.items()
@@ -30,6 +28,13 @@ def summary(report: AuditReport, language: str) -> Iterator[str]:
     yield t("cli-audit-seen", audited=report.audited_count, all=len(report.results))
     yield from _taken_over(report, language)
     yield t("cli-audit-violations", failed=len(failed), review=len(report.findings) - len(failed))
+
+
+def _unseen(error: StateResult, language: str) -> str:
+    """A state that could not be seen and why; the same at every width and theme."""
+    t = translator(language)
+    reasons = "; ".join(t(f"audit-reason-{failure.code}") for failure in error.failures)
+    return t("cli-audit-error", page=error.state.page, state=error.state.state, reason=reasons)
 
 
 def _taken_over(report: AuditReport, language: str) -> Iterator[str]:

@@ -24,6 +24,7 @@ from dashboard.reports.asked import Asked
 from dashboard.reports.conformance import FORMATS
 from dashboard.reports.making import make
 from data import acceptances
+from data.errors import StoreError
 from data.lease import try_lock
 from data.store import Store
 from queries.engine import Engine
@@ -163,13 +164,24 @@ def _alone(database: str | Path) -> Iterator[None]:
 
 
 def check(formats: Sequence[str], database: str | Path, since: int | None) -> None:
-    """Refuse before the long work what cannot be done. Raises AuditError."""
+    """Refuse before the long work what cannot be done. Raises AuditError, StoreError."""
     known = [*FORMATS, *REPORT_FORMS]
     unknown = next((name for name in formats if name not in known), None)
     if unknown:
         raise AuditError("audit-format", format=unknown, known=", ".join(known))
+    _open(Store(database))
     if since is not None:
         require(Store(database), since)
+
+
+def _open(store: Store) -> None:
+    """Raise StoreError where results could not be stored in the end; a database that is not there is made."""
+    try:
+        with store.reading():
+            pass
+    except StoreError as error:
+        if error.code != "database-missing":
+            raise
 
 
 def write(

@@ -12,6 +12,7 @@ from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change
 from dashboard.audit.results import save
 from dashboard.reports.conformance import FORMATS
+from data.errors import StoreError
 from data.store import Store
 from tests.dashboard.reports.conformance.sample import report
 
@@ -69,3 +70,8 @@ def test_what_cannot_be_done_is_refused_before_anything_is_opened(tmp_path: Path
     with pytest.raises(AuditError) as caught:
         auditing.check(["earl"], database, 3)
     assert caught.value.code == "audit-run-unknown"
+    auditing.check(["earl"], tmp_path / "not-there-yet.duckdb", None)
+    harmed = tmp_path / "harmed.duckdb"
+    harmed.write_bytes(b"no database" * 1000)
+    with pytest.raises(StoreError):
+        auditing.check(["earl"], harmed, None)
