@@ -1535,15 +1535,11 @@ SELECT
   c.title,
   c.sha256,
   CASE WHEN t.corrected_at > c.ingested_at THEN t.corrected_at ELSE c.ingested_at END AS modified_at,
-  f.created_at
+  coalesce(f.ingested_at, c.ingested_at) AS created_at
 FROM current_version AS c
 JOIN document AS d ON d.document_id = c.document_id
 LEFT JOIN correction_time AS t ON t.table_name = 'document' AND t.row_id = c.document_id
-JOIN (
-  SELECT document_id, min(ingested_at) AS created_at
-  FROM document_version
-  GROUP BY document_id
-) AS f ON f.document_id = c.document_id
+LEFT JOIN document_version AS f ON f.document_id = c.document_id AND f.version_no = 1
 WHERE d.disclosure IS NULL OR d.disclosure = '공개';
 COMMENT ON VIEW open_version IS 'The newest version of every document that anyone may be told of: neither 부분공개 nor 비공개. What leaves to anyone (API, feeds, open data) rests on this view and on those made from it';
 
@@ -1588,11 +1584,31 @@ JOIN open_version AS v ON v.version_id = s.version_id
 LEFT JOIN correction_time AS t ON t.table_name = 'membership' AND t.row_id = s.membership_id;
 COMMENT ON VIEW open_seat IS 'Every seat of a confirmed roster that is an open document';
 
+CREATE VIEW organization_body AS
+SELECT
+  o.organization_id,
+  o.name,
+  CASE
+    WHEN o.classification = 'city' THEN o.organization_id
+    WHEN parent.classification = 'city' THEN parent.organization_id
+    WHEN above.classification = 'city' THEN above.organization_id
+    ELSE 0
+  END AS body_id
+FROM organization AS o
+LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
+LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id;
+COMMENT ON VIEW organization_body IS 'Every organization and the city that it belongs to; 0 where none is on record';
+
 CREATE VIEW open_organization AS
 WITH told AS (
-  SELECT committee_id, created_at, modified_at FROM open_meeting WHERE committee_id IS NOT NULL
+  SELECT committee_id, min(created_at) AS created_at, max(modified_at) AS modified_at
+  FROM open_meeting
+  WHERE committee_id IS NOT NULL
+  GROUP BY committee_id
   UNION ALL
-  SELECT committee_id, created_at, modified_at FROM open_seat
+  SELECT committee_id, min(created_at) AS created_at, max(modified_at) AS modified_at
+  FROM open_seat
+  GROUP BY committee_id
 ), upwards AS (
   SELECT committee_id AS organization_id, created_at, modified_at FROM told
   UNION ALL
@@ -1617,18 +1633,12 @@ SELECT
   o.classification,
   o.function,
   o.legal_basis,
-  CASE
-    WHEN o.classification = 'city' THEN o.organization_id
-    WHEN parent.classification = 'city' THEN parent.organization_id
-    WHEN above.classification = 'city' THEN above.organization_id
-    ELSE 0
-  END AS body_id,
+  b.body_id,
   s.created_at,
   CASE WHEN t.corrected_at > s.modified_at THEN t.corrected_at ELSE s.modified_at END AS modified_at
 FROM spoken_of AS s
 JOIN organization AS o ON o.organization_id = s.organization_id
-LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
-LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id
+JOIN organization_body AS b ON b.organization_id = s.organization_id
 LEFT JOIN correction_time AS t ON t.table_name = 'organization' AND t.row_id = o.organization_id;
 COMMENT ON VIEW open_organization IS 'Committees that open documents speak of, and the offices and cities they belong to; body_id 0: no city is on record';
 

@@ -1,12 +1,12 @@
 -- Of which cities do open documents hold anything, and since when? 0 stands for committees whose city is not on record.
--- list_place and list_count: the row's place among all that were asked for.
+-- list_count: how many rows there are on all pages.
 -- :body integer? key of one city
 -- :created_since text? first moment of the first reading, UTC
 -- :created_until text? last moment of the first reading, UTC
 -- :modified_since text? first moment of the last change, UTC
 -- :modified_until text? last moment of the last change, UTC
--- :first integer? place of the first row, from 1; from the start without it
--- :last integer? place of the last row; to the end without it
+-- :after integer? key of the row before the first
+-- :most integer? how many rows at most
 WITH told AS (
   SELECT body_id, created_at, modified_at FROM open_organization
   UNION ALL
@@ -20,9 +20,7 @@ WITH told AS (
     g.body_id,
     o.name,
     g.created_at,
-    g.modified_at,
-    row_number() OVER (ORDER BY g.body_id ASC NULLS LAST) AS list_place,
-    count(*) OVER () AS list_count
+    g.modified_at
   FROM grouped AS g
   LEFT JOIN organization AS o ON o.organization_id = g.body_id
   WHERE (:body IS NULL OR g.body_id = :body)
@@ -30,8 +28,17 @@ WITH told AS (
     AND (:created_until IS NULL OR g.created_at <= CAST(:created_until AS TIMESTAMP))
     AND (:modified_since IS NULL OR g.modified_at >= CAST(:modified_since AS TIMESTAMP))
     AND (:modified_until IS NULL OR g.modified_at <= CAST(:modified_until AS TIMESTAMP))
+), page AS (
+  SELECT *
+  FROM chosen
+  WHERE (:after IS NULL OR body_id > :after)
+  ORDER BY body_id ASC NULLS LAST
+  LIMIT :most
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM chosen
 )
-SELECT *
-FROM chosen
-WHERE (:first IS NULL OR list_place >= :first) AND (:last IS NULL OR list_place <= :last)
-ORDER BY list_place ASC NULLS LAST
+SELECT p.*, CAST(c.list_count AS INTEGER) AS list_count
+FROM page AS p
+CROSS JOIN counted AS c
+ORDER BY p.body_id ASC NULLS LAST

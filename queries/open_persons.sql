@@ -1,18 +1,19 @@
 -- Which persons do open minutes and rosters name, and in which committee?
--- A person merged with another stands under that one. Names that a document masks (○○○) are nobody's. list_place and list_count: the row's place among all that were asked for.
+-- A person merged with another stands under that one. Names that a document masks (○○○) are nobody's. list_count: how many rows there are on all pages.
 -- :person integer? key of one person
 -- :body integer? key of the committee's city; 0 where none is on record
 -- :created_since text? first moment of the first reading, UTC
 -- :created_until text? last moment of the first reading, UTC
 -- :modified_since text? first moment of the last change, UTC
 -- :modified_until text? last moment of the last change, UTC
--- :first integer? place of the first row, from 1; from the start without it
--- :last integer? place of the last row; to the end without it
+-- :after integer? key of the row before the first
+-- :most integer? how many rows at most
 WITH named AS (
-  SELECT coalesce(a.person_id, a.proposed_person_id) AS person_id, m.created_at, m.modified_at
+  SELECT coalesce(a.person_id, a.proposed_person_id) AS person_id, min(m.created_at) AS created_at, max(m.modified_at) AS modified_at
   FROM attendance AS a
   JOIN open_meeting AS m ON m.meeting_id = a.meeting_id
   WHERE coalesce(a.person_id, a.proposed_person_id) IS NOT NULL
+  GROUP BY coalesce(a.person_id, a.proposed_person_id)
   UNION ALL
   SELECT person_id, created_at, modified_at FROM open_seat WHERE person_id IS NOT NULL
 ), whole AS (
@@ -38,19 +39,26 @@ WITH named AS (
     t.name,
     o.body_id,
     t.created_at,
-    t.modified_at,
-    row_number() OVER (ORDER BY t.person_id ASC NULLS LAST) AS list_place,
-    count(*) OVER () AS list_count
+    t.modified_at
   FROM told AS t
-  JOIN open_organization AS o ON o.organization_id = t.committee_id
+  JOIN organization_body AS o ON o.organization_id = t.committee_id
   WHERE (:person IS NULL OR t.person_id = :person)
     AND (:body IS NULL OR o.body_id = :body)
     AND (:created_since IS NULL OR t.created_at >= CAST(:created_since AS TIMESTAMP))
     AND (:created_until IS NULL OR t.created_at <= CAST(:created_until AS TIMESTAMP))
     AND (:modified_since IS NULL OR t.modified_at >= CAST(:modified_since AS TIMESTAMP))
     AND (:modified_until IS NULL OR t.modified_at <= CAST(:modified_until AS TIMESTAMP))
+), page AS (
+  SELECT *
+  FROM chosen
+  WHERE (:after IS NULL OR person_id > :after)
+  ORDER BY person_id ASC NULLS LAST
+  LIMIT :most
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM chosen
 )
-SELECT *
-FROM chosen
-WHERE (:first IS NULL OR list_place >= :first) AND (:last IS NULL OR list_place <= :last)
-ORDER BY list_place ASC NULLS LAST
+SELECT p.*, CAST(c.list_count AS INTEGER) AS list_count
+FROM page AS p
+CROSS JOIN counted AS c
+ORDER BY p.person_id ASC NULLS LAST

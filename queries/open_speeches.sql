@@ -1,9 +1,9 @@
 -- What was said in one meeting that may be told to anyone, turn by turn?
 -- speaker_label is as printed: it leaves whole only where disclosure is 공개. department is the label where an item
--- or a follow-up of the same meeting names it as one. list_place and list_count: the row's place among all that were asked for.
+-- or a follow-up of the same meeting names it as one. list_count: how many rows there are on all pages.
 -- :meeting text slug of the meeting
--- :first integer? place of the first row, from 1; from the start without it
--- :last integer? place of the last row; to the end without it
+-- :after integer? key of the row before the first
+-- :most integer? how many rows at most
 WITH named AS (
   SELECT meeting_id, presenter AS department FROM agenda_item WHERE presenter IS NOT NULL
   UNION
@@ -21,16 +21,23 @@ WITH named AS (
     s.first_line,
     s.last_line,
     m.created_at,
-    m.modified_at,
-    row_number() OVER (ORDER BY s.position ASC NULLS LAST, s.speech_id ASC NULLS LAST) AS list_place,
-    count(*) OVER () AS list_count
+    m.modified_at
   FROM speech AS s
   JOIN open_meeting AS m ON m.meeting_id = s.meeting_id
   LEFT JOIN agenda_item AS i ON i.agenda_item_id = s.agenda_item_id
   LEFT JOIN named AS n ON n.meeting_id = s.meeting_id AND n.department = s.speaker_label
   WHERE m.slug = :meeting AND s.review_status <> 'rejected'
+), page AS (
+  SELECT *
+  FROM chosen
+  WHERE (:after IS NULL OR position > :after)
+  ORDER BY position ASC NULLS LAST
+  LIMIT :most
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM chosen
 )
-SELECT *
-FROM chosen
-WHERE (:first IS NULL OR list_place >= :first) AND (:last IS NULL OR list_place <= :last)
-ORDER BY list_place ASC NULLS LAST
+SELECT p.*, CAST(c.list_count AS INTEGER) AS list_count
+FROM page AS p
+CROSS JOIN counted AS c
+ORDER BY p.position ASC NULLS LAST

@@ -24,7 +24,6 @@ STATES: Final = {
     "passed": "durchgeführt",
     "cancelled": "terminiert",
 }
-TYPES: Final = {"meetings": "Meeting", "agenda-items": "AgendaItem", "papers": "Paper", "files": "File"}
 UNKNOWN_BODY: Final = "기록 없음"
 PAPER_TYPES: Final = {"minutes": "회의록", "agenda": "안건", "attendance": "참석부", "roster": "위원 명단"}
 
@@ -269,11 +268,11 @@ def speech(to: Addresses, row: Row) -> Object:
 
 def deleted(to: Addresses, path: str, row: Row) -> Object:
     """An object that was public until its document was closed: its address and when, and nothing else."""
-    kind = TYPES[path]
+    kind = "AgendaItem" if path == "agenda-items" else path[:-1].capitalize()
     if path == "agenda-items":
         address = to.item(row["slug"], row["number"])
     else:
-        address = to.of(path, row["slug"] if path == "meetings" else row["document_id"])
+        address = to.of(path, row["slug"] if path == "meetings" else row["object_key"])
     return _object(address, kind, row, {"deleted": True})
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -18,8 +19,9 @@ from starlette.routing import BaseRoute, Mount, Route
 
 from dashboard.api import oparl
 from dashboard.api.asking import HIGHEST_KEY, Asked, AskedWrongly, page_of
-from dashboard.api.kinds import KINDS, Kind
+from dashboard.api.kinds import KINDS, SPEECHES, Kind
 from dashboard.api.oparl import Addresses
+from dashboard.api.pages import Page, page_of_kind
 from dashboard.catalogue import translator
 from dashboard.components.view import language_of
 from dashboard.published import A_MINUTE, answer, failed, middleware, problem
@@ -99,15 +101,11 @@ def _system(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any]
 
 def _list_of(kind: Kind) -> Made:
     def make(site: Site, request: Request, to: Addresses) -> tuple[dict[str, Any], dict[str, str]]:
-        asked = page_of(request.query_params, kind.filters)
-        rows = site.public.rows(kind.query, **asked.given, first=asked.first, last=asked.last)
-        count = _count(site, kind.query, asked, rows)
-        written = kind.write(site.public, to, rows)
-        if kind.gone and "modified_since" in asked.given:
-            gone, more = _withdrawn(site, kind.gone, asked, count)
-            written += [oparl.deleted(to, kind.path, row) for row in gone]
-            count += more
-        return _listed(request, to.of(kind.path), asked, written, count)
+        asked = page_of(request.query_params, kind.filters, kind.key_types)
+        page = page_of_kind(site, kind, asked)
+        written = kind.write(site.public, to, page.rows)
+        written += [oparl.deleted(to, kind.path, row) for row in page.gone]
+        return _listed(request, to.of(kind.path), asked, written, page)
 
     return make
 
@@ -138,11 +136,9 @@ def _speeches(site: Site, request: Request, to: Addresses) -> tuple[dict[str, An
     asked = page_of(request.query_params, ())
     slug = request.path_params["meeting"]
     _found(site, "open_meetings", {"meeting": slug})
-    asked = Asked(asked.page, asked.limit, {"meeting": slug})
-    rows = site.public.rows("open_speeches", meeting=slug, first=asked.first, last=asked.last)
-    count = _count(site, "open_speeches", asked, rows)
-    written = [oparl.speech(to, row) for row in rows]
-    return _listed(request, f"{to.meeting(slug)}/speeches", asked, written, count)
+    page = page_of_kind(site, SPEECHES, replace(asked, given={"meeting": slug}))
+    written = [oparl.speech(to, row) for row in page.rows]
+    return _listed(request, f"{to.meeting(slug)}/speeches", asked, written, page)
 
 
 def _found(site: Site, query: str, given: Mapping[str, Any]) -> dict[str, Any]:
@@ -161,20 +157,6 @@ def _found(site: Site, query: str, given: Mapping[str, Any]) -> dict[str, Any]:
     return rows[0]
 
 
-def _withdrawn(site: Site, kind: str, asked: Asked, before: int) -> tuple[list[dict[str, Any]], int]:
-    """What of a page is no longer public, after ``before`` objects that are, and how many in all."""
-    first = max(asked.first - before, 1)
-    # The whole archive's engine: the query is about closed documents and tells former addresses alone.
-    rows = site.engine.rows(
-        "withdrawn", kind=kind, **asked.given, first=first, last=max(asked.last - before, 1)
-    )
-    if not rows and first > 1:
-        rows = site.engine.rows("withdrawn", kind=kind, **asked.given, first=1, last=1)
-        return [], int(rows[0]["list_count"]) if rows else 0
-    count = int(rows[0]["list_count"]) if rows else 0
-    return (rows if asked.last > before else []), count
-
-
 def _gone(site: Site, kind: str | None, given: Mapping[str, Any]) -> dict[str, Any]:
     """The one object that was public once; AskedWrongly 404 where there is none."""
     missing = AskedWrongly(404, "api-not-found")
@@ -191,33 +173,20 @@ def _gone(site: Site, kind: str | None, given: Mapping[str, Any]) -> dict[str, A
     return rows[0]
 
 
-def _count(site: Site, query: str, asked: Asked, rows: Sequence[Mapping[str, Any]]) -> int:
-    """How many rows there are on all pages; a page past the last is asked about once more."""
-    if not rows and asked.page > 1:
-        rows = site.public.rows(query, **asked.given, first=1, last=1)
-    return int(rows[0]["list_count"]) if rows else 0
-
-
 def _listed(
-    request: Request, path: str, asked: Asked, data: list[dict[str, Any]], count: int
+    request: Request, path: str, asked: Asked, data: list[dict[str, Any]], page: Page
 ) -> tuple[dict[str, Any], dict[str, str]]:
-    """A page in OParl's envelope, with its neighbours in the Link header too (RFC 8288)."""
-    pages = -(-count // asked.limit)
-    kept = {name: value for name, value in request.query_params.items() if name != "page"}
-    numbers = {"first": 1, "self": asked.page, "last": max(pages, 1)}
-    if 1 < asked.page <= pages:
-        numbers["prev"] = asked.page - 1
-    if asked.page < pages:
-        numbers["next"] = asked.page + 1
-    links = {name: f"{path}?{urlencode(kept | {'page': str(page)})}" for name, page in numbers.items()}
+    """A page in OParl's envelope, with where to go on in the Link header too (RFC 8288)."""
+    kept = {name: value for name, value in request.query_params.items() if name != "cursor"}
+    cursors = {"first": None, "self": request.query_params.get("cursor"), "next": page.following}
+    links = {
+        name: f"{path}?{urlencode(kept | ({'cursor': at} if at else {}))}".removesuffix("?")
+        for name, at in cursors.items()
+        if at or name != "next"
+    }
     held = {
         "data": data,
-        "pagination": {
-            "totalElements": count,
-            "elementsPerPage": asked.limit,
-            "currentPage": asked.page,
-            "totalPages": pages,
-        },
+        "pagination": {"totalElements": page.count, "elementsPerPage": asked.limit},
         "links": links,
     }
     return held, {"link": ", ".join(f'<{address}>; rel="{name}"' for name, address in links.items())}

@@ -168,6 +168,7 @@ column-document-id = Document number
 column-role-basis = Basis of document type
 column-vacant-seat-id = Vacant seat number
 column-membership-id = Seat number
+column-object-key = Key of the object
 column-in-office = In office (1: yes)
 column-confirmed-by = Confirmed by
 column-confirmed-at = Confirmed at (UTC)

@@ -168,6 +168,7 @@ column-document-id = 문서 번호
 column-role-basis = 문서 종류를 정한 근거
 column-vacant-seat-id = 공석 번호
 column-membership-id = 위원 자리 번호
+column-object-key = 개체 번호
 column-in-office = 재임(1: 예)
 column-confirmed-by = 확인한 사람
 column-confirmed-at = 확인 시각(UTC)

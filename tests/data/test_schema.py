@@ -123,6 +123,7 @@ def test_a_valid_row_of_every_table_is_taken(connection: duckdb.DuckDBPyConnecti
         "open_meeting",
         "open_seat",
         "open_organization",
+        "organization_body",
         "named_committee",
         "meeting_summary",
         "counted_summary",

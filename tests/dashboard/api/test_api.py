@@ -48,20 +48,39 @@ def test_a_harvester_finds_everything_from_the_system(client: TestClient) -> Non
     assert "start" not in meeting
 
 
-def test_pages_follow_one_another(client: TestClient) -> None:
-    page = get(client, "meetings", limit=3)
-    assert page["pagination"] == {
-        "totalElements": 4,
-        "elementsPerPage": 3,
-        "currentPage": 1,
-        "totalPages": 2,
-    }
-    assert "prev" not in page["links"]
-    rest = client.get(page["links"]["next"]).json()
-    assert names(page) + names(rest) == [f"제{n}차 견본위원회" for n in (4, 3, 2, 1)]
-    assert "next" not in rest["links"]
-    beyond = get(client, "meetings", limit=3, page=9)
-    assert (beyond["data"], beyond["pagination"]["totalElements"]) == ([], 4)
+def walked(client: TestClient, path: str, **query: Any) -> list[Any]:
+    """Every page, each by the link of the one before."""
+    pages = [get(client, path, **query)]
+    while following := pages[-1]["links"].get("next"):
+        pages.append(client.get(following).json())
+    return pages
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_pages_follow_one_another(client: TestClient, path: str) -> None:
+    whole = get(client, path, limit=100)
+    pages = walked(client, path, limit=2)
+    assert [one["id"] for page in pages for one in page["data"]] == [one["id"] for one in whole["data"]]
+    count = len(whole["data"])
+    assert {page["pagination"]["totalElements"] for page in pages} == {count}
+    assert len(pages) == -(-count // 2)
+    assert pages[-1]["links"]["first"] == f"{BASE}/{path}?limit=2"
+    assert client.get(pages[-1]["links"]["self"]).json() == pages[-1]
+
+
+def test_newest_meetings_come_first_and_those_without_a_day_last(changing: TestClient, store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute("UPDATE meeting SET held_on = NULL WHERE meeting_id IN (1, 2)")
+    told = [name for page in walked(changing, "meetings", limit=1) for name in names(page)]
+    assert told == [f"제{n}차 견본위원회" for n in (4, 3, 1, 2)]
+
+
+def test_what_comes_in_between_moves_no_page(changing: TestClient, store: Store) -> None:
+    first = get(changing, "meetings", limit=2)
+    with store.writing() as connection:
+        connection.execute("UPDATE meeting SET held_on = '2024-06-13' WHERE meeting_id = 1")
+    rest = changing.get(first["links"]["next"]).json()
+    assert names(first) + names(rest) == [f"제{n}차 견본위원회" for n in (4, 3, 2)]
 
 
 def test_what_changed_since_a_moment(changing: TestClient, store: Store) -> None:
@@ -135,16 +154,36 @@ def test_a_mirror_is_told_what_was_withdrawn_and_what_came_back(changing: TestCl
 
 
 def test_pages_go_on_from_what_is_public_to_what_was(changing: TestClient, store: Store) -> None:
-    everything = {"modified_since": "2000-01-01T00:00:00Z", "limit": 3}
+    everything = {"modified_since": "2000-01-01T00:00:00Z"}
     before = get(changing, "papers", **everything)["pagination"]["totalElements"]
     closed(store, 1, "비공개", 1)
-    first = get(changing, "papers", **everything, page=1)["data"]
-    assert before > len([one for one in first if "deleted" not in one]) > 0
-    pages = [get(changing, "papers", **everything | {"limit": 1}, page=page) for page in range(1, before + 2)]
-    found = [one for page in pages for one in page["data"]]
-    assert len({one["id"] for one in found}) == len(found) == before
-    assert [one.get("deleted", False) for one in found] == [False] * (before - 1) + [True]
-    assert {page["pagination"]["totalElements"] for page in pages} == {before}
+    for limit in (1, before - 1, before):
+        pages = walked(changing, "papers", **everything, limit=limit)
+        found = [one for page in pages for one in page["data"]]
+        assert len({one["id"] for one in found}) == len(found) == before
+        assert [one.get("deleted", False) for one in found] == [False] * (before - 1) + [True]
+        assert {page["pagination"]["totalElements"] for page in pages} == {before}
+
+
+def test_a_mirror_is_told_of_persons_and_seats_that_no_open_document_names(
+    changing: TestClient, store: Store
+) -> None:
+    """Whoever another open document still names is no less public than before."""
+    since = {"modified_since": "2024-12-31T00:00:00Z", "limit": 100}
+    people, seats = get(changing, "persons")["data"], get(changing, "memberships")["data"]
+    with store.reading() as cursor:
+        rows = cursor.execute("SELECT DISTINCT document_id FROM document ORDER BY 1").fetchall()
+    for (document,) in rows:
+        closed(store, document, "비공개", 1)
+    for path, once in (("persons", people), ("memberships", seats)):
+        told = get(changing, path, **since)
+        assert {one["id"] for one in told["data"]} == {one["id"] for one in once}
+        assert {one["deleted"] for one in told["data"]} == {True}
+        assert "name" not in str(told["data"])
+        assert changing.get(once[0]["id"]).json() == told["data"][0]
+        assert get(changing, path)["data"] == []
+    closed(store, 1, "공개", 3)
+    assert not any("deleted" in one for one in get(changing, "persons", **since)["data"] if one in people)
 
 
 def test_a_speaker_is_named_only_where_the_document_is_public(changing: TestClient, store: Store) -> None:
@@ -173,7 +212,7 @@ def test_an_answer_is_asked_for_once(changing: TestClient, store: Store) -> None
     assert first.headers["access-control-allow-origin"] == "*"
     assert first.headers["content-encoding"] == "gzip"
     assert "max-age" in first.headers["cache-control"]
-    assert f'<{BASE}/meetings?page=1>; rel="first"' in first.headers["link"]
+    assert f'<{BASE}/meetings>; rel="first"' in first.headers["link"]
     tag = first.headers["etag"]
     again = changing.get("/api/v1/meetings", headers={"if-none-match": tag})
     assert (again.status_code, again.content) == (304, b"")
@@ -185,7 +224,11 @@ def test_an_answer_is_asked_for_once(changing: TestClient, store: Store) -> None
 @pytest.mark.parametrize(
     ("path", "status", "code"),
     [
-        ("meetings?page=0", 400, "api-parameter-value"),
+        ("meetings?page=2", 400, "api-parameter-unknown"),
+        ("meetings?cursor=elsewhere", 404, "api-not-found"),
+        ("meetings?cursor=W2ZhbHNlLDI1XQ", 404, "api-not-found"),
+        ("persons?cursor=W2ZhbHNlLC0xXQ", 404, "api-not-found"),
+        ("meetings?cursor=W2ZhbHNlLCJ4IiwieSJd", 404, "api-not-found"),
         ("meetings?limit=101", 400, "api-parameter-value"),
         ("meetings?modified_since=어제", 400, "api-parameter-value"),
         ("meetings?modified_since=2024-02-30T00:00:00Z", 400, "api-parameter-value"),
