@@ -26,6 +26,8 @@ FIELDS: Final = (
     "stated_attendee_count",
     "minutes_status",
 )
+# Notes of readers that matter before a file is stored.
+TOLD: Final = ("script-ignored", "synthetic-document")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Preview:
     """What would become of a file, and how it differs from what is stored of it so far.
 
     ``counts``: rows by table, ``(before, after)``, before None for a new document. ``fields``: of a changed
-    version, values before and after. ``lines_added`` and ``lines_removed``: printed lines.
+    version, values before and after. ``notes``: of :data:`TOLD`. ``lines_added`` and ``lines_removed``:
+    printed lines.
     """
 
     outcome: Outcome
@@ -55,6 +58,7 @@ class Preview:
     evidence: tuple[Evidence, ...] = ()
     counts: Mapping[str, tuple[int | None, int]] = field(default_factory=dict)
     fields: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
+    notes: tuple[str, ...] = ()
     lines_added: int = 0
     lines_removed: int = 0
 
@@ -101,6 +105,7 @@ def _look(connection: Connection, parsed: Parsed, outcome: Outcome) -> Preview:
             table: (_count(connection, table, before) if before else None, outcome.rows[table])
             for table in COUNTED
         },
+        notes=tuple(code for code in TOLD if code in {note.code for note in parsed.minutes.document.notes}),
         fields=_fields(connection, before, outcome.version_id) if before else {},
         lines_added=added,
         lines_removed=removed,

@@ -11,18 +11,19 @@ from typing import Any, Final
 from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import day, files, integer, text
 from dashboard.roles import Person
-from dashboard.staging import Staged, Staging
+from dashboard.staging import MOST_FILES, Staged, Staging, safe_name
 from data.acts import Doing
 from data.errors import DataError, ReadError
-from data.ingest import Outcome, ingest
+from data.ingest import Outcome, failure, ingest
 from data.membership import store_roster
 from data.preview import Preview, preview
-from data.readers import read
+from data.readers import LIMIT, check_size, read
 from data.reading import read_files
 from data.roster import Roster, read_roster
 from data.store import Store
 
-MOST_AT_ONCE: Final = 20
+MOST_AT_ONCE: Final = MOST_FILES
+LARGEST_FILE: Final = LIMIT
 FORM_BYTES: Final = 120 * 1024**2
 LONGEST_PASTE: Final = 300_000
 PASTED: Final = ("붙여 넣은 글", ".txt")
@@ -38,7 +39,15 @@ def _stage(store: Store, person: Person, given: Given) -> Done:
     if not uploads and not pasted:
         raise RefusedError("no-document")
     staging = Staging(store)
-    paths = [staging.put(given["batch"], one.filename or "", one.file) for one in uploads]
+    paths = []
+    for one in uploads:
+        try:
+            check_size(given["size"] or one.size or 0, safe_name(one.filename or ""))
+            paths.append(staging.put(given["batch"], one.filename or "", one.file))
+        except ReadError as error:
+            # Its name alone is kept, to say beside the others why it is not taken.
+            path = staging.put(given["batch"], one.filename or "", io.BytesIO())
+            staging.tell(path, told(Preview(failure(path, error)), None))
     if pasted:
         name = given["called"] or f"{PASTED[0]} {datetime.now(UTC):%Y%m%d-%H%M%S}"
         content = io.BytesIO(pasted.encode("utf-8"))
@@ -46,7 +55,9 @@ def _stage(store: Store, person: Person, given: Given) -> Done:
     for parsed in read_files(paths, frozenset(), workers=None):
         found = preview(parsed, store, datetime.now(UTC))
         staging.tell(parsed.path, told(found, _roster(parsed.path)))
-    return Done("staged", {"count": len(staging.batch(given["batch"]))}, fragment="staged")
+    batch = staging.batch(given["batch"])
+    ready = sum(map(is_waiting, batch))
+    return Done("staged", {"ready": ready, "failed": len(batch) - ready}, fragment="staged")
 
 
 def _register(store: Store, person: Person, given: Given) -> Done:
@@ -135,6 +146,7 @@ def told(found: Preview, roster: Roster | None) -> dict[str, Any]:
         "counts": {table: list(pair) for table, pair in found.counts.items()},
         "fields": {name: list(pair) for name, pair in found.fields.items()},
         "lines": [found.lines_added, found.lines_removed],
+        "notes": list(found.notes),
         "roster": roster is not None,
     }
 
@@ -157,6 +169,7 @@ ACTS = (
             files("files", most=MOST_AT_ONCE, required=False),
             text("pasted", longest=LONGEST_PASTE, lines=True),
             text("called", longest=80),
+            integer("size"),
         ),
         _stage,
         largest_bytes=FORM_BYTES,

@@ -29,7 +29,8 @@ class Input:
 
     ``name`` must be no property of a document or a form (name, title, action, …): Streamlit takes such
     names away. ``options``: (value, words) of a select or radio. ``accept`` and ``multiple`` are of files.
-    ``korean``: holds a document's words. ``autocomplete``: what it is, for the browser's own help.
+    ``longest``: letters that may be typed, bytes of a file. ``korean``: holds a document's words.
+    ``autocomplete``: what it is, for the browser's own help.
     """
 
     name: str

@@ -57,6 +57,7 @@ form-reading = reading
 form-sent = read
 staged-title = Before you store them
 staged-done-title = What was stored
+staged-refused-title = Files that cannot be stored
 staged-lead = { $count ->
     [one] 1 file
    *[other] { $count } files
@@ -78,6 +79,7 @@ preview-others = Other documents of what seems the same meeting:
 preview-fields = Fields that change
 preview-lines = Lines that change
 preview-lines-value = { $added } lines added, { $removed } removed
+preview-notes = Worth knowing
 preview-counts = What was read
 preview-count = { $what }: { $after }
 preview-count-changed = { $what }: { $before } → { $after }
@@ -134,10 +136,7 @@ variant-apart-button = Two committees
 variant-label = Whether { $name } and { $other } are one committee
 roles-title = Stored documents
 roles-lead = Documents: { $count }. If a type is wrong, correct it below.
-said-staged = { $count ->
-    [one] 1 file was read. It is
-   *[other] { $count } files were read. They are
-  } not stored yet.
+said-staged = Files that can be stored: { $ready }. Files that could not be read: { $failed }. Nothing is stored yet.
 said-registered = { $stored } stored, { $same } unchanged, { $failed } not stored.
 said-discarded = The chosen files were let go. What was stored is untouched.
 said-roster-stored = The roster of { $committee } was stored. Seats changed: { $count }.

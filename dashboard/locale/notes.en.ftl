@@ -19,6 +19,7 @@ error-unsupported-type = ‘{ $file }’ is { $kind ->
     [bmp] a picture (BMP)
     [tiff] a picture (TIFF)
     [webp] a picture (WebP)
+    [program] a program
     [unknown] of an unknown type
    *[other] of the type { $type }
   } and cannot be read as minutes. Save the original as .hwp, .hwpx, .pdf, .docx or .txt and try again. Stored data are unchanged.
@@ -30,8 +31,8 @@ error-old-office = ‘{ $file }’ is { $kind ->
     [doc] an old Word document (.doc)
     [ppt] an old PowerPoint document (.ppt)
     [xls] an old Excel document (.xls)
-   *[other] a file in an old Office format
-  } and cannot be read. Save it as .docx or .pdf and try again. Stored data are unchanged.
+   *[other] a file that is damaged or in an old Office format
+  } and cannot be read. Open it in the program that made it, save it as .hwpx, .docx or .pdf and try again. Stored data are unchanged.
 error-archive-of-files = ‘{ $file }’ is an archive of several files. Unpack it and hand in the minutes inside. Stored data are unchanged.
 error-archive-bomb = ‘{ $file }’ would grow far too large when unpacked and was not opened. Save the original document again and try again. Stored data are unchanged.
 error-unsafe-archive = ‘{ $file }’ holds file names that point outside its folder or occur twice, and was not opened. Save it again in the program that made it. Stored data are unchanged.

@@ -19,6 +19,7 @@ error-unsupported-type = ‘{ $file }’은(는) { $kind ->
     [bmp] 그림(BMP)
     [tiff] 그림(TIFF)
     [webp] 그림(WebP)
+    [program] 실행 파일
     [unknown] 알 수 없는 형식
    *[other] { $type } 형식
   }이어서 회의록으로 읽지 못합니다. 원본 문서를 .hwp, .hwpx, .pdf, .docx, .txt 가운데 하나로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
@@ -30,8 +31,8 @@ error-old-office = ‘{ $file }’은(는) { $kind ->
     [doc] 옛 워드 문서(.doc)
     [ppt] 옛 파워포인트 문서(.ppt)
     [xls] 옛 엑셀 문서(.xls)
-   *[other] 옛 오피스 형식의 파일
-  }이어서 읽지 못합니다. .docx나 .pdf로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
+   *[other] 깨졌거나 옛 오피스 형식의 파일
+  }이어서 읽지 못합니다. 문서를 만든 프로그램에서 열어 .hwpx, .docx나 .pdf로 저장하여 다시 넣으세요. 저장된 자료는 그대로입니다.
 error-archive-of-files = ‘{ $file }’은(는) 여러 파일을 묶은 압축 파일입니다. 압축을 풀고 안에 있는 회의록을 넣으세요. 저장된 자료는 그대로입니다.
 error-archive-bomb = ‘{ $file }’은(는) 풀면 지나치게 커져서 열지 않았습니다. 원본 문서를 다시 저장하여 넣으세요. 저장된 자료는 그대로입니다.
 error-unsafe-archive = ‘{ $file }’ 안에 폴더 밖을 가리키거나 겹치는 파일 이름이 있어 열지 않았습니다. 문서를 만든 프로그램에서 다시 저장하여 넣으세요. 저장된 자료는 그대로입니다.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dashboard.actions.handing_in import LONGEST_PASTE, MOST_AT_ONCE
+from dashboard.actions.handing_in import LARGEST_FILE, LONGEST_PASTE, MOST_AT_ONCE
 from dashboard.components.form import Button, Input, answer, form, person
 from dashboard.components.markup import emit, render
 from dashboard.components.paging import ROWS_A_PAGE
@@ -43,6 +43,7 @@ def _hand_in(view: View) -> None:
             "file",
             accept=ACCEPTED,
             multiple=True,
+            longest=LARGEST_FILE,
             hint=view.t("hand-in-files-hint", most=MOST_AT_ONCE),
         ),
         Input(

@@ -27,7 +27,9 @@ SHOWN_EVIDENCE = 3
 def staged(view: View, word: str, batch: Sequence[Staged]) -> Iterator[Markup]:
     """The files of a batch and the forms that store it or let it go."""
     waiting = sum(is_waiting(one) and not one.told["roster"] for one in batch)
-    title = view.t("staged-title" if any(map(is_waiting, batch)) else "staged-done-title")
+    stored = any(one.told.get("stored") for one in batch)
+    kind = "staged" if any(map(is_waiting, batch)) else "staged-done" if stored else "staged-refused"
+    title = view.t(f"{kind}-title")
     yield render("section.html", id="staged", title=title, lead=view.t("staged-lead", count=len(batch)))
     yield render("staged.html", language=view.language, files=[_file(view, word, one) for one in batch])
     if waiting:
@@ -102,6 +104,8 @@ def _facts(view: View, told: Told) -> Iterator[tuple[str, Cell]]:
     if told["status"] == "updated":
         added, removed = told["lines"]
         yield view.t("preview-lines"), view.t("preview-lines-value", added=added, removed=removed)
+    if told["notes"]:
+        yield view.t("preview-notes"), Markup("<br>").join(view.t(f"note-{code}") for code in told["notes"])
     yield view.t("preview-counts"), Markup("<br>").join(_counts(view, told))
 
 

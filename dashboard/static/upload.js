@@ -58,13 +58,17 @@
       status.textContent = form.dataset.progress.replace("#", String(place + 1)).replace("%", String(files.length));
       const body = new FormData(form, submitter);
       body.delete(input.name);
-      body.append(input.name, file, file.name);
+      // What is too large to be read is named, and not sent.
+      const fits = file.size <= Number(input.dataset.largest);
+      body.append(input.name, fits ? file : new Blob([]), file.name);
+      body.set("size", String(file.size));
+      // Refused, the page says so beside what came before.
+      if (last) body.set("back", body.get("onward"));
       // Pasted words go with the first file alone.
       if (place > 0) for (const area of form.querySelectorAll("textarea")) body.set(area.name, "");
       const led = await post(form, body, rows[place]);
       last = led ?? last;
-      // Refused: the page says why; what came before waits in its batch.
-      if (led && !led.searchParams.has("batch")) break;
+      if (led && !led.searchParams.has("focus")) break;
     }
     form.removeAttribute("aria-busy");
     if (!last) {

@@ -46,7 +46,7 @@ def read(path: Path) -> Document:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise ReadError("not-a-file", file=name)
-        _check_size(status.st_size, name)
+        check_size(status.st_size, name)
         with path.open("rb") as stream:
             raw = stream.read(LIMIT + 1)
     except FileNotFoundError as error:
@@ -62,7 +62,7 @@ def read_text(content: str, file_name: str) -> Document:
 
 
 def _document(raw: bytes, name: str) -> Document:
-    _check_size(len(raw), name)
+    check_size(len(raw), name)
     if not raw:
         raise ReadError("empty-file", file=name)
     media_type = sniff(raw)
@@ -81,7 +81,8 @@ def _marked(document: Document) -> Document:
     return replace(document, notes=(*document.notes, Note(line=line, code="synthetic-document")))
 
 
-def _check_size(size: int, name: str) -> None:
+def check_size(size: int, name: str) -> None:
+    """Raise ReadError too-large where a file of ``size`` bytes is more than is read."""
     if size > LIMIT:
         raise ReadError("too-large", file=name, megabytes=-(-size // 1024**2), limit=LIMIT_MEGABYTES)
 

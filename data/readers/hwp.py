@@ -46,7 +46,8 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
         if root is None:
             raise broken
         body.section(root)
-    if any(name.startswith("Scripts/") for name in converted.files):
+    kept = any(name.startswith("Scripts/") for name in converted.files)
+    if kept or any(kind.startswith("script") for kind in converted.report.dropped):
         flow.note("script-ignored")
     unread = sum(n for kind, n in converted.report.unconverted.items() if kind.startswith(_WORDS))
     if unread:

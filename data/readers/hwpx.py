@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import Final
 
@@ -33,7 +34,7 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     body = Body(flow, archive.xml(_HEADER) if _HEADER in archive.names else None)
     for name in sections:
         body.section(archive.xml(name))
-    if any(name.startswith("Scripts/") for name in archive.names):
+    if _scripted(archive):
         flow.note("script-ignored")
     return finish(flow, body, MEDIA_TYPE, sha256, len(raw))
 
@@ -45,6 +46,19 @@ def finish(flow: Flow, body: Body, media_type: str, sha256: str, byte_count: int
     if body.pictures:
         flow.note("pictures-not-read", count=body.pictures)
     return flow.document(media_type=media_type, sha256=sha256, byte_count=byte_count)
+
+
+def _scripted(archive: Archive) -> bool:
+    """Whether a script does more than those that Hancom puts into every new document."""
+    from hwpx.hwp5.summary import default_scripts
+
+    names = sorted(name for name in archive.names if name.startswith("Scripts/") and not name.endswith("/"))
+    return bool(names) and not default_scripts([_script(archive.read(name)) for name in names])
+
+
+def _script(raw: bytes) -> str:
+    marked = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    return raw.decode("utf-16" if marked else "utf-16-le" if b"\0" in raw else "utf-8", "replace")
 
 
 def _sections(archive: Archive) -> list[str]:

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from dashboard import serving
 from data.ingest import ingest
+from data.readers import LIMIT
 from data.store import Store
 from queries.engine import Engine
 from tests.conftest import Open, settle
@@ -49,16 +50,22 @@ def test_documents_are_looked_at_before_they_are_stored(
 ) -> None:
     broken = tmp_path / "깨진.hwp"
     broken.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    large = tmp_path / "큰 파일.pdf"
+    with large.open("wb") as stream:
+        stream.truncate(LIMIT + 1)
     page = open_page("/documents", base=base)
     assert violations(page) == []
-    hand_in(page, put(tmp_path, "회의록_초안.txt", TEXT + "\n"), put(tmp_path, "2차.txt", SECOND), broken)
+    draft = put(tmp_path, "회의록_초안.txt", TEXT + "\n")
+    hand_in(page, draft, put(tmp_path, "2차.txt", SECOND), large, broken)
+    expect(page.locator("#said")).to_contain_text("등록할 수 있는 파일 2개, 읽지 못한 파일 2개")
     assert violations(page) == []
     cards = page.locator(".staged > li")
-    expect(cards).to_have_count(3)
+    expect(cards).to_have_count(4)
     expect(cards.nth(0)).to_contain_text("새 문서로 넣습니다.")
     expect(cards.nth(0)).to_contain_text("이 문서로는 집계하지 않습니다.")
     expect(cards.nth(1)).to_contain_text("이 문서로 집계합니다.")
-    expect(cards.nth(2)).to_contain_text("깨진.hwp")
+    expect(cards.nth(2)).to_contain_text("‘큰 파일.pdf’은(는) 51MB로, 한도 50MB를 넘습니다.")
+    expect(cards.nth(3)).to_contain_text("깨진.hwp")
     assert rows(store, "SELECT count(*) FROM document") == [(1,)]
 
     page.get_by_role("button", name="개 등록").click()
