@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from queries.engine import Engine
 
 PATH = "/download/report"
-PARAMETERS = ("report", "form", "committee", "since", "until", "member", "meeting")
 
 
 def route(site: Site) -> Route:
@@ -66,7 +65,17 @@ def _asked(engine: Engine, query: Mapping[str, str], language: str) -> Asked:
         until=_day(query.get("until", "")),
         member=query.get("member", "").strip() or None,
         meeting=query.get("meeting") or None,
+        run=_run(query.get("run", "")),
     )
+
+
+def _run(asked: str) -> int | None:
+    """The key of an audit run; ReportError for anything else than a number."""
+    if not asked:
+        return None
+    if not (asked.isascii() and asked.isdigit() and len(asked) < 19):
+        raise ReportError("audit-run-unknown", run=asked[:40])
+    return int(asked)
 
 
 def _day(typed: str) -> date | None:

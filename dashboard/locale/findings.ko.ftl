@@ -52,3 +52,4 @@ column-picture-height = 그림 높이(px)
 finding-number = 발견 사항 { $id }번
 page-state-rest = 처음 화면
 column-sights = 화면과 너비
+findings-report = { $run }번 점검 보고서 { $form } 내려받기

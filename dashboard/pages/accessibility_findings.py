@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Final
+from urllib.parse import urlencode
 
 from markupsafe import Markup
 
@@ -22,6 +23,7 @@ from queries.answers import records
 from queries.engine import Engine
 
 PATH: Final = "/accessibility-findings"
+REPORT_FORMS: Final = ("pdf", "html", "xlsx")
 SEVERITIES: Final = ("critical", "serious", "moderate", "minor")
 OUTCOMES: Final = {"failed": "failed", "cantTell": "review"}
 CHOICES: Final = ("verdict", "severity", "item", "place", "engine")
@@ -58,7 +60,21 @@ def show(view: View) -> None:
             ),
             linked(view.link("/accessibility"), view.t("findings-back")),
         ),
+        _reports(view, run),
     )
+
+
+def _reports(view: View, run: Row) -> Markup:
+    """The report of this run in each format for people; of another site's run too."""
+    asked = {"report": "accessibility", "run": run["run_id"], "lang": view.language}
+    files = [
+        Markup('<a href="{}" download>{}</a>').format(
+            f"/download/report?{urlencode({**asked, 'form': form})}",
+            view.t("findings-report", run=str(run["run_id"]), form=form.upper()),
+        )
+        for form in REPORT_FORMS
+    ]
+    return Markup('<p class="card-links">{}</p>').format(Markup(" ").join(files))
 
 
 def _run(view: View) -> Row | None:

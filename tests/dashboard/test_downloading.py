@@ -39,6 +39,8 @@ def test_what_cannot_be_made_is_a_sentence(address: str) -> None:
         {"report": "brief", "form": "exe"},
         {"report": "brief", "since": "어제"},
         {"report": "member"},
+        {"report": "accessibility", "run": "all"},
+        {"report": "accessibility", "run": "99"},
     ]:
         status, headers, content = ask(address, **query)
         assert status == 400
