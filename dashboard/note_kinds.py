@@ -37,3 +37,13 @@ def kind_of(code: str) -> NoteKind:
 def codes() -> frozenset[str]:
     """Every code that stands in a group."""
     return frozenset(_by_code())
+
+
+def codes_of(kind: str) -> list[str]:
+    """The codes of a group, sorted; none of the group of all others."""
+    return sorted(code for code, one in _by_code().items() if one.name == kind)
+
+
+def asking() -> list[str]:
+    """The codes that ask for review, sorted."""
+    return sorted(code for code, one in _by_code().items() if one.review)

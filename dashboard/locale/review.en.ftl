@@ -62,6 +62,7 @@ rechecks-label = To decide again, { $number }
 add-title = What was missed
 add-lead = Add a request, commitment or decision that no rule found, from lines of the minutes.
 add-summary = Add an item
+add-meeting-hint = The last { $shown } meetings. Look for another above, by its name or day.
 add-first = First line number
 add-first-hint = The number before the line on the meeting’s page
 add-last = Last line number

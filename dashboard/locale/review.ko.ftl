@@ -62,6 +62,7 @@ rechecks-label = 다시 확인할 것 { $number }
 add-title = 빠진 항목
 add-lead = 규칙이 찾지 못한 요청, 약속, 결정을 회의록의 줄에서 더합니다.
 add-summary = 항목 더하기
+add-meeting-hint = 최근 회의 { $shown }회입니다. 다른 회의는 위에서 이름이나 날짜로 찾아 고르십시오.
 add-first = 첫 줄 번호
 add-first-hint = 회의 쪽의 줄 앞에 있는 번호
 add-last = 마지막 줄 번호

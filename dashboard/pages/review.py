@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
 from markupsafe import Markup
 
+from dashboard.components.choosing import choices
 from dashboard.components.form import Button, answer, form, person
 from dashboard.components.markup import emit, render
-from dashboard.components.paging import sheet
+from dashboard.components.paging import asked_rows, sheet_of
 from dashboard.components.parts import Filter, filters, heading, line_link, notice
 from dashboard.components.rules import rule_name, rule_words
 from dashboard.components.table import Cell, Column, Row, table
@@ -24,13 +24,13 @@ from dashboard.pages.review_queue import (
     STATUSES,
     Choice,
     Entry,
+    Totals,
+    current,
     entries,
-    everything,
-    place,
-    rule_group,
+    totals,
     whole,
 )
-from dashboard.pages.review_rest import adding, doings, rechecks
+from dashboard.pages.review_rest import LOOKED, adding, doings, meetings, rechecks
 from queries.engine import Engine
 
 CHOICES = ("meeting", "kind", "rule", "confidence", "status")
@@ -38,58 +38,68 @@ CHOICES = ("meeting", "kind", "rule", "confidence", "status")
 
 def show(view: View) -> None:
     """The queue that the address asks for, its current entry first."""
-    every = everything(view)
+    every = totals(view)
     chosen = Choice.of(view)
-    queue = chosen.of_queue(every)
-    items = every[every["table_name"] == "action_item"]
-    drafts = int((items["review_status"] == "draft").sum())
     heading(
         view,
         view.t("review-title"),
         lead=view.t("review-lead"),
-        provisional=view.t("review-progress", drafts=drafts, decided=len(items) - drafts, count=len(items)),
+        provisional=view.t(
+            "review-progress",
+            drafts=every.draft_count,
+            decided=every.item_count - every.draft_count,
+            count=every.item_count,
+        ),
     )
     emit(answer(view, undo=True), person(view))
-    if every.empty:
+    if not every.entry_count:
         emit(notice(view, "no-minutes"))
         return
-    result = view.t("review-result", shown=len(queue), all=len(every))
+    rows = asked_rows(view, "review_queue", chosen.asked)
+    count = rows[0]["list_count"] if rows else 0
+    result = view.t("review-result", shown=count, all=every.entry_count)
     emit(filters(view, _filters(view, every, chosen), result=result))
-    current = _current(view, every, queue)
-    emit(*(current or [notice(view, "review-empty", link=view.link("/review", status=EVERY))]))
+    shown = _current(view, chosen, rows)
+    emit(*(shown or [notice(view, "review-empty", link=view.link("/review", status=EVERY))]))
     emit(*rechecks(view))
-    if len(queue):
-        emit(*_queue(view, queue))
+    if rows:
+        emit(*_queue(view, rows))
     emit(*adding(view), *doings(view))
 
 
 def _kept(view: View) -> dict[str, str | None]:
-    return {name: view.query.get(name) for name in CHOICES}
+    return {name: view.query.get(name) for name in (*CHOICES, LOOKED)}
 
 
-def _current(view: View, every: pd.DataFrame, queue: pd.DataFrame) -> list[Markup]:
+def _current(view: View, chosen: Choice, rows: Sequence[Row]) -> list[Markup]:
     """The card of the entry that the address asks for, else of the first; where the next one is."""
-    at = place(view, queue)
-    beside = place(view, every) if at is None else None
-    if beside is None and not len(queue):
+    row, following = current(view, chosen, rows)
+    if row is None:
         return []
-    number = 0 if at is None else at
-    shown = every.iloc[[beside]] if beside is not None else queue.iloc[[number]]
-    entry = whole(view, entries(view, shown)[0])
-    following = 0 if beside is not None else (number + 1) % len(queue)
-    then = entries(view, queue.iloc[[following]])[0].key if len(queue) else entry.key
+    entry = whole(view, entries(view, [row])[0])
+    then = entries(view, [following])[0].key if following else entry.key
     onward = view.link("/review", **_kept(view), at=then if then != entry.key else None)
     return card(
-        view, entry, place=None if beside is not None else number + 1, count=len(queue), onward=onward
+        view, entry, place=row["list_place"], count=rows[0]["list_count"] if rows else 0, onward=onward
     )
 
 
-def _filters(view: View, every: pd.DataFrame, chosen: Choice) -> list[Filter]:
+def _filters(view: View, every: Totals, chosen: Choice) -> list[Filter]:
     all_of_them = ("", view.t("filter-all"))
-    rules = {rule_group(one): rule_name(view, one) for one in sorted(every["rule"].unique())}
-    meetings = {row["slug"]: str(row["name"] or row["file_name"]) for row in view.rows("meetings")}
+    rules = {group: rule_name(view, rule) for group, rule in every.rules.items()}
+    rows, named = meetings(view)
     return [
-        Filter("meeting", view.t("column-meeting"), [all_of_them, *meetings.items()], chosen.meeting),
+        *choices(
+            view,
+            "meeting",
+            view.t("column-meeting"),
+            rows,
+            lambda row: (row["slug"], str(row["name"] or row["file_name"])),
+            looked=LOOKED,
+            asking=view.t("choices-meeting"),
+            nothing=view.t("filter-all"),
+            chosen=named,
+        ),
         Filter(
             "kind",
             view.t("column-kind"),
@@ -120,12 +130,12 @@ def _filters(view: View, every: pd.DataFrame, chosen: Choice) -> list[Filter]:
     ]
 
 
-def _queue(view: View, queue: pd.DataFrame) -> list[Markup]:
+def _queue(view: View, queue: Sequence[Row]) -> list[Markup]:
     """The queue as a table, in pages; chosen drafts are confirmed at once, the button saying how many."""
     kept = {**_kept(view), "at": view.query.get("at")}
     label = view.t("pages-label", list=view.t("review-queue-title"))
-    part = sheet(view, range(len(queue)), label, kept, anchor="#queue")
-    shown = entries(view, queue.iloc[list(part.rows)])
+    part = sheet_of(view, queue, label, kept, anchor="#queue")
+    shown = entries(view, part.rows)
     can_choose = view.may("confirm-many") and any(_choosable(entry) for entry in shown)
     columns = [
         Column(view.t("column-text"), lambda row: _link(view, row["entry"]), row_header=True),
@@ -137,7 +147,7 @@ def _queue(view: View, queue: pd.DataFrame) -> list[Markup]:
     ]
     rows: list[Row] = [{"entry": entry} for entry in shown]
     listing = part.around(table(view.t("review-queue-title"), columns, rows, empty="", caption_hidden=True))
-    lead = view.t("review-queue-lead", count=len(queue))
+    lead = view.t("review-queue-lead", count=queue[0]["list_count"])
     section = render("section.html", id="queue", title=view.t("review-queue-title"), lead=lead)
     if not can_choose:
         return [section, listing]
@@ -183,28 +193,30 @@ def _line(view: View, entry: Entry) -> Cell:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    items = engine.run("review_items")
+    items = engine.rows("review_queue", last=1)
+    items = [row for row in items if row["table_name"] == "action_item"]
     states = [
         REST,
         State("none-left", query={"kind": "decision", "status": "rejected"}),
         State("every-status", query={"status": EVERY}),
+        State("looked-for", query={LOOKED: "20"}),
         State("notes", query={"kind": "note"}),
         State("unknown-entry", query={"at": "action-item-999999"}),
         State("name-open", steps=({"click": "details.person > summary"},)),
         State("adding-open", steps=({"click": "#open-add"},)),
     ]
-    if len(items):
+    if items:
         states += [
             State("edit-open", query={"status": EVERY}, steps=({"click": "#open-edit"},)),
             State(
                 "reject-in-error",
-                query={"at": f"action-item-{items['action_item_id'].iloc[0]}"},
+                query={"at": f"action-item-{items[0]['row_id']}"},
                 steps=({"click": "#open-reject"}, {"click": "form[id^=reject] button"}),
             )
-            if items["review_status"].iloc[0] != "rejected"
+            if items[0]["review_status"] != "rejected"
             else State("rejected", query={"status": "rejected"}),
             State("none-chosen", query={"status": "draft"}, steps=({"click": "#chosen button"},))
-            if (items["review_status"] == "draft").any()
+            if items[0]["review_status"] == "draft"
             else State("all-decided"),
         ]
     return states

@@ -1,16 +1,17 @@
-"""The queue of review: rows of several tables as entries of one kind, action items first."""
+"""The queue of review: rows of several tables as entries of one kind: action items, their answers, proposed
+agenda items of speeches, then notes that ask for a look."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import pandas as pd
-
+from dashboard.components.choosing import LONGEST_KEY
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from dashboard.note_kinds import kind_of
-from queries.answers import records
+from dashboard.note_kinds import asking, codes_of, kind_of
+from queries.engine import Value
 
 KINDS = ("request", "commitment", "decision", "answer", "note", "speech")
 CONFIDENCES = ("high", "medium", "low")
@@ -68,20 +69,19 @@ class Choice:
             "" if asked == EVERY else asked,
         )
 
-    def of_queue(self, queue: pd.DataFrame) -> pd.DataFrame:
-        """The rows of the queue that are asked for."""
-        if self.rule:
-            queue = queue[queue["rule"].map(rule_group) == self.rule]
-        asked = {
-            "slug": self.meeting,
-            "kind": self.kind,
-            "confidence": self.confidence,
-            "review_status": self.status,
+    @property
+    def asked(self) -> dict[str, Value]:
+        """As parameters of the queue: notes by the codes of their kind, those alone that ask for a look."""
+        noted = self.rule.startswith(NOTES)
+        rules = codes_of(self.rule.removeprefix(NOTES)) if noted else [self.rule]
+        return {
+            "meeting": self.meeting or None,
+            "kind": self.kind or ("note" if noted else None),
+            "rules": (rules or [self.rule]) if self.rule else None,
+            "looked": asking(),
+            "confidence": self.confidence or None,
+            "status": self.status or None,
         }
-        for column, value in asked.items():
-            if value:
-                queue = queue[queue[column] == value]
-        return queue
 
 
 def rule_group(rule: str) -> str:
@@ -90,36 +90,65 @@ def rule_group(rule: str) -> str:
     return rule if code == rule else f"{NOTES}{kind_of(code).name}"
 
 
-def everything(view: View) -> pd.DataFrame:
-    """The whole queue: action items, their answers, proposed agenda items of speeches, then notes that ask
-    for a look; a note that the address asks for by its key, whether or not its kind asks for one."""
-    queue = view.frame("review_queue")
-    notes = queue["table_name"] == "parse_note"
-    table, row = _asked(view)
-    asked = (queue["table_name"] == table) & (queue["row_id"] == row)
-    looked = queue["rule"].map(lambda code: kind_of(code).review) | asked
-    queue.loc[notes, "rule"] = NOTES + queue.loc[notes, "rule"]
-    return queue[~notes | looked]
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """How much there is to review in all: entries, rules to choose by, and the action items among them."""
+
+    entry_count: int
+    rules: Mapping[str, str]
+    item_count: int
+    draft_count: int
 
 
-def _asked(view: View) -> tuple[str, int]:
-    """Table and key of the entry that the address asks for; no table and -1 where it asks for none."""
+def totals(view: View) -> Totals:
+    """What stands in the queue whatever the address asks for; of notes those that ask for a look.
+
+    ``rules``: one rule of each group, by the group.
+    """
+    rows = view.rows("review_totals")
+    rows = [row for row in rows if row["table_name"] != "parse_note" or kind_of(row["rule"]).review]
+    items = [row for row in rows if row["table_name"] == "action_item"]
+    return Totals(
+        entry_count=sum(row["entry_count"] for row in rows),
+        rules={rule_group(rule): rule for rule in sorted(_rule(row) for row in rows)},
+        item_count=sum(row["entry_count"] for row in items),
+        draft_count=sum(row["draft_count"] for row in items),
+    )
+
+
+def _rule(row: Row) -> str:
+    return f"{NOTES}{row['rule']}" if row["table_name"] == "parse_note" else str(row["rule"])
+
+
+def _asked(view: View) -> dict[str, Value] | None:
+    """Table and key of the entry that the address asks for; None where it asks for none."""
     table, _, number = view.query.get("at", "").rpartition("-")
-    if number.isascii() and number.isdigit() and len(number) < 19:
-        return table.replace("-", "_"), int(number)
-    return "", -1
+    if table.isprintable() and number.isascii() and number.isdigit() and len(number) < LONGEST_KEY:
+        return {"source": table.replace("-", "_"), "row": int(number)}
+    return None
 
 
-def place(view: View, queue: pd.DataFrame) -> int | None:
-    """Place of the entry that the address asks for, from 0; None where it asks for none of these."""
-    table, row = _asked(view)
-    found = ((queue["table_name"] == table) & (queue["row_id"] == row)).to_numpy().nonzero()[0]
-    return int(found[0]) if len(found) else None
+def current(view: View, chosen: Choice, shown: Sequence[Row]) -> tuple[Row | None, Row | None]:
+    """The entry that the address asks for, else the first of the queue; and the one after it.
+
+    One that is in the queue has its ``list_place`` there; one that is not, a note of any kind too, has none.
+    ``shown``: a page of the queue, which may be its first.
+    """
+    at, first_two = _asked(view), shown[:2]
+    if shown and shown[0]["list_place"] > 1:
+        first_two = view.rows("review_queue", **chosen.asked, last=2)
+    if at is not None:
+        found = view.rows("review_queue", **chosen.asked, **at, last=2)
+        if found:
+            return found[0], (found[1:] or first_two)[0]
+        if beside := view.rows("review_queue", **at, last=1):
+            return beside[0] | {"list_place": None}, first_two[0] if first_two else None
+    return (first_two[0], first_two[-1]) if first_two else (None, None)
 
 
-def entries(view: View, queue: pd.DataFrame) -> list[Entry]:
+def entries(view: View, queue: Sequence[Row]) -> list[Entry]:
     """Rows of the queue as entries, as a list shows them."""
-    return [_entry(view, row) for row in records(queue)]
+    return [_entry(view, row) for row in queue]
 
 
 def whole(view: View, entry: Entry) -> Entry:
@@ -143,7 +172,7 @@ def _entry(view: View, row: Row) -> Entry:
         slug=row["slug"],
         first_line=row["first_line"],
         last_line=row["last_line"],
-        rule=row["rule"],
+        rule=_rule(row),
         confidence=row["confidence"],
         status=row["review_status"],
         edited=bool(row["edited"]),

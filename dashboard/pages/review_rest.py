@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import MOST, typed
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
 from dashboard.components.parts import line_link
@@ -11,6 +12,8 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import moment
 from dashboard.pages.review_card import actor, item_inputs
+
+LOOKED = "meeting-named"
 
 
 def rechecks(view: View) -> list[Markup]:
@@ -87,19 +90,40 @@ def _settle(view: View, row: Row) -> Markup:
     )
 
 
+def meetings(view: View) -> tuple[list[Row], Row | None]:
+    """The newest meetings that what is typed finds, as many as a choice holds; the one that is chosen."""
+    found = view.rows("meeting_choices", name=typed(view, LOOKED), last=MOST)
+    asked = view.query.get("meeting", "")
+    named = view.rows("meeting_choices", meeting=asked) if asked and asked.isprintable() else []
+    if not named:
+        return found, None
+    same = (row for row in found if row["slug"] == named[0]["slug"])
+    return found, next(same, named[0])
+
+
 def adding(view: View) -> list[Markup]:
     """The form for an item that no rule found."""
-    meetings = view.rows("meetings")
-    options = [(str(row["meeting_id"]), str(row["name"] or row["file_name"])) for row in meetings]
-    chosen = next(
-        (str(row["meeting_id"]) for row in meetings if row["slug"] == view.query.get("meeting")),
-        options[0][0],
-    )
+    found, named = meetings(view)
+    rows = found or view.rows("meeting_choices", last=MOST)
+    listed = rows if named is None or named in rows else [named, *rows]
+    options = [(str(row["meeting_id"]), str(row["name"] or row["file_name"])) for row in listed]
+    if not options:
+        return []
+    chosen = str(named["meeting_id"]) if named else options[0][0]
+    more = view.t("add-meeting-hint", shown=MOST) if rows and rows[0]["list_count"] > MOST else None
     content = form(
         view,
         "add-item",
         [
-            Input("meeting", view.t("column-meeting"), "select", chosen, options=options, korean=True),
+            Input(
+                "meeting",
+                view.t("column-meeting"),
+                "select",
+                chosen,
+                options=options,
+                hint=more,
+                korean=True,
+            ),
             Input("first", view.t("add-first"), required=True, hint=view.t("add-first-hint"), longest=8),
             Input("last", view.t("add-last"), hint=view.t("add-last-hint"), longest=8),
             *item_inputs(view, kind="request", text="", owner="", due=""),

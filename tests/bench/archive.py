@@ -123,7 +123,7 @@ _ROWS: dict[str, str] = {
         FROM range(1, :meetings + 1) AS r(n), range(1, :lines + 1) AS q(s)""",
     "parse_note": """
         SELECT (n - 1) * :notes + s AS note_id, n AS version_id, s AS line, '{}' AS note_values,
-          list_extract(['no-place-found', 'no-end-found', 'blank-lines', 'suspected-ocr'], s) AS code,
+          list_extract(['no-place-found', 'no-end-found', 'no-committee-found', 'markdown-signs'], s) AS code,
           CASE WHEN (n + s) % 3 = 0 THEN 'confirmed' ELSE 'draft' END AS review_status,
           CASE WHEN (n + s) % 3 = 0 THEN '간사' END AS reviewed_by
         FROM range(1, :meetings + 1) AS r(n), range(1, :notes + 1) AS q(s)""",
