@@ -8,7 +8,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from dashboard.components.markup import render
+from dashboard.components.markup import render, unbroken
 
 Row = dict[str, Any]
 Cell = str | Markup
@@ -45,5 +45,13 @@ def table(
     """A table as HTML, or the sentence ``empty`` where there are no rows."""
     if not rows:
         return render("empty.html", sentence=empty)
-    body = [{"id": row_id(row) if row_id else None, "cells": [c.cell(row) for c in columns]} for row in rows]
+    body = [
+        {"id": row_id(row) if row_id else None, "cells": [_whole(c.cell(row)) for c in columns]}
+        for row in rows
+    ]
     return render("table.html", caption=caption, columns=columns, body=body, caption_hidden=caption_hidden)
+
+
+def _whole(cell: Cell) -> Cell:
+    """A cell whose dates are not broken over two lines."""
+    return cell if isinstance(cell, Markup) else unbroken(cell)

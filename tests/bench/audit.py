@@ -4,13 +4,15 @@ Both look at the same addresses of one dashboard at the same widths, in turn, so
 does weighs on both. pa11y-ci has axe and HTML_CodeSniffer and loads each address anew for each width. Our
 three engines run as they do in the audit, on a page loaded once for its widths, one page at a time and
 several; then the audit with the rules of its own that it runs in every state. ``ROUNDS`` says how often.
-pa11y-ci comes from npm by its lock file, without a browser: it gets the one that is there.
+pa11y-ci comes from npm by its lock file, without a browser. As it comes it starts a whole Chromium, so it
+gets the one that is there; and, beside that, the lighter one that our audit takes.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -40,7 +42,9 @@ PAGES: Final = tuple(os.environ.get("PAGES", "overview meeting follow-ups search
 ROUNDS: Final = int(os.environ.get("ROUNDS", "3"))
 LIMIT_S: Final = 120.0
 AIM: Final = 3.0
-PA11Y_ALONE: Final = "pa11y-ci, 1 at a time, as it comes"
+WHOLE_BROWSERS: Final = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome")
+PA11Y_ALONE: Final = "pa11y-ci as it comes: a whole Chromium, 1 at a time"
+PA11Y_LIGHT: Final = "pa11y-ci, our browser"
 OUR_ENGINES: Final = f"our engines, {audit.WORKERS} pages at a time, as the audit runs them"
 
 
@@ -80,10 +84,10 @@ def of_audit(wanted: Sequence[PageState], workers: int) -> None:
         raise RuntimeError([result.failures for result in results])
 
 
-def of_pa11y(wanted: Sequence[PageState], workers: int, folder: Path) -> None:
+def of_pa11y(wanted: Sequence[PageState], workers: int, folder: Path, browser: str) -> None:
     """pa11y-ci, ``workers`` pages at a time. RuntimeError where a state was not seen."""
     config = folder / "pa11y.json"
-    config.write_text(json.dumps(settings(wanted, workers)), encoding="utf-8")
+    config.write_text(json.dumps(settings(wanted, workers, browser)), encoding="utf-8")
     program = assets.path("pa11y-ci/bin/pa11y-ci.js", PA11Y)
     command = [*node(), str(program), "--json", "--config", str(config)]
     said = folder / "said.json"
@@ -95,7 +99,7 @@ def of_pa11y(wanted: Sequence[PageState], workers: int, folder: Path) -> None:
         raise RuntimeError(f"pa11y-ci saw {seen['total']} of {len(wanted)}: {unseen[:1]}")
 
 
-def settings(wanted: Sequence[PageState], workers: int) -> dict[str, Any]:
+def settings(wanted: Sequence[PageState], workers: int, browser: str) -> dict[str, Any]:
     """What pa11y-ci is told: both runners, how many pages at a time, and to wait for the page's heading.
 
     It counts results by address, so that each width has an address of its own.
@@ -106,7 +110,7 @@ def settings(wanted: Sequence[PageState], workers: int) -> dict[str, Any]:
             "standard": "WCAG2AA",
             "concurrency": workers,
             "timeout": LIMIT_S * 1000,
-            "chromeLaunchConfig": {"executablePath": str(ensure_browser()), "args": launch_arguments()},
+            "chromeLaunchConfig": {"executablePath": browser, "args": launch_arguments()},
             "actions": ["wait for element main h1 to be visible"],
         },
         "urls": [
@@ -129,11 +133,16 @@ def measured(folder: Path) -> Iterator[dict[str, float]]:
     """Seconds a page state of each party, round by round, after one that only warms up."""
     store = Store(folder / "minutes.duckdb")
     ingest([REAL], store)
+    light = str(ensure_browser())
+    whole = next((found for name in WHOLE_BROWSERS if (found := shutil.which(name))), light)
     with serving.running(store.path, ingest=False) as address:
         wanted = states(address)
         parties: dict[str, Callable[[], None]] = {
-            PA11Y_ALONE: lambda: of_pa11y(wanted, 1, folder),
-            f"pa11y-ci, {audit.WORKERS} at a time": lambda: of_pa11y(wanted, audit.WORKERS, folder),
+            PA11Y_ALONE: lambda: of_pa11y(wanted, 1, folder, whole),
+            f"{PA11Y_LIGHT}, 1 at a time": lambda: of_pa11y(wanted, 1, folder, light),
+            f"{PA11Y_LIGHT}, {audit.WORKERS} at a time": lambda: of_pa11y(
+                wanted, audit.WORKERS, folder, light
+            ),
             "our engines, 1 page at a time": lambda: of_engines(wanted, 1),
             OUR_ENGINES: lambda: of_engines(wanted, audit.WORKERS),
             f"our audit with rules of its own, {audit.WORKERS} at a time": lambda: of_audit(
