@@ -74,6 +74,18 @@ class Rows:
             return None
         return sum(1 for row in members if row["status"] in ("present", "remote"))
 
+    def current(self, table: str) -> list[Row]:
+        """Rows of a table that belong to the newest version of their document."""
+        return [row for row in self.tables[table] if row["version_id"] in self._versions]
+
+    def document(self, row: Row) -> int:
+        """The document that a row of its newest version was read from."""
+        return int(self._versions[row["version_id"]]["document_id"])
+
+    def committee_of(self, seat: Row) -> int:
+        """The committee of a seat, by the name that counts."""
+        return int(self._committee[seat["organization_id"]])
+
     def follow_ups(self, scope: Scope) -> list[Row]:
         """Follow-ups that nobody rejected, with the state that stands on the day and the meeting's day."""
         days = {row["meeting_id"]: row["held_on"] for row in self.meetings(scope)}
@@ -126,7 +138,11 @@ class Rows:
 
     def seats(self, scope: Scope, as_of: date) -> Counter[str]:
         """What is known of every seat at every meeting that its term covers."""
-        told: Counter[str] = Counter()
+        return Counter(state for _, _, state in self.seat_states(scope, as_of))
+
+    def seat_states(self, scope: Scope, as_of: date) -> list[tuple[Row, Row, str]]:
+        """Every seat at every meeting that its term covers, and what is known of it there."""
+        told: list[tuple[Row, Row, str]] = []
         held = [
             row
             for row in self.held(scope)
@@ -163,10 +179,10 @@ class Rows:
                 ]
                 if not entries:
                     known = whole and not (seat["post"] is not None and stranger)
-                    told["absent" if known else "not_recorded"] += 1
+                    told.append((seat, meeting, "absent" if known else "not_recorded"))
                     continue
                 order = ["present", "remote", "proxy", "excused", "absent", "not_recorded"]
-                told[min(entries, key=order.index)] += 1
+                told.append((seat, meeting, min(entries, key=order.index)))
         return told
 
 
@@ -183,6 +199,10 @@ TABLES = (
     "action_answer",
     "action_status_event",
     "record_element",
+    "person",
+    "speech",
+    "source_line",
+    "parse_note",
 )
 
 
