@@ -14,6 +14,7 @@ from data.parser import (
     agenda,
     attendance,
     cleaning,
+    doubts,
     introductions,
     known_items,
     layout,
@@ -103,7 +104,10 @@ def _meeting(
     present = attendance.read(blocks, ledger)
     top = (draft.title_line or lines[0]).number
     missing.of_meeting(draft, present, top, ledger)
+    doubts.of_session(draft, blocks, ledger)
+    doubts.of_place(draft, top, ledger)
     listed = agenda.read(blocks, chosen, ledger)
+    missing.of_types(listed.items, ledger)
     items = tuple(listed.items)
     words = speeches.vocabulary(lines)
     turns = speeches.read(blocks, words, Index(items), ledger)
@@ -126,6 +130,7 @@ def _meeting(
         ledger.note(last, "no-decision-recorded")
     for item in results.undecided(items, decided=decided):
         ledger.note(item.source.first_line, "no-result-found", number=item.number)
+    missing.of_course(items, spoken, top, ledger)
     missing.of_items(items, ledger)
     title_line = draft.title_line
     return Meeting(

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.model import AgendaItem, Source, SourceLine
+from data.parser.below import presenter_below, result_below, title_below
 from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.items import (
     Listed,
     is_title,
     item_heading,
     listed,
-    presenter_below,
     section_type,
     several,
     stored_type,
-    title_below,
 )
 from data.parser.known_items import title_forms
 from data.parser.layout import Layout
@@ -27,7 +26,7 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
 LONGEST_TOPIC = 50
-_TYPE_AT_END = re.compile(r"(?P<type>자문|보고|심의|의결)\s?(?:의\s?건|안)?$")
+TYPE_SIGNS = ("[", "(", "<", "【")
 _COUNT = re.compile(r"^(?:총\s?)?\d{1,3}\s?건(?:\s?\([^()]{0,60}\))?$")
 _VOTES = {"for": "찬성", "against": "반대", "abstained": "기권"}
 _EMPTY = ("없음", "해당없음", "-", "생략")
@@ -73,10 +72,10 @@ class _Reader:
             self._headings(blocks)
         if not items:
             self._discussed(blocks)
+        if not items:
+            self._typed(blocks)
         elif self._unnumbered:
             self._ledger.note(items[0].source.first_line, "agenda-numbered-by-position", count=len(items))
-        for item in items:
-            self._remark_type(item)
         return self._agenda
 
     def _further(self, block: Block, type_of_list: str | None, *, first: bool) -> None:
@@ -150,13 +149,11 @@ class _Reader:
         """What a line below an item says of it: who presents, what came of it."""
         item = self._agenda.items[-1]
         presenter = presenter_below(rest)
-        label, found, value = rest.partition(":")
-        result = bool(found) and squeeze(label).endswith("결과")
         if presenter and item.presenter is None:
             self._agenda.items[-1] = replace(item, presenter=presenter)
             self._ledger.use(line.number, "agenda_item")
-        elif result:
-            self._agenda.tails.append((item.number, line, value.strip()))
+        elif result := result_below(line.text):
+            self._agenda.tails.append((item.number, line, result))
 
     def _table(self, block: Block, type_of_list: str | None) -> None:
         assert block.head is not None
@@ -217,8 +214,9 @@ class _Reader:
                 self._add(item, block.head, type_of_group.get(number.split("-")[0]), rule="agenda.heading")
                 self._below_heading(block)
                 self._ledger.use(block.head.number, "agenda_item")
-        if self._agenda.items and section and section.head and self._ledger.is_open(section.head.number):
-            self._ledger.use(section.head.number, "agenda_item")
+        head = section.head if section and self._agenda.items else None
+        if head and self._ledger.is_open(head.number):
+            self._ledger.use(head.number, "agenda_item")
 
     def _discussed(self, blocks: Sequence[Block]) -> None:
         """Titles under 논의 사항 where nothing else lists them and a section of results follows."""
@@ -230,6 +228,18 @@ class _Reader:
             titles = [strip_mark(line.text)[1] for line in block.lines]
             if decided and titles and all(is_title(one) and len(one) <= LONGEST_TOPIC for one in titles):
                 self._lines(block, None)
+
+    def _typed(self, blocks: Sequence[Block]) -> None:
+        """Lines that begin with a type in brackets, where nothing else lists items: ``[심의] 견본 안건``."""
+        for block in blocks:
+            for line in block.lines if block.kind != SPEECH else ():
+                rest = strip_mark(line.text)[1]
+                item = listed(rest) if rest.startswith(TYPE_SIGNS) and is_title(rest) else None
+                if item and item.printed_type and self._ledger.is_open(line.number):
+                    self._add(item, line, None, rule="agenda.typed")
+                    self._ledger.use(line.number, "agenda_item")
+                elif self._agenda.items and self._ledger.is_open(line.number):
+                    self._below(line, rest)
 
     def _below_heading(self, block: Block) -> None:
         for line in block.lines[:4]:
@@ -288,13 +298,3 @@ class _Reader:
 
     def _is_pointer(self, value: str) -> bool:
         return len(value) <= 20 and value.endswith(tuple(table("agenda")["pointers"]))
-
-    def _remark_type(self, item: AgendaItem) -> None:
-        at_end = _TYPE_AT_END.search(item.title[-20:])
-        if item.item_type and at_end and at_end["type"] != item.item_type:
-            self._ledger.note(
-                item.source.first_line,
-                "item-type-differs-from-title",
-                type=item.item_type,
-                title_word=at_end["type"],
-            )

@@ -16,6 +16,7 @@ from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
 LONGEST_COUNT = 80
+LONGEST_TOLD = 300
 CAME = ("present", "remote", "proxy", "not_recorded")
 _COUNT_ALONE = re.compile(
     r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
@@ -27,7 +28,8 @@ _COUNT_LINE = re.compile(
     r"^[(\[<]?\s?(?:이상|총원|총|합계|계|참석|출석|참석인원|출석인원|모두|인원)\s?[:：]?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)"
     r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
 )
-_GROUP_COUNT = re.compile(r"\d\s?(?:명|인)$")
+_RATIO_ALONE = re.compile(r"^(?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})\s?(?:명|인)?$")
+_GROUP_COUNT = re.compile(r"\d\s?(?:명|인)(?:\s?\([^()]{1,20}\))?$")
 _BODY_COUNT = re.compile(
     r"^[(\[<]?\s?(?:재적|정원)[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?[,중/·]\s?(?:출석|참석)[가-힣]{0,4}\s?(?P<count>\d{1,4})\s?(?:명|인)"
     r"\s?[)\]>]?\.?$"
@@ -36,6 +38,10 @@ _BODY_OF = re.compile(
     r"^[(\[<]?\s?(?:재적|정원)[가-힣 ]{0,14}?\s?(?P<all>\d{1,4})\s?(?:명|인)\s?(?:중|가운데)(?:에)?"
     r"\s?(?:출석|참석)?[가-힣 ]{0,6}?"
     r"(?P<count>\d{1,4})\s?(?:명|인)(?:이|의)?(?:\s?(?:참석|출석)(?:함|하여\s?성원)?)?\s?[)\]>]?\.?$"
+)
+_BODY_TOLD = re.compile(
+    r"재적[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?(?:(?:중에?|가운데)\s|[,，]\s?(?:[가-힣]{0,4}정족수\s?\d{1,4}\s?명[,，]\s?)?)"
+    r"(?:출석[가-힣]{0,4}\s)?(?P<count>\d{1,4})\s?(?:명|인)(?:이|의 위원이)?(?=\s?(?:참석|출석)(?:하|한)|$)"
 )
 _AT_END = re.compile(
     r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)(?:\s?(?:참석|출석))?(?:[,/·]\s?(?:불참\s?)?\d{1,3}\s?(?:명|인)(?:\s?불참)?)?\)$"
@@ -77,8 +83,11 @@ def _body(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
         for line in (*([block.head] if block.head else ()), *block.lines):
             text = strip_mark(line.text)[1] if len(line.text) <= LONGEST_COUNT else ""
             match = _BODY_COUNT.match(text) or _BODY_OF.match(text)
-            if match and ledger.is_open(line.number):
-                ledger.use(line.number, "meeting")
+            match = match if match and ledger.is_open(line.number) else None
+            match = match or _BODY_TOLD.search(line.text[:LONGEST_TOLD])
+            if match:
+                if ledger.is_open(line.number):
+                    ledger.use(line.number, "meeting")
                 lists.stated_members = lists.stated_members or int(match["all"])
                 if lists.stated_attendees is None:
                     lists.stated_attendees = int(match["count"])
@@ -121,6 +130,7 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
         if (len(found.entries), found.groups, found.stated) != before:
             ledger.use(line.number, "attendance" if len(found.entries) > before[0] else "meeting")
     if _only_counts(found.entries[:in_head]) and any(entry.name for entry in found.entries[in_head:]):
+        found.stated = found.stated or _members(found.entries[:in_head], group) or None
         del found.entries[:in_head]
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
@@ -152,11 +162,20 @@ def _only_counts(listed: Sequence[Attendance]) -> bool:
     return bool(listed) and all(_GROUP_COUNT.search(entry.raw_name) for entry in listed)
 
 
+def _members(listed: Sequence[Attendance], group: Group) -> int:
+    """Persons of the groups of members among such entries."""
+    posts = [(entry.post or "", entry.count) for entry in listed]
+    groups = [
+        (group_of(post, None, group, Roll("attendees")), count) for post, count in posts if is_group(post)
+    ]
+    return sum(count for one, count in groups if one.member)
+
+
 def _counted(value: str, found: Roll, lists: Lists) -> str:
     """The value without the number of persons that stands alone or around its list; the number is kept."""
     if value.startswith("(") and value.endswith(")") and _OF_ALL.search(value[:60]):
         value = value[1:-1]
-    if ratio := _RATIO.search(value):
+    if ratio := _RATIO_ALONE.match(value) or _RATIO.search(value):
         found.stated = int(ratio["came"])
         lists.stated_members = lists.stated_members or int(ratio["all"])
         value = value[: ratio.start()].rstrip()

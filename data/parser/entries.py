@@ -13,6 +13,7 @@ from data.parser.words import last_parenthesis, squeeze
 LONGEST_ENTRY = 80
 MOST_WORDS = 8
 _GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
+_NUMBERS = re.compile(r"[\d/,.%() ]+\s?(?:명|인|건|부)?")
 _SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
 _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
@@ -45,7 +46,7 @@ def can_be_entry(raw: str) -> bool:
     words = raw.split()
     if not words or len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
         return False
-    if squeeze(raw).strip("-·()") in table("people")["nobody"]:
+    if squeeze(raw).strip("-·()") in table("people")["nobody"] or _NUMBERS.fullmatch(raw):
         return False
     predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
     return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])

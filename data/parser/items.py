@@ -78,15 +78,15 @@ def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
     title, tail = _without_tail(title)
     if printed_type is None:
         title, printed_type = _typed_behind(title, _TYPE_IN_BRACKETS)
-    presenter: str | None = None
-    if presenter_in_title:
-        title, presenter = _presented(title)
+    title, presenter = _presented(title, labelled=not presenter_in_title)
+    if printed_type is None and presenter:
+        title, printed_type = _typed_behind(title, _TYPE_IN_BRACKETS)
     if tail is None:
         title, tail = _without_tail(title)
     if printed_type is None:
         title, printed_type = _typed_behind(title, _TYPE_BEHIND)
     title = title.strip(" :：") if not title.endswith("」") else title.strip()
-    if not title or len(title) > LONGEST_TITLE or not any(letter.isalnum() for letter in title):
+    if not title or len(title) > LONGEST_TITLE or not any(letter.isalpha() for letter in title):
         return None
     return Listed(
         title=title, printed_number=number, printed_type=printed_type, presenter=presenter, tail=tail
@@ -142,20 +142,6 @@ def section_type(label: str) -> str | None:
         if rest != name and (rest in data["sections"] or (asks and rest in data["sections_of_types"])):
             return str(printed)
     return None
-
-
-def presenter_below(text: str) -> str | None:
-    """The presenter on a line below an item: ``- 보고자 : 기획과장``."""
-    label, found, value = strip_mark(text)[1].partition(":")
-    if not found or squeeze(label) not in table("agenda")["presenter_labels"]:
-        return None
-    return value.strip() or None
-
-
-def title_below(text: str) -> str | None:
-    """The title on a line below the number of an item: ``안건명 : …``."""
-    label, found, value = strip_mark(text)[1].partition(":")
-    return value.strip() or None if found and squeeze(label) in table("agenda")["title_labels"] else None
 
 
 def is_title(text: str) -> bool:
@@ -262,15 +248,17 @@ def _exact() -> tuple[str, ...]:
     )
 
 
-def _presented(title: str) -> tuple[str, str | None]:
+def _presented(title: str, *, labelled: bool) -> tuple[str, str | None]:
+    """The title without who presents it behind; ``labelled``: only where a label says so."""
     inside = last_parenthesis(title)
     if inside and inside[0]:
         office = _without_label(inside[1])
-        if is_presenter(office):
+        if is_presenter(office) and (office != inside[1].strip() or not labelled):
             return inside[0], office
     if match := _OFFICE.search(title[-80:]):
-        office = _without_label(next(group for group in match.groups() if group).strip())
-        if is_presenter(office):
+        printed = next(group for group in match.groups() if group).strip()
+        office = _without_label(printed)
+        if is_presenter(office) and (office != printed or not labelled):
             return title[: len(title) - len(match.group())].rstrip(), office
     return title, None
 

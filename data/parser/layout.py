@@ -67,6 +67,8 @@ class Layout:
             if match is None or not self._speaks(match["speaker"], names):
                 continue
             words = stripped[match.start("text") :] if "text" in form.groupindex else ""
+            if words.startswith((":", "：")):
+                continue
             if self._says(words, following, names, started=started):
                 return match["speaker"].strip(), words
         return None

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from data.model import AgendaItem
+from data.model import AgendaItem, Speech
 from data.parser.attendance import CAME, Lists
 from data.parser.ledger import Ledger
 from data.parser.overview import Overview
+
+_TYPE_AT_END = re.compile(r"(?P<type>자문|보고|심의|의결)\s?(?:의\s?건|안)?$")
 
 
 def of_meeting(draft: Overview, present: Lists, line: int, ledger: Ledger) -> None:
@@ -17,7 +20,7 @@ def of_meeting(draft: Overview, present: Lists, line: int, ledger: Ledger) -> No
         ledger.note(line, "no-committee-found")
     if not came:
         ledger.note(line, "no-attendance-found")
-    elif present.stated_attendees is None:
+    if present.stated_attendees is None:
         ledger.note(line, "no-attendee-count-found")
     if draft.location is None:
         ledger.note(line, "no-place-found")
@@ -33,6 +36,25 @@ def of_items(items: Sequence[AgendaItem], ledger: Ledger) -> None:
         ledger.note(untyped[0].source.first_line, "no-item-type-found", numbers=_numbers(untyped))
     if unpresented:
         ledger.note(unpresented[0].source.first_line, "no-presenter-found", numbers=_numbers(unpresented))
+
+
+def of_course(items: Sequence[AgendaItem], spoken: Sequence[Speech], line: int, ledger: Ledger) -> None:
+    """A note, on the meeting's first line, where neither items nor speeches say what it was about."""
+    if not items and not spoken:
+        ledger.note(line, "no-agenda-found")
+
+
+def of_types(items: Sequence[AgendaItem], ledger: Ledger) -> None:
+    """A note on each item whose type is another than the word for one that ends its title."""
+    for item in items:
+        at_end = _TYPE_AT_END.search(item.title[-20:])
+        if item.item_type and at_end and at_end["type"] != item.item_type:
+            ledger.note(
+                item.source.first_line,
+                "item-type-differs-from-title",
+                type=item.item_type,
+                title_word=at_end["type"],
+            )
 
 
 def _numbers(items: Sequence[AgendaItem]) -> str:

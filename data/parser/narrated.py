@@ -16,18 +16,20 @@ WITHIN = 20
 LONGEST = 300
 _DATED = re.compile(r"\d{4}\s?(?:년|[.-])\s?\d{1,2}\s?(?:월|[.-])\s?\d{1,2}")
 _PLACE = re.compile(
-    r"\d{1,2}\s?시(?:\s?\d{1,2}\s?분|\s?반)?\s?(?:에|부터)?,?\s+(?P<place>[^\s\d][^,.]{1,40}?)에서"
+    r"\d{1,2}\s?시(?:\s?\d{1,2}\s?분|\s?반)?\s?(?:에|부터)?,?"
+    r"(?:\s?[~∼-]?\s?\d{1,2}\s?시(?:\s?\d{1,2}\s?분)?\s?까지)?\s+(?P<place>[^\s\d][^,.]{1,40}?)에서"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Narrated:
-    """Day, start and place of a sentence, and its line; None where it does not say them."""
+    """Day, start, place and end of a sentence, and its line; None where it does not say them."""
 
     line: SourceLine
     day: date
     start: time | None
     place: str | None
+    end: time | None
 
 
 def read(blocks: Sequence[Block], year: int | None) -> Narrated | None:
@@ -41,5 +43,7 @@ def read(blocks: Sequence[Block], year: int | None) -> Narrated | None:
         moment = moments.read(text[dated.start() : dated.start() + moments.LONGEST], year)
         if moment.day:
             place = _PLACE.search(text[dated.end() :])
-            return Narrated(line, moment.day, moment.start, place["place"].strip() if place else None)
+            return Narrated(
+                line, moment.day, moment.start, place["place"].strip() if place else None, moment.end
+            )
     return None

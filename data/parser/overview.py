@@ -90,7 +90,7 @@ def _narrated(told: Narrated | None, line: SourceLine, found: Overview, ledger: 
     """Take from a sentence what no label says; ``line`` is the title's."""
     if told and found.day in (None, told.day):
         found.day, found.start = told.day, found.start or told.start
-        found.location = found.location or told.place
+        found.location, found.end = found.location or told.place, found.end or told.end
         if ledger.is_open(told.line.number):
             ledger.note(told.line.number, "date-without-label", printed=told.line.text[: moments.LONGEST])
             ledger.use(told.line.number, "meeting")

@@ -92,18 +92,24 @@ def _appended(text: str, parties: Parties) -> str | None:
     """A party in closing brackets or behind an arrow: ``(담당: 물순환과)``, ``→ 물순환과``."""
     bare = text.rstrip(" .")
     inside = last_parenthesis(bare)
-    behind = _ARROW.search(bare[-40:]) or _BEHIND.search(bare[-40:])
+    dated = inside and any(letter.isdigit() for letter in inside[1])
+    ending = (inside[0].rstrip() if inside and dated else bare)[-40:]
+    behind = _ARROW.search(ending) or _BEHIND.search(ending)
     printed = next((group for group in behind.groups() if group), "") if behind else ""
     if not printed and inside and len(inside[1]) <= LONGEST_OWNER:
         printed = inside[1]
     for part in _PARTS.split(printed):
         led = next((word for word in table("owners")["led"] if part.startswith(word)), "")
         name = part[len(led) :].strip(" :：")
-        if name and (
-            name in parties.offices
-            or name in parties.persons
-            or _is_office(name)
-            or (led and people.is_name(name))
+        if (
+            name
+            and led not in table("owners")["helping"]
+            and (
+                name in parties.offices
+                or name in parties.persons
+                or _is_office(name)
+                or (led and people.is_name(name))
+            )
         ):
             return name
     return None

@@ -8,13 +8,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteEvent
+from data.parser import doubts
 from data.parser.agenda import Agenda
 from data.parser.blocks import ITEM, Block
 from data.parser.items import section_type, stored_type
 from data.parser.known_items import Index
 from data.parser.ledger import Ledger
 from data.parser.numbering import place_of
-from data.parser.outcomes import begins_with_outcome, outcome, result_word, votes
+from data.parser.outcomes import ARROWS, begins_with_outcome, outcome, result_word, votes
 from data.parser.tables import table
 from data.parser.words import letters, squeeze, strip_mark
 
@@ -26,7 +27,6 @@ NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "
 SIGNS = " :：→⇒-–—"
 WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
-ARROWS = ("⇒", "→", "☞", "➔", "▶")
 _REFERENCE = re.compile(
     r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
     r"\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
@@ -93,6 +93,11 @@ def decided(
     words, wordings = _by_actions(items, speeches, actions)
     for one in found:
         if one.word:
+            other = words.get(one.number, one.word)
+            if doubts.differ(one.word, other):
+                ledger.note(
+                    one.line.number, "result-differs", number=one.number, result=one.word, other=other
+                )
             words[one.number], wordings[one.number] = one.word, one.text
     polls = _votes(found, items, speeches)
     return tuple(
@@ -177,13 +182,7 @@ def _section(
         else:
             named = number
         owner = number or named or current or alone
-        if (
-            word is None
-            and owner
-            and section == "result"
-            and text.strip() not in NO_RESULT
-            and " " not in text
-        ):
+        if word is None and owner and section == "result" and not (text.strip() in NO_RESULT or " " in text):
             word = _as_stated(text)
         strict = number is not None or len(squeeze(text)) <= 40
         if owner and strict and (word or votes(text)):

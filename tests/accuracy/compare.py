@@ -30,6 +30,7 @@ SCALARS: dict[str, tuple[str, str, Same]] = {
     "stated absent": ("absent_count_stated", "stated_absent_count", same),
 }
 UNSAID = {"agenda type": "no-item-type-found", "agenda presenter": "no-presenter-found"}
+DOUBTED = {"agenda result": "result-differs"}
 NOTHING: dict[str, Any] = {"attendance": [], "agenda_items": [], "speeches": [], "action_items": []}
 
 
@@ -37,7 +38,7 @@ def compare(document: Labelled, report: dict[str, Any]) -> Score:
     """Tallies of a document; ``report`` is what ``parse --json`` prints of it."""
     codes = {note["code"] for note in report["notes"]}
     undecided = {note["line"] for note in report["notes"] if note["code"] == "no-result-found"}
-    unsaid = {field: _numbers(report["notes"], code) for field, code in UNSAID.items()}
+    unsaid = {field: _numbers(report["notes"], code) for field, code in (UNSAID | DOUBTED).items()}
     found = list(report["meetings"])
     scores = [
         Score({"meetings": _count_of_meetings(document, found, codes)}),
@@ -51,7 +52,10 @@ def compare(document: Labelled, report: dict[str, Any]) -> Score:
 def _numbers(notes: list[dict[str, Any]], code: str) -> set[str]:
     """The items that a note of this code names."""
     return {
-        number for note in notes if note["code"] == code for number in note["values"]["numbers"].split(", ")
+        number
+        for note in notes
+        if note["code"] == code
+        for number in str(note["values"].get("numbers") or note["values"]["number"]).split(", ")
     }
 
 
@@ -198,7 +202,7 @@ def agenda(
                 flagged = False
                 if item is not None and value is None and field == "agenda result":
                     flagged = undecided is None or item.get("line") in undecided
-                elif item is not None and value is None:
+                elif item is not None and (value is None or field in DOUBTED):
                     flagged = str(item.get("number")) in unsaid.get(field, ())
                 tally += _scalar(label[stated], value, equal, flagged)
     score["agenda title"].extra = len(left)

@@ -120,6 +120,23 @@ def test_a_group_of_names_among_persons_is_no_speech(parsed: Parse) -> None:
     assert meeting.speeches == ()
 
 
+@pytest.mark.parametrize(
+    ("line", "present", "members"),
+    [
+        ("◆ 출석 : 6/8명", 6, 8),
+        ("◆ 위원현황 : 재적위원 15명, 의사정족수 8명, 출석위원 12명", 12, 15),
+        ("재적위원 9명 가운데 8명이 참석하여 성원을 선언하였다.", 8, 9),
+        ("◆ 참석인원 : 위원 2명(재적 3명), 관계 공무원 4명\n - 위원 : 한가람, 도서진", 2, None),
+    ],
+)
+def test_a_number_that_stands_in_other_words(
+    parsed: Parse, line: str, present: int, members: int | None
+) -> None:
+    meeting = parsed(f"{HEAD}{line}\n").meetings[0]
+    assert (meeting.stated_attendee_count, meeting.stated_member_count) == (present, members)
+    assert [entry.name for entry in meeting.attendance if entry.post] == []
+
+
 @pytest.mark.parametrize("line", ["재적 대표자 6명 중 5명 참석", "○ 재적위원 6명, 출석위원 5명"])
 def test_the_numbers_of_the_body_outside_a_list(parsed: Parse, line: str) -> None:
     minutes = parsed(f"{HEAD}{line}\n◆ 불참 : 한가람\n")

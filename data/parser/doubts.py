@@ -1,0 +1,52 @@
+"""Cross-checks of what was read: a second value that is printed, or words that a value does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from data.parser.blocks import SPEECH, Block
+from data.parser.ledger import Ledger
+from data.parser.overview import Overview
+from data.parser.words import squeeze
+
+WITHIN = 25
+_SESSION = re.compile(
+    r"(?P<front>[가-힣]{0,4})\s?제\s?(?P<number>\d{1,3})\s?(?P<unit>차|회)(?=[\s)\](,.:：]|회의|$)"
+)
+_OTHERS = ("지난", "직전", "전회", "전차", "차기", "다음", "이전", "종전", "당초", "대비")
+_NO_PLACE = re.compile(
+    r"\d\s?(?:명|인|건|분)(?![가-힣])|\d{1,2}:\d{2}|[:：|]|당초|변경|(?:다|음|함|됨|임|요)\.?$"
+)
+
+
+def differ(one: str, other: str) -> bool:
+    """Whether two results are not the same said more or less fully: 가결 and 원안가결 are."""
+    return one not in other and other not in one
+
+
+def of_session(draft: Overview, blocks: Sequence[Block], ledger: Ledger) -> None:
+    """Another 차수 near the top than the one that was read, or one that no title or label printed."""
+    lines = [
+        line
+        for block in blocks
+        if block.kind != SPEECH
+        for line in ([block.head] if block.head else []) + block.lines
+    ]
+    for line in sorted(lines, key=lambda line: line.number)[:WITHIN]:
+        if draft.title_line is line:
+            continue
+        for match in _SESSION.finditer(line.text[:200]):
+            printed = f"제{match['number']}{match['unit']}"
+            read = squeeze(draft.session_label or "")
+            other = (not read or match["unit"] in read) and printed.removeprefix("제") not in read
+            if other and not any(word in line.text[: match.end()] for word in _OTHERS):
+                session = draft.session_label or "-"
+                ledger.note(line.number, "session-differs", session=session, other=printed)
+                return
+
+
+def of_place(draft: Overview, line: int, ledger: Ledger) -> None:
+    """A place that holds a number of persons, a time, a label, a change or the end of a sentence."""
+    if draft.location and _NO_PLACE.search(draft.location):
+        ledger.note(line, "place-doubtful", place=draft.location)
