@@ -21,6 +21,8 @@ R = TypeVar("R")
 Bar = Callable[[int, int, str], None]
 
 DONE, FOUND_SOMETHING, COULD_NOT = 0, 1, 2
+# As a shell tells it of SIGINT: 128 and the signal's number.
+INTERRUPTED = 130
 DEBUG = "MINUTES_DEBUG"
 
 LANGUAGE = language_of_environment(dict(os.environ))
@@ -70,7 +72,7 @@ def stop(sentence: str, code: int = COULD_NOT) -> NoReturn:
 
 
 def told(command: Callable[P, R]) -> Callable[P, R]:
-    """Every failure ends as one sentence on standard error and exit code 2."""
+    """Every failure ends as one sentence on standard error and exit code 2, an interruption with 130."""
 
     @wraps(command)
     def run(*args: P.args, **kwargs: P.kwargs) -> R:
@@ -82,6 +84,8 @@ def told(command: Callable[P, R]) -> Callable[P, R]:
             stop(f"{sentence}\n{error.values['reason']}" if error.code == "query-failed" else sentence)
         except typer.Exit:
             raise
+        except KeyboardInterrupt:
+            stop(t("cli-interrupted"), INTERRUPTED)
         except BrokenPipeError:
             # Whoever read our output has had enough; nothing is left to be said, nor flushed at the end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -71,6 +71,7 @@ cli-audit-finding = [{ $outcome }] { $page }: { $message } – { $selector }
 ingest-nothing = There is no file to read: { $paths }
 error-port-taken = Port { $port } is taken by another program. Choose another with --port.
 error-serve-failed = The dashboard did not answer at { $address }: { $reason }
+cli-interrupted = Stopped. What was stored until then is kept. Run the same command again to go on.
 error-unexpected-command = Stopped by something unexpected ({ $kind }: { $reason }). What is stored is untouched. Run again with { $variable }=1 in the environment to see the details.
 error-output = The output could not be written: { $reason }. What is stored is untouched.
 ingest-progress = Reading documents

@@ -65,6 +65,7 @@ cli-audit-finding = [{ $outcome }] { $page }: { $message } – { $selector }
 ingest-nothing = 읽을 파일이 없습니다: { $paths }
 error-port-taken = 포트 { $port }을(를) 다른 프로그램이 쓰고 있습니다. --port로 다른 번호를 주십시오.
 error-serve-failed = 대시보드가 { $address }에서 응답하지 않았습니다: { $reason }
+cli-interrupted = 멈췄습니다. 그때까지 저장한 것은 그대로 있습니다. 같은 명령을 다시 실행하면 이어서 합니다.
 error-unexpected-command = 예상하지 못한 오류로 멈췄습니다({ $kind }: { $reason }). 저장된 자료는 그대로입니다. 자세히 보려면 환경 변수 { $variable }=1을 주고 다시 실행하십시오.
 error-output = 출력을 쓰지 못했습니다: { $reason }. 저장된 자료는 그대로입니다.
 ingest-progress = 문서를 읽는 중

@@ -7,6 +7,11 @@ import pty
 import subprocess
 import sys
 
+import pytest
+import typer
+
+from dashboard.console import t, told
+
 SCRIPT = """
 import sys
 from dashboard.console import bar
@@ -33,3 +38,14 @@ def test_a_bar_is_on_a_terminal_alone_and_never_in_the_output() -> None:
     os.close(ours)
     os.close(theirs)
     assert said("wanted", subprocess.PIPE) == "no bar\n"
+
+
+def test_an_interruption_is_said_with_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    @told
+    def command() -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(typer.Exit) as ended:
+        command()
+    assert ended.value.exit_code == 130
+    assert t("cli-interrupted") in capsys.readouterr().err
