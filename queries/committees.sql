@@ -1,6 +1,26 @@
 -- Which committees are there, for what and by which law, with how many meetings, and when do they meet next?
+-- list_place and list_count: the row's place among all that were asked for.
 -- :as_of date day that the figures speak of
-WITH met AS (
+-- :committee integer? key of one committee
+-- :first integer? place of the first row, from 1; from the start without it
+-- :last integer? place of the last row; to the end without it
+WITH asked AS (
+  SELECT o.organization_id, o.name
+  FROM organization AS o
+  LEFT JOIN organization_same AS one ON one.organization_id = o.organization_id AND one.review_status = 'confirmed'
+  WHERE o.classification = 'committee' AND one.organization_id IS NULL AND (:committee IS NULL OR o.organization_id = :committee)
+), page AS (
+  SELECT *
+  FROM asked
+  ORDER BY name ASC NULLS LAST, organization_id ASC NULLS LAST
+  LIMIT :last
+), placed AS (
+  SELECT *, row_number() OVER (ORDER BY name ASC NULLS LAST, organization_id ASC NULLS LAST) AS list_place
+  FROM page
+), listed AS (
+  SELECT count(*) AS list_count
+  FROM asked
+), met AS (
   SELECT
     committee_id,
     sum(CASE WHEN status = 'passed' AND held_on <= :as_of THEN 1 ELSE 0 END) AS held_count,
@@ -37,12 +57,15 @@ SELECT
   met.last_on,
   met.next_on,
   CAST(coalesce(seated.seat_count, 0) AS INTEGER) AS seat_count,
-  CAST(coalesce(seated.in_office_count, 0) AS INTEGER) AS in_office_count
-FROM organization AS o
+  CAST(coalesce(seated.in_office_count, 0) AS INTEGER) AS in_office_count,
+  CAST(placed.list_place AS INTEGER) AS list_place,
+  CAST(listed.list_count AS INTEGER) AS list_count
+FROM placed
+CROSS JOIN listed
+JOIN organization AS o ON o.organization_id = placed.organization_id
 LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
 LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id
-LEFT JOIN organization_same AS one ON one.organization_id = o.organization_id AND one.review_status = 'confirmed'
 LEFT JOIN met ON met.committee_id = o.organization_id
 LEFT JOIN seated ON seated.committee_id = o.organization_id
-WHERE o.classification = 'committee' AND one.organization_id IS NULL
-ORDER BY o.name ASC NULLS LAST, o.organization_id ASC NULLS LAST
+WHERE (:first IS NULL OR placed.list_place >= :first)
+ORDER BY placed.list_place ASC NULLS LAST

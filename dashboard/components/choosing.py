@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dashboard.components.parts import Filter
 from dashboard.components.table import Row
 from dashboard.components.view import View
+from queries.engine import Value
 
 MOST = 100
 LONGEST = 100
@@ -48,9 +49,12 @@ def choices(
     return [Filter(looked, asking, (), words or "", typed=True), *found] if words or count > MOST else found
 
 
-def of_key(view: View, query: str, key: str, parameter: str = "person") -> Row | None:
-    """The one row of a query whose key the address names; None where it names none that there is."""
+def of_key(view: View, query: str, key: str, parameter: str = "person", **given: Value) -> Row | None:
+    """The one row of a query whose key the address names; None where it names none that there is.
+
+    ``given``: what else the query has to be told.
+    """
     if not (key.isascii() and key.isdigit() and len(key) < LONGEST_KEY):
         return None
-    rows = view.rows(query, **{parameter: int(key)})
+    rows = view.rows(query, **given, **{parameter: int(key)})
     return rows[0] if rows else None

@@ -7,9 +7,11 @@ from datetime import date
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import of_key
 from dashboard.components.form import answer, person
 from dashboard.components.handing_on import report_link, subscriptions
 from dashboard.components.markup import emit, render, unbroken
+from dashboard.components.paging import asked_rows, sheet_of
 from dashboard.components.parts import facts, heading, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -18,18 +20,20 @@ from dashboard.pages.committee_facts import entered, entry_form
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
 
+LIST = "committees"
+
 
 def show(view: View) -> None:
     """All committees, or the one that the address names."""
-    committees = view.rows("committees", as_of=view.as_of)
     asked = view.query.get("id", "")
-    chosen = next((row for row in committees if str(row["committee_id"]) == asked), None)
+    chosen = of_key(view, "committees", asked, "committee", as_of=view.as_of)
     if chosen:
         _one(view, chosen)
         return
     heading(view, view.t("committee-title"), lead=view.t("committee-lead"))
     if asked:
         emit(notice(view, "unknown-committee", link=view.link("/committee"), urgent=True))
+    committees = asked_rows(view, "committees", {"as_of": view.as_of})
     if not committees:
         emit(notice(view, "no-minutes"))
         return
@@ -56,8 +60,15 @@ def _list(view: View, committees: Sequence[Row]) -> Markup:
         Column(view.t("column-last-held-on"), lambda row: unbroken(view.or_none(row["last_on"]))),
         Column(view.t("column-next-on"), lambda row: unbroken(view.or_none(row["next_on"]))),
     ]
-    return table(
-        view.t("committee-table-title", count=len(committees), date=view.as_of), columns, committees, empty=""
+    label = view.t("pages-label", list=view.t("committee-title"))
+    part = sheet_of(view, committees, label, {}, anchor=f"#{LIST}")
+    title = view.t("committee-table-title", count=committees[0]["list_count"], date=view.as_of)
+    return (
+        Markup('<div id="{}" tabindex="-1">{}</div>').format(
+            LIST, part.around(table(title, columns, part.rows, empty=""))
+        )
+        if part.place
+        else table(title, columns, part.rows, empty="")
     )
 
 
@@ -202,7 +213,7 @@ def _links(view: View, row: Row) -> Markup:
 
 
 def _states(engine: Engine) -> Sequence[State]:
-    committees = engine.rows("committees", as_of=date.max)
+    committees = engine.rows("committees", as_of=date.max, last=100)
     states = [REST, State("unknown-committee", query={"id": "999999"})]
     if committees:
         asked = {"id": str(max(committees, key=lambda row: row["held_count"])["committee_id"])}
