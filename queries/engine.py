@@ -171,6 +171,11 @@ class Engine:
         self._asking: dict[tuple[tuple[int, ...], tuple[str, str]], Future[Any]] = {}
         self._lock = threading.Lock()
 
+    @property
+    def audience(self) -> Audience | None:
+        """Who asks; None for the system itself."""
+        return self._audience
+
     def seen_by(self, audience: Audience) -> Engine:
         """The same questions as that audience may ask them; the same engine for the same audience."""
         with self._lock:

@@ -10,15 +10,14 @@ from functools import lru_cache
 from html import escape
 
 import plotly.graph_objects as go
-import streamlit as st
 from markupsafe import Markup
 
+from dashboard.components import drawing
 from dashboard.components.markup import emit, render
 from dashboard.components.palette import PALETTES, Theme, colour, ink
 from dashboard.components.term import definition
 from dashboard.components.view import View
 
-CONFIG = {"displayModeBar": False, "scrollZoom": False, "responsive": True}
 FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
 LINE_HEIGHT = 19
@@ -185,7 +184,7 @@ def card(
     subject = view.t(f"{key}-title")
     title = subject if of is None else f"{subject}: {of}"
     id = id or key
-    with st.container(border=True):
+    with drawing.box():
         keys = [(one.name, colour(one.meanings[0], view.theme)) for one in legend if one.meanings]
         emit(
             render(
@@ -198,10 +197,8 @@ def card(
             )
         )
         if figure is not None:
-            st.plotly_chart(
+            drawing.chart(
                 with_room(figure, view.preferences.get("text_size", "normal")),
-                theme=None,
-                config=CONFIG,
                 alt=view.t("chart-alt", title=title),
                 key=f"chart-{id}-{view.theme}",
             )

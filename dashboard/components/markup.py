@@ -92,7 +92,7 @@ def render(template: str, **values: Any) -> Markup:
 
 def emit(*parts: Markup) -> None:
     """Put markup on the page, in one element."""
-    import streamlit as st
+    from dashboard.components import drawing  # commands that draw nothing need not wait for Streamlit
 
     if markup := Markup("\n").join(part for part in parts if part):
-        st.html(markup)
+        drawing.html(markup)

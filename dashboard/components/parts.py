@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import streamlit as st
 from markupsafe import Markup
 
+from dashboard.components import drawing
 from dashboard.components.markup import emit, filled, render
 from dashboard.components.table import Cell, Row
 from dashboard.components.term import definition
@@ -26,7 +26,7 @@ def heading(
 
     ``shown``: the heading where it holds words of a document, ``title`` being the plain words.
     """
-    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    drawing.title(view.t("page-title", title=title))
     documents = view.rows("document_totals")[0]
     latest = documents["ingested_at"]
     freshness = [
@@ -63,7 +63,7 @@ def _synthetic(view: View, documents: Row) -> Markup | None:
 
 def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:
     """Title alone, where no data stand behind the page or they cannot be read."""
-    st.set_page_config(page_title=view.t("page-title", title=title), layout="wide")
+    drawing.title(view.t("page-title", title=title))
     emit(
         render(
             "heading.html",

@@ -35,6 +35,7 @@ from dashboard.pages import (
     member,
     overview,
     people,
+    remembering,
     reports,
     review,
     search,
@@ -147,7 +148,7 @@ def _show(page: Page) -> None:
         is_administrator=person.may("administrator") and not person.public,
     )
     try:
-        page.show(view)
+        remembering.show(page, view)
         emit(untold(view))
     except (DataError, QueryError) as error:
         _log.exception("page %s could not be shown", page.id)

@@ -145,4 +145,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("agenda", "/agenda", show, states=_states)
+PAGE = Page("agenda", "/agenda", show, states=_states, lasting=True)

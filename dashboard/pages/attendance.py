@@ -110,4 +110,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("attendance", "/attendance", show, states=_states)
+PAGE = Page("attendance", "/attendance", show, states=_states, lasting=True)

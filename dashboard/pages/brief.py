@@ -58,4 +58,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return [REST, State("empty-period", query={"since": "1999-01-01", "until": "1999-12-31"})]
 
 
-PAGE = Page("brief", "/brief", show, states=_states, within="overview")
+PAGE = Page("brief", "/brief", show, states=_states, within="overview", lasting=True)

@@ -224,4 +224,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return states
 
 
-PAGE = Page("committee", "/committee", show, states=_states)
+PAGE = Page("committee", "/committee", show, states=_states, lasting=True)

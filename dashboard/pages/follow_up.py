@@ -244,4 +244,6 @@ def _states(engine: Engine) -> Sequence[State]:
     return [REST, unknown, one]
 
 
-PAGE = Page("follow-up", "/follow-up", show, states=_states, within="follow-ups", essential=True)
+PAGE = Page(
+    "follow-up", "/follow-up", show, states=_states, within="follow-ups", essential=True, lasting=True
+)

@@ -288,4 +288,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("follow-ups", "/follow-ups", show, states=_states, essential=True)
+PAGE = Page("follow-ups", "/follow-ups", show, states=_states, essential=True, lasting=True)

@@ -258,4 +258,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return [REST, *gaps, *([line] if line else []), unknown, unknown_line]
 
 
-PAGE = Page("meeting", "/meeting", show, states=_states, essential=True)
+PAGE = Page("meeting", "/meeting", show, states=_states, essential=True, lasting=True)

@@ -140,4 +140,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return states
 
 
-PAGE = Page("member", "/member", show, states=_states)
+PAGE = Page("member", "/member", show, states=_states, lasting=True)

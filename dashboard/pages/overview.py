@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import streamlit as st
 from markupsafe import Markup
 
+from dashboard.components import drawing
 from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.markup import emit, unbroken
 from dashboard.components.parts import heading, kpis, notice
@@ -52,17 +52,17 @@ def show(view: View) -> None:
 def _charts(view: View, now: Figures) -> None:
     if now.held > 1:
         overview_months.meetings_over_time(view, now)
-    left, right = st.columns(2)
+    left, right = drawing.columns(2)
     with left:
         overview_charts.agenda_types(view, now)
     with right:
         overview_charts.follow_up_kinds(view, now)
-    left, right = st.columns(2)
+    left, right = drawing.columns(2)
     with left:
         overview_follow_ups.states(view, now)
     with right:
         overview_follow_ups.ages(view, now)
-    left, right = st.columns(2)
+    left, right = drawing.columns(2)
     with left:
         overview_records.outcomes(view, now)
     with right:
@@ -125,4 +125,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return [FILTERED, EXPANDED, READING, *compared, empty, wrong]
 
 
-PAGE = Page("overview", "/", show, states=_states)
+PAGE = Page("overview", "/", show, states=_states, lasting=True)

@@ -43,7 +43,8 @@ class Page:
 
     ``within``: id of the page in whose place in the navigation it stands; None for one of its own.
     ``place``: the navigation that it stands in, above the page or below it. ``essential``: people come for
-    what they do there, so that a person's check of the site looks at it (WCAG-EM 1.0, 2.b).
+    what they do there, so that a person's check of the site looks at it (WCAG-EM 1.0, 2.b). ``lasting``: what
+    it shows depends on nothing but its view, the data and the day.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Page:
     within: str | None = None
     place: Literal["header", "footer"] = "header"
     essential: bool = False
+    lasting: bool = False
 
     @property
     def sampled(self) -> list[str]:

@@ -287,4 +287,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return states
 
 
-PAGE = Page("people", "/people", show, states=_states)
+PAGE = Page("people", "/people", show, states=_states, lasting=True)

@@ -222,4 +222,4 @@ def _states(engine: Engine) -> Sequence[State]:
     return states
 
 
-PAGE = Page("review", "/review", show, states=_states, essential=True)
+PAGE = Page("review", "/review", show, states=_states, essential=True, lasting=True)

@@ -149,4 +149,4 @@ def _states(engine: Engine) -> Sequence[State]:
     ]
 
 
-PAGE = Page("sources", "/sources", show, states=_states)
+PAGE = Page("sources", "/sources", show, states=_states, lasting=True)
