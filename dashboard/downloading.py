@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from queries.engine import Engine
 
 PATH = "/download/report"
+MOST_DIGITS = 19
 
 
 def route(site: Site) -> Route:
@@ -64,6 +65,7 @@ def _asked(engine: Engine, query: Mapping[str, str], language: str) -> Asked:
         since=_day(query.get("since", "")),
         until=_day(query.get("until", "")),
         member=query.get("member", "").strip() or None,
+        person=_key(query.get("person", "")),
         meeting=query.get("meeting") or None,
         run=_run(query.get("run", "")),
     )
@@ -86,3 +88,8 @@ def _day(typed: str) -> date | None:
         return date.fromisoformat(typed)
     except ValueError as error:
         raise ReportError("report-day", day=typed[:40]) from error
+
+
+def _key(typed: str) -> int | None:
+    """The key of a person; none where it is no whole number that a key may be."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < MOST_DIGITS else None

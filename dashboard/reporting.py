@@ -34,6 +34,7 @@ def report(
     since: Annotated[datetime | None, _day_option("--from", "cli-report-from-help")] = None,
     until: Annotated[datetime | None, _day_option("--to", "cli-report-to-help")] = None,
     member: Annotated[str | None, typer.Option(metavar="NAME", help=t("cli-report-member-help"))] = None,
+    person: Annotated[int | None, typer.Option(metavar="KEY", help=t("cli-report-person-help"))] = None,
     meeting: Annotated[str | None, typer.Option(metavar="SLUG", help=t("cli-report-meeting-help"))] = None,
     run: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-report-run-help"))] = None,
     language: Annotated[str, typer.Option(metavar="ko|en", help=t("cli-report-language-help"))] = LANGUAGE,
@@ -58,6 +59,7 @@ def report(
         since=_day(since),
         until=_day(until),
         member=member,
+        person=person,
         meeting=meeting,
         run=run,
     )

@@ -16,6 +16,7 @@ SELECT
   m.mode,
   a.position,
   a.name,
+  coalesce(a.person_id, a.proposed_person_id) AS person_id,
   a.post,
   a.raw_name,
   a.role,

@@ -5,6 +5,7 @@ SELECT
   s.membership_id,
   o.name AS committee,
   p.name,
+  s.person_id,
   s.post,
   s.role,
   s.member_type,

@@ -14,6 +14,7 @@ SELECT
   e.membership_id,
   o.name AS committee,
   p.name,
+  s.person_id,
   s.post,
   s.role,
   s.member_type,

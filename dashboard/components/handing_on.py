@@ -17,6 +17,21 @@ FEEDS = {
 }
 
 
+AUDIT_FILES = ("kwcag-json", "kwcag-csv", "earl", "openacr")
+
+
+def audit_files(view: View, run: int) -> Markup:
+    """An audit run as files that other programs read, beside its report."""
+    links = Markup(" ").join(
+        Markup('<a href="{}" download>{}</a>').format(
+            f"/download/audit?{urlencode({'run': run, 'form': form, 'lang': view.language})}",
+            view.t(f"audit-file-{form}"),
+        )
+        for form in AUDIT_FILES
+    )
+    return Markup('<p class="card-links" id="audit-files">{}: {}</p>').format(view.t("audit-files"), links)
+
+
 def report_link(view: View, name: str, **asked: str | None) -> Markup:
     """Leads to the choice of a format for a report, with what this page asks for filled in."""
     words = view.t("reports-link", name=view.t(f"reports-{name}-name"))

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from urllib.parse import urlencode
 
 from markupsafe import Markup
 
-from dashboard.components.handing_on import report_link
+from dashboard.components.handing_on import audit_files, report_link
 from dashboard.components.judged import judged_criteria, judged_items
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
@@ -20,8 +19,6 @@ from dashboard.pages.accessibility_verdicts import counted, criteria_table, item
 from dashboard.pages.page import EXPANDED, REST, Page, State
 from queries.answers import records
 from queries.engine import Engine
-
-FILES = ("kwcag-json", "kwcag-csv", "earl", "openacr")
 
 
 def show(view: View) -> None:
@@ -82,16 +79,7 @@ def _downloads(view: View, run: Row) -> Markup:
         )
         for name in ("verdicts", "criteria", "page_verdicts", "findings")
     )
-    files = Markup(" ").join(
-        Markup('<a href="{}" download>{}</a>').format(
-            f"/download/audit?{urlencode({'run': run['run_id'], 'form': form, 'lang': view.language})}",
-            view.t(f"audit-file-{form}"),
-        )
-        for form in FILES
-    )
-    return Markup('<p class="card-links">{}</p><p class="card-links" id="audit-files">{}: {}</p>').format(
-        links, view.t("audit-files"), files
-    )
+    return Markup('<p class="card-links">{}</p>{}').format(links, audit_files(view, run["run_id"]))
 
 
 def _section(view: View, key: str, lead: str) -> Markup:

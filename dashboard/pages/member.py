@@ -90,7 +90,13 @@ def _record(view: View, member: Row) -> None:
         Markup('<p class="card-links"><a href="{}">{}</a></p>').format(
             view.link("/people", person=member["person_id"]), view.t("member-entries-link")
         ),
-        report_link(view, "member", member=member["name"], committee=member["committee"]),
+        report_link(
+            view,
+            "member",
+            member=member["name"],
+            person=str(member["person_id"]),
+            committee=member["committee"],
+        ),
         *subscriptions(view, ("meetings.ics", "meetings.rss"), person=str(member["person_id"])),
     )
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from dashboard.catalogue import LANGUAGES, text
-from dashboard.components.handing_on import subscriptions
+from dashboard.components.handing_on import audit_files, subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, heading, notice
 from dashboard.components.scope import NO_COMMITTEE
@@ -39,6 +41,7 @@ def show(view: View) -> None:
             as_of=view.as_of.isoformat(),
             language=view.language,
             member=view.query.get("member", ""),
+            person=view.query.get("person", ""),
             filters=_choices(view, meetings),
             dates=[
                 ("since", view.t("reports-since"), view.query.get("since", "")),
@@ -46,8 +49,14 @@ def show(view: View) -> None:
             ],
         ),
         table(view.t("reports-table"), columns, [{"name": name} for name in REPORTS], empty=""),
+        *_of_the_audit(view),
         *subscriptions(view),
     )
+
+
+def _of_the_audit(view: View) -> list[Markup]:
+    """Beside the report on accessibility: the newest run as files that other programs read."""
+    return [audit_files(view, run["run_id"]) for run in view.rows("audit_run")[:1]]
 
 
 def _choices(view: View, meetings: list[Row]) -> list[Filter]:

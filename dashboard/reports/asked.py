@@ -20,7 +20,10 @@ class ReportError(DataError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """``since`` and ``until``: first and last day, both included; ``meeting``: its slug; ``run``: audit."""
+    """``since`` and ``until``: first and last day, both included; ``meeting``: its slug; ``run``: audit.
+
+    ``person``: key of the member, where several bear the name ``member``.
+    """
 
     name: str
     as_of: date
@@ -29,6 +32,7 @@ class Asked:
     since: date | None = None
     until: date | None = None
     member: str | None = None
+    person: int | None = None
     meeting: str | None = None
     run: int | None = None
 

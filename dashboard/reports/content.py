@@ -32,11 +32,15 @@ Part = str | Link
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading below the title; ``level`` is 2 to 4 and never skips one. ``anchor`` is where links lead."""
+    """A heading below the title; ``level`` is 2 to 4 and never skips one. ``anchor`` is where links lead.
+
+    ``new_page``: where it is printed a page begins with it.
+    """
 
     level: int
     words: str
     anchor: str = ""
+    new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

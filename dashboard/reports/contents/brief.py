@@ -36,7 +36,7 @@ def build(view: View, asked: Asked) -> Report:
         section(view, "follow-ups-title"),
         Facts(tuple(follow_ups.figures(view, counted))),
         Paragraph((view.t("report-drafts-note"),)),
-        section(view, "report-overdue"),
+        section(view, "report-overdue", new_page=True),
         table(
             view,
             view.t("report-overdue"),

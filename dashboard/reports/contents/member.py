@@ -16,18 +16,19 @@ STATES = ("attended", "proxy", "excused", "absent", "not_recorded")
 
 
 def build(view: View, asked: Asked) -> Report:
-    """By the name as the minutes print it. Raises ReportError where no list or roster holds that name."""
-    if not asked.member:
-        raise ReportError("report-needs-member")
-    seats = [row for row in view.rows("roster", as_of=asked.as_of) if row["name"] == asked.member]
+    """Of one person. ReportError where the name is nobody's or that of several and nobody said which."""
+    name, person = _who(view, asked)
+
+    def own(row: Row) -> bool:
+        return bool(row["name"] == name if person is None else row["person_id"] == person)
+
+    seats = [row for row in view.rows("roster", as_of=asked.as_of) if own(row)]
     by_roster = [
-        row
-        for row in view.rows("roster_attendance", as_of=asked.as_of)
-        if row["name"] == asked.member and asked.covers(row)
+        row for row in view.rows("roster_attendance", as_of=asked.as_of) if own(row) and asked.covers(row)
     ]
-    entries = [row for row in view.rows("attendance") if row["name"] == asked.member and asked.covers(row)]
+    entries = [row for row in view.rows("attendance") if own(row) and asked.covers(row)]
     if not (seats or entries):
-        raise ReportError("report-no-member", member=asked.member)
+        raise ReportError("report-no-member", member=name)
     attended = {row["slug"] for row in entries if row["status"] in ("present", "remote")}
     items = [row for row in view.rows("agenda_items") if row["slug"] in attended]
     blocks: list[Block] = [
@@ -45,8 +46,29 @@ def build(view: View, asked: Asked) -> Report:
             items,
         ),
     ]
-    title = view.t("report-member-title", name=asked.member)
-    return report(view, asked, title, blocks, of=asked.member)
+    title = view.t("report-member-title", name=name)
+    return report(view, asked, title, blocks, of=name)
+
+
+def _who(view: View, asked: Asked) -> tuple[str, int | None]:
+    """Name and key of the member; without a key somebody whom only lists name."""
+    if asked.person is not None:
+        for row in view.rows("members", person=asked.person):
+            if asked.member in (None, row["name"]):
+                return str(row["name"]), asked.person
+    if not asked.member:
+        raise ReportError("report-needs-member")
+    namesakes = [row for row in view.rows("members", name=asked.member) if row["name"] == asked.member]
+    if len(namesakes) > 1:
+        known = ", ".join(f"{row['person_id']} ({_place(row)})" for row in namesakes)
+        raise ReportError("report-which-member", member=asked.member, known=known)
+    return asked.member, namesakes[0]["person_id"] if namesakes else None
+
+
+def _place(row: Row) -> str:
+    """What tells a person from others of the name."""
+    told = [row["distinction"], row["committee"], row["post"] or row["role"]]
+    return " · ".join(str(one) for one in told if one)
 
 
 def _seats(view: View) -> list[Field]:

@@ -91,9 +91,9 @@ def report(
     )
 
 
-def section(view: View, key: str, level: int = 2) -> Heading:
+def section(view: View, key: str, level: int = 2, *, new_page: bool = False) -> Heading:
     """A heading of the catalogue with its key as anchor."""
-    return Heading(level, view.t(key), key)
+    return Heading(level, view.t(key), key, new_page)
 
 
 def place(view: View, row: Row) -> str:

@@ -44,6 +44,7 @@ def _kind(block: Block) -> str:
     return type(block).__name__
 
 
-def _svg(figure: Figure) -> Markup:
-    drawn = bars(figure.bars).replace("<svg ", '<svg aria-hidden="true" ', 1)
+def _svg(figure: Figure, *, narrow: bool = False) -> Markup:
+    kind = "narrow" if narrow else "wide"
+    drawn = bars(figure.bars, narrow=narrow).replace("<svg ", f'<svg class="{kind}" aria-hidden="true" ', 1)
     return Markup(drawn)  # noqa: S704  names are escaped where the bars are drawn

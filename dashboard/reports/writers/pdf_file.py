@@ -112,6 +112,7 @@ def _block(block: Block, report: Report) -> dict[str, Any]:
                 "level": block.level,
                 "parts": runs(block.words),
                 "anchor": block.anchor,
+                "new_page": block.new_page,
             }
         case Paragraph():
             lead = runs(block.lead) if block.lead else []

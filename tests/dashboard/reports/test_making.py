@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from dashboard.catalogue import translator
@@ -14,8 +16,10 @@ from dashboard.reports.asked import REPORTS, Asked, ReportError
 from dashboard.reports.content import Column, Figure, Report, Table
 from dashboard.reports.making import hand_out, make
 from dashboard.reports.writers import FORMATS, csv_file
+from dashboard.reports.writers.pdf_tags import structure
 from data.store import Store
 from queries.engine import Engine
+from tests.queries import sample
 
 DAY = date(2024, 12, 31)
 
@@ -70,6 +74,41 @@ def test_what_is_asked_narrows_the_report_and_names_the_file(engine: Engine) -> 
         block for block in held["blocks"] if block["kind"] == "table" and block["sheet"] == "회의 목록"
     )
     assert [row[2] for row in meetings["rows"]] == ["2024-02-07"]
+
+
+def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    sample.fill(store)
+    with store.writing() as connection:
+        connection.execute(
+            "INSERT INTO person (person_id, organization_id, name, distinction) VALUES (99, 2, '가온', '2')"
+        )
+        connection.execute("UPDATE membership SET person_id = 99 WHERE membership_id = 2")
+    engine = Engine(store)
+
+    def seats(**asked: object) -> list[list[object]]:
+        held = json.loads(make(engine, ask("member", **asked), "json").content)
+        return next(list(block["rows"]) for block in held["blocks"] if block["kind"] == "table")
+
+    with pytest.raises(ReportError) as told:
+        make(engine, ask("member"), "json")
+    assert told.value.code == "report-which-member"
+    assert "99 (2 · 견본위원회)" in str(told.value.values["known"])
+    assert "--person" in translator("ko")("error-report-which-member", **told.value.values)
+    first, second = seats(person=1), seats(person=99)
+    assert first
+    assert second
+    assert first != second
+    # A key whose person bears another name than what was typed since is not theirs.
+    assert seats(member="다솜", person=99) == seats(member="다솜")
+
+
+def test_the_figures_of_a_brief_stand_on_a_page_of_their_own(engine: Engine) -> None:
+    with pikepdf.open(BytesIO(make(engine, ask("brief"), "pdf").content)) as document:
+        tables = [one for one in structure(document.Root.StructTreeRoot) if one.S == "/Table"]
+        first = document.pages[0].objgen
+        assert tables
+        assert all(one.Pg.objgen != first for table in tables for one in structure(table) if "/Pg" in one)
 
 
 @pytest.mark.parametrize(
