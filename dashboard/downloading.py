@@ -12,6 +12,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from dashboard.catalogue import translator
+from dashboard.components.scope import day_asked
 from dashboard.components.view import View, language_of
 from dashboard.reports.asked import Asked, ReportError
 from dashboard.reports.making import make
@@ -75,21 +76,22 @@ def _run(asked: str) -> int | None:
     """The key of an audit run; ReportError for anything else than a number."""
     if not asked:
         return None
-    if not (asked.isascii() and asked.isdigit() and len(asked) < 19):
+    run = _key(asked)
+    if run is None:
         raise ReportError("audit-run-unknown", run=asked[:40])
-    return int(asked)
+    return run
 
 
 def _day(typed: str) -> date | None:
     """The day that was typed; ReportError for words that are none."""
     if not typed:
         return None
-    try:
-        return date.fromisoformat(typed)
-    except ValueError as error:
-        raise ReportError("report-day", day=typed[:40]) from error
+    day = day_asked(typed)
+    if day is None:
+        raise ReportError("report-day", day=typed[:40])
+    return day
 
 
 def _key(typed: str) -> int | None:
-    """The key of a person; none where it is no whole number that a key may be."""
+    """A key; none where it is no whole number that a key may be."""
     return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < MOST_DIGITS else None

@@ -8,9 +8,10 @@ view itself, read over those meetings alone; after a write that touches very man
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from data.connection import Connection
@@ -106,14 +107,14 @@ def _days(connection: Connection, meetings: object) -> list[date]:
 def _run_of(days: list[date]) -> Mapping[str, date | int]:
     """The run from the first to the last of some days, and that of their months."""
     first, last = (min(days), max(days)) if days else (date.min, date.min)
-    next_month = last.replace(day=28) + timedelta(days=4)
+    _, days_in_month = monthrange(last.year, last.month)
     return {
         "first": first,
         "last": last,
         "first_month": 12 * first.year + first.month,
         "last_month": 12 * last.year + last.month,
         "month_begins": first.replace(day=1),
-        "month_ends": next_month - timedelta(days=next_month.day),
+        "month_ends": last.replace(day=days_in_month),
     }
 
 

@@ -11,6 +11,8 @@ from queries.engine import Value
 SCOPE_PARAMETERS = ("since", "until", "committee")
 NARROWER_PARAMETERS = ("meeting", "row")
 NO_COMMITTEE = "-"
+# The years that a page can be asked for: those that minutes are read of (data/parser/moments.py).
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,14 @@ def years_before(day: date, years: int) -> date:
         return day.replace(year=day.year - years, day=28)
 
 
-def _day(query: Mapping[str, str], name: str) -> date | None:
+def day_asked(typed: str) -> date | None:
+    """A day that a page can speak of; None for any other words."""
     try:
-        return date.fromisoformat(query.get(name, ""))
+        day = date.fromisoformat(typed)
     except ValueError:
         return None
+    return day if EARLIEST <= day <= LATEST else None
+
+
+def _day(query: Mapping[str, str], name: str) -> date | None:
+    return day_asked(query.get(name, ""))

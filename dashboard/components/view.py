@@ -17,7 +17,7 @@ from markupsafe import Markup, escape
 from dashboard.catalogue import LANGUAGES, translator
 from dashboard.components.markup import filled, korean_within
 from dashboard.components.palette import Theme
-from dashboard.components.scope import SCOPE_PARAMETERS, Scope, scope_of
+from dashboard.components.scope import SCOPE_PARAMETERS, Scope, day_asked, scope_of
 from dashboard.said import Said
 from queries.engine import Engine, Value
 
@@ -117,10 +117,7 @@ class View:
     @property
     def as_of(self) -> date:
         """The day that the figures speak of: ``as_of`` in the address, else today in Seoul."""
-        try:
-            return date.fromisoformat(self.query.get("as_of", ""))
-        except ValueError:
-            return datetime.now(ZONE).date()
+        return day_asked(self.query.get("as_of", "")) or datetime.now(ZONE).date()
 
     @property
     def scope(self) -> Scope:

@@ -11,6 +11,7 @@ from dashboard.components import follow_up
 from dashboard.components.markup import emit, render, unbroken
 from dashboard.components.paging import ROWS_A_PAGE, asked_page, page_links
 from dashboard.components.parts import line_link
+from dashboard.components.scope import day_asked
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import state
@@ -77,12 +78,11 @@ def show(view: View) -> None:
 
 def _since(view: View, typed: str) -> tuple[date, str | None]:
     """The day asked for, else the usual one with what is wrong with what was typed."""
-    usual = view.as_of - timedelta(days=min(DAYS, (view.as_of - date.min).days))
+    usual = view.as_of - timedelta(days=DAYS)
     if not typed:
         return usual, None
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
+    day = day_asked(typed)
+    if day is None:
         return usual, view.t("changes-not-a-day", since=usual)
     if day > view.as_of:
         return usual, view.t("changes-after", date=view.as_of, since=usual)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from markupsafe import Markup
 
@@ -11,6 +10,7 @@ from dashboard.components.hits import Facet, facets, hits
 from dashboard.components.markup import emit, render
 from dashboard.components.paging import asked_page, page_links
 from dashboard.components.parts import Filter, heading, notice
+from dashboard.components.scope import day_asked
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.pages.page import REST, Page, State
@@ -35,7 +35,7 @@ def show(view: View) -> None:
     """The form, and what the address asks for."""
     typed = view.query.get("q", "").strip()
     chosen = {name: view.query.get(name, "") for name in FILTERS}
-    wrong = [name for name in DATES if chosen[name] and not _is_date(chosen[name])]
+    wrong = [name for name in DATES if chosen[name] and day_asked(chosen[name]) is None]
     heading(view, view.t("search-title"), lead=view.t("search-lead"))
     emit(_form(view, typed, chosen, wrong))
     if not typed:
@@ -55,14 +55,6 @@ def show(view: View) -> None:
         emit(_nothing(view, typed, chosen, answer), coverage)
         return
     emit(_found(view, typed, chosen, answer, whole=whole))
-
-
-def _is_date(text: str) -> bool:
-    try:
-        date.fromisoformat(text)
-    except ValueError:
-        return False
-    return True
 
 
 def _link(view: View, chosen: Mapping[str, str], changes: Mapping[str, str | int]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from data.parser.moments import calendar_day
 from data.parser.tables import table
 
 LONGEST = 1000
@@ -48,15 +49,15 @@ def _first(text: str, held_on: date | None, *, column: bool) -> Due | None:
 
 def _day(match: Match, held_on: date | None) -> date | None:
     year, month = _year(match, held_on), int(match["month"])
-    day = _date(year, month, int(match["day"]))
+    day = calendar_day(year, month, int(match["day"]))
     if day and held_on and day < held_on and not _printed(match):
-        return _date(day.year + 1, month, int(match["day"]))
+        return calendar_day(day.year + 1, month, int(match["day"]))
     return day
 
 
 def _part_of_month(match: Match, held_on: date | None) -> date | None:
     month = int(match["month"])
-    return _date(_year_of(month, match, held_on), month, table("due")["parts"][match["part"]])
+    return calendar_day(_year_of(month, match, held_on), month, table("due")["parts"][match["part"]])
 
 
 def _end_of_month(match: Match, held_on: date | None) -> date | None:
@@ -83,11 +84,11 @@ def _end_of_half(match: Match, held_on: date | None) -> date | None:
 def _end_of_year(match: Match, held_on: date | None) -> date | None:
     named = match.groupdict()
     if named.get("year"):
-        return _date(int(match["year"]), 12, 31)
+        return calendar_day(int(match["year"]), 12, 31)
     if held_on is None:
         return None
     ahead = "내년" in (named.get("relative"), named.get("only"))
-    return date(held_on.year + ahead, 12, 31)
+    return calendar_day(held_on.year + ahead, 12, 31)
 
 
 def _end_of_week(match: Match, held_on: date | None) -> date | None:
@@ -106,7 +107,7 @@ def _after(match: Match, held_on: date | None) -> date | None:
         return held_on + timedelta(days=count * DAYS[unit])
     months = held_on.month - 1 + count * MONTHS[unit]
     year, month = held_on.year + months // 12, months % 12 + 1
-    return date(year, month, min(held_on.day, monthrange(year, month)[1]))
+    return calendar_day(year, month, min(held_on.day, monthrange(year, month)[1]))
 
 
 def _printed(match: Match) -> bool:
@@ -133,14 +134,7 @@ def _year_of(month: int, match: Match, held_on: date | None) -> int | None:
 
 
 def _last_of(year: int | None, month: int) -> date | None:
-    return _date(year, month, monthrange(year, month)[1]) if year and 1 <= month <= 12 else None
-
-
-def _date(year: int | None, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day) if year else None
-    except ValueError:
-        return None
+    return calendar_day(year, month, monthrange(year, month)[1]) if year and 1 <= month <= 12 else None
 
 
 _RECKONED: dict[str, Callable[[Match, date | None], date | None]] = {

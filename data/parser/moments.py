@@ -10,6 +10,8 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
 LONGEST = 200
+# A year outside is a misprint or a misreading, and no day that a committee meets or keeps.
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 _WIDE = str.maketrans("：．（）～", ":.()~")
 _YEAR = r"(?:(?P<year>\d{4})|['’‘`]?(?P<short>\d{2}))"
 _DATE = re.compile(
@@ -86,10 +88,7 @@ def read(printed: str, known_year: int | None = None) -> Moment:
 
 
 def _without_year(match: re.Match[str], known_year: int | None) -> date | None:
-    try:
-        return date(known_year, int(match["month"]), int(match["day"])) if known_year else None
-    except ValueError:
-        return None
+    return calendar_day(known_year, int(match["month"]), int(match["day"]))
 
 
 def is_cover_date(text: str) -> bool:
@@ -118,6 +117,15 @@ def session_hour(text: str) -> tuple[str, time] | None:
     return None
 
 
+def calendar_day(year: int | None, month: int, day: int) -> date | None:
+    """A day of the calendar, of a year that minutes may speak of; else None."""
+    try:
+        found = date(year or 0, month, day)
+    except ValueError:
+        return None
+    return found if EARLIEST <= found <= LATEST else None
+
+
 def year(four: str | None, two: str | None) -> int | None:
     """Year from four digits, or from two as in '24 (20YY)."""
     return int(four) if four else 2000 + int(two) if two else None
@@ -125,10 +133,7 @@ def year(four: str | None, two: str | None) -> int | None:
 
 def _day(match: re.Match[str]) -> date | None:
     groups = match.groupdict()
-    try:
-        return date(year(groups["year"], groups.get("short")) or 0, int(groups["month"]), int(groups["day"]))
-    except ValueError:
-        return None
+    return calendar_day(year(groups["year"], groups.get("short")), int(groups["month"]), int(groups["day"]))
 
 
 def _times(text: str) -> tuple[time | None, time | None, bool, int]:

@@ -295,6 +295,5 @@ def test_a_write_that_is_not_understood_makes_all_rows_anew(tmp_path: Path) -> N
             assert connection.written.whole
         assert differing(world.store) == {}
         with world.store.reading() as cursor:
-            assert cursor.execute("SELECT DISTINCT mode FROM prepared_meeting_summary").fetchall() == [
-                (mode,)
-            ]
+            modes = cursor.execute("SELECT DISTINCT mode FROM prepared_meeting_summary").fetchall()
+        assert modes == [(mode,)]

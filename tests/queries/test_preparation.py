@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -63,3 +64,13 @@ def test_how_long_closures_took_is_told_alike_of_all_and_of_a_period_that_holds_
     (together,) = engine.rows("action_closure", as_of=as_of)
     assert together["closed_aged_count"]
     assert [together] == engine.rows("action_closure", as_of=as_of, until=date(9999, 1, 1))
+
+
+def test_the_last_month_of_the_calendar_is_a_month_too(tmp_path: Path) -> None:
+    store = Store(tmp_path / "sample.duckdb")
+    sample.fill(store)
+    with store.writing() as connection:
+        connection.execute("UPDATE meeting SET held_on = DATE '9999-12-31'")
+    with store.reading() as cursor:
+        days = cursor.execute("SELECT DISTINCT held_on FROM prepared_item_day").fetchall()
+    assert days == [(date.max,)]

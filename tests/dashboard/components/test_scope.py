@@ -55,6 +55,9 @@ def test_days_that_cannot_be_read_are_left_out_and_named() -> None:
     asked = {"since": "어제", "until": "2024-12-31", "committee": "견본위원회"}
     assert scope_of(asked) == Scope(None, date(2024, 12, 31), "견본위원회")
     assert faults(asked) == ["since"]
+    beyond = {"since": "0001-01-01", "until": "9999-12-31"}
+    assert scope_of(beyond) == Scope()
+    assert faults(beyond) == ["since", "until"]
 
 
 def test_a_period_that_ends_before_it_begins_is_left_out_and_named() -> None:

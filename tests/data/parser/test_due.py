@@ -52,6 +52,8 @@ def test_a_form_takes_its_examples(rule: str, text: str) -> None:
         ("차기 회의까지 제출", None, "차기 회의까지"),
         ("즉시 조치", None, "즉시"),
         ("13월 40일까지 제출", None, "13월 40일까지"),
+        ("9999. 12. 31.까지 제출", None, "9999. 12. 31.까지"),
+        ("999년 이내 제출", None, "999년 이내"),
     ],
 )
 def test_reckoning(text: str, day: date | None, basis: str) -> None:

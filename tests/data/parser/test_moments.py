@@ -34,6 +34,8 @@ def test_moments(printed: str, day: date | None, start: time | None, end: time |
     [
         ("2024. 3. 26.(수) 14:00", "weekday-differs"),
         ("2024. 2. 30. 14:00", "impossible-date"),
+        ("9999. 12. 30. 14:00", "impossible-date"),
+        ("0024. 3. 26. 14:00", "impossible-date"),
         ("2024. 3. 26. 25:00", "impossible-time"),
         ("2024. 3. 26. 18:00~17:20", "end-before-start"),
     ],
