@@ -22,6 +22,7 @@ FONT = "Pretendard, 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif"
 BAR_HEIGHT = 40
 LINE_HEIGHT = 19
 AXIS_HEIGHT = 60
+DIGIT_WIDTH = 8
 TICKS = 3
 TICK_LENGTH = 6
 LABEL_WIDTH = 16
@@ -44,6 +45,7 @@ def bars(
 ) -> go.Figure:
     """Horizontal bars, stacked, from zero, each labelled with its value; ``unit`` is the counted thing.
 
+    A part too short for its label has it in the chart's table; the sum stands at the end of every stack.
     The same bars are drawn once: a figure is only ever shown, never changed.
     """
     still = tuple(Series(one.name, tuple(one.values), tuple(one.meanings)) for one in series)
@@ -84,15 +86,29 @@ def _bars(
             hovertemplate="%{customdata}: %{x:,}" + unit + "<extra>" + one.name + "</extra>",
         )
     lines = max((name.count("<br>") + 1 for name in categories), default=1)
-    longest = max((sum(one.values[i] for one in series) for i in range(len(categories))), default=0)
+    sums = [sum(one.values[place] for one in series) for place in places]
+    longest = max(sums, default=0)
+    room = DIGIT_WIDTH * len(f" {longest:,}") if stacked else 0
     figure.update_layout(
         template=_template(theme),
         meta={"unit": unit},
         barmode="stack",
         showlegend=False,
+        annotations=[
+            {
+                "x": total,
+                "y": place,
+                "text": f"<b>{total:,}</b>",
+                "showarrow": False,
+                "xanchor": "left",
+                "font": {"color": palette.text, "size": 14},
+            }
+            for place, total in zip(places, sums, strict=True)
+            if stacked
+        ],
         height=8 + max(BAR_HEIGHT, LINE_HEIGHT * lines) * len(categories) + AXIS_HEIGHT,
         uniformtext={"mode": "hide", "minsize": 12},
-        margin={"l": 8, "r": 32, "t": 8, "b": AXIS_HEIGHT},
+        margin={"l": 8, "r": max(32, room), "t": 8, "b": AXIS_HEIGHT},
         xaxis={
             "title": {"text": axis, "standoff": 6},
             "range": [0, longest * (1 if stacked else 1.12) or 1],
