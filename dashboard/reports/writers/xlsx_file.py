@@ -32,7 +32,7 @@ _RIGHT = Alignment(wrap_text=True, vertical="top", horizontal="right")
 _HEADER = 3
 LINE_PT: Final = 16.5
 HIGHEST_PT: Final = 409.0
-COVER_WIDTH: Final = 100.0
+COVER_WIDTH: Final = 72.0  # what a page of A4 holds upright, in letters
 
 
 def write(report: Report) -> bytes:
