@@ -1,5 +1,7 @@
 -- Of all current documents, how many lines went to records and notes; of their meetings, how many agree with themselves; of the elements of the records, how many are there?
+-- Of meetings that are still to come no record is asked for yet.
 -- stated_count: meetings that state how many came and list them; agreeing_count: those of them that list as many. Elements that do not apply are apart.
+-- :as_of date day that the figures speak of
 WITH lines AS (
   SELECT count(*) AS assigned_count
   FROM source_line AS l
@@ -11,6 +13,7 @@ WITH lines AS (
     sum(CASE WHEN stated_attendee_count IS NULL OR present_count IS NULL THEN 0 ELSE 1 END) AS stated_count,
     sum(CASE WHEN stated_attendee_count = present_count THEN 1 ELSE 0 END) AS agreeing_count
   FROM counted_summary
+  WHERE held_on IS NULL OR held_on <= :as_of
 ), elements AS (
   SELECT
     sum(CASE WHEN e.state = '있음' THEN 1 ELSE 0 END) AS whole_count,
@@ -18,6 +21,7 @@ WITH lines AS (
     count(*) AS element_count
   FROM record_element AS e
   JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
+  WHERE m.held_on IS NULL OR m.held_on <= :as_of
 ), documents AS (
   SELECT count(*) AS document_count, sum(line_count - blank_count) AS printed_count
   FROM current_version

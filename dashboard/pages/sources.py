@@ -25,7 +25,7 @@ LIST = "source-documents"
 
 def show(view: View) -> None:
     """Figures over all documents, the list of documents, and the one asked for, else the newest."""
-    totals = view.rows("source_totals")[0]
+    totals = view.rows("source_totals", as_of=view.as_of)[0]
     heading(view, view.t("sources-title"), lead=view.t("sources-lead"))
     if not totals["document_count"]:
         emit(notice(view, "no-minutes"))

@@ -123,7 +123,7 @@ def review(data: Data, _: Scope) -> Both:
 
 def sources(data: Data, _: Scope) -> Both:
     lines = [row for row in data.rows.current("source_line") if row["text"].strip(" ")]
-    meetings = data.rows.meetings(Scope())
+    meetings = [row for row in data.rows.meetings(Scope()) if not row["held_on"] or row["held_on"] <= TODAY]
     both = [
         (row["stated_attendee_count"], count)
         for row in meetings
@@ -142,7 +142,7 @@ def sources(data: Data, _: Scope) -> Both:
         states["있음"],
         inapplicable,
     ]
-    return list(data.view.rows("source_totals")[0].values()), counted
+    return list(data.view.rows("source_totals", as_of=TODAY)[0].values()), counted
 
 
 def sources_documents(data: Data, _: Scope) -> Both:
