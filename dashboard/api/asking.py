@@ -23,7 +23,7 @@ LONGEST_CURSOR: Final = 400
 HIGHEST_KEY: Final = 2**53
 MOMENTS: Final = ("created_since", "created_until", "modified_since", "modified_until")
 _WHOLE = re.compile(r"[0-9]{1,16}")
-_DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # RFC 3339; a plus sign that a client left unescaped arrives as a blank.
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d{1,9})?([Zz]|[+ -]\d{2}:\d{2})")
 
@@ -103,8 +103,18 @@ def _is_key(part: object, kind: type) -> bool:
     if kind is int:
         return type(part) is int and 0 <= part <= HIGHEST_KEY
     if kind is date:
-        return part is None or (isinstance(part, str) and bool(_DAY.fullmatch(part)))
+        return part is None or _is_day(part)
     return isinstance(part, str) and part.isprintable()
+
+
+def _is_day(part: object) -> bool:
+    if not isinstance(part, str) or not _DAY.fullmatch(part):
+        return False
+    try:
+        date.fromisoformat(part)
+    except ValueError:
+        return False
+    return True
 
 
 def whole(name: str, typed: str, *, least: int = 0, most: int = HIGHEST_KEY) -> int:

@@ -16,8 +16,8 @@ from dashboard.components import drawing
 from dashboard.components.view import View
 from dashboard.pages.page import Page
 
-# Letters of markup that are kept, some 60 MB.
-MOST_LETTERS: Final = 16_000_000
+# Letters of markup that are kept: with their charts some 70 MB (an overview: 78,000 letters, 0.65 MB).
+MOST_LETTERS: Final = 8_000_000
 
 _made: OrderedDict[Hashable, tuple[list[drawing.Step], int]] = OrderedDict()
 _state: dict[str, Hashable] = {"version": None}

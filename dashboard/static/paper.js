@@ -23,24 +23,35 @@
   };
 
   let changed = [];
+  let given = new WeakMap();
 
-  const restore = () => {
-    for (const [element, part, colour] of changed) element.style.setProperty(part, colour);
-    changed = [];
-  };
-
-  const lighten = () => {
-    restore();
+  const recolour = () => {
     const light = lightOf();
     for (const element of document.querySelectorAll(".js-plotly-plot [style], .swatch[style]")) {
       for (const part of PARTS) {
         const colour = element.style.getPropertyValue(part);
-        const wanted = colour && light.get(plain(colour));
+        const wanted = colour && colour !== given.get(element)?.[part] && light.get(plain(colour));
         if (!wanted) continue;
         changed.push([element, part, colour]);
         element.style.setProperty(part, wanted);
+        given.set(element, { ...given.get(element), [part]: element.style.getPropertyValue(part) });
       }
     }
+  };
+
+  // A chart that is drawn anew meanwhile comes in the colours of its theme again.
+  const redrawn = new MutationObserver(recolour);
+
+  const restore = () => {
+    redrawn.disconnect();
+    for (const [element, part, colour] of changed) element.style.setProperty(part, colour);
+    changed = [];
+    given = new WeakMap();
+  };
+
+  const lighten = () => {
+    recolour();
+    redrawn.observe(document.body, { subtree: true, childList: true, attributeFilter: ["style"] });
   };
 
   matchMedia("print").addEventListener("change", ({ matches }) => (matches ? lighten() : restore()));

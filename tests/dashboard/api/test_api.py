@@ -229,6 +229,7 @@ def test_an_answer_is_asked_for_once(changing: TestClient, store: Store) -> None
         ("meetings?cursor=W2ZhbHNlLDI1XQ", 404, "api-not-found"),
         ("persons?cursor=W2ZhbHNlLC0xXQ", 404, "api-not-found"),
         ("meetings?cursor=W2ZhbHNlLCJ4IiwieSJd", 404, "api-not-found"),
+        ("meetings?cursor=W2ZhbHNlLCIyMDI0LTAyLTMxIiwiYSJd", 404, "api-not-found"),
         ("meetings?limit=101", 400, "api-parameter-value"),
         ("meetings?modified_since=어제", 400, "api-parameter-value"),
         ("meetings?modified_since=2024-02-30T00:00:00Z", 400, "api-parameter-value"),

@@ -62,9 +62,13 @@ def test_a_picture_holds_its_title_and_a_text_alternative(open_page: Open, tmp_p
 def test_charts_are_light_on_paper_and_dark_again_afterwards(open_page: Open) -> None:
     page = open_page("/", theme="dark")
     bar = "() => document.querySelector('.js-plotly-plot .point path')?.style.fill"
-    page.wait_for_function(bar)
+    light = "rgb(3, 77, 168)"
+    page.wait_for_function(f"() => (({bar})() ?? '{light}') !== '{light}'")
     dark = page.evaluate(bar)
     page.emulate_media(media="print", color_scheme="dark")
-    page.wait_for_function(f"() => ({bar})() === 'rgb(3, 77, 168)'")
+    page.wait_for_function(f"() => ({bar})() === '{light}'")
+    # Drawn anew meanwhile, as after a change of its size.
+    page.evaluate("(colour) => (document.querySelector('.point path').style.fill = colour)", dark)
+    page.wait_for_function(f"() => ({bar})() === '{light}'")
     page.emulate_media(media="screen", color_scheme="dark")
     page.wait_for_function(f"() => ({bar})() === '{dark}'")
