@@ -12,7 +12,7 @@ from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
-from dashboard.components.words import item_type
+from dashboard.components.words import ITEM_TYPES, item_type
 from dashboard.pages import agenda_item, agenda_proposals
 from dashboard.pages.agenda_history import history
 from dashboard.pages.outcome import outcome
@@ -25,7 +25,7 @@ NONE = "-"
 
 def show(view: View) -> None:
     """All items, the one that the address names, or the links that wait for a person."""
-    choices = view.rows("agenda_choices")
+    choices = _choices(view)
     asked = view.query.get("item")
     if choices and asked is not None:
         agenda_item.show(view, asked)
@@ -66,9 +66,17 @@ def show(view: View) -> None:
     )
 
 
+def _choices(view: View) -> list[Row]:
+    """Types and departments of the committee's items; of all where it has none or none is asked for."""
+    committee = view.scope.committee
+    own = view.rows("agenda_choices", committee=committee) if committee else []
+    return own or view.rows("agenda_choices")
+
+
 def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
-    types = sorted({row["item_type"] for row in rows if row["item_type"]})
-    departments = sorted({row["presenter"] for row in rows if row["presenter"]})
+    asked_type = chosen["type"] if chosen["type"] in ITEM_TYPES else ""
+    types = _with(asked_type, {row["item_type"] for row in rows if row["item_type"]})
+    departments = _with(chosen["department"], {row["presenter"] for row in rows if row["presenter"]})
     results = [row["result"] or NONE for row in view.rows("outcome_mix")]
     if chosen["outcome"] not in ("", NEEDED, *results):
         results.append(chosen["outcome"])
@@ -97,6 +105,11 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             chosen["outcome"],
         ),
     ]
+
+
+def _with(chosen: str, options: set[str]) -> list[str]:
+    """The options in order, with the one that is chosen, which another committee may have."""
+    return sorted(options | ({chosen} if chosen else set()))
 
 
 def _table(view: View, rows: Sequence[Row]) -> Markup:

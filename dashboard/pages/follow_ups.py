@@ -100,10 +100,12 @@ def _views(view: View, shown: str) -> Markup:
 
 def _filters(view: View, chosen: Chosen) -> list[Filter]:
     every = ("", view.t("filter-all"))
-    departments = [row["owner_department"] for row in view.rows("action_departments")]
+    departments = {
+        row["owner_department"] for row in view.rows("action_departments", committee=view.scope.committee)
+    } | {one for one in (chosen["department"],) if one and one != NONE}
     options = {
         "kind": [(kind, view.t(f"kind-{kind}")) for kind in KINDS],
-        "department": [*((one, one) for one in departments), (NONE, view.t("owner-none"))],
+        "department": [*((one, one) for one in sorted(departments)), (NONE, view.t("owner-none"))],
         "owner": [*((one, owner_basis(view, one)) for one in OWNERS), (NONE, view.t("owner-none"))],
         "state": [
             (OPEN, view.t("state-open")),
