@@ -43,7 +43,8 @@ def _answer(engine: Engine, query: Mapping[str, str]) -> Response:
     try:
         made = make(engine, _asked(engine, query, language), query.get("form", "pdf"))
     except (DataError, QueryError) as error:
-        status = 400 if isinstance(error, ReportError) else 503
+        wrong = isinstance(error, ReportError) or error.code == "bad-parameter"
+        status = 400 if wrong else 503
         sentence = translator(language)(f"error-{error.code}", **error.values)
         return PlainTextResponse(sentence, status_code=status)
     names = (

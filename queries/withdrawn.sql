@@ -63,30 +63,30 @@ WITH closed AS (
   JOIN person AS p ON coalesce(p.same_as, p.person_id) = t.person_id
   JOIN open_seat AS s ON s.person_id = p.person_id
 ), gone AS (
-  SELECT 'meeting' AS kind, min(r.meeting_id) AS object_key, r.slug, CAST(NULL AS INTEGER) AS number, min(r.document_id) AS document_id, min(r.committee_id) AS committee_id
+  SELECT 'meeting' AS kind, min(r.meeting_id) AS object_key, r.slug, CAST(NULL AS INTEGER) AS number, min(r.document_id) AS document_id, min(r.committee_id) AS committee_id, CAST(NULL AS BIGINT) AS person_id
   FROM recorded AS r
   GROUP BY r.slug
   UNION ALL
-  SELECT 'agenda-item' AS kind, min(i.agenda_item_id) AS object_key, r.slug, i.number, min(r.document_id) AS document_id, min(r.committee_id) AS committee_id
+  SELECT 'agenda-item' AS kind, min(i.agenda_item_id) AS object_key, r.slug, i.number, min(r.document_id) AS document_id, min(r.committee_id) AS committee_id, CAST(NULL AS BIGINT) AS person_id
   FROM recorded AS r
   JOIN agenda_item AS i ON i.meeting_id = r.meeting_id
   GROUP BY r.slug, i.number
   UNION ALL
-  SELECT 'paper' AS kind, c.document_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, c.document_id, b.committee_id
+  SELECT 'paper' AS kind, c.document_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, c.document_id, b.committee_id, CAST(NULL AS BIGINT) AS person_id
   FROM closed AS c
   LEFT JOIN belonging AS b ON b.document_id = c.document_id
   UNION ALL
-  SELECT 'membership' AS kind, s.membership_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, s.document_id, s.committee_id
+  SELECT 'membership' AS kind, s.membership_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, s.document_id, s.committee_id, s.person_id
   FROM closed_seat AS s
   UNION ALL
-  SELECT 'person' AS kind, t.person_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, t.document_id, coalesce(one.same_as_id, p.organization_id) AS committee_id
+  SELECT 'person' AS kind, t.person_id AS object_key, CAST(NULL AS VARCHAR) AS slug, CAST(NULL AS INTEGER) AS number, t.document_id, coalesce(one.same_as_id, p.organization_id) AS committee_id, t.person_id
   FROM told AS t
   JOIN person AS p ON p.person_id = t.person_id
   LEFT JOIN organization_same AS one ON one.organization_id = p.organization_id AND one.review_status = 'confirmed'
   WHERE strpos(p.name, '○') + strpos(p.name, '◯') + strpos(p.name, '〇') + strpos(p.name, '*') = 0
     AND NOT EXISTS (SELECT 1 FROM still AS s WHERE s.person_id = t.person_id)
 ), whole AS (
-  SELECT g.object_key, g.slug, g.number, min(g.committee_id) AS committee_id, min(f.created_at) AS created_at, max(c.modified_at) AS modified_at
+  SELECT g.object_key, g.slug, g.number, min(g.committee_id) AS committee_id, min(g.person_id) AS person_id, min(f.created_at) AS created_at, max(c.modified_at) AS modified_at
   FROM gone AS g
   JOIN closed AS c ON c.document_id = g.document_id
   JOIN first_read AS f ON f.document_id = g.document_id
@@ -99,7 +99,7 @@ WITH closed AS (
   WHERE (:meeting IS NULL OR g.slug = :meeting)
     AND (:number IS NULL OR g.number = :number)
     AND (:paper IS NULL OR g.object_key = :paper)
-    AND (:person IS NULL OR g.object_key = :person)
+    AND (:person IS NULL OR g.person_id = :person)
     AND (:membership IS NULL OR g.object_key = :membership)
     AND (:organization IS NULL OR g.committee_id = :organization)
     AND (:body IS NULL OR coalesce(o.body_id, 0) = :body)

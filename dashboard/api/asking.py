@@ -19,7 +19,7 @@ from dashboard.catalogue import LANGUAGES
 
 MOST_ON_A_PAGE: Final = 100
 ON_A_PAGE: Final = 25
-LONGEST_CURSOR: Final = 400
+LONGEST_CURSOR: Final = 4000
 HIGHEST_KEY: Final = 2**53
 MOMENTS: Final = ("created_since", "created_until", "modified_since", "modified_until")
 _WHOLE = re.compile(r"[0-9]{1,16}")

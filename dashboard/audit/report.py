@@ -48,7 +48,9 @@ class AuditReport:
         """The verdict on a KWCAG item with what persons said, and whose it is; over all pages or for one."""
         wanted = self.pages_for_persons(machine.no) if machine.page == "*" else [machine.page]
         said = [
-            (one.page, one.verdict) for one in self.reviews if one.item == machine.no and one.page in wanted
+            (one.page, one.verdict)
+            for one in self.reviews
+            if one.item == machine.no and machine.page in ("*", one.page)
         ]
         return combined(machine.verdict, said, wanted)
 

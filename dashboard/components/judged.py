@@ -38,7 +38,7 @@ def judged_items(view: View, run: int) -> list[dict[str, Any]]:
     for row in view.rows("audit_verdicts", run=run):
         of_item = [(one["page"], one["verdict"]) for one in said if one["kwcag_no"] == row["kwcag_no"]]
         verdict, decided_by = combined(row["verdict"], of_item, wanted[row["kwcag_no"]])
-        rows.append({**row, "verdict": verdict, "decided_by": decided_by, **_met(row, verdict)})
+        rows.append({**row, "verdict": verdict, "decided_by": decided_by, **_met(row, verdict, decided_by)})
     return rows
 
 
@@ -67,8 +67,9 @@ def _holding(view: View, run: int) -> list[Row]:
     return [row for row in view.rows("audit_reviews", run=run) if row["holds"]]
 
 
-def _met(row: Row, verdict: str) -> dict[str, float | int | None]:
-    if verdict not in ("준수", "미준수") or not row["target_count"]:
+def _met(row: Row, verdict: str, decided_by: str) -> dict[str, float | int | None]:
+    by_hand = (verdict, decided_by) == ("미준수", "person")  # how much of it failed a person does not count
+    if verdict not in ("준수", "미준수") or not row["target_count"] or by_hand:
         return {"met_count": None, "met_rate": None}
     met = max(0, row["target_count"] - row["failed_count"])
     return {"met_count": met, "met_rate": round(100 * met / row["target_count"], 1)}

@@ -17,6 +17,7 @@ ROWS_A_PAGE = 30
 PLACE = "pages-place"
 ROW_PARAMETER = "row"
 MOST_PAGES = 10**6
+MOST_DIGITS = 10
 NEAR = 1
 
 
@@ -44,7 +45,8 @@ class Sheet(Generic[T]):
 def asked_page(view: View, name: str = "page") -> int:
     """The page that the address asks for, from 1; anything that is no page is 1."""
     asked = view.query.get(name, "")
-    return int(asked) if asked.isascii() and asked.isdigit() and 0 < int(asked[:9]) < MOST_PAGES else 1
+    number = int(asked) if asked.isascii() and asked.isdigit() and len(asked) < MOST_DIGITS else 1
+    return number if 0 < number < MOST_PAGES else 1
 
 
 def sheet(

@@ -227,11 +227,11 @@ audit-summary-lead = { $violations ->
   } found by machine. The 33 items: { $parts }.
 audit-verdicts-title = Verdicts on the 33 items
 audit-verdicts-lead = A machine gives “conforms” only where the standard’s guide decides by machine: 1.4.3, 2.3.1, 3.1.1 and 4.1.1. All others need a person even where no fault was found.
-audit-verdicts-csv = Download CSV: verdicts
+audit-verdicts-csv = Download CSV: the machine’s verdicts
 audit-criteria-title = Verdicts on the 55 criteria of WCAG 2.2 A and AA
 audit-criteria-lead = With criteria that no KWCAG item holds, as reflow, text spacing, non-text contrast and status messages: { $parts }. Only a person’s check can say that WCAG is met.
-audit-criteria-csv = Download CSV: verdicts on WCAG criteria
-audit-page-verdicts-csv = Download CSV: verdicts by page
+audit-criteria-csv = Download CSV: the machine’s verdicts on WCAG criteria
+audit-page-verdicts-csv = Download CSV: the machine’s verdicts by page
 audit-findings-title = Findings
 audit-findings-lead = { $failed ->
     [one] { $failed } violation

@@ -104,7 +104,7 @@ def _facts(view: View, told: Told) -> Iterator[tuple[str, Cell]]:
     if told["status"] == "updated":
         added, removed = told["lines"]
         yield view.t("preview-lines"), view.t("preview-lines-value", added=added, removed=removed)
-    if told["notes"]:
+    if told.get("notes"):
         yield view.t("preview-notes"), Markup("<br>").join(view.t(f"note-{code}") for code in told["notes"])
     yield view.t("preview-counts"), Markup("<br>").join(_counts(view, told))
 

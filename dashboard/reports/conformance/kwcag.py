@@ -96,7 +96,8 @@ def _item(verdict: Verdict, report: AuditReport, t: Translate, language: str) ->
     item = items()[verdict.no]
     said, by = report.judged(verdict)
     met = max(0, verdict.target_count - verdict.failed_count)
-    counted = said in COUNTED and verdict.target_count > 0
+    by_hand = (said, by) == ("미준수", "person")  # how much of it failed a person does not count
+    counted = said in COUNTED and verdict.target_count > 0 and not by_hand
     return {
         "kwcag_no": item.no,
         "ks_no": item.ks_no,

@@ -182,6 +182,9 @@ def test_a_mirror_is_told_of_persons_and_seats_that_no_open_document_names(
         assert "name" not in str(told["data"])
         assert changing.get(once[0]["id"]).json() == told["data"][0]
         assert get(changing, path)["data"] == []
+    for holder in {one["person"] for one in seats if "person" in one}:
+        told = get(changing, "memberships", person=holder.rpartition("/")[2], **since)["data"]
+        assert [one["id"] for one in told] == [one["id"] for one in seats if one.get("person") == holder]
     closed(store, 1, "공개", 3)
     assert not any("deleted" in one for one in get(changing, "persons", **since)["data"] if one in people)
 

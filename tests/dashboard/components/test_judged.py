@@ -44,7 +44,7 @@ def test_an_item_is_met_once_a_person_met_it_on_every_page(store: Store) -> None
 
 def test_a_persons_fault_fails_the_item_and_its_criteria(store: Store) -> None:
     review(store, SEEN_CLEAN, "meeting", verdict="미준수")
-    assert item(store, SEEN_CLEAN)[:2] == ("미준수", "person")
+    assert item(store, SEEN_CLEAN) == ("미준수", "person", None)
     criteria = {row["wcag_no"]: row for row in judged_criteria(view(store), 1)}
     assert (criteria[CRITERION]["verdict"], criteria[CRITERION]["decided_by"]) == ("미준수", "person")
     assert criteria["1.4.10"]["decided_by"] == "machine"
@@ -72,3 +72,12 @@ def test_they_are_those_of_the_report(store: Store) -> None:
     report = load(store, 1)
     shown = {row["kwcag_no"]: (row["verdict"], row["decided_by"]) for row in judged_items(view(store), 1)}
     assert shown == {verdict.no: report.judged(verdict) for verdict in report.verdicts}
+
+
+def test_a_fault_that_a_person_saw_beside_the_sample_counts_too(store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute("DELETE FROM audit_sample WHERE page = 'meeting'")
+    review(store, SEEN_CLEAN, "meeting", verdict="미준수")
+    report = load(store, 1)
+    machine = next(verdict for verdict in report.verdicts if verdict.no == SEEN_CLEAN)
+    assert report.judged(machine) == item(store, SEEN_CLEAN)[:2] == ("미준수", "person")
