@@ -147,11 +147,12 @@ def undo(doing: Doing, act_id: int) -> int:
 def _take_back(doing: Doing, decision_id: int, document_id: int, name: str, moved_from: str | None) -> None:
     """Let what was said before of a document hold again, under the name that it bore then."""
     later = doing.connection.execute(
-        "SELECT 1 FROM meeting_decision"
-        " WHERE document_id = ? AND decision_id > ? AND ? IN (slug, moved_from)",
+        "SELECT DISTINCT d.act_id FROM meeting_decision AS d JOIN act AS a ON a.act_id = d.act_id"
+        " WHERE d.document_id = ? AND d.decision_id > ? AND ? IN (d.slug, d.moved_from)"
+        " AND a.undoes_act_id IS NULL",
         [document_id, decision_id, name],
-    ).fetchone()
-    if later:
+    ).fetchall()
+    if any(_holds(doing, act) for (act,) in later):
         raise ActError("changed-since")
     back = moved_from or name
     before = doing.connection.execute(
@@ -163,6 +164,14 @@ def _take_back(doing: Doing, decision_id: int, document_id: int, name: str, move
     if moved_from:
         _move(doing.connection, document_id, name, back)
     _keep(doing, [document_id], back, verdict, apart_from=apart_from, moved_from=moved_from and name)
+
+
+def _holds(doing: Doing, act_id: int) -> bool:
+    """Whether no earlier act than this one has put an act back, or that was put back itself."""
+    undoing = doing.connection.execute(
+        "SELECT act_id FROM act WHERE undoes_act_id = ? AND act_id <> ?", [act_id, doing.act_id]
+    ).fetchall()
+    return not any(_holds(doing, one) for (one,) in undoing)
 
 
 def _follow(doing: Doing, act_id: int) -> None:

@@ -12,6 +12,7 @@ from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.items import (
     Listed,
     is_title,
+    is_typed_subject,
     item_heading,
     listed,
     section_type,
@@ -68,13 +69,10 @@ class _Reader:
                 first = not self._agenda.items and section == "decisions" and lists > 0
                 self._further(block, type_of_list or ("의결" if first else None), first=first)
         items = self._agenda.items
-        if not items:
-            self._headings(blocks)
-        if not items:
-            self._discussed(blocks)
-        if not items:
-            self._typed(blocks)
-        elif self._unnumbered:
+        for otherwise in (self._headings, self._discussed, self._typed):
+            if not items:
+                otherwise(blocks)
+        if items and self._unnumbered:
             self._ledger.note(items[0].source.first_line, "agenda-numbered-by-position", count=len(items))
         return self._agenda
 
@@ -235,7 +233,7 @@ class _Reader:
             for line in block.lines if block.kind != SPEECH else ():
                 rest = strip_mark(line.text)[1]
                 item = listed(rest) if rest.startswith(TYPE_SIGNS) and is_title(rest) else None
-                if item and item.printed_type and self._ledger.is_open(line.number):
+                if is_typed_subject(item) and self._ledger.is_open(line.number):
                     self._add(item, line, None, rule="agenda.typed")
                     self._ledger.use(line.number, "agenda_item")
                 elif self._agenda.items and self._ledger.is_open(line.number):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from data.model import SourceLine
 from data.parser.blocks import SPEECH, Block
 from data.parser.ledger import Ledger
 from data.parser.overview import Overview
@@ -12,17 +13,30 @@ from data.parser.words import squeeze
 
 WITHIN = 25
 _SESSION = re.compile(
-    r"(?P<front>[가-힣]{0,4})\s?제\s?(?P<number>\d{1,3})\s?(?P<unit>차|회)(?=[\s)\](,.:：]|회의|$)"
+    r"(?P<front>[가-힣]{0,4})\s?제\s?(?P<number>\d{1,3})\s?(?P<unit>차|회)(?=[)\](,.:：]|\s?회의|\s?정기|\s?임시|\s?[가-힣]{0,14}위원회|\s*$)"
 )
 _OTHERS = ("지난", "직전", "전회", "전차", "차기", "다음", "이전", "종전", "당초", "대비")
 _NO_PLACE = re.compile(
-    r"\d\s?(?:명|인|건|분)(?![가-힣])|\d{1,2}:\d{2}|[:：|]|당초|변경|(?:다|음|함|됨|임|요)\.?$"
+    r"\d\s?(?:명|인|건|분)(?![가-힣])|\d{1,2}:\d{2}|[:：|]|당초|변경|(?:다|음|임)\.$|(?:함|됨|었음|았음|니다|세요)\.?$"
 )
 
 
 def differ(one: str, other: str) -> bool:
     """Whether two results are not the same said more or less fully: 가결 and 원안가결 are."""
     return one not in other and other not in one
+
+
+def of_results(
+    decided: Mapping[int, str], stated: Sequence[tuple[int, SourceLine, str]], ledger: Ledger
+) -> None:
+    """Once an item, another result than the one that is kept: the last that is stated, else the decided."""
+    kept = {**decided, **{number: word for number, _, word in stated}}
+    noted: set[int] = set()
+    for number, line, word in stated:
+        others = [one for one in (word, decided.get(number)) if one and differ(one, kept[number])]
+        if others and number not in noted:
+            noted.add(number)
+            ledger.note(line.number, "result-differs", number=number, result=kept[number], other=others[0])
 
 
 def of_session(draft: Overview, blocks: Sequence[Block], ledger: Ledger) -> None:

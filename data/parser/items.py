@@ -30,6 +30,8 @@ _OFFICE = re.compile(
 _INLINE = re.compile(
     r"(?:^|\s)(?:(?P<digit>\d{1,2})[.)](?!\d)|(?P<circle>[①-⑳])|(?P<hangul>[가나다라마바사아자차])\.)\s*"
 )
+_PROVISION = re.compile(r"제\s?\d{1,4}\s?조")
+_HOLDER = re.compile(r"^\S*(?:장|관|원|무관)\s[가-힣]{2,4}$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +154,14 @@ def is_title(text: str) -> bool:
         len(last) > 2 and last.endswith(("함", "음", "됨", "다", "임", "요"))
     )
     return bool(bare) and not sentence and any(letter.isalnum() for letter in bare)
+
+
+def is_typed_subject(item: Listed | None) -> bool:
+    """Whether a type stands before a subject: no result, provision of a law, or holder of a post."""
+    if item is None or item.printed_type is None:
+        return False
+    title = item.title
+    return not (outcomes.outcome(title) or _PROVISION.search(title) or _HOLDER.match(title))
 
 
 def is_presenter(text: str) -> bool:

@@ -91,13 +91,9 @@ def decided(
             if any(one.line.number in below for one in found):
                 ledger.use(block.head.number, "agenda_item")
     words, wordings = _by_actions(items, speeches, actions)
+    doubts.of_results(words, [(one.number, one.line, one.word) for one in found if one.word], ledger)
     for one in found:
         if one.word:
-            other = words.get(one.number, one.word)
-            if doubts.differ(one.word, other):
-                ledger.note(
-                    one.line.number, "result-differs", number=one.number, result=one.word, other=other
-                )
             words[one.number], wordings[one.number] = one.word, one.text
     polls = _votes(found, items, speeches)
     return tuple(

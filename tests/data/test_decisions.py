@@ -87,6 +87,27 @@ def test_what_was_decided_before_stands_again_and_nothing_is_undone_twice(store:
     assert addresses(store) == apart
 
 
+def test_two_decisions_are_undone_the_last_first(store: Store, folder: Path) -> None:
+    store_all(store, folder, a=minutes(), b=minutes(more="\n"))
+    before = addresses(store)
+    with acting(store) as doing:
+        decisions.confirm_meeting(doing, ONE)
+    confirmed, one = last_act(store), addresses(store)
+    with acting(store) as doing:
+        decisions.keep_apart(doing, ONE, 2)
+    undo(store)
+    taken_back = last_act(store)
+    assert addresses(store) == one
+    undo(store, taken_back)  # kept apart again
+    with pytest.raises(ActError, match="changed-since"):
+        undo(store, confirmed)
+    undo(store)
+    undo(store, confirmed)
+    assert {name: slug for name, (slug, _) in addresses(store).items()} == {
+        name: slug for name, (slug, _) in before.items()
+    }
+
+
 def test_confirming_and_telling_apart_are_undone(store: Store, folder: Path) -> None:
     store_all(store, folder, a=minutes(), b=minutes(more="\n"), c=minutes(session="2024년 제2차"))
     before = addresses(store)

@@ -27,6 +27,7 @@ def said(
         ("", "◆ 차수 : 제2차\n", 0),
         ("", "◆ 비고 : 지난 제1차 회의 결과 보고\n", 0),
         ("", "◆ 기준 : 제5회 지방선거\n", 0),
+        ("", "◆ 안건\n1. 제3차 물길 종합계획(안)\n2. 제4차 산업혁명 대응 계획\n", 0),
         ("물길위원회 회의록", "물길위원회 제4차 회의를 열었다.\n", 1),
     ],
 )
@@ -39,6 +40,7 @@ def test_another_session_near_the_top_is_said(parsed: Parse, title: str, more: s
     [
         ("시청 회의실", 0),
         ("본관 5층 201호", 0),
+        ("청년공간 이음", 0),
         ("화상회의(Zoom), 시청 상황실 병행", 0),
         ("시청 회의실(위원 9명)", 1),
         ("시청 회의실, 당초 별관에서 변경", 1),
@@ -53,5 +55,7 @@ def test_a_place_with_other_words_in_it_is_said(parsed: Parse, place: str, count
 def test_two_results_of_one_item_are_said(parsed: Parse) -> None:
     assert said(parsed, "result-differs", more="◆ 안건\n1. 물길 계획 : 부결\n⇒ 보류\n") == ["result-differs"]
     assert said(parsed, "result-differs", more="◆ 안건\n1. 물길 계획 : 원안가결\n⇒ 가결\n") == []
+    third = "◆ 안건\n1. (심의) 물길 계획\n⇒ 부결\n□ 심의결과\n- 물길 계획: 조건부 가결\n"
+    assert len(said(parsed, "result-differs", more=third)) == 1
     assert differ("부결", "보류")
     assert not differ("가결", "원안가결")

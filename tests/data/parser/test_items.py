@@ -71,3 +71,18 @@ def test_several_on_one_line(text: str, parts: list[str]) -> None:
 @pytest.mark.parametrize("line", ["위원들이 동의함.", "수질이 좋아졌습니다.", "", "---"])
 def test_a_sentence_is_no_title(line: str) -> None:
     assert not items.is_title(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("[심의] 물길 정비 계획", True),
+        ("[의결] 원안가결", False),
+        ("(보고) 접수", False),
+        ("(심의) 물길법 제24조", False),
+        ("(보고) 담당과장 홍길동", False),
+        ("물길 정비 계획", False),
+    ],
+)
+def test_a_type_before_no_subject_lists_nothing(line: str, wanted: bool) -> None:
+    assert items.is_typed_subject(items.listed(line)) is wanted
