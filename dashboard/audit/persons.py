@@ -65,3 +65,15 @@ def combined(
     if machine not in WAITING or not by_page or not set(pages) <= set(by_page):
         return machine, "machine"
     return ("준수" if "준수" in by_page.values() else "해당 없음"), "person"
+
+
+def met(verdict: str, decided_by: str, targets: int, failed: int) -> tuple[int | None, float | None]:
+    """How many of the targets are met and their share in percent; None where nothing is decided.
+
+    Of an item that a person failed too: how much of it failed a person does not count.
+    """
+    decided = verdict == "준수" or (verdict, decided_by) == ("미준수", "machine")
+    if not decided or not targets:
+        return None, None
+    count = max(0, targets - failed)
+    return count, round(100 * count / targets, 1)

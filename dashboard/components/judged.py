@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dashboard.audit.kwcag import items
-from dashboard.audit.persons import combined, looked_at
+from dashboard.audit.persons import combined, looked_at, met
 from dashboard.components.view import View
 
 Row = Mapping[str, Any]
@@ -38,7 +38,10 @@ def judged_items(view: View, run: int) -> list[dict[str, Any]]:
     for row in view.rows("audit_verdicts", run=run):
         of_item = [(one["page"], one["verdict"]) for one in said if one["kwcag_no"] == row["kwcag_no"]]
         verdict, decided_by = combined(row["verdict"], of_item, wanted[row["kwcag_no"]])
-        rows.append({**row, "verdict": verdict, "decided_by": decided_by, **_met(row, verdict, decided_by)})
+        count, rate = met(verdict, decided_by, row["target_count"], row["failed_count"])
+        rows.append(
+            {**row, "verdict": verdict, "decided_by": decided_by, "met_count": count, "met_rate": rate}
+        )
     return rows
 
 
@@ -65,11 +68,3 @@ def undecided(view: View, row: Row) -> str:
 
 def _holding(view: View, run: int) -> list[Row]:
     return [row for row in view.rows("audit_reviews", run=run) if row["holds"]]
-
-
-def _met(row: Row, verdict: str, decided_by: str) -> dict[str, float | int | None]:
-    by_hand = (verdict, decided_by) == ("미준수", "person")  # how much of it failed a person does not count
-    if verdict not in ("준수", "미준수") or not row["target_count"] or by_hand:
-        return {"met_count": None, "met_rate": None}
-    met = max(0, row["target_count"] - row["failed_count"])
-    return {"met_count": met, "met_rate": round(100 * met / row["target_count"], 1)}

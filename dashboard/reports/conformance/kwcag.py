@@ -16,12 +16,11 @@ from dashboard.audit import AuditReport
 from dashboard.audit.affected import affected
 from dashboard.audit.kwcag import items
 from dashboard.audit.model import PageFinding, Verdict
-from dashboard.audit.persons import Review
+from dashboard.audit.persons import Review, met
 from dashboard.catalogue import Translate, translator
 from dashboard.components.words import VERDICTS
 from dashboard.reports.csv import BYTE_ORDER_MARK, cell
 
-COUNTED: Final = frozenset({"준수", "미준수"})
 COLUMNS: Final = (
     "kwcag_no",
     "ks_no",
@@ -95,9 +94,7 @@ def _summary(report: AuditReport, t: Translate) -> dict[str, Any]:
 def _item(verdict: Verdict, report: AuditReport, t: Translate, language: str) -> dict[str, Any]:
     item = items()[verdict.no]
     said, by = report.judged(verdict)
-    met = max(0, verdict.target_count - verdict.failed_count)
-    by_hand = (said, by) == ("미준수", "person")  # how much of it failed a person does not count
-    counted = said in COUNTED and verdict.target_count > 0 and not by_hand
+    count, rate = met(said, by, verdict.target_count, verdict.failed_count)
     return {
         "kwcag_no": item.no,
         "ks_no": item.ks_no,
@@ -105,8 +102,8 @@ def _item(verdict: Verdict, report: AuditReport, t: Translate, language: str) ->
         "verdict": t(f"verdict-{VERDICTS[said]}"),
         "method": t(f"conformance-by-{by}"),
         "target_count": verdict.target_count,
-        "met_count": met if counted else None,
-        "met_rate": round(100 * met / verdict.target_count, 1) if counted else None,
+        "met_count": count,
+        "met_rate": rate,
         "failed_count": verdict.failed_count,
         "cant_tell_count": verdict.cant_tell_count,
     }
