@@ -211,11 +211,13 @@ def _follow_ups(view: View, query: Mapping[str, str]) -> Iterator[tuple[Row, Row
 def _name(view: View, key: str, query: Mapping[str, str]) -> str:
     """A feed's name, with its committee or member, so that several stand apart in one program.
 
-    A member is named as open documents name them; not where those mask the name or were closed.
+    A member is named as open documents name them; not where those mask the name or were closed. Follow-ups
+    are those of the member's meetings, whoever asked for them.
     """
     whose = [query["committee"]] if query.get("committee") else []
     if query.get("person"):
-        whose += [row["name"] for row in view.rows("open_persons", person=query["person"])]
+        names = [row["name"] for row in view.rows("open_persons", person=query["person"])]
+        whose += [view.t(f"{key}-of", name=name) for name in names]
     return ": ".join([view.t(key), *whose])
 
 

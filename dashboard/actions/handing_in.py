@@ -57,7 +57,8 @@ def _stage(store: Store, person: Person, given: Given) -> Done:
         staging.tell(parsed.path, told(found, _roster(parsed.path)))
     batch = staging.batch(given["batch"])
     ready = sum(map(is_waiting, batch))
-    return Done("staged", {"ready": ready, "failed": len(batch) - ready}, fragment="staged")
+    failed = sum(not is_waiting(one) and not one.told.get("stored") for one in batch)
+    return Done("staged", {"ready": ready, "failed": failed}, fragment="staged")
 
 
 def _register(store: Store, person: Person, given: Given) -> Done:

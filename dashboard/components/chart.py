@@ -200,6 +200,7 @@ def card(
     subject = view.t(f"{key}-title")
     title = subject if of is None else f"{subject}: {of}"
     id = id or key
+    narrow = [view.t("chart-short-parts")] if figure is not None and len(figure.data) > 1 else []
     with drawing.box():
         keys = [(one.name, colour(one.meanings[0], view.theme)) for one in legend if one.meanings]
         emit(
@@ -224,7 +225,7 @@ def card(
                 t=view.t,
                 title=view.quoted(title),
                 words=None if figure is None else _words(view, title, " ".join(findings)),
-                how_to_read=None if figure is None else " ".join([view.t(f"{key}-how"), *how]),
+                how_to_read=None if figure is None else " ".join([view.t(f"{key}-how"), *how, *narrow]),
                 apart=apart,
                 summary=view.quoting("chart-table-summary", title=title),
                 table=rows,

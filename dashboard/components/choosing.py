@@ -9,6 +9,8 @@ from dashboard.components.table import Row
 from dashboard.components.view import View
 from queries.engine import Value
 
+Option = tuple[str, str]  # what the address says, and its words
+
 MOST = 100
 LONGEST = 100
 LONGEST_KEY = 19  # digits; more are beyond BIGINT
@@ -37,16 +39,56 @@ def choices(
     Where there are more, the parameter ``looked``, under the label ``asking``, narrows them, and the option
     of choosing none (``nothing`` in words) says how many are not here.
     """
-    options = [option(row) for row in rows]
-    one = option(chosen) if chosen else None
-    if one and one not in options:
-        options.insert(0, one)
     count = rows[0]["list_count"] if rows else 0
+    one = option(chosen) if chosen else None
+    return _bounded(view, name, label, [option(row) for row in rows], count, one, looked, asking, nothing)
+
+
+def among(
+    view: View,
+    name: str,
+    label: str,
+    options: Sequence[Option],
+    chosen: str,
+    *,
+    last: Sequence[Option] = (),
+) -> list[Filter]:
+    """A select of MOST of the ``options`` that the words typed in ``<name>-named`` find, and of ``last``.
+
+    What is chosen is among them, whether or not the archive has it.
+    """
+    looked = f"{name}-named"
+    words = (typed(view, looked) or "").casefold()
+    found = [one for one in options if words in one[1].casefold()]
+    one = next((one for one in (*options, *last) if one[0] == chosen), (chosen, chosen)) if chosen else None
+    asking = view.t("choices-named", what=label)
+    shown, nothing = found[:MOST], view.t("filter-all")
+    return _bounded(view, name, label, shown, len(found), one, looked, asking, nothing, last)
+
+
+def _bounded(
+    view: View,
+    name: str,
+    label: str,
+    shown: Sequence[Option],
+    count: int,
+    chosen: Option | None,
+    looked: str,
+    asking: str,
+    nothing: str,
+    last: Sequence[Option] = (),
+) -> list[Filter]:
+    """The select, ``shown`` of ``count`` in it, and before it what narrows it where that is of use."""
+    options = list(shown)
+    if chosen and chosen not in (*options, *last):
+        options.insert(0, chosen)
+    if count > len(shown):
+        nothing = view.t("choices-first", nothing=nothing, shown=len(shown), all=count)
+    select = Filter(name, label, [("", nothing), *options, *last], chosen[0] if chosen else "")
     words = typed(view, looked)
-    if count > len(rows):
-        nothing = view.t("choices-first", nothing=nothing, shown=len(rows), all=count)
-    found = [Filter(name, label, [("", nothing), *options], one[0] if one else "")]
-    return [Filter(looked, asking, (), words or "", typed=True), *found] if words or count > MOST else found
+    if not words and count <= MOST:
+        return [select]
+    return [Filter(looked, asking, (), words or "", typed=True), select]
 
 
 def of_key(view: View, query: str, key: str, parameter: str = "person", **given: Value) -> Row | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import among
 from dashboard.components.markup import render, unbroken
 from dashboard.components.parts import Filter, notice
 from dashboard.components.scope import (
@@ -81,16 +82,9 @@ def _committee(view: View, scope: Scope) -> list[Filter]:
     known = [row["committee"] for row in view.rows("committee_choices")]
     if len(known) < 2 and scope.committee is None:
         return []
-    listed = known if scope.committee is None or scope.committee in known else [*known, scope.committee]
-    words = [(one, view.t("no-committee") if one == NO_COMMITTEE else one) for one in listed]
-    return [
-        Filter(
-            "committee",
-            view.t("column-committee"),
-            [("", view.t("filter-all")), *words],
-            scope.committee or "",
-        )
-    ]
+    none = [(NO_COMMITTEE, view.t("no-committee"))] if NO_COMMITTEE in {*known, scope.committee} else []
+    names = [(one, one) for one in known if one != NO_COMMITTEE]
+    return among(view, "committee", view.t("column-committee"), names, scope.committee or "", last=none)
 
 
 def _text(scope: Scope) -> dict[str, str | None]:

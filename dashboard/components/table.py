@@ -23,7 +23,8 @@ def linked(address: str, words: Cell) -> Markup:
 class Column:
     """One column: its heading, what a row shows in it, and whether that names the row.
 
-    ``short``: the heading where it stands beside each value, on a narrow screen.
+    ``short``: the heading where it stands beside each value, on a narrow screen. ``whole``: its few words
+    stay on one line where there is room for the table.
     """
 
     heading: Cell
@@ -31,6 +32,12 @@ class Column:
     row_header: bool = False
     numeric: bool = False
     short: Cell | None = None
+    whole: bool = False
+
+    @property
+    def classes(self) -> str:
+        """How its cells are set."""
+        return " ".join(name for name in ("numeric", "whole") if getattr(self, name))
 
 
 def table(

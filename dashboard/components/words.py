@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from markupsafe import Markup
@@ -110,6 +110,12 @@ def reviewed(view: View, row: Mapping[str, Any]) -> str:
         return status
     words = view.t("reviewed", status=status, by=row["reviewed_by"], at=moment(view, row["reviewed_at"]))
     return view.t("reviewed-edited", reviewed=words) if row.get("edited") else words
+
+
+def session(label: str | None, held_on: date | None) -> str:
+    """차수 as it stands beside a meeting's day: without the year that the day says already."""
+    said = label or ""
+    return said.removeprefix(f"{held_on.year}년").strip() if held_on else said
 
 
 def language_name(view: View, code: str | None) -> Markup | str:

@@ -89,6 +89,7 @@ rows-speech = Turns of speech
 rows-action-item = Draft follow-ups
 roster-of-label = Which committee the roster is of
 roster-of-hint = Known committees: { $known }
+roster-of-many = There are { $count } committees. Write the name as the page Committees has it.
 roster-of-button = See what the roster changes
 roster-since = First day of the roster
 roster-since-hint = As 2026-01-01. With it, the terms of members who are not on the roster end the day before.

@@ -86,6 +86,7 @@ rows-speech = 발언
 rows-action-item = 후속 조치 초안
 roster-of-label = 어느 위원회의 명단인지
 roster-of-hint = 지금 있는 위원회: { $known }
+roster-of-many = 위원회가 { $count }개 있습니다. 위원회 쪽에 적힌 이름 그대로 적으십시오.
 roster-of-button = 명단이 바꾸는 것 보기
 roster-since = 명단이 시작하는 날
 roster-since-hint = 예: 2026-01-01. 적으면 명단에 없는 위원의 임기를 그 전날로 마칩니다.

@@ -35,8 +35,10 @@ help-pages = What each page is for
 help-contact = Send a comment
 
 help-overview-do = From each figure you get to its rows, and from a row to its line of the minutes. What you choose stays in the address, so that you can send it.
+help-brief-do = The key figures and what needs attention on one sheet of A4, to print or to take as a report.
 help-meeting-do = One meeting: who came, its agenda, its record and the minutes in full. Follow-ups that were found are marked in the text with their kind in words.
 help-attendance-do = Members and observers, meeting by meeting. Rates appear once a roster has been handed in and confirmed.
 help-agenda-do = Choose an item for its outcome, its history and what was said.
 help-follow-ups-do = Narrow the list by kind, department and state, and check where each comes from by its line.
+help-follow-up-do = One follow-up with its line, its answers and what became of it; its state is recorded there.
 help-search-do = Words of two syllables are found too. Put words in quotation marks to find them as they stand.

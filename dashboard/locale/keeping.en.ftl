@@ -21,6 +21,8 @@ error-backup-differs = The content of { $path } is not what its hash says. The f
 # Feeds
 feed-meetings = Committee meetings
 feed-follow-ups = Follow-ups of committees
+feed-meetings-of = { $name }
+feed-follow-ups-of = meetings of { $name }
 feed-description = Committee meetings whose minutes are in the dashboard
 error-migration-missing = The file { $version } that takes { $path } on from schema { $found } is missing. The database is as it was. Install the program anew.
 error-migration-failed = { $path } could not be brought to schema { $version } ({ $reason }). The database is as it was. The former program still opens it.

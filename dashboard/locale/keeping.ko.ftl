@@ -21,6 +21,8 @@ error-backup-differs = { $path }의 내용이 기록된 해시와 다릅니다. 
 # 구독
 feed-meetings = 위원회 회의
 feed-follow-ups = 위원회 후속 조치
+feed-meetings-of = { $name }
+feed-follow-ups-of = { $name } 위원이 속한 회의
 feed-description = 회의록이 등록된 위원회 회의
 error-migration-missing = { $path }을(를) 표 구조 { $found }에서 옮길 { $version }번 파일이 없습니다. 데이터베이스는 그대로입니다. 프로그램을 다시 설치하십시오.
 error-migration-failed = { $path }을(를) 표 구조 { $version }(으)로 옮기지 못했습니다({ $reason }). 데이터베이스는 그대로입니다. 이전 프로그램으로 계속 쓸 수 있습니다.

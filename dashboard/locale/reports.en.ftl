@@ -194,6 +194,7 @@ reports-newest = The newest meeting
 reports-newest-of = The newest meeting (below, the last { $shown } of { $all }; an older one from its own page)
 reports-since = First day of meetings
 reports-until = Last day of meetings
+reports-committee = Name of the committee (empty for all)
 reports-member = Name of the member (report on a member)
 reports-make = Get the file
 reports-table = What each report holds

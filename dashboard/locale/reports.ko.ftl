@@ -185,6 +185,7 @@ reports-newest = 가장 최근 회의
 reports-newest-of = 가장 최근 회의 (아래는 전체 { $all }회 중 최근 { $shown }회: 더 오래된 회의는 그 회의의 쪽에서)
 reports-since = 첫 회의일
 reports-until = 마지막 회의일
+reports-committee = 위원회 이름(비우면 전체)
 reports-member = 위원 이름(위원 보고서)
 reports-make = 파일 받기
 reports-table = 보고서마다 담는 내용

@@ -35,5 +35,6 @@ meetings-csv = Download meetings CSV
 meetings-link = All meetings
 
 choices-name = Look for a name
+choices-named = { $what }: look for a name
 choices-meeting = Look for a meeting by name or day
 choices-first = { $nothing } (first { $shown } of { $all }: look for a name)

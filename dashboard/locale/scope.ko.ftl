@@ -32,5 +32,6 @@ meetings-csv = 회의 CSV 내려받기
 meetings-link = 회의 목록
 
 choices-name = 이름으로 찾기
+choices-named = { $what } 이름으로 찾기
 choices-meeting = 회의 이름이나 날짜로 찾기
 choices-first = { $nothing } (전체 { $all } 중 처음 { $shown }: 이름으로 찾으십시오)

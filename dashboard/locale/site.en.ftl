@@ -65,6 +65,7 @@ chart-reader = { $title }: values
 chart-keys = ← →: next and previous value, Home, End: first and last, Page Up, Page Down: other series, [ ]: smallest and largest, Esc: leave
 chart-source = Minutes dashboard · as of { $date }
 chart-table-summary = Table: { $title }
+chart-short-parts = Where a part is too short for its number, the table has it.
 chart-legend = { $title }: what the colours mean
 chart-csv = Download CSV: { $title }
 

@@ -53,6 +53,7 @@ chart-reader = { $title }: 값 읽기
 chart-keys = ← →: 앞뒤 값, Home·End: 처음과 끝, Page Up·Page Down: 다른 계열, [ ]: 가장 작은 값과 큰 값, Esc: 나가기
 chart-source = 위원회 회의록 대시보드 · 기준일 { $date }
 chart-table-summary = { $title } 표
+chart-short-parts = 좁아서 숫자가 보이지 않는 칸의 값은 표에 있습니다.
 chart-legend = { $title }: 색의 뜻
 chart-csv = { $title } CSV 내려받기
 

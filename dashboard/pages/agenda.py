@@ -6,15 +6,16 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import among
 from dashboard.components.filter_bar import filter_bar
-from dashboard.components.markup import emit, unbroken
+from dashboard.components.markup import emit
 from dashboard.components.paging import ROWS_A_PAGE, asked_rows, sheet_of
 from dashboard.components.parts import Filter, heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import ITEM_TYPES, item_type
 from dashboard.pages import agenda_item, agenda_proposals
-from dashboard.pages.agenda_history import history
+from dashboard.pages.agenda_history import history, meeting_link
 from dashboard.pages.outcome import outcome
 from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine
@@ -76,7 +77,7 @@ def _choices(view: View) -> list[Row]:
 def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Filter]:
     asked_type = chosen["type"] if chosen["type"] in ITEM_TYPES else ""
     types = _with(asked_type, {row["item_type"] for row in rows if row["item_type"]})
-    departments = _with(chosen["department"], {row["presenter"] for row in rows if row["presenter"]})
+    departments = sorted({row["presenter"] for row in rows if row["presenter"]})
     results = [row["result"] or NONE for row in view.rows("outcome_mix")]
     if chosen["outcome"] not in ("", NEEDED, *results):
         results.append(chosen["outcome"])
@@ -88,10 +89,11 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             [every, *((one, item_type(view, one)) for one in types)],
             chosen["type"],
         ),
-        Filter(
+        *among(
+            view,
             "department",
             view.t("column-presenter"),
-            [every, *((one, one) for one in departments)],
+            [(one, one) for one in departments],
             chosen["department"],
         ),
         Filter(
@@ -119,23 +121,14 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
             Markup("{}. {}").format(row["number"], view.korean(row["title"])),
         )
 
-    def meeting(row: Row) -> Cell:
-        return Markup('<a href="{}">{}</a>').format(
-            view.link("/meeting", meeting=row["slug"]),
-            Markup("{} {}").format(
-                unbroken(view.or_none(row["held_on"])),
-                view.korean(row["session_label"]) if row["session_label"] else "",
-            ),
-        )
-
     votes = view.rows("votes", meetings=sorted({row["slug"] for row in rows})) if rows else []
     columns = [
         Column(view.t("column-title"), title, row_header=True),
         Column(view.t("column-item-type"), lambda row: item_type(view, row["item_type"])),
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
         Column(view.t("column-result"), lambda row: outcome(view, row, votes)),
-        Column(view.t("column-meeting"), meeting),
-        Column(view.t("column-history"), lambda row: history(view, row)),
+        Column(view.t("column-meeting"), lambda row: meeting_link(view, row), whole=True),
+        Column(view.t("column-history"), lambda row: history(view, row), whole=True),
         Column(
             view.t("column-source"),
             lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"], row["title"]),

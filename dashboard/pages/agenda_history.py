@@ -11,6 +11,7 @@ from dashboard.components.form import Button, form
 from dashboard.components.markup import unbroken
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
+from dashboard.components.words import session
 from queries.subjects import Likeness, Subjects, subjects
 
 
@@ -38,9 +39,9 @@ def item_link(view: View, item: Mapping[str, Any]) -> Markup:
 
 def meeting_link(view: View, row: Mapping[str, Any]) -> Markup:
     """Link to a row's meeting by its day and 차수."""
-    session = view.korean(row["session_label"]) if row["session_label"] else ""
+    said = view.korean(session(row["session_label"], row["held_on"]))
     return Markup('<a href="{}">{} {}</a>').format(
-        view.link("/meeting", meeting=row["slug"]), unbroken(view.or_none(row["held_on"])), session
+        view.link("/meeting", meeting=row["slug"]), unbroken(view.or_none(row["held_on"])), said
     )
 
 

@@ -12,6 +12,7 @@ from dashboard.components.parts import line_link
 from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
+from dashboard.components.words import session
 from queries.engine import Value
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
@@ -155,9 +156,9 @@ def _grid(view: View, caption: Cell, rows: Sequence[Row], meetings: Sequence[Row
             ).format(name, GLYPHS[status], word, source)
 
         day = view.or_none(meeting["held_on"])
-        session = view.korean(meeting["session_label"]) if meeting["session_label"] else ""
+        said = view.korean(session(meeting["session_label"], meeting["held_on"]))
         alone = [row["held_on"] for row in meetings].count(meeting["held_on"]) == 1
-        heading = Markup('<span class="day">{}</span> {}').format(day, session).strip()
+        heading = Markup('<span class="day">{}</span> {}').format(day, said).strip()
         return Column(heading, cell, short=day if alone else None)
 
     columns = [
@@ -166,4 +167,6 @@ def _grid(view: View, caption: Cell, rows: Sequence[Row], meetings: Sequence[Row
         *(mark(meeting["slug"]) for meeting in meetings),
     ]
     nobody = Markup("{}: {}").format(caption, view.t("not-recorded"))
-    return table(caption, columns, entries, empty=nobody)
+    return Markup('<div class="attendance-grid">{}</div>').format(
+        table(caption, columns, entries, empty=nobody)
+    )

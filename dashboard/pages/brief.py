@@ -21,7 +21,6 @@ def show(view: View) -> None:
     heading(
         view,
         view.t("brief-title"),
-        lead=overview.result(view, now),
         provisional=overview.provisional(view, now),
     )
     if not view.rows("committee_choices"):

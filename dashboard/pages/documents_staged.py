@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from dashboard import rostering
 from dashboard.actions.handing_in import is_waiting
+from dashboard.components.choosing import MOST
 from dashboard.components.form import Button, form
 from dashboard.components.markup import render
 from dashboard.components.parts import facts
@@ -149,7 +150,9 @@ def _roster(view: View, word: str, one: Staged) -> Markup:
         kept=[(name, view.query[name]) for name in ("batch", "lang", "as_of") if name in view.query],
         committee=committee,
         since=since,
-        known=known,
+        hint=view.t("roster-of-many", count=len(known))
+        if len(known) > MOST
+        else view.t("roster-of-hint", known=", ".join(known) or view.t("not-recorded")),
     )
     if not committee:
         return asked

@@ -38,7 +38,10 @@ def show(view: View) -> None:
     emit(
         answer(view, undo=True),
         person(view),
-        Markup('<p class="review-words">{}</p>').format(view.korean(row["text"])),
+        # whole where the heading holds its beginning alone
+        Markup('<p class="review-words">{}</p>').format(view.korean(row["text"]))
+        if words != row["text"]
+        else Markup(""),
         Markup('<p class="card-links"><a href="#recording">{}</a></p>').format(view.t("recording-title")),
         _facts(view, row),
         _source(view, row),

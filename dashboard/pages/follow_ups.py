@@ -12,6 +12,7 @@ from datetime import date
 from markupsafe import Markup
 
 from dashboard.components import follow_up
+from dashboard.components.choosing import among
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.form import Button, answer, form, person
 from dashboard.components.handing_on import report_link
@@ -100,12 +101,10 @@ def _views(view: View, shown: str) -> Markup:
 
 def _filters(view: View, chosen: Chosen) -> list[Filter]:
     every = ("", view.t("filter-all"))
-    departments = {
-        row["owner_department"] for row in view.rows("action_departments", committee=view.scope.committee)
-    } | {one for one in (chosen["department"],) if one and one != NONE}
+    departments = view.rows("action_departments", committee=view.scope.committee)
     options = {
         "kind": [(kind, view.t(f"kind-{kind}")) for kind in KINDS],
-        "department": [*((one, one) for one in sorted(departments)), (NONE, view.t("owner-none"))],
+        "department": [(row["owner_department"], row["owner_department"]) for row in departments],
         "owner": [*((one, owner_basis(view, one)) for one in OWNERS), (NONE, view.t("owner-none"))],
         "state": [
             (OPEN, view.t("state-open")),
@@ -127,9 +126,15 @@ def _filters(view: View, chosen: Chosen) -> list[Filter]:
         "review": "column-review-status",
         "answer": "column-answer-count",
     }
-    return [
-        Filter(name, view.t(labels[name]), [every, *options[name]], chosen[name] or "") for name in CHOICES
-    ]
+    found: list[Filter] = []
+    for name in CHOICES:
+        label, one = view.t(labels[name]), chosen[name] or ""
+        if name == "department":
+            nobody = (NONE, view.t("owner-none"))
+            found += among(view, name, label, options[name], one, last=[nobody])
+        else:
+            found.append(Filter(name, label, [every, *options[name]], one))
+    return found
 
 
 def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:

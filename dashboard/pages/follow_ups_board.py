@@ -18,7 +18,9 @@ from dashboard.components.view import View
 from dashboard.components.words import STATES, state
 from queries.engine import Value
 
-CARDS_A_LIST = 20
+CARDS_A_LIST = 10
+CARDS_ENDED = 4  # of those that need nobody any more
+ENDED = ("완료", "종결")
 NONE = "-"
 
 
@@ -26,7 +28,7 @@ def show(view: View, choices: Sequence[Filter], asked: Mapping[str, Value]) -> N
     """The confirmed follow-ups that the address asks for; drafts have no state and are counted beside."""
     asked = {**asked, "review": "confirmed", "state": None}
     columns = [
-        (name, view.rows("action_items", as_of=view.as_of, **{**asked, "state": name, "last": CARDS_A_LIST}))
+        (name, view.rows("action_items", as_of=view.as_of, **{**asked, "state": name, "last": _most(name)}))
         for name in (NONE, *STATES)
     ]
     count = sum(rows[0]["list_count"] for _, rows in columns if rows)
@@ -44,6 +46,10 @@ def show(view: View, choices: Sequence[Filter], asked: Mapping[str, Value]) -> N
             nothing=view.t("board-none"),
         )
     )
+
+
+def _most(name: str) -> int:
+    return CARDS_ENDED if name in ENDED else CARDS_A_LIST
 
 
 def _column(view: View, name: str, rows: Sequence[Row], asked: Mapping[str, Value]) -> dict[str, Any]:
@@ -72,15 +78,15 @@ def _card(view: View, row: Row) -> dict[str, Any]:
     # The same words may stand in many minutes; with its number a card's form has a name of its own.
     named = {"words": words, "number": str(row["follow_up_id"])}
     heard = Markup('<span class="visually-hidden">: {}</span>').format(view.quoting("board-card", **named))
+    age = follow_up.age(view, row)
     options = [(one, state(view, one)) for one in next_states(row["state"])]
     return {
         "id": f"card-{row['follow_up_id']}",
         "words": follow_up.page_link(view, row),
         "details": [
-            follow_up.kind(view, row),
+            Markup("{} · {}").format(follow_up.kind(view, row), age) if age else follow_up.kind(view, row),
             Markup("{}: {}").format(view.t("column-owner-department"), follow_up.owner(view, row)),
             Markup("{}: {}").format(view.t("column-due-date"), follow_up.due_words(view, row)),
-            follow_up.age(view, row),
             line_link(view, row["slug"], row["first_line"], row["last_line"], words),
         ],
         "form": form(

@@ -97,7 +97,7 @@ def _columns(view: View) -> list[Column]:
     return [
         Column(view.t("column-text"), lambda row: _words(view, row), row_header=True),
         Column(view.t("column-changed-on"), lambda row: unbroken(view.text(row["changed_on"]))),
-        Column(view.t("column-change"), lambda row: _change(view, row)),
+        Column(view.t("column-change"), lambda row: _change(view, row), whole=True),
         Column(view.t("column-actor"), lambda row: view.korean(row["actor"])),
         Column(view.t("progress-note"), lambda row: view.korean(row["note"])),
         Column(view.t("column-owner-department"), lambda row: view.korean(row["owner_department"])),

@@ -94,7 +94,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
     columns = [
         Column(view.t("column-name"), name, row_header=True),
         Column(view.t("column-held-on"), lambda row: view.or_none(row["held_on"])),
-        Column(view.t("column-session-label"), lambda row: view.korean(row["session_label"])),
+        Column(view.t("column-session-label"), lambda row: view.korean(row["session_label"]), whole=True),
         Column(view.t("column-committee"), committee),
         Column(view.t("column-status"), standing),
         Column(view.t("column-present-count"), lambda row: view.or_none(row["present_count"]), numeric=True),
@@ -106,6 +106,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
             lambda row: view.t(
                 "meetings-followed", confirmed=row["confirmed_count"], drafts=row["draft_count"]
             ),
+            whole=True,
         ),
         Column(view.t("meetings-elements"), gap),
     ]

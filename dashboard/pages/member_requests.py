@@ -50,9 +50,11 @@ def requests(view: View, member: Row) -> list[Markup]:
 
     columns = [
         Column(view.t("column-text"), asked, row_header=True),
-        Column(view.t("column-meeting"), lambda row: meeting_link(view, row)),
+        Column(view.t("column-meeting"), lambda row: meeting_link(view, row), whole=True),
         Column(view.t("column-speaker-label"), lambda row: view.speaker(row["speaker_label"])),
-        Column(view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}")),
+        Column(
+            view.t("column-review-status"), lambda row: view.t(f"review-{row['review_status']}"), whole=True
+        ),
         Column(view.t("column-answer-count"), lambda row: _answers(view, answers[row["action_item_id"]])),
         Column(view.t("column-state"), became),
     ]

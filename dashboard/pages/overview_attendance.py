@@ -13,6 +13,7 @@ from dashboard.components.markup import emit, render
 from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
+from dashboard.components.words import session
 from dashboard.pages.overview_figures import Figures
 from queries.engine import Value
 
@@ -90,7 +91,10 @@ def _card(view: View, now: Figures, committee: Row, held: Sequence[Row], place: 
 def _figure(view: View, recorded: Sequence[Row]) -> go.Figure:
     counts = [row["present_count"] for row in recorded]
     return chart.bars(
-        [f"{view.or_none(row['held_on'])} {row['session_label'] or ''}".strip() for row in recorded],
+        [
+            f"{view.or_none(row['held_on'])} {session(row['session_label'], row['held_on'])}"
+            for row in recorded
+        ],
         [Series(view.t("column-present-count"), counts, ["present"] * len(counts))],
         unit=view.t("unit-persons"),
         theme=view.theme,

@@ -255,7 +255,7 @@ def _merge(view: View, chosen: Row) -> Markup:
     if not others:
         return Markup()
     count = persons[0]["list_count"]
-    hint = view.t("people-into-hint", shown=MOST, all=count) if count > MOST + 1 else None
+    hint = view.t("people-into-hint", shown=MOST) if count > MOST + 1 else None
     content = form(
         view,
         "person-merge",

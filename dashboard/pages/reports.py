@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dashboard.catalogue import LANGUAGES, text
+from dashboard.components.choosing import MOST
 from dashboard.components.handing_on import audit_files, subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, heading, notice
@@ -60,7 +61,6 @@ def _of_the_audit(view: View) -> list[Markup]:
 
 
 def _choices(view: View, meetings: list[Row]) -> list[Filter]:
-    committees = [row["committee"] for row in view.rows("committee_choices")]
     asked = view.query.get("meeting", "")
     chosen = [] if any(row["slug"] == asked for row in meetings) else _asked(view, asked)
     named = [
@@ -84,12 +84,7 @@ def _choices(view: View, meetings: list[Row]) -> list[Filter]:
             [(one, text(one, "language-name")) for one in LANGUAGES],
             view.language,
         ),
-        Filter(
-            "committee",
-            view.t("column-committee"),
-            [("", view.t("filter-all")), *((one, one) for one in committees if one != NO_COMMITTEE)],
-            view.query.get("committee", ""),
-        ),
+        _committee(view),
         Filter(
             "meeting",
             view.t("reports-meeting"),
@@ -97,6 +92,15 @@ def _choices(view: View, meetings: list[Row]) -> list[Filter]:
             view.query.get("meeting", ""),
         ),
     ]
+
+
+def _committee(view: View) -> Filter:
+    """A choice among the committees; of more than a choice holds, the name is typed."""
+    names = [row["committee"] for row in view.rows("committee_choices") if row["committee"] != NO_COMMITTEE]
+    label, asked = view.t("column-committee"), view.query.get("committee", "")
+    if len(names) > MOST:
+        return Filter("committee", view.t("reports-committee"), (), asked, typed=True)
+    return Filter("committee", label, [("", view.t("filter-all")), *((one, one) for one in names)], asked)
 
 
 def _asked(view: View, slug: str) -> list[Row]:

@@ -142,7 +142,7 @@ def _queue(view: View, queue: Sequence[Row]) -> list[Markup]:
         *([Column(view.t("review-choose"), lambda row: _box(view, row["entry"]))] if can_choose else []),
         Column(view.t("column-kind"), lambda row: view.t(f"review-kind-{row['entry'].kind}")),
         Column(view.t("column-rule"), lambda row: rule_words(view, row["entry"].rule)),
-        Column(view.t("column-review-status"), lambda row: reviewed(view, row["entry"].stored)),
+        Column(view.t("column-review-status"), lambda row: reviewed(view, row["entry"].stored), whole=True),
         Column(view.t("column-source"), lambda row: _line(view, row["entry"])),
     ]
     rows: list[Row] = [{"entry": entry} for entry in shown]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import among
 from dashboard.components.hits import Facet, facets, hits
 from dashboard.components.markup import emit, render
 from dashboard.components.paging import asked_page, page_links
@@ -19,6 +20,7 @@ from queries.engine import Engine
 from queries.searching import FILTERS, HITS_A_PAGE, Answer
 
 KINDS = ("speech", "agenda", "request", "commitment", "decision")
+NARROWED = ("kind", "committee", "department", "speaker_role")
 DATES = ("since", "until")
 NONE = "-"
 # Facet of an answer to the heading of its list and, where the address may ask for its absence, its words.
@@ -69,16 +71,14 @@ def _form(view: View, typed: str, chosen: Mapping[str, str], wrong: Sequence[str
         listed.setdefault(row["facet"], []).append(row["facet_value"])
     every = ("", view.t("filter-all"))
 
-    def choices(name: str) -> Filter:
+    def choices(name: str) -> list[Filter]:
         label, none = FACETS[name]
-        values = [value for value in listed.get(name, ()) if value != NONE]
-        known = (
-            [(value, view.t(f"kind-{value}")) for value in KINDS]
-            if name == "kind"
-            else [(v, v) for v in values]
-        )
+        if name == "kind":
+            kinds = [(value, view.t(f"kind-{value}")) for value in KINDS]
+            return [Filter(name, view.t(label), [every, *kinds], chosen[name])]
+        known = [(value, value) for value in listed.get(name, ()) if value != NONE]
         absent = [(NONE, view.t(none))] if NONE in listed.get(name, ()) else []
-        return Filter(name, view.t(label), [every, *known, *absent], chosen[name])
+        return among(view, name, view.t(label), known, chosen[name], last=absent)
 
     return render(
         "search_form.html",
@@ -87,7 +87,7 @@ def _form(view: View, typed: str, chosen: Mapping[str, str], wrong: Sequence[str
         action=view.link("/search"),
         typed=typed[: searching.LONGEST_QUERY],
         longest=searching.LONGEST_QUERY,
-        filters=[choices(name) for name in ("kind", "committee", "department", "speaker_role")],
+        filters=[filter for name in NARROWED for filter in choices(name)],
         dates=[(name, view.t(f"search-{name}"), "" if name in wrong else chosen[name]) for name in DATES],
         reset=_link(view, {}, {}) if any(chosen.values()) else None,
     )

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from typing import Any, Final
 
 from dashboard.components.scope import NO_COMMITTEE
@@ -12,6 +13,7 @@ from dashboard.components.view import View
 from data.errors import DataError
 
 REPORTS: Final = ("brief", "follow-ups", "meeting", "minutes", "member", "accessibility")
+MOST_NAMED: Final = 20
 
 
 class ReportError(DataError):
@@ -58,8 +60,13 @@ class Asked:
             since, until = self.since.isoformat(), self.until.isoformat()
             raise ReportError("report-period", since=since, until=until)
         if self.committee and self.committee not in set(committees(view)):
-            known = ", ".join(committees(view)) or "-"
+            known = ", ".join(_near(self.committee, list(committees(view)))) or "-"
             raise ReportError("report-no-committee", committee=self.committee, known=known)
+
+
+def _near(name: str, known: Sequence[str]) -> Sequence[str]:
+    """Committees to name instead of one that there is none of: those most like it, of many."""
+    return known if len(known) <= MOST_NAMED else get_close_matches(name, known, MOST_NAMED, cutoff=0.3)
 
 
 def committees(view: View) -> Iterator[str]:

@@ -38,7 +38,7 @@ def test_a_secretary_links_items_and_takes_it_back_by_keyboard(open_page: Open, 
     row.locator("input").focus()
     page.keyboard.press("Space")
     button = page.locator("#link-many > .buttons button").first
-    expect(button).to_have_text("고른 1건 같은 안건")
+    expect(button).to_have_text("고른 1건은 같은 안건")
     button.focus()
     page.keyboard.press("Enter")
     expect(page.locator("#announcer")).to_have_text("1쌍을 같은 안건으로 이었습니다.")
