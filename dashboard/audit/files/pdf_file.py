@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from io import BytesIO
 from itertools import pairwise
 from typing import Final
@@ -120,28 +121,35 @@ def _about_the_pages(document: pikepdf.Pdf) -> Iterator[Fault]:
                 yield Fault("pdf-links", str(number), words)
 
 
-def _elements(document: pikepdf.Pdf) -> list[Object]:
-    """Every structure element, in the order of reading."""
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """An element of the structure: its type, itself, and the elements right below it."""
+
+    kind: str
+    held: Object
+    kids: list[_Element] = field(default_factory=list)
+
+
+def _elements(document: pikepdf.Pdf) -> list[_Element]:
+    """Every structure element, in the order of reading, each read once."""
     tree = document.Root.get("/StructTreeRoot")
     if not isinstance(tree, Dictionary):
         return []
-    found: list[Object] = []
-    waiting = _kids(tree)[::-1]
+    found: list[_Element] = []
+    waiting = [_Element("", tree)]
     while waiting:
         element = waiting.pop()
         found.append(element)
-        waiting += _kids(element)[::-1]
-    return found
+        held = element.held.get("/K")
+        for kid in list(held) if isinstance(held, Array) else [held]:
+            if isinstance(kid, Dictionary) and (kind := kid.get("/S")) is not None:
+                element.kids.append(_Element(str(kind), kid))
+        waiting += reversed(element.kids)
+    return found[1:]
 
 
-def _kids(element: Object) -> list[Object]:
-    held = element.get("/K")
-    listed = list(held) if isinstance(held, Array) else [held]
-    return [kid for kid in listed if isinstance(kid, Dictionary) and "/S" in kid]
-
-
-def _headings(elements: list[Object]) -> Iterator[Fault]:
-    levels = [int(found[1]) for element in elements if (found := _LEVEL.match(str(element.S)))]
+def _headings(elements: list[_Element]) -> Iterator[Fault]:
+    levels = [int(found[1]) for element in elements if (found := _LEVEL.match(element.kind))]
     if not levels or levels[0] != 1:
         yield Fault("pdf-headings", detail="H1")
     for before, level in pairwise(levels):
@@ -149,24 +157,23 @@ def _headings(elements: list[Object]) -> Iterator[Fault]:
             yield Fault("pdf-headings", detail=f"H{before} → H{level}")
 
 
-def _tables(elements: list[Object]) -> Iterator[Fault]:
+def _tables(elements: list[_Element]) -> Iterator[Fault]:
     """Each table has a header above every column and one before every row."""
-    tables = [element for element in elements if Name.Table == element.S]
+    tables = [element for element in elements if element.kind == "/Table"]
     for number, table in enumerate(tables, 1):
-        parts = _kids(table)
-        heads = [row for part in parts if Name.THead == part.S for row in _kids(part)]
-        bodies = [row for part in parts if Name.TBody == part.S for row in _kids(part)]
-        if not heads or any(cell.S != Name.TH for row in heads for cell in _kids(row)):
+        heads = [row for part in table.kids if part.kind == "/THead" for row in part.kids]
+        bodies = [row for part in table.kids if part.kind == "/TBody" for row in part.kids]
+        if not heads or any(cell.kind != "/TH" for row in heads for cell in row.kids):
             yield Fault("pdf-table-headers", str(number), "THead")
-        bare = sum(1 for row in bodies if not any(cell.S == Name.TH for cell in _kids(row)))
+        bare = sum(1 for row in bodies if not any(cell.kind == "/TH" for cell in row.kids))
         if bare:
             yield Fault("pdf-table-headers", str(number), f"TR {bare}")
 
 
-def _alternatives(elements: list[Object]) -> Iterator[Fault]:
-    figures = [element for element in elements if element.S in (Name.Figure, Name.Formula)]
+def _alternatives(elements: list[_Element]) -> Iterator[Fault]:
+    figures = [element for element in elements if element.kind in ("/Figure", "/Formula")]
     for number, figure in enumerate(figures, 1):
-        words = str(figure.get("/Alt", "")).strip()
+        words = str(figure.held.get("/Alt", "")).strip()
         if not words or _FILE_NAME.match(words):
             yield Fault("pdf-alternatives", str(number), words)
 

@@ -41,7 +41,7 @@ def build(view: View, asked: Asked) -> Report:
             view,
             view.t("report-overdue"),
             view.t("report-overdue"),
-            follow_ups.fields(view),
+            follow_ups.late_fields(view, asked),
             follow_ups.overdue(view, asked),
         ),
         section(view, "all-meetings-title"),

@@ -31,7 +31,7 @@ def build(view: View, asked: Asked) -> Report:
             view,
             view.t("report-overdue"),
             view.t("report-overdue"),
-            _late_fields(view, asked),
+            late_fields(view, asked),
             overdue(view, asked),
         ),
         *_changes(view, asked),
@@ -139,7 +139,8 @@ def _ages(view: View, counted: Row, ages: Sequence[Row]) -> list[Block]:
     return [*told, table(view, view.t("report-ages"), view.t("report-ages"), columns, ages)]
 
 
-def _late_fields(view: View, asked: Asked) -> list[Field]:
+def late_fields(view: View, asked: Asked) -> list[Field]:
+    """Columns of a list of what is overdue, as many as an upright page holds; the words name the row."""
     return [
         Field(view.t("column-text"), lambda row: row["text"], 4),
         Field(view.t("column-owner-department"), lambda row: row["owner_department"], 1.5),

@@ -8,18 +8,17 @@ from __future__ import annotations
 import json
 import re
 import threading
+from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any, Final, Literal
 
 import typst
-from fontTools.ttLib import TTCollection, TTFont
 
-from dashboard import assets
 from dashboard.components.markup import language_runs
 from dashboard.reports.content import (
+    WIDEST_UPRIGHT,
     Block,
     Facts,
     Figure,
@@ -31,19 +30,28 @@ from dashboard.reports.content import (
     Report,
     Table,
     Value,
+    text_of,
     words,
 )
 from dashboard.reports.writers.bars import bars
+from dashboard.reports.writers.columns import widths
+from dashboard.reports.writers.letters import DOUBT, fits, folders, kept_whole, length, settable
 from dashboard.reports.writers.pdf_tags import complete
 
 TEMPLATE: Final = Path(__file__).with_name("report.typ")
 STANDARDS: Final[list[Literal["ua-1", "a-2a"]]] = ["ua-1", "a-2a"]
 A_PAGE: Final = 2400
+# In points: the width of A4 between its margins, upright and flipped; the air beside the words of a cell.
+WIDTHS: Final = {False: 493.2, True: 739.8}
+INSET: Final = 5.0
+# The longest word that is kept whole, in parts of its size.
+LONGEST: Final = 9.0
 
 Runs = str | list[dict[str, Any]]
 
-_REGULAR: Final = "pretendard/dist/public/static/Pretendard-Regular.otf"
-_LONG = re.compile(r"[^\s가-힣]{18}(?=[^\s])")
+_HANGUL = re.compile("[가-힣]")
+_LATIN = re.compile("[A-Za-z]")
+
 _lock = threading.Lock()
 
 
@@ -60,40 +68,19 @@ def write(report: Report) -> bytes:
 
 @cache
 def _compiler() -> typst.Compiler:
-    return typst.Compiler(
-        font_paths=[assets.path(_REGULAR).parent, _fallback().parent], ignore_system_fonts=True
-    )
-
-
-def _fallback() -> Path:
-    return Path(str(files("paperang_p2_fonts_cjk") / "fonts/wqy-microhei.ttc"))
-
-
-@cache
-def _letters() -> frozenset[str]:
-    """Every letter that one of the fonts can set, and what only ends or parts a line."""
-    with TTFont(assets.path(_REGULAR), lazy=True) as font:
-        letters = set(font.getBestCmap())
-    with TTCollection(_fallback(), lazy=True) as collection:
-        letters |= set(collection.fonts[0].getBestCmap())
-    return frozenset(map(chr, letters)) | {"\n", "\u200b"}
-
-
-def _settable(text: str) -> str:
-    if strange := set(text) - _letters():
-        text = "".join(f"[U+{ord(letter):04X}]" if letter in strange else letter for letter in text)
-    return _LONG.sub(lambda found: f"{found[0]}\u200b", text)
+    return typst.Compiler(font_paths=folders(), ignore_system_fonts=True)
 
 
 def _content(report: Report) -> dict[str, Any]:
     day = report.made_on
     return {
-        "title": _settable(report.title),
+        "title": settable(report.title),
         "heading": _runs((report.title,), report.language),
-        "footer": _settable(day.isoformat()),
+        "footer": settable(day.isoformat()),
         "language": report.language,
         "made_on": {"year": day.year, "month": day.month, "day": day.day},
         "landscape": report.landscape,
+        "inset": INSET,
         "blocks": [_block(block, report) for block in report.blocks],
     }
 
@@ -101,9 +88,6 @@ def _content(report: Report) -> dict[str, Any]:
 def _block(block: Block, report: Report) -> dict[str, Any]:
     def runs(*parts: Part) -> Runs:
         return _runs(parts, report.language)
-
-    def cell(value: Value) -> Runs:
-        return runs(value if isinstance(value, Link) else words(value, report.missing))
 
     match block:
         case Heading():
@@ -115,53 +99,113 @@ def _block(block: Block, report: Report) -> dict[str, Any]:
                 "new_page": block.new_page,
             }
         case Paragraph():
-            lead = runs(block.lead) if block.lead else []
+            lead = runs(block.lead) if block.lead else ""
             return {"kind": "paragraph", "lead": lead, "parts": runs(*block.parts)}
         case Listing():
             return {"kind": "listing", "items": [runs(*item) for item in block.items]}
         case Facts():
-            return {"kind": "facts", "pairs": [[runs(label), cell(value)] for label, value in block.pairs]}
+            pairs = [[runs(label), runs(_part(value, report.missing))] for label, value in block.pairs]
+            return {"kind": "facts", "pairs": pairs}
         case Figure():
             return {
                 "kind": "figure",
                 "caption": runs(block.caption),
-                "alternative": _settable(block.alternative),
-                "svg": bars([(_settable(name), count) for name, count in block.bars]),
+                "alternative": settable(block.alternative),
+                "svg": bars([(settable(name), count) for name, count in block.bars]),
             }
         case Table():
-            return {
-                "kind": "table",
-                "caption": runs(block.caption),
-                "columns": [
-                    {"heading": runs(column.heading), "width": column.width, "numeric": column.numeric}
-                    for column in block.columns
-                ],
-                "rows": [
-                    {
-                        "cells": [cell(value) for value in row],
-                        "anchor": anchor,
-                        "breakable": sum(len(words(value, report.missing)) for value in row) > A_PAGE,
-                    }
-                    for row, anchor in zip_longest(block.rows, block.anchors, fillvalue="")
-                ],
+            return _table(block, report)
+
+
+def _table(table: Table, report: Report) -> dict[str, Any]:
+    size = 8.5 if len(table.columns) > WIDEST_UPRIGHT else 9.5
+    rows = [[_part(value, report.missing) for value in row] for row in table.rows]
+    headings: list[Part] = [column.heading for column in table.columns]
+    inset = 2 * INSET / size
+    given = widths(
+        [[_reach(part) for part in row] for row in rows],
+        [
+            _least(*column)
+            for column in zip([str(heading) for heading in headings], zip(*rows, strict=True), strict=True)
+        ],
+        [column.width for column in table.columns],
+        WIDTHS[report.landscape] / size - inset * len(headings),
+    )
+
+    def cells(parts: Sequence[Part]) -> list[Runs]:
+        return [_runs((part,), report.language, width) for part, width in zip(parts, given, strict=True)]
+
+    return {
+        "kind": "table",
+        "caption": _runs((table.caption,), report.language),
+        "size": size,
+        "widths": [round((width + inset) * size, 2) for width in given],
+        "numeric": [column.numeric for column in table.columns],
+        "headings": cells(headings),
+        "rows": [
+            {
+                "cells": cells(row),
+                "anchor": anchor,
+                "breakable": sum(len(text_of((part,))) for part in row) > A_PAGE,
             }
+            for row, anchor in zip_longest(rows, table.anchors, fillvalue="")
+        ],
+    }
 
 
-def _runs(parts: tuple[Part, ...], language: str) -> Runs:
-    """Parts, each in pieces of one language; words of the report's own language as they are."""
-    if len(parts) == 1 and isinstance(parts[0], str) and language == "ko":
-        return _settable(parts[0])
+def _reach(part: Part) -> float:
+    """What a cell needs so that it surely stands in one line, in parts of its size."""
+    return length(settable(text_of((part,)))) / (1 - DOUBT) + 0.01
+
+
+def _least(heading: str, parts: Sequence[Part]) -> float:
+    """What a column needs so that its heading surely stands in two lines and no word is parted.
+
+    Words that may be parted, as no word is that long, count as the longest that may not.
+    """
+    said = heading.split()
+    halves = (max(_reach(" ".join(said[:n])), _reach(" ".join(said[n:]))) for n in range(1, len(said) + 1))
+    words_said = {word for part in parts for word in text_of((part,)).split()}
+    return max(min(halves), min(LONGEST, max(map(_reach, words_said), default=0)))
+
+
+def _part(value: Value, missing: str) -> Part:
+    return value if isinstance(value, Link) else words(value, missing)
+
+
+def _runs(parts: Sequence[Part], language: str, width: float = 0) -> Runs:
+    """Parts, each in pieces of one language, which are kept whole at line ends or cannot stand at one.
+
+    ``width``: of the lines, in parts of the letters' size; 0 where it is not known. A text of the report's
+    own language in one line is as it is.
+    """
+    text = settable(text_of(parts))
+    alone = fits(text, width)
+    plain = language == "ko" or not _HANGUL.search(text)
+    if alone and plain and not any(isinstance(part, Link) for part in parts):
+        return text
     found: list[dict[str, Any]] = []
     for part in parts:
-        text = _settable(part.words if isinstance(part, Link) else part)
-        pieces = [(text, True)] if language == "ko" else list(language_runs(text))
+        text = settable(text_of((part,)))
+        pieces = [(text, False)] if alone else kept_whole(text, width)
         found.append(
             {
-                "pieces": [("ko" if korean else language, piece) for piece, korean in pieces],
+                "pieces": [
+                    (spoken, keep, words)
+                    for piece, keep in pieces
+                    for spoken, words in _spoken(piece, language)
+                ],
                 "target": part.target if isinstance(part, Link) else "",
             }
         )
     return found
+
+
+def _spoken(text: str, language: str) -> list[tuple[str, str]]:
+    """A text in pieces of one language; without a word of the report's own, Korean is Korean as a whole."""
+    if language == "ko" or (_HANGUL.search(text) and not _LATIN.search(text)):
+        return [("ko", text)]
+    return [("ko" if korean else language, piece) for piece, korean in language_runs(text)]
 
 
 def _descriptions(report: Report) -> list[str]:

@@ -1,114 +1,141 @@
-"""What typst leaves open in the tags of a PDF: row headers of tables, and what a link says of its target."""
+"""What typst leaves open in the tags of a PDF: row headers of tables, and what a link says of its target.
+
+The file is completed object by object as typst wrote it, plain and in one revision. A library that opens the
+whole of it takes as long for a large table as setting it; the checks read what comes out with two others.
+"""
 
 from __future__ import annotations
 
+import re
 import zlib
 from collections.abc import Iterator, Sequence
-from io import BytesIO
+from typing import Final
 
-import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Stream, String
+Objects = dict[int, bytes]
+
+_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
+_ENTRY = re.compile(rb"(\d{10}) \d{5} ([nf])")
+_CONTENT = re.compile(rb"<<[^>]*>>")
+_REFERENCE = re.compile(rb"(\d+) 0 R")
+_HEADERS = re.compile(rb"/Headers\[([^\]]*)\]")
+_INDEX = re.compile(rb"/IDTree<</Names\[([^\]]*)\]>>")
+_NAMED = re.compile(rb"\(([^()]*)\)(\d+) 0 R")
+_ANNOTATION = re.compile(rb"/Type/OBJR/Pg \d+ 0 R/Obj (\d+) 0 R")
+_CONTENTS = re.compile(rb"(/StructParent \d+)/Contents.*", re.DOTALL)
+_ROOT = re.compile(rb"/Root (\d+) 0 R")
+_TREE = re.compile(rb"/StructTreeRoot (\d+) 0 R")
+_LENGTH = re.compile(rb"/Length \d+")
+_STREAM: Final = b"\nstream\n"
+_END_OF_STREAM: Final = b"\nendstream"
 
 
 def complete(made: bytes, descriptions: Sequence[str]) -> bytes:
     """The PDF with the first cell of each row as its header, and ``descriptions`` for its links in order."""
-    with pikepdf.open(BytesIO(made)) as pdf:
-        tree = pdf.Root.StructTreeRoot
-        elements = list(structure(tree))
-        named = _row_headers(elements)
-        if named:
-            _name(tree, named)
-        links = [element for element in elements if Name.Link == element.S]
-        for element, description in zip(links, descriptions, strict=True):
-            for annotation in _annotations(element):
-                annotation.Contents = String(description)
-        _end_streams_plainly(pdf)
-        target = BytesIO()
-        pdf.save(
-            target,
-            deterministic_id=True,
-            compress_streams=False,  # as they are: packed already, and ending as they should
-            object_stream_mode=pikepdf.ObjectStreamMode.disable,
-        )
-    return target.getvalue()
+    start = _START.search(made)
+    assert start is not None
+    table = int(start[1])
+    places = [int(place) for place, kind in _ENTRY.findall(made, table) if kind == b"n"]
+    trailer = made[made.index(b"trailer", table) : start.start()]
+    objects = _objects(made, places, table)
+    tree = int(_found(_TREE, objects[int(_found(_ROOT, trailer))]))
+    objects[tree] = _with_names(objects[tree], _row_headers(objects))
+    if descriptions:
+        _describe(objects, tree, descriptions)
+    _end_streams_plainly(objects)
+    return _file(made[: min(places)], objects, trailer)
 
 
-def structure(tree: Object) -> Iterator[Object]:
+def _found(pattern: re.Pattern[bytes], text: bytes) -> bytes:
+    found = pattern.search(text)
+    assert found is not None, pattern.pattern
+    return found[1]
+
+
+def _objects(made: bytes, places: Sequence[int], table: int) -> Objects:
+    """Each object by its number, without the words around it."""
+    ends = dict(zip(ordered := sorted(places), [*ordered[1:], table], strict=True))
+    objects = {}
+    for place, end in ends.items():
+        head, _, body = made[place:end].partition(b" 0 obj\n")
+        objects[int(head)] = body[: body.rindex(b"\nendobj")]
+    return objects
+
+
+def _file(head: bytes, objects: Objects, trailer: bytes) -> bytes:
+    """The objects as a file of one revision, with the table of their places."""
+    parts, length, places = [head], len(head), {}
+    for number, body in objects.items():
+        part = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+        places[number] = length
+        length += len(part)
+        parts.append(part)
+    entries = b"".join(b"%010d 00000 n \n" % places[number] for number in range(1, len(objects) + 1))
+    parts.append(b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(objects) + 1, entries))
+    parts.append(b"%bstartxref\n%d\n%%%%EOF\n" % (trailer, length))
+    return b"".join(parts)
+
+
+def _kids(body: bytes) -> list[int]:
+    """Structure elements right below one: neither content of a page nor the annotation of a link."""
+    _, found, held = body.rpartition(b"/K[")
+    return list(map(int, _REFERENCE.findall(_CONTENT.sub(b"", held.partition(b"]")[0])))) if found else []
+
+
+def _row_headers(objects: Objects) -> list[tuple[bytes, bytes]]:
+    """Make the first cell of each body row its header; the identifiers given, with their elements."""
+    named = []
+    bodies = [body for body in objects.values() if body.startswith(b"<</Type/StructElem/S/TBody/")]
+    for number, body in enumerate(bodies):
+        for place, row in enumerate(_kids(body)):
+            first, *others = _kids(objects[row])
+            name = b"R%dy%d" % (number, place)
+            objects[first] = (
+                objects[first]
+                .replace(b"/S/TD/", b"/S/TH/ID(%b)/" % name, 1)
+                .replace(b"<</O/Table", b"<</O/Table/Scope/Row", 1)
+            )
+            for cell in others:
+                objects[cell] = _HEADERS.sub(rb"/Headers[\1(%b)]" % name, objects[cell], count=1)
+            named.append((name, b"%d" % first))
+    return named
+
+
+def _with_names(tree: bytes, named: Sequence[tuple[bytes, bytes]]) -> bytes:
+    """Add identifiers to the tree's index, in the order of their bytes."""
+
+    def index(held: re.Match[bytes]) -> bytes:
+        pairs = sorted([*_NAMED.findall(held[1]), *named])
+        return b"/IDTree<</Names[%b]>>" % b"".join(b"(%b)%b 0 R" % pair for pair in pairs)
+
+    return _INDEX.sub(index, tree, count=1)
+
+
+def _describe(objects: Objects, tree: int, descriptions: Sequence[str]) -> None:
+    links = [body for body in _structure(objects, tree) if body.startswith(b"<</Type/StructElem/S/Link/")]
+    for link, description in zip(links, descriptions, strict=True):
+        said = (b"\xfe\xff" + description.encode("utf-16-be")).hex().upper().encode()
+        for annotation in map(int, _ANNOTATION.findall(link)):
+            objects[annotation] = _CONTENTS.sub(rb"\1/Contents<%b>>>" % said, objects[annotation], count=1)
+
+
+def _structure(objects: Objects, top: int) -> Iterator[bytes]:
     """Every structure element below one, in the order of reading."""
-    open_ = [iter(kids(tree))]
-    while open_:
-        element = next(open_[-1], None)
-        if element is None:
-            open_.pop()
-            continue
-        yield element
-        open_.append(iter(kids(element)))
+    waiting = [top]
+    while waiting:
+        body = objects[waiting.pop()]
+        yield body
+        waiting += reversed(_kids(body))
 
 
-def kids(element: Object) -> list[Object]:
-    """The structure elements right below one."""
-    held = element.get("/K")
-    listed = list(held) if isinstance(held, Array) else [held]
-    return [kid for kid in listed if isinstance(kid, Dictionary) and "/S" in kid]
-
-
-def _annotations(link: Object) -> Iterator[Object]:
-    held = link.K
-    for kid in held if isinstance(held, Array) else [held]:
-        if isinstance(kid, Dictionary) and kid.get("/Type") == Name.OBJR:
-            yield kid.Obj
-
-
-def _end_streams_plainly(pdf: pikepdf.Pdf) -> None:
+def _end_streams_plainly(objects: Objects) -> None:
     """No stream ends in a carriage return, which validators take for the line end that follows a stream.
 
     The last bytes of a packed stream are a sum over its content, so a line end more gives another one.
     """
-    for stream in pdf.objects:
-        if isinstance(stream, Stream) and stream.read_raw_bytes().endswith(b"\r"):
-            packed = zlib.compress(stream.read_bytes() + b"\n")
-            stream.write(packed, filter=Name.FlateDecode)
-
-
-def _row_headers(elements: Sequence[Object]) -> list[tuple[str, Object]]:
-    """Make the first cell of each body row its header; the identifiers given, with their elements."""
-    named = []
-    bodies = [element for element in elements if Name.TBody == element.S]
-    for number, body in enumerate(bodies):
-        for place, row in enumerate(kids(body)):
-            first, *others = kids(row)
-            if first.S != Name.TD:
-                continue
-            name = f"R{number}y{place}"
-            first.S = Name.TH
-            first.ID = String(name)
-            _table_attributes(first).Scope = Name.Row
-            for cell in others:
-                attributes = _table_attributes(cell)
-                attributes.Headers = Array([*attributes.get("/Headers", Array()), String(name)])
-            named.append((name, first))
-    return named
-
-
-def _table_attributes(cell: Object) -> Object:
-    """The dictionary of a cell that belongs to /Table; made where there is none."""
-    held = cell.get("/A", Array())
-    listed = list(held) if isinstance(held, Array) else [held]
-    for attributes in listed:
-        if attributes.get("/O") == Name.Table:
-            return attributes
-    made = Dictionary(O=Name.Table)
-    cell.A = Array([*listed, made])
-    added: Object = cell.A[-1]
-    return added
-
-
-def _name(tree: Object, named: Sequence[tuple[str, Object]]) -> None:
-    """Add identifiers to the tree's index, in the order of their bytes."""
-    index = tree.IDTree
-    pairs = {str(index.Names[n]): index.Names[n + 1] for n in range(0, len(index.Names), 2)}
-    pairs |= dict(named)
-    flat: list[Object] = []
-    for name in sorted(pairs):
-        flat += [String(name), pairs[name]]
-    index.Names = Array(flat)
+    for number, body in objects.items():
+        if not body.endswith(b"\r" + _END_OF_STREAM):
+            continue
+        about, _, content = body.partition(_STREAM)
+        packed = zlib.compress(zlib.decompress(content.removesuffix(_END_OF_STREAM)) + b"\n")
+        about = _LENGTH.sub(b"/Length %d" % len(packed), about, count=1)
+        objects[number] = about + _STREAM + packed + _END_OF_STREAM

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import re
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 
@@ -23,6 +25,7 @@ from data.readers import hwpx
 HOSTILE = '=HYPERLINK("http://x") <script>alert(1)</script> #let x = 1 [*굵게*] \x07 漢字 〇 🙂'
 LONG_NAME = "서울특별시청소년보호및지원위원회" * 13
 LATIN_NAME = "Supercalifragilistic" * 10
+HANGUL = re.compile("[가-힣]+[.,]?")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -85,6 +88,21 @@ def test_a_pdf_can_be_read_out() -> None:
     assert "漢字" in text
     assert "기록 없음" in text
     assert "<script>" in text
+
+
+def test_no_word_of_hangul_is_parted_by_the_end_of_a_line() -> None:
+    """In columns of every width, where the writer reckons which words may stand at a line's end."""
+    letters = "가나다라마바사아자차카타파하"
+    known = [letters[start:] + letters[:start] for start in range(len(letters))]
+    said = [known[n % 14][: 2 + n % 7] + ("을", ".", ",", "")[n % 4] for n in range(400)]
+    cells = [" ".join(said[n : n + 3 + n % 17]) for n in range(0, 380, 3)]
+    columns = tuple(Column(f"칸{n}", width) for n, width in enumerate((1, 2, 3, 4)))
+    rows = tuple(tuple(cells[n : n + 4]) for n in range(0, len(cells) - 4, 4))
+    made = write(replace(report(), blocks=(Heading(2, "목록"), Table("표", "표", columns, rows))), "pdf")
+    with pdfplumber.open(BytesIO(made)) as document:
+        found = {word["text"] for page in document.pages for word in page.extract_words()}
+    assert len(found & set(said)) > 20
+    assert {word for word in found - set(said) if HANGUL.fullmatch(word)} <= {"보고서", "목록", "표"}
 
 
 def test_html_holds_words_and_never_markup_of_a_document() -> None:

@@ -1,0 +1,54 @@
+"""How wide the columns of a table are, in a format that does not reckon it by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from math import ceil
+from typing import Final
+
+# The part of its cells that a narrow column has room for in one line: all, or all but a few long ones.
+PARTS: Final = (1.0, 0.8)
+SAMPLE: Final = 200
+
+
+def widths(
+    rows: Sequence[Sequence[float]], least: Sequence[float], shares: Sequence[float], whole: float
+) -> list[float]:
+    """What each column gets of the whole so that the table has the fewest lines.
+
+    ``rows``: how far each cell reaches in one line; ``least``: what keeps words and headings together; both
+    in the measure of the whole. Narrow columns get what they need, the others part the rest by their shares,
+    and wrap. Without room for what is least, all are parted by their shares.
+    """
+    if sum(least) >= whole:
+        least = [0.0] * len(least)
+    sample = rows[:: len(rows) // SAMPLE + 1]
+
+    def lines(given: Sequence[float]) -> int:
+        return sum(
+            max(ceil(reach / width) for reach, width in zip(row, given, strict=True)) for row in sample
+        )
+
+    return min(_choices(rows, least, shares, whole), key=lines)
+
+
+def _choices(
+    rows: Sequence[Sequence[float]], least: Sequence[float], shares: Sequence[float], whole: float
+) -> Iterator[list[float]]:
+    """With ever more columns, the narrow ones first, as wide as they need; at first with none."""
+    columns = [sorted(column) for column in zip(*rows, strict=True)]
+    for part in PARTS:
+        more = [
+            max(0.0, column[round(part * (len(column) - 1))] - low)
+            for low, column in zip(least, columns, strict=True)
+        ]
+        order = sorted(range(len(more)), key=lambda place: least[place] + more[place])
+        for count in range(len(order) + 1):
+            given = [low + more[place] if place in order[:count] else low for place, low in enumerate(least)]
+            parting = order[count:] or order
+            unit = (whole - sum(given)) / sum(shares[place] for place in parting)
+            if unit >= 0:
+                yield [
+                    width + (unit * share if place in parting else 0)
+                    for place, (width, share) in enumerate(zip(given, shares, strict=True))
+                ]

@@ -1,0 +1,35 @@
+"""Columns as wide as they need, so that a table has few lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from dashboard.reports.writers.columns import widths
+
+LEAST = [2.0, 2.0, 2.0]
+
+
+def test_narrow_columns_get_what_they_need_and_the_wide_one_wraps() -> None:
+    rows = [[100.0, 10.0, 6.0], [90.0, 12.0, 6.0]]
+    given = widths(rows, LEAST, [1, 1, 1], 60)
+    assert given == pytest.approx([42, 12, 6])
+
+
+def test_what_nobody_needs_is_parted_by_the_shares() -> None:
+    given = widths([[10.0, 10.0, 10.0]], LEAST, [3, 2, 1], 60)
+    assert sum(given) == pytest.approx(60)
+    assert given == sorted(given, reverse=True)
+    assert min(given) >= 10
+
+
+def test_one_long_cell_of_many_does_not_widen_its_column() -> None:
+    rows = [[40.0, 5.0, 5.0] for _ in range(99)] + [[40.0, 50.0, 5.0]]
+    assert widths(rows, LEAST, [2, 1, 1], 60)[0] >= 40
+
+
+def test_a_heading_needs_room_too_and_a_page_is_never_left() -> None:
+    rows = [[500.0, 1.0, 500.0]]
+    given = widths(rows, [2.0, 9.0, 2.0], [1, 1, 1], 60)
+    assert given[1] >= 9
+    assert sum(given) == pytest.approx(60)
+    assert all(width > 0 for width in widths([[900.0, 900.0, 900.0]], [50.0, 50.0, 50.0], [1, 1, 1], 60))
