@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, Todo
 from lxml import etree
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import JSONResponse, Response
@@ -27,6 +26,7 @@ from data.errors import DataError
 from queries.catalogue import QueryError
 
 if TYPE_CHECKING:
+    from icalendar import Calendar
     from starlette.requests import Request
 
     from dashboard.site import Site
@@ -86,6 +86,8 @@ def routes(site: Site) -> list[Route]:
 
 def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
     """A VEVENT a meeting; one whose start is not recorded is an all-day event."""
+    from icalendar import Event
+
     calendar = _calendar(_name(view, "feed-meetings", query))
     for row in _meetings(view, query):
         if row["held_on"] is None:
@@ -111,6 +113,8 @@ def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
 
 def follow_ups_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
     """A VTODO a confirmed follow-up, with its due day where one is known."""
+    from icalendar import Todo
+
     calendar = _calendar(_name(view, "feed-follow-ups", query))
     for row, meeting in _follow_ups(view, query):
         todo = Todo()
@@ -222,6 +226,8 @@ def _name(view: View, key: str, query: Mapping[str, str]) -> str:
 
 
 def _calendar(name: str) -> Calendar:
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")

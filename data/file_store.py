@@ -6,6 +6,7 @@ process that reads it.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,9 +20,10 @@ from data.connection import Connection
 from data.database import create_file, explain, log_file, open_file, reason_of
 from data.errors import StoreError
 from data.keeper import keeper
-from data.lease import Deadline, Lease
+from data.lease import Deadline, Hold, Lease
 from data.prepared import renew
 from data.watching import Watched
+from data.writing_on import WritingOn
 
 _ABSENT: Final = (0, 0, 0)
 
@@ -35,6 +37,7 @@ class FileStore:
         self.path = _path(address)
         self.timeout = timeout
         self._lease = Lease(self.path)
+        self._here = threading.local()
 
     @contextmanager
     def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -45,6 +48,8 @@ class FileStore:
         """
         if not self.exists():
             raise StoreError("database-missing", path=str(self.path))
+        if run := self._run():
+            run.let_go()
         kept = keeper(self.path)
         cursor = kept.cursor(Deadline(self.timeout))
         spoilt = False
@@ -82,6 +87,16 @@ class FileStore:
                     raise
                 raise known from error
 
+    @contextmanager
+    def writing_on(self) -> Iterator[None]:
+        """Between the writing scopes of this thread the file stays open while nobody else waits for it."""
+        run = self._here.run = WritingOn(self._lease, self._finish)
+        try:
+            yield
+        finally:
+            self._here.run = None
+            run.end()
+
     def data_version(self) -> tuple[int, ...]:
         """(mtime in ns, size in bytes, inode) of the file, then of its log; zeros where missing.
 
@@ -104,8 +119,28 @@ class FileStore:
         """Close this process's read-only instance now; its last scope does, where one uses it."""
         keeper(self.path).give_up()
 
+    def _run(self) -> WritingOn | None:
+        run: WritingOn | None = getattr(self._here, "run", None)
+        return run
+
     @contextmanager
     def _exclusive(self) -> Iterator[duckdb.DuckDBPyConnection]:
+        run = self._run()
+        connection, data = (run and run.take()) or self._opened()
+        is_well = False
+        try:
+            yield connection
+            is_well = True
+        finally:
+            if run and is_well:
+                run.keep((connection, data))
+            else:
+                try:
+                    self._finish(connection)
+                finally:
+                    data.release()
+
+    def _opened(self) -> tuple[duckdb.DuckDBPyConnection, Hold]:
         deadline = Deadline(self.timeout)
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -119,13 +154,10 @@ class FileStore:
         finally:
             gate.release()
         try:
-            connection = self._open(deadline)
-            try:
-                yield connection
-            finally:
-                self._finish(connection)
-        finally:
+            return self._open(deadline), data
+        except BaseException:
             data.release()
+            raise
 
     def _open(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
         while True:

@@ -95,11 +95,12 @@ def ingest(
     named = set(given)
     files = [each for each in found if isinstance(each, Path)]
     read = read_files(files, _stored_hashes(store), workers=workers)
-    for each in found:
-        if isinstance(each, NotFound):
-            done(Outcome(each.path, "failed", each.code, each.values))
-        else:
-            done(_ingest_file(next(read), store, now, actor, named=each in named))
+    with store.writing_on():
+        for each in found:
+            if isinstance(each, NotFound):
+                done(Outcome(each.path, "failed", each.code, each.values))
+            else:
+                done(_ingest_file(next(read), store, now, actor, named=each in named))
     return outcomes
 
 

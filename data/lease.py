@@ -186,6 +186,17 @@ class Lease:
         hold.release()
         return False
 
+    def somebody_waits(self) -> bool:
+        """Whether anybody stands at the gate now, to read or to write, or the gate has become unusable."""
+        try:
+            hold = try_lock(self.gate_file, shared=False)
+        except StoreError:
+            return True
+        if hold is None:
+            return True
+        hold.release()
+        return False
+
     def _wait(self, path: Path, deadline: Deadline, *, shared: bool) -> Hold:
         while (hold := try_lock(path, shared=shared)) is None:
             deadline.pause(self.database)

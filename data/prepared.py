@@ -17,6 +17,8 @@ from typing import Final
 from data.connection import Connection
 from data.prepared_views import PREFIX, SUMS, WATCHED, columns, of_all, of_days, of_some, sources, views
 
+# Where a meeting has its name: now, and before what was written.
+_NAMED: Final = (("slug", "meeting"), ("slug", f"{PREFIX}meeting_summary"))
 # With more meetings than this, all rows are made anew: no slower, and in their order again.
 MOST_MEETINGS: Final = 2_000
 
@@ -142,15 +144,31 @@ def _touched(connection: Connection, written: Written) -> set[int]:
     )
     meetings |= _keys(
         connection,
+        "SELECT meeting_id FROM action_item WHERE action_item_id IN (SELECT unnest(?))",
+        written.of("action_answer"),
+    )
+    meetings |= _keys(
+        connection,
+        "SELECT meeting_id FROM meeting WHERE version_id IN (SELECT unnest(?))",
+        written.of("parse_note"),
+    )
+    meetings |= _keys(
+        connection,
         "SELECT meeting_id FROM attendance"
         " WHERE coalesce(person_id, proposed_person_id) IN (SELECT unnest(?))",
         _holders(connection, written),
     )
-    if len(meetings) > MOST_MEETINGS:
-        return meetings
-    for table in ("meeting", f"{PREFIX}meeting_summary"):
-        named = f"(SELECT slug FROM {table} WHERE meeting_id IN (SELECT unnest(?)))"  # noqa: S608
-        meetings |= _keys(connection, f"SELECT meeting_id FROM meeting WHERE slug IN {named}", meetings)  # noqa: S608
+    # Of a document with several meetings which of them counts decides where its notes stand.
+    known = 0
+    while known < len(meetings) <= MOST_MEETINGS:
+        known = len(meetings)
+        for column, table in (("version_id", "meeting"), *_NAMED):
+            there = f"(SELECT {column} FROM {table} WHERE meeting_id IN (SELECT unnest(?)))"  # noqa: S608
+            meetings |= _keys(
+                connection,
+                f"SELECT meeting_id FROM meeting WHERE {column} IN {there}",  # noqa: S608
+                meetings,
+            )
     return meetings
 
 

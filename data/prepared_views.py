@@ -30,6 +30,8 @@ WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
     "record_element": ("meeting_id",),
     "speech": ("meeting_id",),
     "action_item": ("meeting_id",),
+    "action_answer": ("commitment_id",),
+    "parse_note": ("version_id",),
     "action_status_event": ("action_item_id",),
 }
 # What of each table the rows of some meetings rest on; the others are read whole.
@@ -40,6 +42,8 @@ _PARTS: Final = {
     "record_element": "meeting_id IN (SELECT unnest($meetings))",
     "speech": "meeting_id IN (SELECT unnest($meetings))",
     "action_item": "meeting_id IN (SELECT unnest($meetings))",
+    "parse_note": "version_id IN"
+    " (SELECT version_id FROM meeting WHERE meeting_id IN (SELECT unnest($meetings)))",
     "document": "document_id IN (SELECT unnest($documents))",
     "document_version": "document_id IN (SELECT unnest($documents))",
     "action_status_event": "action_item_id IN (SELECT unnest($follow_ups)) OR withdraws_event_id IS NOT NULL",
@@ -56,6 +60,8 @@ _ORDER: Final = {
     "seat_day": "held_on, meeting_disclosure, seat_disclosure",
     "follow_up_day": "held_on, kind, review_status, state, uptake, due_date, disclosure",
     "closure_month": "year, month, days, disclosure",
+    "review_entry": "part, held_on DESC, meeting_id, first_line, row_id",
+    "review_day": "held_on, table_name, rule, disclosure",
 }
 # Views that add up rows of other views by day or month, and which of their rows a run of days decides.
 _OF_DAYS: Final = "held_on BETWEEN $first AND $last OR held_on IS NULL"
@@ -64,6 +70,7 @@ SUMS: Final = {
     "element_day": _OF_DAYS,
     "seat_day": _OF_DAYS,
     "follow_up_day": _OF_DAYS,
+    "review_day": _OF_DAYS,
     "closure_month": "12 * year + month BETWEEN $first_month AND $last_month",
 }
 
@@ -93,6 +100,8 @@ INSTEAD: Final = {
     "seat_day": "SELECT * FROM prepared_seat_day",
     "follow_up_day": "SELECT * FROM prepared_follow_up_day",
     "closure_month": "SELECT * FROM prepared_closure_month",
+    "review_entry": "SELECT * FROM prepared_review_entry",
+    "review_day": "SELECT * FROM prepared_review_day",
 }
 
 

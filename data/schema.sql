@@ -1352,6 +1352,52 @@ COMMENT ON COLUMN prepared_closure_month.disclosure IS 'Disclosure class of the 
 COMMENT ON COLUMN prepared_closure_month.days IS 'Days from the meeting to the day from which it was closed';
 COMMENT ON COLUMN prepared_closure_month.closed_count IS 'Confirmed follow-ups that are closed';
 
+CREATE TABLE prepared_review_entry (
+  part INTEGER,
+  table_name VARCHAR,
+  row_id BIGINT,
+  meeting_id BIGINT,
+  version_id BIGINT,
+  slug VARCHAR,
+  held_on DATE,
+  kind VARCHAR,
+  rule VARCHAR,
+  confidence VARCHAR,
+  first_line INTEGER,
+  review_status VARCHAR,
+  disclosure VARCHAR
+);
+COMMENT ON TABLE prepared_review_entry IS 'What a person reviews: the rows of the view review_entry, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_review_entry.part IS 'Place of its table in the queue, from 1';
+COMMENT ON COLUMN prepared_review_entry.table_name IS 'Table that holds what is decided; action_answer: the links of one promise';
+COMMENT ON COLUMN prepared_review_entry.row_id IS 'Key in that table; of answers the promise';
+COMMENT ON COLUMN prepared_review_entry.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_review_entry.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_review_entry.slug IS 'Name of the meeting in an address';
+COMMENT ON COLUMN prepared_review_entry.held_on IS 'Day of the meeting, local';
+COMMENT ON COLUMN prepared_review_entry.kind IS 'request, commitment, decision, answer, speech or note';
+COMMENT ON COLUMN prepared_review_entry.rule IS 'Rule that made the row; of answers the first of them, of a note its code';
+COMMENT ON COLUMN prepared_review_entry.confidence IS 'How sure the rule is of a follow-up: high, medium or low';
+COMMENT ON COLUMN prepared_review_entry.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN prepared_review_entry.review_status IS 'draft, confirmed or rejected; of answers draft while one of them is';
+COMMENT ON COLUMN prepared_review_entry.disclosure IS 'Disclosure class of the document; NULL where not set';
+
+CREATE TABLE prepared_review_day (
+  held_on DATE,
+  disclosure VARCHAR,
+  table_name VARCHAR,
+  rule VARCHAR,
+  entry_count INTEGER,
+  draft_count INTEGER
+);
+COMMENT ON TABLE prepared_review_day IS 'What there is to review of each day: the rows of the view review_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_review_day.held_on IS 'Day of the meetings, local';
+COMMENT ON COLUMN prepared_review_day.disclosure IS 'Disclosure class of the documents that record the meetings; NULL where not set';
+COMMENT ON COLUMN prepared_review_day.table_name IS 'Table that holds what is decided';
+COMMENT ON COLUMN prepared_review_day.rule IS 'Rule that made the rows; of notes their code';
+COMMENT ON COLUMN prepared_review_day.entry_count IS 'How many there are';
+COMMENT ON COLUMN prepared_review_day.draft_count IS 'How many of them nobody has decided on';
+
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.blank_count, v.title, v.tool_version, v.synthetic, v.ingested_at
 FROM document_version AS v
@@ -2040,3 +2086,74 @@ FROM (
 ) AS taken
 GROUP BY year, month, disclosure, days;
 COMMENT ON VIEW closure_month IS 'How many days the follow-ups of each month''s meetings took to be closed, of all committees together: how many of them so many days';
+
+CREATE VIEW review_entry AS
+WITH held AS (
+  -- A note is one of its document, which may record several meetings.
+  SELECT version_id, min(meeting_id) AS meeting_id
+  FROM counted_meeting
+  GROUP BY version_id
+), entries AS (
+  SELECT
+    1 AS part,
+    'action_item' AS table_name,
+    a.action_item_id AS row_id,
+    a.meeting_id,
+    a.kind,
+    a.rule,
+    a.confidence,
+    a.first_line,
+    a.review_status
+  FROM action_item AS a
+  UNION ALL
+  SELECT
+    2,
+    'action_answer',
+    c.action_item_id,
+    c.meeting_id,
+    'answer',
+    min(w.rule),
+    NULL,
+    c.first_line,
+    CASE min(CASE w.review_status WHEN 'draft' THEN 1 WHEN 'confirmed' THEN 2 ELSE 3 END) WHEN 1 THEN 'draft' WHEN 2 THEN 'confirmed' ELSE 'rejected' END
+  FROM standing_answer AS w
+  JOIN action_item AS c ON c.action_item_id = w.commitment_id
+  GROUP BY c.action_item_id, c.meeting_id, c.first_line
+  UNION ALL
+  SELECT 3, 'speech', s.speech_id, s.meeting_id, 'speech', s.rule, NULL, s.first_line, s.review_status
+  FROM speech AS s
+  WHERE s.proposed_agenda_item_id IS NOT NULL
+  UNION ALL
+  SELECT 4, 'parse_note', n.note_id, held.meeting_id, 'note', n.code, NULL, n.line, n.review_status
+  FROM parse_note AS n
+  JOIN held ON held.version_id = n.version_id
+)
+SELECT
+  e.part,
+  e.table_name,
+  e.row_id,
+  e.meeting_id,
+  m.version_id,
+  m.slug,
+  m.held_on,
+  e.kind,
+  e.rule,
+  e.confidence,
+  e.first_line,
+  e.review_status,
+  m.document_disclosure AS disclosure
+FROM entries AS e
+JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id;
+COMMENT ON VIEW review_entry IS 'What a person reviews of the counted meetings: follow-ups, the answers of each promise as one, speeches whose item was proposed, notes';
+
+CREATE VIEW review_day AS
+SELECT
+  held_on,
+  disclosure,
+  table_name,
+  rule,
+  CAST(count(*) AS INTEGER) AS entry_count,
+  CAST(sum(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS INTEGER) AS draft_count
+FROM review_entry
+GROUP BY held_on, disclosure, table_name, rule;
+COMMENT ON VIEW review_day IS 'What there is to review of each day''s meetings, of all committees together';

@@ -73,9 +73,10 @@ def update(store: Store, *, workers: int | None = None) -> int:
             rows = _pending(cursor)
         new = [row for row in rows if row["kind"] is not None]
         _retire(store, [row["passage_id"] for row in rows if row["kind"] is None])
-        for batch, indexed in _in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1)):
-            with store.writing() as connection:
-                _write(connection, batch, indexed)
+        with store.writing_on():
+            for batch, indexed in _in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1)):
+                with store.writing() as connection:
+                    _write(connection, batch, indexed)
     return len(new)
 
 

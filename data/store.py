@@ -39,6 +39,8 @@ class Held(Protocol):
 
     def writing(self) -> AbstractContextManager[Connection]: ...
 
+    def writing_on(self) -> AbstractContextManager[None]: ...
+
     def alone(self, work: str) -> AbstractContextManager[None]: ...
 
     def data_version(self) -> tuple[int, ...]: ...
@@ -94,6 +96,13 @@ class Store:
         """
         with _one_scope(), self._held.writing() as connection:
             yield connection
+
+    def writing_on(self) -> AbstractContextManager[None]:
+        """A run of writing scopes of this thread: what they open stays open while nobody else waits for it.
+
+        Each is a transaction of its own as ever, and others wait for one at most.
+        """
+        return self._held.writing_on()
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         """A scope that waits until nobody else does this work on the database; not for a transaction."""

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import duckdb
-import pandas as pd
 
 from data.connection import Connection
 from data.frames import frame_of
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _FRAME_TYPES = {
     "TINYINT": "Int64",
@@ -51,7 +53,7 @@ def rows_read(cursor: Connection, sql: str) -> Rows:
     # A frame gives a decimal as a float, and no number (NaN) as missing.
     if any(kind.startswith(("DECIMAL", "DOUBLE", "FLOAT")) for kind in kinds):
         values = [
-            tuple(_plain(float(one)) if isinstance(one, Decimal) else _plain(one) for one in row)
+            tuple(_number(float(one)) if isinstance(one, Decimal) else _number(one) for one in row)
             for row in values
         ]
     return Rows(names, values)
@@ -67,7 +69,14 @@ def _values_of(frame: pd.DataFrame) -> list[tuple[Any, ...]]:
     return list(zip(*columns, strict=True))
 
 
+def _number(value: Any) -> Any:
+    return None if isinstance(value, float) and value != value else value
+
+
 def _plain(value: Any) -> Any:
+    # Half a second: whoever reads rows alone need not load it.
+    import pandas as pd
+
     if value is None or value is pd.NaT or value is pd.NA or (isinstance(value, float) and value != value):
         return None
     return value.to_pydatetime() if isinstance(value, pd.Timestamp) else value

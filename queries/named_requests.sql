@@ -43,6 +43,15 @@ WITH own AS (
   FROM seated
   LEFT JOIN listed ON listed.meeting_id = seated.meeting_id AND listed.name = seated.name
   WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
+), spoken AS (
+  SELECT s.speech_id, s.speaker_label, meant.meeting_id, meant.name, meant.post
+  FROM meant
+  JOIN speech AS s ON s.meeting_id = meant.meeting_id AND strpos(s.speaker_label, meant.name) > 0
+), asked AS (
+  SELECT a.action_item_id, s.speaker_label, s.meeting_id, s.name, s.post
+  FROM spoken AS s
+  JOIN action_item AS a ON a.speech_id = s.speech_id
+  WHERE a.kind = 'request' AND a.review_status <> 'rejected'
 )
 SELECT
   a.action_item_id,
@@ -50,20 +59,19 @@ SELECT
   o.name AS committee,
   m.session_label,
   m.held_on,
-  meant.name,
-  meant.post,
-  s.speaker_label,
+  asked.name,
+  asked.post,
+  asked.speaker_label,
   a.position,
   a.text,
   a.review_status,
   a.first_line,
   a.last_line
-FROM meant
-JOIN counted_meeting AS m ON m.meeting_id = meant.meeting_id
-JOIN speech AS s ON s.meeting_id = m.meeting_id AND strpos(s.speaker_label, meant.name) > 0
-JOIN action_item AS a ON a.speech_id = s.speech_id
+FROM asked
+JOIN counted_meeting AS m ON m.meeting_id = asked.meeting_id
+JOIN action_item AS a ON a.action_item_id = asked.action_item_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE a.kind = 'request' AND a.review_status <> 'rejected' AND (m.held_on IS NULL OR m.held_on <= :as_of)
+WHERE (m.held_on IS NULL OR m.held_on <= :as_of)
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

@@ -10,6 +10,20 @@ WITH touched AS (
   FROM correction
   WHERE table_name = 'action_item'
   GROUP BY row_id
+), asked AS (
+  SELECT a.action_item_id, a.speech_id, m.slug, m.name, m.held_on
+  FROM action_item AS a
+  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+  WHERE (:row IS NULL OR a.action_item_id = :row)
+    AND (:meeting IS NULL OR m.slug = :meeting)
+    AND (:kind IS NULL OR a.kind = :kind)
+    AND (:rule IS NULL OR a.rule = :rule)
+    AND (:status IS NULL OR a.review_status = :status)
+    AND (:confidence IS NULL OR a.confidence = :confidence)
+), spoken AS (
+  SELECT s.speech_id, s.speaker_label
+  FROM speech AS s
+  WHERE s.speech_id IN (SELECT asked.speech_id FROM asked)
 )
 SELECT
   m.slug,
@@ -36,14 +50,8 @@ SELECT
   a.last_line,
   a.quote,
   a.rule
-FROM action_item AS a
-JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-LEFT JOIN speech AS s ON s.speech_id = a.speech_id
+FROM asked AS m
+JOIN action_item AS a ON a.action_item_id = m.action_item_id
+LEFT JOIN spoken AS s ON s.speech_id = m.speech_id
 LEFT JOIN touched ON touched.row_id = a.action_item_id
-WHERE (:row IS NULL OR a.action_item_id = :row)
-  AND (:meeting IS NULL OR m.slug = :meeting)
-  AND (:kind IS NULL OR a.kind = :kind)
-  AND (:rule IS NULL OR a.rule = :rule)
-  AND (:status IS NULL OR a.review_status = :status)
-  AND (:confidence IS NULL OR a.confidence = :confidence)
 ORDER BY m.held_on DESC NULLS LAST, m.slug ASC NULLS LAST, a.first_line ASC NULLS LAST, a.action_item_id ASC NULLS LAST

@@ -10,59 +10,22 @@
 -- :row integer? key of that row; no rows where it is none of those asked for
 -- :first integer? place of the first row, from 1, counted from there; from the start without it
 -- :last integer? place of the last row; to the end without it
-WITH held AS (
-  SELECT version_id, min(meeting_id) AS meeting_id
-  FROM counted_meeting
-  GROUP BY version_id
-), entries AS (
-  SELECT
-    1 AS part,
-    a.action_item_id AS row_id,
-    a.meeting_id,
-    a.kind,
-    a.rule,
-    a.confidence,
-    a.first_line,
-    a.review_status
-  FROM action_item AS a
-  UNION ALL
-  SELECT
-    2,
-    c.action_item_id,
-    c.meeting_id,
-    'answer',
-    min(w.rule),
-    NULL,
-    c.first_line,
-    CASE min(CASE w.review_status WHEN 'draft' THEN 1 WHEN 'confirmed' THEN 2 ELSE 3 END) WHEN 1 THEN 'draft' WHEN 2 THEN 'confirmed' ELSE 'rejected' END
-  FROM standing_answer AS w
-  JOIN action_item AS c ON c.action_item_id = w.commitment_id
-  GROUP BY c.action_item_id, c.meeting_id, c.first_line
-  UNION ALL
-  SELECT 3, s.speech_id, s.meeting_id, 'speech', s.rule, NULL, s.first_line, s.review_status
-  FROM speech AS s
-  WHERE s.proposed_agenda_item_id IS NOT NULL
-  UNION ALL
-  SELECT 4, n.note_id, held.meeting_id, 'note', n.code, NULL, n.line, n.review_status
-  FROM parse_note AS n
-  JOIN held ON held.version_id = n.version_id
-  WHERE (:looked IS NULL OR n.code IN (SELECT v.code FROM (VALUES (:looked)) AS v (code)))
-), asked AS (
-  SELECT e.part, e.row_id, e.meeting_id, e.first_line, coalesce(m.held_on, CAST('0001-01-01' AS DATE)) AS day
-  FROM entries AS e
-  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-  WHERE (:meeting IS NULL OR m.slug = :meeting)
+WITH asked AS (
+  SELECT e.part, e.table_name, e.row_id, e.meeting_id, e.slug, e.first_line, coalesce(e.held_on, CAST('0001-01-01' AS DATE)) AS day
+  FROM review_entry AS e
+  WHERE (:meeting IS NULL OR e.slug = :meeting)
     AND (:kind IS NULL OR e.kind = :kind)
     AND (:rules IS NULL OR e.rule IN (SELECT v.rule FROM (VALUES (:rules)) AS v (rule)))
+    AND (:looked IS NULL OR e.part < 4 OR e.rule IN (SELECT v.code FROM (VALUES (:looked)) AS v (code)))
     AND (:confidence IS NULL OR e.confidence = :confidence)
     AND (:status IS NULL OR e.review_status = :status)
 ), start AS (
   SELECT part, day, meeting_id, first_line, row_id
   FROM asked
   WHERE row_id = :row
-    AND part = CASE :source WHEN 'action_item' THEN 1 WHEN 'action_answer' THEN 2 WHEN 'speech' THEN 3 WHEN 'parse_note' THEN 4 ELSE 0 END
+    AND table_name = :source
 ), following AS (
-  SELECT a.part, a.row_id, a.meeting_id, a.first_line, a.day
+  SELECT a.part, a.row_id, a.meeting_id, a.slug, a.first_line, a.day
   FROM asked AS a
   LEFT JOIN start AS t ON :row IS NOT NULL
   WHERE :row IS NULL
@@ -172,7 +135,7 @@ SELECT
   told.confidence,
   told.words,
   told.note_values,
-  m.slug,
+  q.slug,
   q.first_line,
   told.last_line,
   told.review_status,
@@ -186,5 +149,4 @@ FROM shown AS q
 CROSS JOIN counted
 CROSS JOIN rest
 JOIN told ON told.part = q.part AND told.row_id = q.row_id
-JOIN counted_meeting AS m ON m.meeting_id = q.meeting_id
 ORDER BY q.place ASC NULLS LAST

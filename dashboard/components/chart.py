@@ -13,6 +13,7 @@ import plotly.graph_objects as go
 from markupsafe import Markup
 
 from dashboard.components import drawing
+from dashboard.components.drawing import Still
 from dashboard.components.markup import emit, render
 from dashboard.components.palette import PALETTES, Theme, colour, ink
 from dashboard.components.term import definition
@@ -60,7 +61,7 @@ def _bars(
     categories = ["<br>".join(textwrap.wrap(escape(one), LABEL_WIDTH)) for one in names]
     places = list(range(len(categories)))
     stacked = len(series) > 1
-    figure = go.Figure()
+    figure = Still()
     for one in series:
         figure.add_bar(
             orientation="h",
@@ -242,7 +243,7 @@ def with_room(figure: go.Figure, text_size: str) -> go.Figure:
     """The figure, in a copy as much higher as the reader's text is larger: the same figure is shown again."""
     if ROOM[text_size] == 1:
         return figure
-    return go.Figure(figure).update_layout(height=figure.layout.height * ROOM[text_size])
+    return Still(figure).update_layout(height=figure.layout.height * ROOM[text_size])
 
 
 def _words(view: View, title: str, finding: str) -> dict[str, str]:

@@ -50,6 +50,16 @@ class Html:
         yield self.body
 
 
+class Still(go.Figure):  # type: ignore[misc]
+    """A figure that is only shown once it is made: what it holds is written out once, not for every look."""
+
+    def to_dict(self) -> dict[str, Any]:
+        if "_told" not in self.__dict__:
+            self.__dict__["_told"] = super().to_dict()
+        told: dict[str, Any] = self.__dict__["_told"]
+        return told
+
+
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A figure with its alternative text."""

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
-import pandas as pd
 from markupsafe import Markup, escape
 
 from dashboard.catalogue import LANGUAGES, translator
@@ -20,6 +19,9 @@ from dashboard.components.palette import Theme
 from dashboard.components.scope import SCOPE_PARAMETERS, Scope, day_asked, scope_of
 from dashboard.said import Said
 from queries.engine import Engine, Value
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from datetime import date, datetime
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from dashboard.catalogue import Translate
 from queries.answers import records
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Final
 
 from pg8000.exceptions import Error
@@ -78,6 +78,10 @@ class Server:
                 self._end(driver)
                 raise
             trail.keep(self.path, lines)
+
+    def writing_on(self) -> AbstractContextManager[None]:
+        # Connections are kept between scopes as it is.
+        return nullcontext()
 
     @contextmanager
     def alone(self, work: str) -> Iterator[None]:

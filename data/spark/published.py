@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 import warnings
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
@@ -67,6 +67,9 @@ class Published:
 
     def writing(self) -> AbstractContextManager[Connection]:
         self._refuse()
+
+    def writing_on(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         self._refuse()

@@ -1,7 +1,7 @@
 """``python -m tests.bench.ingesting``: what a document costs to take in, step by step, and if it stays so.
 
-Steps apart, over one sample of synthetic minutes in every layout and format, in this process; then whole
-ingests of more and more documents, with as many workers as there are processors. ``DOCUMENTS``: how many.
+Steps apart, over one sample of synthetic minutes in every layout and format, in this process; then one ingest
+of many documents, with as many workers as there are processors, told at each of ``DOCUMENTS``.
 """
 
 from __future__ import annotations
@@ -16,10 +16,12 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+import duckdb
+
 from dashboard.demo import write as write_minutes
 from data import morphemes
 from data.errors import DataError
-from data.ingest import ingest, now_in_utc, store_parsed
+from data.ingest import Outcome, ingest, now_in_utc, store_parsed
 from data.mark import accounted
 from data.model import Minutes
 from data.parser import parse
@@ -30,7 +32,7 @@ from tests.bench.table import Part, head, ms, write
 
 T = TypeVar("T")
 RESULTS = Path(__file__).with_name("ingest.md")
-SIZES = tuple(int(size) for size in os.environ.get("DOCUMENTS", "100 1000 10000").split())
+SIZES = tuple(int(size) for size in os.environ.get("DOCUMENTS", "100 200 400 800").split())
 SAMPLE = 60
 UNTIL = date(2026, 11, 25)
 SEED = 7
@@ -38,12 +40,19 @@ SEED = 7
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A whole ingest: documents, seconds by the clock and of all processors, memory (MB)."""
+    """A part of an ingest up to ``documents``: how many, seconds by the clock and of the storing process.
+
+    ``memory_mb``: that process's, the most so far. ``database_mb``: file and log. ``same_work_ms``: processor
+    time of a piece of work that is always the same; where it grows, the machine became slower, not we.
+    """
 
     documents: int
+    count: int
     seconds: float
     processor_seconds: float
     memory_mb: float
+    database_mb: float
+    same_work_ms: float
 
 
 def documents(folder: Path, count: int) -> list[Path]:
@@ -92,17 +101,39 @@ def _store(store: Store, path: Path, minutes: Minutes) -> None:
         store_parsed(connection, Parsed(path, minutes=minutes), now_in_utc(), named=True)
 
 
-def whole(files: Sequence[Path], folder: Path) -> Taken:
-    """All files into a database of their own, with a worker for each processor."""
-    store = Store(folder / f"{len(files)}.duckdb")
-    begun, before = time.perf_counter(), os.times()
-    outcomes = ingest(files, store, workers=None)
-    seconds, after = time.perf_counter() - begun, os.times()
+def on_the_way(files: Sequence[Path], folder: Path, marks: Sequence[int]) -> list[Taken]:
+    """All files into one database, with a worker for each processor: what each part took."""
+    store = Store(folder / "way.duckdb")
+    taken: list[Taken] = []
+    begun, before = time.perf_counter(), time.process_time()
+
+    def told(_: Outcome, done: int, __: int) -> None:
+        nonlocal begun, before
+        if done not in marks:
+            return
+        seconds, processor = time.perf_counter() - begun, time.process_time() - before
+        status = Path("/proc/self/status").read_text(encoding="utf-8")
+        size = sum(path.stat().st_size for path in folder.glob("way.duckdb*"))
+        count = done - (taken[-1].documents if taken else 0)
+        memory = int(status.split("VmHWM:")[1].split()[0]) / 1024
+        taken.append(Taken(done, count, seconds, processor, memory, size / 1e6, same_work()))
+        begun, before = time.perf_counter(), time.process_time()
+
+    ingest(files, store, workers=None, told=told)
     store.close()
-    done = sum(outcome.status in ("added", "updated") for outcome in outcomes)
-    spent = sum(after[:4]) - sum(before[:4])
-    memory = int(Path("/proc/self/status").read_text(encoding="utf-8").split("VmHWM:")[1].split()[0])
-    return Taken(done, seconds, spent, memory / 1024)
+    return taken
+
+
+def same_work() -> float:
+    """Processor time (ms) of a sum in Python and one in DuckDB, the least of five."""
+    spent = []
+    for _ in range(5):
+        begun = time.process_time()
+        sum(number * number for number in range(200_000))
+        with duckdb.connect() as connection:
+            connection.execute("SELECT sum(hash(i)) FROM range(1000000) AS r(i)").fetchall()
+        spent.append(time.process_time() - begun)
+    return min(spent) * 1000
 
 
 def main() -> int:
@@ -113,30 +144,43 @@ def main() -> int:
         " database at the start. Tokenising is done after the ingest, by the search's index.",
         ["step", "processor ms", "documents a second and processor"],
     )
-    taken = Part(
-        "Whole ingests",
-        "Read and parsed by a worker for each processor, stored one after the other. Memory: the process that"
-        " stores, the most so far.",
-        ["documents", "seconds", "a second", "processor ms a document", "memory MB"],
+    way = Part(
+        f"On the way to {max(SIZES):,} documents",
+        "Read and parsed by a worker for each processor, stored one after the other by one process, whose"
+        " processor time and memory (the most so far) these are. The same work: processor time of a piece of"
+        " work that is always the same; where it differs, so did the machine.",
+        [
+            "documents",
+            "a second by the clock",
+            "processor ms a document",
+            "memory MB",
+            "database MB",
+            "the same work, ms",
+            "ms a document for each of its ms",
+        ],
     )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = documents(folder, max(SIZES))
         for step, spent in steps(files[:SAMPLE], folder):
             apart.rows.append([step, ms(spent), f"{1000 / spent:,.1f}"])
-        for size in SIZES:
-            each = whole(files[:size], folder)
-            taken.rows.append(
+        first = 1
+        for each in on_the_way(files, folder, SIZES):
+            spent = each.processor_seconds / each.count * 1000
+            way.rows.append(
                 [
-                    f"{each.documents:,}",
-                    f"{each.seconds:,.1f}",
-                    f"{each.documents / each.seconds:,.1f}",
-                    ms(each.processor_seconds / each.documents * 1000),
+                    f"{first:,} to {each.documents:,}",
+                    f"{each.count / each.seconds:,.1f}",
+                    ms(spent),
                     ms(each.memory_mb),
+                    f"{each.database_mb:,.1f}",
+                    ms(each.same_work_ms),
+                    f"{spent / each.same_work_ms:.1f}",
                 ]
             )
-            print(taken.rows[-1], flush=True)
-    lines = [*head("Ingest"), *apart.lines(), *taken.lines()]
+            first = each.documents + 1
+            print(way.rows[-1], flush=True)
+    lines = [*head("Ingest"), *apart.lines(), *way.lines()]
     print("\n".join(lines))
     write(lines, RESULTS)
     return 0

@@ -1,7 +1,8 @@
 """What a page costs beside a bare Streamlit page with the same elements: a rerun, and the first load.
 
-The bare page holds the very HTML and figures that ours sent, ready in memory, and is served with the same
-options; all that ours does besides (questions, sentences, templates, figures) is what the ratio shows.
+The bare page holds the very HTML and figures that ours sent, in the same boxes and columns, ready in memory,
+and is served with the same options; all that ours does besides (questions, sentences, templates, figures) is
+what the ratio shows.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import urllib.request
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
@@ -31,6 +33,8 @@ from tests.bench.person import Person
 from tests.bench.process import Process, served_by_us
 from tests.bench.table import Part, bounded, head, ms, ratio, write
 
+# Kind and content: HTML, a figure as JSON, or what stands within.
+Element = tuple[str, Any]
 RESULTS = Path(__file__).with_name("rerun.md")
 PAGES = ("/", "/meeting", "/attendance", "/agenda", "/follow-ups", "/review")
 RERUNS, WARM = 60, 5
@@ -47,20 +51,32 @@ CONTENT = """
 import json
 from pathlib import Path
 import plotly.graph_objects as go
+def made(kind, value):
+    if kind == "html":
+        return kind, value
+    if kind == "plotly_chart":
+        return kind, go.Figure(json.loads(value))
+    return kind, [made(*each) for each in value]
 PAGES = json.loads(Path(__file__).with_name("elements.json").read_text("utf-8"))
-ELEMENTS = {
-    page: [(kind, value if kind == "html" else go.Figure(json.loads(value))) for kind, value in elements]
-    for page, elements in PAGES.items()
-}
+ELEMENTS = {page: [made(*each) for each in elements] for page, elements in PAGES.items()}
 """
 BARE = """
 import streamlit as st
 from bare_content import ELEMENTS
-for number, (kind, value) in enumerate(ELEMENTS[st.query_params.get("page", "/")]):
-    if kind == "html":
-        st.html(value)
-    else:
-        st.plotly_chart(value, theme=None, key=f"chart-{number}")
+def draw(elements, at):
+    for number, (kind, value) in enumerate(elements):
+        if kind == "html":
+            st.html(value)
+        elif kind == "plotly_chart":
+            st.plotly_chart(value, theme=None, key=f"chart-{at}-{number}")
+        elif kind == "box":
+            with st.container(border=True):
+                draw(value, f"{at}-{number}")
+        else:
+            for place, (column, (_, within)) in enumerate(zip(st.columns(len(value)), value)):
+                with column:
+                    draw(within, f"{at}-{number}-{place}")
+draw(ELEMENTS[st.query_params.get("page", "/")], "")
 """
 
 
@@ -74,21 +90,36 @@ class Loaded:
     processor_ms: float
 
 
-def elements(deltas: Sequence[ForwardMsg]) -> list[tuple[str, str]]:
-    """The HTML and the figures among what a page sent. RuntimeError for any other element."""
-    found = []
+def elements(deltas: Sequence[ForwardMsg]) -> list[Element]:
+    """What a page sent: HTML, figures, boxes and columns of them. RuntimeError for any other element."""
+    found: list[Element] = []
+    within = {(): found}
     for delta in deltas:
-        if delta.delta.WhichOneof("type") != "new_element":
+        path = tuple(delta.metadata.delta_path)[1:]
+        if delta.delta.WhichOneof("type") == "add_block":
+            block = delta.delta.add_block
+            upright = block.flex_container.direction == block.FlexContainer.Direction.VERTICAL
+            kind = "column" if block.HasField("column") else "box" if upright else "columns"
+            within[path] = []
+            within[path[:-1]].append((kind, within[path]))
             continue
         element = delta.delta.new_element
         kind = str(element.WhichOneof("type"))
         if kind not in ("html", "plotly_chart"):
             raise RuntimeError(f"a bare page of {kind} is not made here")
-        found.append((kind, element.html.body if kind == "html" else element.plotly_chart.spec))
+        within[path[:-1]].append((kind, element.html.body if kind == "html" else element.plotly_chart.spec))
     return found
 
 
-async def _reruns(base: str, address: str, server: Process) -> tuple[float, list[tuple[str, str]]]:
+def kinds(found: Sequence[Element]) -> list[str]:
+    """The kinds of what was sent, in order, with what is within."""
+    told = []
+    for kind, value in found:
+        told += [kind, *(kinds(value) if isinstance(value, list) else [])]
+    return told
+
+
+async def _reruns(base: str, address: str, server: Process) -> tuple[float, list[Element]]:
     """Processor time of the server for one rerun, ms, and what it sent."""
     async with await Person.opens(base, address) as person:
         for _ in range(WARM):
@@ -102,7 +133,7 @@ async def _reruns(base: str, address: str, server: Process) -> tuple[float, list
 
 
 @contextlib.contextmanager
-def bare(pages: dict[str, list[tuple[str, str]]], folder: Path) -> Iterator[tuple[str, Process]]:
+def bare(pages: dict[str, list[Element]], folder: Path) -> Iterator[tuple[str, Process]]:
     """A Streamlit server of its own over those elements; its address and process."""
     (folder / "elements.json").write_text(json.dumps(pages), encoding="utf-8")
     (folder / "bare_content.py").write_text(CONTENT, encoding="utf-8")
@@ -174,10 +205,10 @@ def main() -> int:
             with bare({page: found for page, (_, found) in sent.items()}, folder) as (base, other):
                 for page, (spent, found) in sent.items():
                     plain, again = asyncio.run(_reruns(base, f"/?page={page}", other))
-                    assert [kind for kind, _ in again] == [kind for kind, _ in found]
+                    assert kinds(again) == kinds(found)
                     held = bounded(spent, plain * RERUN_BOUND).partition(": ")[2]
                     reruns.rows.append(
-                        [page, str(len(found)), ms(plain), ms(spent), ratio(spent, plain), held]
+                        [page, str(len(kinds(found))), ms(plain), ms(spent), ratio(spent, plain), held]
                     )
                 with open_browser() as browser:
                     for page in ("/", "/follow-ups"):

@@ -102,23 +102,34 @@ class World:
         agenda = self.random.random() < 0.2
         names = self.random.sample(NAMES, self.random.randint(1, 4))
         path = self.folder / f"{committee}{month}{self.random.choice('가나')}.txt"
-        text = PAGE.format(
-            number=month,
-            committee=committee,
-            title="회의 안건" if agenda else "회의록",
-            month=month,
-            count=len(names),
-            names=", ".join(f"{name} 위원" for name in names),
-            type=self.random.choice(["자문", "보고", "심의"]),
-            speaker=self.random.choice(NAMES),
-        )
-        path.write_text(text, encoding="utf-8")
+        # A document may record two meetings.
+        pages = [
+            PAGE.format(
+                number=each,
+                committee=committee,
+                title="회의 안건" if agenda else "회의록",
+                month=each,
+                count=len(names),
+                names=", ".join(f"{name} 위원" for name in names),
+                type=self.random.choice(["자문", "보고", "심의"]),
+                speaker=self.random.choice(NAMES),
+            )
+            for each in [month, *([month + 1] if self.random.random() < 0.3 else [])]
+        ]
+        path.write_text("\n\n".join(pages), encoding="utf-8")
         ingest([path], self.store)
 
     def review(self) -> None:
         status = self.random.choice(["confirmed", "confirmed", "rejected"])
         row = self.one("SELECT action_item_id FROM action_item")
         self.act(reviews.decide, "action_item", row, status)
+
+    def note(self) -> None:
+        self.act(reviews.decide, "parse_note", self.one("SELECT note_id FROM parse_note"), "confirmed")
+
+    def answer(self) -> None:
+        status = self.random.choice(["confirmed", "rejected"])
+        self.act(reviews.decide, "action_answer", self.one("SELECT answer_id FROM action_answer"), status)
 
     def edit(self) -> None:
         values = {"due_date": date(2024, self.random.randint(1, 12), 1), "kind": "request"}
@@ -224,9 +235,10 @@ class World:
 
 
 WAYS: Final = (
-    *[World.hand_in] * 6, World.review, World.review, World.edit, World.progress, World.progress,
-    World.withdraw, World.person, World.merge, World.split, World.seat, World.seat, World.role,
-    World.committee, World.facts, World.disclose, World.put_back, World.restore,
+    *[World.hand_in] * 6, World.review, World.review, World.note, World.answer, World.edit,
+    World.progress, World.progress, World.withdraw, World.person, World.merge, World.split,
+    World.seat, World.seat, World.role, World.committee, World.facts, World.disclose, World.put_back,
+    World.restore,
 )  # fmt: skip
 
 

@@ -63,6 +63,7 @@ def test_a_query_of_meetings_counts_each_once() -> None:
                 "follow_up",
                 "open_passage",
                 "seat_meeting",
+                "review_entry",
             }, name
 
 

@@ -1,0 +1,32 @@
+"""What a start must not wait for: heavy modules are loaded by whoever first needs them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.data.real import ROOT
+
+FRAMES = {"pandas", "numpy", "pyarrow"}
+# Readers and writers of files, the search's analyser, engines and the browser.
+FILES = {"hwpx", "pdfplumber", "docx", "openpyxl", "xlsxwriter", "typst", "pypdf", "icalendar", "kiwipiepy"}
+ENGINES = {"psycopg", "pyspark", "playwright", "frictionless"}
+SERVED = {"streamlit", "plotly"}
+
+
+@pytest.mark.parametrize(
+    ("script", "late"),
+    [
+        ("import dashboard.cli", FRAMES | FILES | ENGINES | SERVED),
+        ("import queries.engine", FRAMES | FILES | ENGINES | SERVED),
+        ("import dashboard.app", FRAMES | FILES | ENGINES),
+    ],
+)
+def test_heavy_modules_are_loaded_late(script: str, late: set[str]) -> None:
+    told = f"{script}\nimport sys\nprint(*{{name.split('.')[0] for name in sys.modules}})"
+    loaded = subprocess.run(
+        [sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout.split()
+    assert late & set(loaded) == set()
