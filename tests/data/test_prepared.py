@@ -160,7 +160,8 @@ class World:
 
     def split(self) -> None:
         person = self.one(
-            "SELECT coalesce(person_id, proposed_person_id) FROM attendance WHERE name IS NOT NULL"
+            "SELECT coalesce(person_id, proposed_person_id) FROM attendance"
+            " WHERE name IS NOT NULL AND coalesce(person_id, proposed_person_id) IS NOT NULL"
         )
         if person is not None:
             entry = self.one(f"SELECT attendance_id FROM attendance WHERE proposed_person_id = {person}")
