@@ -23,40 +23,13 @@ from data.prepared_views import PREFIX, views
 from data.rows import Keys, insert
 from data.store import Store
 from data.watching import Watched
+from tests.data.small_minutes import PAGE
 
 # RUNS in the environment: how many runs, each of other chances.
 ACTS: Final = 40
 # The second is proposed as a variant of the first: one letter differs.
 COMMITTEES: Final = ("견본환경도시위원회", "견본환경도사위원회", "다른위원회")
 NAMES: Final = ("김가나", "박다라", "이마바", "최사아", "정자차")
-PAGE: Final = """제{number}차 {committee} {title}
-
-◆ 일 시 : 2024. {month}. 26. 14:00~16:00
-
-◆ 장 소 : 견본시청
-
-◆ 참석위원 : {count}명
-
-- {names}
-
-◆ 회의안건
-
-- ({type}) 견본 안건(기획과)
-
-□ 위원 발언 내용
-
-<{speaker} 위원>
-
-- 자료를 공개할 필요가 있음.
-
-- {month}월 안에 계획을 다시 세워 주기 바람.
-
-□ 부서 답변
-
-<기획과장>
-
-- 자료를 공개하도록 하겠음.
-"""
 
 
 def differing(store: Store) -> dict[str, tuple[int, int]]:
