@@ -68,12 +68,14 @@ def renew(connection: Connection, written: Written) -> None:
     if not meetings:
         return
     parts = _parts(connection, meetings)
-    before = _days(connection, parts["meetings"])
+    before, committees = _days(connection, parts["meetings"]), _committees(connection, parts["meetings"])
     renewed = [view for view in views() if written.values.keys() & sources(view)]
     for view in renewed:
         if view not in SUMS:
             _renew(connection, view, "meeting_id IN (SELECT unnest($meetings))", of_some(view), parts)
-    run = _run_of([*before, *_days(connection, parts["meetings"])])
+    committees |= _committees(connection, parts["meetings"])
+    days = _run_of([*before, *_days(connection, parts["meetings"])])
+    run = {**days, "committees": sorted(committees) or [0]}
     for view in renewed:
         if view in SUMS:
             _renew(connection, view, SUMS[view], of_days(view), run)
@@ -104,6 +106,15 @@ def _days(connection: Connection, meetings: object) -> list[date]:
         " WHERE meeting_id IN (SELECT unnest(?))"
     )
     return [day for row in connection.execute(query, [meetings]).fetchall() for day in row if day]
+
+
+def _committees(connection: Connection, meetings: object) -> set[int]:
+    """The committees of some meetings as they are prepared."""
+    query = (
+        f"SELECT DISTINCT committee_key FROM {PREFIX}meeting_summary"  # noqa: S608 - of the schema
+        " WHERE meeting_id IN (SELECT unnest(?))"
+    )
+    return {int(row[0]) for row in connection.execute(query, [meetings]).fetchall()}
 
 
 def _run_of(days: list[date]) -> Mapping[str, date | int]:

@@ -1,7 +1,7 @@
 """The views whose rows are kept in prepared tables, and their rows of some meetings or of some days only.
 
 ``prepared_x`` holds the rows of the view ``x`` (:mod:`data.prepared`). Most views have rows of meetings;
-those of :data:`SUMS` add such rows up by day or month, over all committees.
+those of :data:`SUMS` add such rows up by day or month, over all committees, or by committee.
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ _PARTS: Final = {
     "record_element": "meeting_id IN (SELECT unnest($meetings))",
     "speech": "meeting_id IN (SELECT unnest($meetings))",
     "action_item": "meeting_id IN (SELECT unnest($meetings))",
+    "action_answer": "commitment_id IN"
+    " (SELECT action_item_id FROM action_item WHERE meeting_id IN (SELECT unnest($meetings)))",
     "parse_note": "version_id IN"
     " (SELECT version_id FROM meeting WHERE meeting_id IN (SELECT unnest($meetings)))",
     "document": "document_id IN (SELECT unnest($documents))",
@@ -62,8 +64,9 @@ _ORDER: Final = {
     "closure_month": "year, month, days, disclosure",
     "review_entry": "part, held_on DESC, meeting_id, first_line, row_id",
     "review_day": "held_on, table_name, rule, disclosure",
+    "committee_total": "committee_key, disclosure",
 }
-# Views that add up rows of other views by day or month, and which of their rows a run of days decides.
+# Views that add up rows of other views by day, month or committee; which of their rows a transaction decides.
 _OF_DAYS: Final = "held_on BETWEEN $first AND $last OR held_on IS NULL"
 SUMS: Final = {
     "item_day": _OF_DAYS,
@@ -71,6 +74,7 @@ SUMS: Final = {
     "seat_day": _OF_DAYS,
     "follow_up_day": _OF_DAYS,
     "review_day": _OF_DAYS,
+    "committee_total": "committee_key IN (SELECT unnest($committees))",
     "closure_month": "12 * year + month BETWEEN $first_month AND $last_month",
 }
 
@@ -102,6 +106,7 @@ INSTEAD: Final = {
     "closure_month": "SELECT * FROM prepared_closure_month",
     "review_entry": "SELECT * FROM prepared_review_entry",
     "review_day": "SELECT * FROM prepared_review_day",
+    "committee_total": "SELECT * FROM prepared_committee_total",
 }
 
 
@@ -169,9 +174,9 @@ def of_some(view: str) -> str:
 
 @cache
 def of_days(view: str) -> str:
-    """The rows of a view of :data:`SUMS` for its run of days, with a place for its columns."""
+    """Rows of a view of :data:`SUMS` for its run of days or its committees, with a place for its columns."""
     # A month's rows rest on those of all its days.
-    days = f"({_OF_DAYS})" if SUMS[view] == _OF_DAYS else "held_on BETWEEN $month_begins AND $month_ends"
+    days = "held_on BETWEEN $month_begins AND $month_ends" if "month" in SUMS[view] else f"({SUMS[view]})"
     return f"SELECT {{}} FROM ({_summed(view, days)}) AS {view}"  # noqa: S608
 
 

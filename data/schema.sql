@@ -1192,6 +1192,8 @@ CREATE TABLE prepared_follow_up_state (
   owner_basis VARCHAR,
   due_date DATE,
   review_status VARCHAR,
+  speaker_label VARCHAR,
+  answer VARCHAR,
   state VARCHAR,
   uptake VARCHAR,
   closed INTEGER,
@@ -1216,6 +1218,8 @@ COMMENT ON COLUMN prepared_follow_up_state.owner_department IS 'Who is to act; N
 COMMENT ON COLUMN prepared_follow_up_state.owner_basis IS 'Printed in the sentence, the speaker''s own, proposed, or stated by a person who reviewed it';
 COMMENT ON COLUMN prepared_follow_up_state.due_date IS 'Due date; NULL where none is stated or none can be reckoned from the words';
 COMMENT ON COLUMN prepared_follow_up_state.review_status IS 'Draft until a person confirms or rejects it';
+COMMENT ON COLUMN prepared_follow_up_state.speaker_label IS 'Label of the speech that it was read from; NULL where there is none';
+COMMENT ON COLUMN prepared_follow_up_state.answer IS 'Whether the minutes hold an answer of its own: confirmed by a person, draft, or NULL';
 COMMENT ON COLUMN prepared_follow_up_state.state IS '처리 상태; NULL: none recorded';
 COMMENT ON COLUMN prepared_follow_up_state.uptake IS '반영 여부; NULL: none recorded';
 COMMENT ON COLUMN prepared_follow_up_state.closed IS '1 where the state is 완료 or 종결, else 0';
@@ -1321,6 +1325,8 @@ CREATE TABLE prepared_follow_up_day (
   soft_count INTEGER,
   owned_count INTEGER,
   on_time_count INTEGER,
+  answered_count INTEGER,
+  proposed_count INTEGER,
   latest_on DATE
 );
 COMMENT ON TABLE prepared_follow_up_day IS 'Follow-ups of each day''s meetings as they stand: the rows of the view follow_up_day, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
@@ -1336,6 +1342,8 @@ COMMENT ON COLUMN prepared_follow_up_day.follow_up_count IS 'Follow-ups';
 COMMENT ON COLUMN prepared_follow_up_day.soft_count IS 'Those worded as a suggestion or on a condition';
 COMMENT ON COLUMN prepared_follow_up_day.owned_count IS 'Those of which it is known who is to act';
 COMMENT ON COLUMN prepared_follow_up_day.on_time_count IS 'Those closed on their due date or before';
+COMMENT ON COLUMN prepared_follow_up_day.answered_count IS 'Those with an answer of their own that a person confirmed';
+COMMENT ON COLUMN prepared_follow_up_day.proposed_count IS 'Those with a proposed answer of their own only';
 COMMENT ON COLUMN prepared_follow_up_day.latest_on IS 'Last day on which one of them came into its state; 0001-01-01: from the start';
 
 CREATE TABLE prepared_closure_month (
@@ -1397,6 +1405,16 @@ COMMENT ON COLUMN prepared_review_day.table_name IS 'Table that holds what is de
 COMMENT ON COLUMN prepared_review_day.rule IS 'Rule that made the rows; of notes their code';
 COMMENT ON COLUMN prepared_review_day.entry_count IS 'How many there are';
 COMMENT ON COLUMN prepared_review_day.draft_count IS 'How many of them nobody has decided on';
+
+CREATE TABLE prepared_committee_total (
+  committee_key BIGINT,
+  disclosure VARCHAR,
+  meeting_count INTEGER
+);
+COMMENT ON TABLE prepared_committee_total IS 'Meetings of each committee: the rows of the view committee_total, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_committee_total.committee_key IS 'The committee, or the one that its name is a variant of; 0 where the document names none';
+COMMENT ON COLUMN prepared_committee_total.disclosure IS 'Disclosure class of the documents that record the meetings; NULL where not set';
+COMMENT ON COLUMN prepared_committee_total.meeting_count IS 'Meetings, each once';
 
 CREATE VIEW current_version AS
 SELECT v.version_id, v.document_id, v.version_no, v.sha256, v.line_count, v.blank_count, v.title, v.tool_version, v.synthetic, v.ingested_at
@@ -1981,6 +1999,11 @@ WITH following AS (
   SELECT follow_up_id, NULL, NULL, NULL, CAST('0001-01-01' AS DATE), CAST(min(effective_on) - INTERVAL '1' DAY AS DATE)
   FROM standing_event
   GROUP BY follow_up_id
+), replied AS (
+  SELECT request_id, max(CASE review_status WHEN 'confirmed' THEN 2 WHEN 'draft' THEN 1 ELSE 0 END) AS standing
+  FROM standing_answer
+  WHERE scope = '개별'
+  GROUP BY request_id
 )
 SELECT
   f.follow_up_id,
@@ -1998,6 +2021,8 @@ SELECT
   f.owner_basis,
   f.due_date,
   f.review_status,
+  s.speaker_label,
+  CASE replied.standing WHEN 2 THEN 'confirmed' WHEN 1 THEN 'draft' ELSE NULL END AS answer,
   held.state,
   held.uptake,
   CASE WHEN held.state IN ('완료', '종결') THEN 1 ELSE 0 END AS closed,
@@ -2006,7 +2031,9 @@ SELECT
   coalesce(held.last_on, CAST('9999-12-31' AS DATE)) AS last_on,
   f.document_disclosure AS disclosure
 FROM follow_up AS f
-LEFT JOIN held ON held.follow_up_id = f.follow_up_id;
+LEFT JOIN held ON held.follow_up_id = f.follow_up_id
+LEFT JOIN speech AS s ON s.speech_id = f.speech_id
+LEFT JOIN replied ON replied.request_id = f.action_item_id;
 COMMENT ON VIEW follow_up_state IS 'Every follow-up in each state that it was in, from first_on to last_on: as of a day exactly one row of each. From 0001-01-01 no state is recorded; what holds still holds to 9999-12-31. The state of a day is that of the last event recorded whose effective_on has come';
 
 CREATE VIEW item_day AS
@@ -2062,6 +2089,8 @@ SELECT
   CAST(sum(CASE WHEN soft THEN 1 ELSE 0 END) AS INTEGER) AS soft_count,
   CAST(sum(CASE WHEN owner_department IS NULL THEN 0 ELSE 1 END) AS INTEGER) AS owned_count,
   CAST(sum(CASE WHEN effective_on <= due_date THEN closed ELSE 0 END) AS INTEGER) AS on_time_count,
+  CAST(sum(CASE WHEN answer = 'confirmed' THEN 1 ELSE 0 END) AS INTEGER) AS answered_count,
+  CAST(sum(CASE WHEN answer = 'draft' THEN 1 ELSE 0 END) AS INTEGER) AS proposed_count,
   max(first_on) AS latest_on
 FROM follow_up_state
 WHERE last_on = CAST('9999-12-31' AS DATE)
@@ -2157,3 +2186,10 @@ SELECT
 FROM review_entry
 GROUP BY held_on, disclosure, table_name, rule;
 COMMENT ON VIEW review_day IS 'What there is to review of each day''s meetings, of all committees together';
+
+CREATE VIEW committee_total AS
+SELECT committee_key, document_disclosure AS disclosure, CAST(count(*) AS INTEGER) AS meeting_count
+FROM meeting_summary
+WHERE place = 1
+GROUP BY committee_key, document_disclosure;
+COMMENT ON VIEW committee_total IS 'Meetings of each committee, of the documents of each disclosure class';

@@ -17,11 +17,7 @@
 -- :item integer? one item by its lasting number or that of its row, with its place among the chosen
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
-WITH replied AS (
-  SELECT DISTINCT request_id
-  FROM standing_answer
-  WHERE scope = '개별' AND review_status = 'confirmed'
-), told AS (
+WITH told AS (
   SELECT
     f.follow_up_id,
     f.action_item_id,
@@ -31,6 +27,8 @@ WITH replied AS (
     f.owner_department,
     f.owner_basis,
     f.review_status,
+    f.speaker_label,
+    f.answer,
     f.slug,
     f.session_label,
     f.held_on,
@@ -69,8 +67,8 @@ WITH replied AS (
     )
     AND (:review IS NULL OR review_status = :review)
     AND (:answer IS NULL
-      OR (:answer = 'some' AND kind = 'request' AND (uptake IS NOT NULL OR action_item_id IN (SELECT request_id FROM replied)))
-      OR (:answer = 'none' AND kind = 'request' AND uptake IS NULL AND action_item_id NOT IN (SELECT request_id FROM replied)))
+      OR (:answer = 'some' AND kind = 'request' AND (uptake IS NOT NULL OR coalesce(answer, '-') = 'confirmed'))
+      OR (:answer = 'none' AND kind = 'request' AND uptake IS NULL AND coalesce(answer, '-') <> 'confirmed'))
 ), page AS (
   SELECT *
   FROM chosen
@@ -90,29 +88,25 @@ WITH replied AS (
   SELECT count(*) AS list_count
   FROM chosen
 ), linked AS (
-  SELECT request_id AS action_item_id, scope, review_status
-  FROM standing_answer
+  SELECT w.request_id AS action_item_id, w.commitment_id AS other_id, w.scope, w.review_status, 'commitment' AS other_kind
+  FROM shown
+  JOIN action_answer AS w ON w.request_id = shown.action_item_id
+  WHERE shown.kind = 'request'
   UNION ALL
-  SELECT commitment_id, scope, review_status
-  FROM standing_answer
+  SELECT w.commitment_id, w.request_id, w.scope, w.review_status, 'request'
+  FROM shown
+  JOIN action_answer AS w ON w.commitment_id = shown.action_item_id
+  WHERE shown.kind = 'commitment'
 ), answered AS (
   SELECT
-    action_item_id,
-    sum(CASE WHEN scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
-    sum(CASE WHEN scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
-    sum(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count
-  FROM linked
-  WHERE review_status <> 'rejected' AND action_item_id IN (SELECT action_item_id FROM shown)
-  GROUP BY action_item_id
-), spoken AS (
-  SELECT speech_id, speaker_label
-  FROM speech
-  WHERE speech_id IN (
-    SELECT b.speech_id
-    FROM action_item AS b
-    JOIN shown AS w ON w.action_item_id = b.action_item_id
-    WHERE b.speech_id IS NOT NULL
-  )
+    w.action_item_id,
+    sum(CASE WHEN w.scope = '개별' THEN 1 ELSE 0 END) AS answer_count,
+    sum(CASE WHEN w.scope = '포괄' THEN 1 ELSE 0 END) AS blanket_answer_count,
+    sum(CASE WHEN w.review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed_answer_count
+  FROM linked AS w
+  JOIN action_item AS other ON other.action_item_id = w.other_id AND other.kind = w.other_kind
+  WHERE w.review_status <> 'rejected' AND other.review_status <> 'rejected'
+  GROUP BY w.action_item_id
 ), recorded AS (
   SELECT action_item_id, max(event_id) AS last_event_id
   FROM action_status_event
@@ -131,7 +125,7 @@ SELECT
   c.kind,
   a.soft,
   a.text,
-  s.speaker_label,
+  c.speaker_label,
   c.owner_department,
   c.owner_basis,
   a.owner_as_printed,
@@ -161,7 +155,6 @@ FROM shown AS c
 CROSS JOIN counted
 JOIN action_item AS a ON a.action_item_id = c.action_item_id
 LEFT JOIN organization AS o ON o.organization_id = c.committee_key
-LEFT JOIN spoken AS s ON s.speech_id = a.speech_id
 LEFT JOIN recorded ON recorded.action_item_id = c.follow_up_id
 LEFT JOIN answered ON answered.action_item_id = c.action_item_id
 ORDER BY c.list_place ASC NULLS LAST

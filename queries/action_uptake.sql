@@ -6,16 +6,8 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
-WITH replied AS (
-  SELECT
-    request_id,
-    max(CASE WHEN review_status = 'confirmed' THEN 1 ELSE 0 END) AS confirmed,
-    max(CASE WHEN review_status = 'draft' THEN 1 ELSE 0 END) AS proposed
-  FROM standing_answer
-  WHERE scope = '개별'
-  GROUP BY request_id
-), told AS (
-  SELECT d.uptake, d.follow_up_count
+WITH told AS (
+  SELECT d.uptake, d.follow_up_count, d.answered_count, d.proposed_count
   FROM follow_up_day AS d
   WHERE :committee IS NULL
     AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
@@ -24,7 +16,7 @@ WITH replied AS (
     AND (:since IS NULL OR d.held_on >= :since)
     AND (:until IS NULL OR d.held_on <= :until)
   UNION ALL
-  SELECT f.uptake, 1
+  SELECT f.uptake, 1, CASE WHEN f.answer = 'confirmed' THEN 1 ELSE 0 END, CASE WHEN f.answer = 'draft' THEN 1 ELSE 0 END
   FROM follow_up_state AS f
   WHERE (NOT (:committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
@@ -41,32 +33,19 @@ WITH replied AS (
     coalesce(sum(CASE WHEN uptake = '반영' THEN follow_up_count ELSE 0 END), 0) AS taken_up_count,
     coalesce(sum(CASE WHEN uptake = '일부 반영' THEN follow_up_count ELSE 0 END), 0) AS partly_count,
     coalesce(sum(CASE WHEN uptake = '미반영' THEN follow_up_count ELSE 0 END), 0) AS declined_count,
-    coalesce(sum(CASE WHEN uptake = '검토 중' THEN follow_up_count ELSE 0 END), 0) AS reviewing_count
+    coalesce(sum(CASE WHEN uptake = '검토 중' THEN follow_up_count ELSE 0 END), 0) AS reviewing_count,
+    -- Those without a 반영 여부 on record that have an answer of their own.
+    coalesce(sum(CASE WHEN uptake IS NULL THEN answered_count ELSE 0 END), 0) AS confirmed_count,
+    coalesce(sum(CASE WHEN uptake IS NULL THEN proposed_count ELSE 0 END), 0) AS proposed_count
   FROM told
-), answered AS (
-  -- Those without a 반영 여부 on record that have an answer of their own.
-  SELECT
-    coalesce(sum(r.confirmed), 0) AS confirmed_count,
-    coalesce(sum(CASE WHEN r.confirmed = 0 THEN r.proposed ELSE 0 END), 0) AS proposed_count
-  FROM replied AS r
-  JOIN follow_up_state AS f ON f.action_item_id = r.request_id
-  WHERE f.review_status = 'confirmed'
-    AND f.kind = 'request'
-    AND f.uptake IS NULL
-    AND f.first_on <= :as_of
-    AND f.last_on >= :as_of
-    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
-    AND (:since IS NULL OR f.held_on >= :since)
-    AND (:until IS NULL OR f.held_on <= :until)
 )
 SELECT
   CAST(asked.request_count AS BIGINT) AS request_count,
-  CAST(asked.recorded_count + answered.confirmed_count AS INTEGER) AS answered_count,
-  CAST(answered.proposed_count AS INTEGER) AS proposed_count,
+  CAST(asked.recorded_count + asked.confirmed_count AS INTEGER) AS answered_count,
+  CAST(asked.proposed_count AS INTEGER) AS proposed_count,
   CAST(asked.taken_up_count AS INTEGER) AS taken_up_count,
   CAST(asked.partly_count AS INTEGER) AS partly_count,
   CAST(asked.declined_count AS INTEGER) AS declined_count,
   CAST(asked.reviewing_count AS INTEGER) AS reviewing_count,
-  CAST(answered.confirmed_count AS INTEGER) AS unsaid_count
+  CAST(asked.confirmed_count AS INTEGER) AS unsaid_count
 FROM asked
-CROSS JOIN answered

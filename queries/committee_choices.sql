@@ -1,7 +1,7 @@
 -- Which committees can a page be narrowed to, and how many meetings does each have?
 WITH counted AS (
-  SELECT committee_key, count(*) AS meeting_count
-  FROM counted_summary
+  SELECT committee_key, sum(meeting_count) AS meeting_count
+  FROM committee_total
   GROUP BY committee_key
 )
 SELECT n.committee, CAST(c.meeting_count AS INTEGER) AS meeting_count

@@ -42,7 +42,7 @@ TABLES = (
     "prepared_meeting_summary", "prepared_meeting_item", "prepared_meeting_element",
     "prepared_follow_up_state", "prepared_seat_meeting", "prepared_item_day", "prepared_element_day",
     "prepared_seat_day", "prepared_follow_up_day", "prepared_closure_month",
-    "prepared_review_entry", "prepared_review_day",
+    "prepared_review_entry", "prepared_review_day", "prepared_committee_total",
 )  # fmt: skip
 VIEWS = ("named_committee", "seat")
 ROUNDS = 3
