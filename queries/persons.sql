@@ -15,6 +15,7 @@ WITH alike AS (
   SELECT coalesce(a.person_id, a.proposed_person_id) AS person_id
   FROM attendance AS a
   JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+  WHERE a.post IS NOT NULL
   GROUP BY coalesce(a.person_id, a.proposed_person_id)
   HAVING min(a.post) <> max(a.post)
 ), asked AS (
