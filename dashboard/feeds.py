@@ -200,8 +200,15 @@ def _meetings(view: View, query: Mapping[str, str]) -> list[Row]:
     rows = view.rows("open_meetings", committee=query.get("committee") or None)
     if not query.get("person"):
         return rows
-    own = {row["slug"] for row in view.rows("open_person_meetings", person=query["person"])}
+    person = _person(view, query)
+    own = {row["slug"] for row in view.rows("open_person_meetings", person=person)}
     return [row for row in rows if row["slug"] in own]
+
+
+def _person(view: View, query: Mapping[str, str]) -> str:
+    """The key under which the person stands: an address that was subscribed to outlives a merge."""
+    standing = view.rows("standing_person", person=query["person"])
+    return str(standing[0]["person_id"]) if standing else query["person"]
 
 
 def _follow_ups(view: View, query: Mapping[str, str]) -> Iterator[tuple[Row, Row]]:
@@ -220,7 +227,7 @@ def _name(view: View, key: str, query: Mapping[str, str]) -> str:
     """
     whose = [query["committee"]] if query.get("committee") else []
     if query.get("person"):
-        names = [row["name"] for row in view.rows("open_persons", person=query["person"])]
+        names = [row["name"] for row in view.rows("open_persons", person=_person(view, query))]
         whose += [view.t(f"{key}-of", name=name) for name in names]
     return ": ".join([view.t(key), *whose])
 

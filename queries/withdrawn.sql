@@ -1,5 +1,6 @@
 -- Which objects could anyone once be told of whose document a person has closed since?
--- A person or a seat is told where an open document told of it before and none does now. object_key: of the row among its kind.
+-- A person or a seat is told where an open document told of it before and none does now. What a document told of is
+-- what it held when it was closed: how it was read since was never public. object_key: of the row among its kind.
 -- For the whole archive's engine, as it asks about closed documents: it tells keys that were public, and nothing else. list_count: how many rows there are on all pages.
 -- :kind text meeting, agenda-item, paper, person or membership
 -- :meeting text? slug of one meeting
@@ -26,21 +27,30 @@ WITH closed AS (
   SELECT v.document_id, min(v.ingested_at) AS created_at
   FROM document_version AS v
   GROUP BY v.document_id
+), last_open AS (
+  SELECT c.document_id, max(v.version_no) AS version_no
+  FROM closed AS c
+  JOIN document_version AS v ON v.document_id = c.document_id AND v.ingested_at <= c.modified_at
+  GROUP BY c.document_id
+), told_version AS (
+  SELECT v.version_id, v.document_id
+  FROM last_open AS l
+  JOIN document_version AS v ON v.document_id = l.document_id AND v.version_no = l.version_no
 ), recorded AS (
-  SELECT r.meeting_id, r.slug, r.committee_id, r.document_id, r.held_on
-  FROM recorded_meeting AS r
-  JOIN closed AS c ON c.document_id = r.document_id
-  WHERE NOT EXISTS (SELECT 1 FROM open_meeting AS m WHERE m.slug = r.slug)
+  SELECT m.meeting_id, m.slug, coalesce(s.same_as_id, m.organization_id) AS committee_id, d.document_id
+  FROM told_version AS v
+  JOIN document AS d ON d.document_id = v.document_id AND d.role IN ('minutes', 'agenda', 'attendance')
+  JOIN meeting AS m ON m.version_id = v.version_id
+  LEFT JOIN organization_same AS s ON s.organization_id = m.organization_id AND s.review_status = 'confirmed'
+  WHERE NOT EXISTS (SELECT 1 FROM open_meeting AS o WHERE o.slug = m.slug)
 ), belonging AS (
   SELECT r.document_id, min(r.committee_id) AS committee_id
   FROM recorded AS r
   GROUP BY r.document_id
 ), closed_seat AS (
-  SELECT s.membership_id, coalesce(p.same_as, p.person_id) AS person_id, s.committee_id, c.document_id
+  SELECT s.membership_id, coalesce(p.same_as, p.person_id) AS person_id, s.committee_id, v.document_id
   FROM seat AS s
-  JOIN document_version AS v ON v.version_id = s.version_id
-  JOIN current_version AS n ON n.version_id = v.version_id
-  JOIN closed AS c ON c.document_id = v.document_id
+  JOIN told_version AS v ON v.version_id = s.version_id
   LEFT JOIN person AS p ON p.person_id = s.person_id
 ), told AS (
   SELECT coalesce(p.same_as, p.person_id) AS person_id, r.document_id

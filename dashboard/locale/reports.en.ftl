@@ -91,6 +91,14 @@ report-sheet-criteria = WCAG verdicts
 report-elements = Elements with a problem
 report-problem = { $number }. { $words }
 report-problem-number = No. above
+report-pictures = What is seen of the problems
+report-pictures-of = The screens of { $shown } of the { $count } problems. Numbers are those of the table above; of a problem in many places one is shown. The pink frame holds the element.
+report-exports = Checks of exported files
+report-exports-lead = Every report file is checked by machine as it is made, by the points of its format below, and is not handed out if it fails one. What no machine can judge a person has to look at in the file itself.
+report-exports-point = Point
+report-exports-outcome = Verdict
+report-exports-machine = Not handed out if it fails (machine)
+report-exports-person = Needs review (person)
 report-audit-caution = For { $count } of the 33 items the machine found no fault but a person has still to look. So no overall rate and no grade is given, and this report is no certificate.
 
 # Checks of files

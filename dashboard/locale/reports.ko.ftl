@@ -82,6 +82,14 @@ report-sheet-criteria = WCAG 판정
 report-elements = 문제가 있는 요소
 report-problem = { $number }. { $words }
 report-problem-number = 위 표의 번호
+report-pictures = 문제가 보이는 화면
+report-pictures-of = 문제 { $count }건 가운데 { $shown }건의 화면입니다. 번호는 위 표의 번호이고, 여러 곳에 있는 문제는 한 곳만 보입니다. 분홍 테두리 안이 문제의 요소입니다.
+report-exports = 내보내는 파일의 점검
+report-exports-lead = 보고서 파일은 만들어질 때마다 형식별로 아래 항목을 기계로 점검하며, 하나라도 어긋나면 내보내지 않습니다. 기계가 판단할 수 없는 것은 받은 파일에서 사람이 확인해야 합니다.
+report-exports-point = 점검 항목
+report-exports-outcome = 판정
+report-exports-machine = 어긋나면 내보내지 않음(기계)
+report-exports-person = 확인 필요(사람)
 report-audit-caution = 33개 항목 중 { $count }개는 기계가 문제를 찾지 못했을 뿐 사람의 확인이 남아 있습니다. 그래서 전체 준수율이나 등급을 적지 않으며, 이 보고서는 인증이 아닙니다.
 
 # 파일 점검

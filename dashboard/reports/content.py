@@ -99,7 +99,21 @@ class Figure:
     bars: tuple[tuple[str, int], ...]
 
 
-Block = Heading | Paragraph | Listing | Facts | Table | Figure
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A part of a screen; ``webp``: in base64, ``width`` and ``height`` in CSS pixels.
+
+    ``alternative`` says in words what it shows; a format without pictures gives that instead.
+    """
+
+    caption: str
+    alternative: str
+    webp: str
+    width: int
+    height: int
+
+
+Block = Heading | Paragraph | Listing | Facts | Table | Figure | Picture
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -171,7 +185,7 @@ def lines(report: Report, missing: str) -> Iterator[tuple[int, str]]:
             case Facts():
                 for label, value in block.pairs:
                     yield 0, f"{label}: {words(value, missing)}"
-            case Figure():
+            case Figure() | Picture():
                 yield 0, f"{block.caption}: {block.alternative}"
             case Table():
                 yield 0, block.caption

@@ -16,6 +16,8 @@ import vobject
 
 from dashboard.components.view import View
 from dashboard.feeds import follow_ups_calendar, follow_ups_rss, meetings_calendar, meetings_rss
+from data.acts import begin
+from data.people import merge
 from data.store import Store
 from queries.engine import Engine
 from tests.conftest import MEETING
@@ -78,7 +80,7 @@ def sampled(tmp_path: Path) -> tuple[Store, View]:
 
 
 def test_a_committee_and_a_member_have_feeds_of_their_own(tmp_path: Path) -> None:
-    _, view = sampled(tmp_path)
+    store, view = sampled(tmp_path)
     every = events(meetings_calendar(view, "http://host", {}))
     own = meetings_calendar(view, "http://host", {"person": "2"})
     assert 0 < len(events(own)) < len(every)
@@ -90,6 +92,11 @@ def test_a_committee_and_a_member_have_feeds_of_their_own(tmp_path: Path) -> Non
     told = news(follow_ups_rss(view, "http://host", committee))
     assert len(told.entries) == len(todos(tasks)) == 3
     assert told.entries[0].description.startswith("담당 ")
+    with store.writing() as connection:
+        merge(begin(connection, "merge-persons", actor="간사"), 2, 1)
+    merged = meetings_calendar(view, "http://host", {"person": "2"})
+    assert merged == meetings_calendar(view, "http://host", {"person": "1"})
+    assert calendar(merged).x_wr_calname.value == "위원회 회의: 가온"
 
 
 def test_the_process_says_that_it_lives_and_can_answer(address: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import partial
 
-from dashboard.audit import wcag
+from dashboard.audit import files, wcag
 from dashboard.audit.persons import WAITING
 from dashboard.components.judged import judged_criteria, judged_items, undecided
 from dashboard.components.problems import item_name, page_name
@@ -49,6 +49,7 @@ def build(view: View, asked: Asked) -> Report:
         *_criteria(view, number),
         *findings(view, number),
         *_pages(view, number),
+        *_exports(view),
         *_persons(view, number),
     ]
     of = None if asked.run is None else view.t("report-file-run", run=number)
@@ -139,6 +140,29 @@ def _pages(view: View, run: int) -> list[Block]:
     if any(row["reason"] for row in rows):
         fields.append(Field(view.t("column-reason"), partial(_reason, view), 2))
     return [section(view, "audit-pages-title"), table(view, title, title, fields, rows)]
+
+
+def _exports(view: View) -> list[Block]:
+    """What each format's files are held to as they are made, and what of them only a person can judge."""
+    title = view.t("report-exports")
+    points: list[Row] = [
+        {"form": form, "point": view.t(key), "outcome": view.t(outcome)}
+        for form in files.FORMATS
+        for key, outcome in [
+            *((f"file-rule-{rule}", "report-exports-machine") for rule in files.rules(form)),
+            *((f"file-person-{name}", "report-exports-person") for name in files.FOR_A_PERSON),
+        ]
+    ]
+    fields = [
+        Field(view.t("report-exports-point"), lambda row: row["point"], 4),
+        Field(view.t("reports-format"), lambda row: row["form"].upper()),
+        Field(view.t("report-exports-outcome"), lambda row: row["outcome"], 2),
+    ]
+    return [
+        section(view, "report-exports"),
+        Paragraph((view.t("report-exports-lead"),)),
+        table(view, title, title, fields, points),
+    ]
 
 
 def _reason(view: View, row: Row) -> str:

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from dashboard.audit.affected import affected_by
 from dashboard.components.problems import Problem, item_name, page_name, problems
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from dashboard.reports.content import Block
+from dashboard.reports.content import Block, Paragraph, Picture
 from dashboard.reports.contents.parts import Field, section, table
 
 ID_LETTERS = 12
 MOST_CODE = 300
+MOST_PICTURES = 40
+# Of a problem, this many places are asked for a picture.
+LOOKED_AT = 3
 
 
 def findings(view: View, run: int) -> list[Block]:
@@ -26,9 +30,49 @@ def findings(view: View, run: int) -> list[Block]:
     return [
         section(view, "audit-findings-title"),
         table(view, title, title, _problems(view), numbered),
+        *_pictures(view, numbered),
         section(view, "report-elements"),
         table(view, elements, elements, _places(view), places),
     ]
+
+
+def _pictures(view: View, numbered: Sequence[Row]) -> list[Block]:
+    """Each problem as it is seen, in one of its places; how many of the problems that is."""
+    looked_at = {
+        found["finding_id"]: row["number"]
+        for row in reversed(numbered)
+        for found in row["problem"].findings[:LOOKED_AT]
+    }
+    pictures: dict[int, Row] = {}
+    for row in view.rows("audit_pictures", findings=tuple(looked_at)) if looked_at else []:
+        pictures.setdefault(looked_at[row["finding_id"]], row)
+    if not pictures:
+        return []
+    shown = sorted(pictures.items())[:MOST_PICTURES]
+    return [
+        section(view, "report-pictures"),
+        Paragraph((view.t("report-pictures-of", shown=len(shown), count=len(numbered)),)),
+        *(_picture(view, numbered[number - 1], row) for number, row in shown),
+    ]
+
+
+def _picture(view: View, problem: Row, row: Row) -> Picture:
+    """The element of a finding in its surroundings; the alternative says where, and what it is given as."""
+    told = view.t(
+        "finding-picture-alt",
+        page=page_name(view, row["page"]),
+        width=str(row["width"]),
+        theme=view.t(f"theme-{row['theme']}"),
+        role=row["computed_role"] or view.t("finding-not-given"),
+        name=row["accessible_name"] or view.t("finding-not-given"),
+    )
+    return Picture(_message(view, problem), told, row["picture"], row["picture_width"], row["picture_height"])
+
+
+def _message(view: View, row: Row) -> str:
+    language = "ko" if view.language == "ko" else "en"
+    problem: Problem = row["problem"]
+    return view.t("report-problem", number=row["number"], words=problem.first[f"message_{language}"])
 
 
 def _problems(view: View) -> list[Field]:
@@ -38,11 +82,8 @@ def _problems(view: View) -> list[Field]:
         problem: Problem = row["problem"]
         return problem.first
 
-    def message(row: Row) -> str:
-        return view.t("report-problem", number=row["number"], words=first(row)[f"message_{language}"])
-
     return [
-        Field(view.t("column-message"), message, 3),
+        Field(view.t("column-message"), partial(_message, view), 3),
         Field(view.t("column-kwcag-no"), lambda row: item_name(view, first(row)["kwcag_no"]), 1.6),
         Field(view.t("column-outcome"), lambda row: _outcome(view, first(row))),
         Field(view.t("column-impact"), lambda row: view.t(f"impact-{first(row)['impact']}"), 0.8),

@@ -53,9 +53,11 @@ def build(view: View, asked: Asked) -> Report:
 def _who(view: View, asked: Asked) -> tuple[str, int | None]:
     """Name and key of the member; without a key somebody whom only lists name."""
     if asked.person is not None:
-        for row in view.rows("members", person=asked.person):
-            if asked.member in (None, row["name"]):
-                return str(row["name"]), asked.person
+        for own in view.rows("standing_person", person=asked.person):
+            for row in view.rows("members", person=own["person_id"]):
+                # Who was merged with another bears that one's name, and is asked for by theirs.
+                if asked.member in (None, own["name"], row["name"]):
+                    return str(row["name"]), own["person_id"]
     if not asked.member:
         raise ReportError("report-needs-member")
     namesakes = [row for row in view.rows("members", name=asked.member) if row["name"] == asked.member]

@@ -35,7 +35,7 @@ def widths(
 def _choices(
     rows: Sequence[Sequence[float]], least: Sequence[float], shares: Sequence[float], whole: float
 ) -> Iterator[list[float]]:
-    """With ever more columns, the narrow ones first, as wide as they need; at first with none."""
+    """All columns as wide as they need, then ever fewer, the widest left out first; at last none."""
     columns = [sorted(column) for column in zip(*rows, strict=True)]
     for part in PARTS:
         more = [
@@ -43,7 +43,7 @@ def _choices(
             for low, column in zip(least, columns, strict=True)
         ]
         order = sorted(range(len(more)), key=lambda place: least[place] + more[place])
-        for count in range(len(order) + 1):
+        for count in range(len(order), -1, -1):
             given = [low + more[place] if place in order[:count] else low for place, low in enumerate(least)]
             parting = order[count:] or order
             unit = (whole - sum(given)) / sum(shares[place] for place in parting)

@@ -23,6 +23,7 @@ from dashboard.reports.content import (
     Listing,
     Paragraph,
     Part,
+    Picture,
     Report,
     Table,
     Value,
@@ -137,7 +138,7 @@ def _block(section: Section, block: Block, report: Report, forms: _Forms) -> Non
         case Facts():
             for label, value in block.pairs:
                 section.paragraph([(forms.strong, f"{label}: "), (forms.plain, said(value))], look.left)
-        case Figure():
+        case Figure() | Picture():
             section.paragraph([(forms.strong, block.caption)], look.caption)
             section.paragraph([(forms.plain, block.alternative)], look.left)
         case Table():

@@ -27,6 +27,7 @@ from dashboard.reports.content import (
     Listing,
     Paragraph,
     Part,
+    Picture,
     Report,
     Table,
     Value,
@@ -46,12 +47,19 @@ WIDTHS: Final = {False: 493.2, True: 739.8}
 INSET: Final = 5.0
 # The longest word that is kept whole, in parts of its size.
 LONGEST: Final = 9.0
+# A picture is as large as on a screen, within a page.
+POINTS_A_PIXEL: Final = 0.75
+HIGHEST: Final = 380.0
 
 Runs = str | list[dict[str, Any]]
 
 _HANGUL = re.compile("[가-힣]")
 _LATIN = re.compile("[A-Za-z]")
 
+_SCREEN = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}">'
+    '<image width="{width}" height="{height}" href="data:image/webp;base64,{webp}"/></svg>'
+)
 _lock = threading.Lock()
 
 
@@ -112,6 +120,18 @@ def _block(block: Block, report: Report) -> dict[str, Any]:
                 "caption": runs(block.caption),
                 "alternative": settable(block.alternative),
                 "svg": bars([(settable(name), count) for name, count in block.bars]),
+                "width": WIDTHS[report.landscape] * (0.6 if report.landscape else 0.9),
+                "framed": False,
+            }
+        case Picture():
+            width = min(block.width * POINTS_A_PIXEL, WIDTHS[report.landscape])
+            return {
+                "kind": "figure",
+                "caption": runs(block.caption),
+                "alternative": settable(block.alternative),
+                "svg": _SCREEN.format(webp=block.webp, width=block.width, height=block.height),
+                "width": min(width, HIGHEST * block.width / block.height),
+                "framed": True,
             }
         case Table():
             return _table(block, report)

@@ -119,6 +119,31 @@ def closed(store: Store, document: int, disclosure: str | None, act_id: int) -> 
         )
 
 
+def read_anew(store: Store, document: int, slug: str) -> None:
+    """A later version of a document whose second meeting has another name, read after all else."""
+    with store.writing() as connection:
+        connection.execute(
+            """
+            INSERT INTO document_version
+            SELECT * REPLACE (900 AS version_id, 9 AS version_no, TIMESTAMP '2026-01-01' AS ingested_at)
+            FROM document_version WHERE document_id = ? ORDER BY version_no LIMIT 1
+            """,
+            [document],
+        )
+        connection.execute(
+            """
+            INSERT INTO meeting
+            SELECT m.* REPLACE (
+              900 + m.meeting_id AS meeting_id, 900 AS version_id,
+              CASE WHEN m.meeting_id = 2 THEN ? ELSE m.slug END AS slug
+            )
+            FROM meeting AS m JOIN document_version AS v ON v.version_id = m.version_id
+            WHERE v.document_id = ?
+            """,
+            [slug, document],
+        )
+
+
 def test_a_mirror_is_told_what_was_withdrawn_and_what_came_back(changing: TestClient, store: Store) -> None:
     since = {"modified_since": "2024-12-31T00:00:00Z"}
     meeting_address = f"{BASE}/meetings/{quote(FIRST)}"
@@ -143,6 +168,12 @@ def test_a_mirror_is_told_what_was_withdrawn_and_what_came_back(changing: TestCl
     assert get(changing, "meetings")["data"] == []
     assert get(changing, "agenda-items", **since)["data"][0]["deleted"] is True
     assert [one["id"] for one in get(changing, "files", **since)["data"]] == [record]
+    # How it is read after it was closed was never public: what is told is what it held until then.
+    read_anew(store, document, "닫은-뒤에-읽은")
+    assert [one["id"] for one in get(changing, "meetings", **since)["data"]] == [
+        one["id"] for one in told["data"]
+    ]
+    assert changing.get("/api/v1/meetings/닫은-뒤에-읽은").status_code == 404
     # What was never public is not even deleted.
     with store.writing() as connection:
         connection.execute("UPDATE document SET disclosure = '비공개'")

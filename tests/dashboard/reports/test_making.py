@@ -16,6 +16,8 @@ from dashboard.reports.asked import REPORTS, Asked, ReportError
 from dashboard.reports.content import Column, Figure, Report, Table
 from dashboard.reports.making import hand_out, make
 from dashboard.reports.writers import FORMATS, csv_file
+from data.acts import begin
+from data.people import merge
 from data.store import Store
 from queries.engine import Engine
 from tests.queries import sample
@@ -58,6 +60,12 @@ def test_the_accessibility_report_is_of_the_run_that_is_asked_for(engine: Engine
     assert [row[0][:5] for row in tables["KWCAG 판정"]["rows"]] == ["1.1.1", "3.1.1"]
     assert [row[0][:6] for row in tables["WCAG 판정"]["rows"]] == ["1.1.1 ", "1.4.10"]
     assert [row[0][:2] for row in tables["찾은 문제"]["rows"]] == ["1.", "2."]
+    (picture,) = [block for block in newest["blocks"] if block["kind"] == "picture"]
+    assert picture["caption"].startswith("1. ")
+    assert "역할이 img, 이름이 안내" in picture["alternative"]
+    held_to = [(row[1], row[2]) for row in tables["내보내는 파일의 점검"]["rows"]]
+    assert ("PDF", "확인 필요(사람)") in held_to
+    assert ("XLSX", "어긋나면 내보내지 않음(기계)") in held_to
     assert [row[5] for row in tables["문제가 있는 요소"]["rows"]] == ["img", "p"]
     other = make(engine, ask("accessibility", run=3), "json")
     assert other.name == "접근성_점검-3_2024-12-31.json"
@@ -98,6 +106,10 @@ def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
     assert first
     assert second
     assert first != second
+    # Who is merged with another since is found by the old key and the old name.
+    with store.writing() as connection:
+        merge(begin(connection, "merge-persons", actor="간사"), 99, 2)
+    assert seats(member="가온", person=99) == seats(member="나래", person=2)
     # A key whose person bears another name than what was typed since is not theirs.
     assert seats(member="다솜", person=99) == seats(member="다솜")
 
