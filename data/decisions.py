@@ -18,8 +18,11 @@ from data.same_meeting import ever_decided, of_others
 from data.slug import unique
 
 
-def decide_role(doing: Doing, document_id: int, role: str) -> None:
-    """Keep what a person says a document is. ActError ``no-such-document``."""
+def decide_role(doing: Doing, document_id: int, role: str) -> bool:
+    """Keep what a person says a document is; whether that is another thing than what was kept.
+
+    ActError ``no-such-document``.
+    """
     before = doing.connection.execute(
         "SELECT role FROM document WHERE document_id = ?", [document_id]
     ).fetchone()
@@ -33,8 +36,9 @@ def decide_role(doing: Doing, document_id: int, role: str) -> None:
         "act_id": doing.act_id,
     }
     insert(doing.connection, "document_decision", [row])
-    change(doing, "document", document_id, {"role": role, "role_basis": "person"})
+    changed = change(doing, "document", document_id, {"role": role, "role_basis": "person"})
     _held_or_planned(doing.connection, document_id)
+    return changed > 0
 
 
 def confirm_meeting(doing: Doing, name: str) -> None:

@@ -155,8 +155,9 @@ def _decided(connection: Connection, document_id: int, name: str) -> bool:
 
 
 def ever_decided(connection: Connection) -> set[str]:
-    """Addresses that a person decided on: they are given to no other meeting."""
-    return {row[0] for row in connection.execute("SELECT DISTINCT slug FROM meeting_decision").fetchall()}
+    """Addresses that a person decided on, or moved a document from: they are given to no other meeting."""
+    statement = "SELECT slug FROM meeting_decision UNION SELECT moved_from FROM meeting_decision"
+    return {row[0] for row in connection.execute(statement).fetchall() if row[0]}
 
 
 def _apart_from(connection: Connection, name: str | None) -> set[str]:

@@ -1460,8 +1460,14 @@ FROM meeting_decision AS d
 JOIN (
   SELECT max(decision_id) AS decision_id FROM meeting_decision GROUP BY document_id, slug
 ) AS newest ON newest.decision_id = d.decision_id
-WHERE d.verdict <> 'open';
-COMMENT ON VIEW standing_decision IS 'What holds of meeting_decision: the newest of each document and name, unless it was taken back';
+LEFT JOIN (
+  SELECT document_id, moved_from, max(decision_id) AS decision_id
+  FROM meeting_decision
+  WHERE moved_from IS NOT NULL
+  GROUP BY document_id, moved_from
+) AS moved ON moved.document_id = d.document_id AND moved.moved_from = d.slug
+WHERE d.verdict <> 'open' AND (moved.decision_id IS NULL OR moved.decision_id < d.decision_id);
+COMMENT ON VIEW standing_decision IS 'What holds of meeting_decision: the newest of each document and name, unless it was taken back or the document bears another name since';
 
 CREATE VIEW counted_meeting AS
 SELECT r.*

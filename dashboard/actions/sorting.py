@@ -13,8 +13,8 @@ _SLUG = text("meeting", required=True, longest=300)
 
 
 def _role(doing: Doing, given: Given) -> Done:
-    decisions.decide_role(doing, given["document"], given["kind"])
-    return Done("sorted", act_id=doing.act_id)
+    changed = decisions.decide_role(doing, given["document"], given["kind"])
+    return Done("sorted", act_id=doing.act_id if changed else None)
 
 
 def _same(doing: Doing, given: Given) -> Done:

@@ -130,7 +130,8 @@ def _meeting(
         ledger.note(last, "no-decision-recorded")
     for item in results.undecided(items, decided=decided):
         ledger.note(item.source.first_line, "no-result-found", number=item.number)
-    missing.of_course(items, spoken, top, ledger)
+    missing.of_agenda(items, top, ledger)
+    doubts.of_agenda(items, blocks, ledger)
     missing.of_items(items, ledger)
     title_line = draft.title_line
     return Meeting(

@@ -24,6 +24,8 @@ from data.parser.words import squeeze
 
 # tables that a line without a speaker may belong to and still say what was asked or decided
 SHARED = ("agenda_item", "attendance", "action_item")
+# sections whose lines are tasks, so that a day behind one is its limit
+TASKS = ("plans", "decisions")
 REPORTED = ("-told", "request-reported", "request-exhorted")
 
 
@@ -258,7 +260,10 @@ def _item(found: _Found, parties: Parties, presenters: dict[int, str], held_on: 
         reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),
         presenter=presenters.get(turn.position) if turn else None,
     )
-    limit = due(sentence.text, held_on, column=statement.due if statement else None)
+    column = statement.due if statement else None
+    if column is None and statement and statement.kind and statement.section in TASKS:
+        column = ", ".join(owners.tail(sentence.text)) or None
+    limit = due(sentence.text, held_on, column=column)
     return ActionItem(
         kind=found.kind,
         soft=found.verdict.soft,

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.model import AgendaItem, Source, SourceLine
-from data.parser.below import presenter_below, result_below, title_below
+from data.parser import told, unlisted
+from data.parser.below import outcome_words, presenter_below, result_below, title_below, type_below
 from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.item_numbers import item_heading
 from data.parser.items import (
     Listed,
     is_title,
-    is_typed_subject,
-    item_heading,
     listed,
     section_type,
     several,
@@ -26,10 +26,8 @@ from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
-LONGEST_TOPIC = 50
-TYPE_SIGNS = ("[", "(", "<", "【")
+MOST_LABELS = 6
 _COUNT = re.compile(r"^(?:총\s?)?\d{1,3}\s?건(?:\s?\([^()]{0,60}\))?$")
-_VOTES = {"for": "찬성", "against": "반대", "abstained": "기권"}
 _EMPTY = ("없음", "해당없음", "-", "생략")
 
 
@@ -69,7 +67,7 @@ class _Reader:
                 first = not self._agenda.items and section == "decisions" and lists > 0
                 self._further(block, type_of_list or ("의결" if first else None), first=first)
         items = self._agenda.items
-        for otherwise in (self._headings, self._discussed, self._typed):
+        for otherwise in (self._headings, self._discussed, self._typed, self._told):
             if not items:
                 otherwise(blocks)
         if items and self._unnumbered:
@@ -170,14 +168,7 @@ class _Reader:
                 presenter=record.get("presenter") or item.presenter,
             )
             number = self._add(item, line, type_of_list, rule="agenda.table")
-            words = " ".join(
-                part
-                for part in (
-                    record.get("result", ""),
-                    *(f"{word} {record[key]}" for key, word in _VOTES.items() if record.get(key)),
-                )
-                if part
-            )
+            words = outcome_words(record)
             if number and words:
                 self._agenda.tails.append((number, line, words))
             if self._ledger.is_open(line.number):
@@ -195,7 +186,7 @@ class _Reader:
                 section = block
             elif block.kind == ITEM and block.head and self._ledger.is_open(block.head.number):
                 number = (block.number or "").rstrip(".)")
-                own = section_type(block.text)
+                own = section_type(block.text) or (block.text if stored_type(block.text) else None)
                 if number in groups:
                     type_of_group[number] = own
                     self._ledger.use(block.head.number, "agenda_item")
@@ -218,31 +209,39 @@ class _Reader:
 
     def _discussed(self, blocks: Sequence[Block]) -> None:
         """Titles under 논의 사항 where nothing else lists them and a section of results follows."""
-        kinds = [block.kind for block in blocks]
-        for place, block in enumerate(blocks):
-            if block.kind != "discussion" or not block.heading or not block.heading.label.endswith("사항"):
-                continue
-            decided = {"result", "decisions"} & set(kinds[place:])
-            titles = [strip_mark(line.text)[1] for line in block.lines]
-            if decided and titles and all(is_title(one) and len(one) <= LONGEST_TOPIC for one in titles):
-                self._lines(block, None)
+        for block in unlisted.discussed(blocks):
+            self._lines(block, None)
 
     def _typed(self, blocks: Sequence[Block]) -> None:
         """Lines that begin with a type in brackets, where nothing else lists items: ``[심의] 견본 안건``."""
-        for block in blocks:
-            for line in block.lines if block.kind != SPEECH else ():
-                rest = strip_mark(line.text)[1]
-                item = listed(rest) if rest.startswith(TYPE_SIGNS) and is_title(rest) else None
-                if is_typed_subject(item) and self._ledger.is_open(line.number):
-                    self._add(item, line, None, rule="agenda.typed")
-                    self._ledger.use(line.number, "agenda_item")
-                elif self._agenda.items and self._ledger.is_open(line.number):
-                    self._below(line, rest)
+        for line, item in unlisted.typed(blocks):
+            if not self._ledger.is_open(line.number):
+                continue
+            if item:
+                self._add(item, line, None, rule="agenda.typed")
+                self._ledger.use(line.number, "agenda_item")
+            elif self._agenda.items:
+                self._below(line, strip_mark(line.text)[1])
+
+    def _told(self, blocks: Sequence[Block]) -> None:
+        """Subjects that the paragraphs of a told record come to."""
+        for line, title, sort in told.subjects(blocks):
+            self._add(listed(f"({sort}) {title}"), line, None, rule="agenda.heading")
+            if self._ledger.is_open(line.number):
+                self._ledger.use(line.number, "agenda_item")
 
     def _below_heading(self, block: Block) -> None:
-        for line in block.lines[:4]:
-            if self._agenda.items and presenter_below(strip_mark(line.text)[1]):
-                self._below(line, strip_mark(line.text)[1])
+        for line in block.lines[:MOST_LABELS]:
+            rest = strip_mark(line.text)[1]
+            if presenter_below(rest):
+                self._below(line, rest)
+            elif printed := type_below(rest):
+                self._agenda.items[-1] = replace(
+                    self._agenda.items[-1], item_type=stored_type(printed), printed_type=printed
+                )
+                self._ledger.use(line.number, "agenda_item")
+            elif title_below(rest) == block.text:
+                self._ledger.use(line.number, "agenda_item")
 
     def _add(
         self, item: Listed | None, line: SourceLine, type_of_list: str | None, *, rule: str = "agenda.listed"

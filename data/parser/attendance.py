@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from data.model import Attendance, AttendanceStatus, SourceLine
-from data.parser import entries, people
+from data.parser import entries, head_counts, people, told
 from data.parser.blocks import PERSONS, SPEECH, Block
 from data.parser.entries import Entry, can_be_entry
+from data.parser.head_counts import BODY_COUNT, LONGEST_COUNT, Lists
 from data.parser.ledger import Ledger
 from data.parser.rolls import KINDS, LABEL, TOTAL, Group, Roll, add, group_of, is_group, read_line
 from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
-LONGEST_COUNT = 80
-LONGEST_TOLD = 300
-CAME = ("present", "remote", "proxy", "not_recorded")
 _COUNT_ALONE = re.compile(
     r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
     r"(?:\s?[가-힣]{2,3}){0,2}(?:\s?\([^()]{0,40}\))?\.?$"
@@ -29,38 +27,14 @@ _COUNT_LINE = re.compile(
     r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
 )
 _RATIO_ALONE = re.compile(r"^(?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})\s?(?:명|인)?$")
+_COUNT_TOLD = re.compile(
+    r"(?P<count>\d{1,4})\s?(?:명|인)(?:\([^()]{0,200}\))?(?:이|은)?\s(?:참석|출석)(?:하|한)"
+)
 _GROUP_COUNT = re.compile(r"\d\s?(?:명|인)(?:\s?\([^()]{1,20}\))?$")
-_BODY_COUNT = re.compile(
-    r"^[(\[<]?\s?(?:재적|정원)[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?[,중/·]\s?(?:출석|참석)[가-힣]{0,4}\s?(?P<count>\d{1,4})\s?(?:명|인)"
-    r"\s?[)\]>]?\.?$"
-)
-_BODY_OF = re.compile(
-    r"^[(\[<]?\s?(?:재적|정원)[가-힣 ]{0,14}?\s?(?P<all>\d{1,4})\s?(?:명|인)\s?(?:중|가운데)(?:에)?"
-    r"\s?(?:출석|참석)?[가-힣 ]{0,6}?"
-    r"(?P<count>\d{1,4})\s?(?:명|인)(?:이|의)?(?:\s?(?:참석|출석)(?:함|하여\s?성원)?)?\s?[)\]>]?\.?$"
-)
-_BODY_TOLD = re.compile(
-    r"재적[가-힣]{0,4}\s?(?P<all>\d{1,4})\s?(?:명|인)\s?(?:(?:중에?|가운데)\s|[,，]\s?(?:[가-힣]{0,4}정족수\s?\d{1,4}\s?명[,，]\s?)?)"
-    r"(?:출석[가-힣]{0,4}\s)?(?P<count>\d{1,4})\s?(?:명|인)(?:이|의 위원이)?(?=\s?(?:참석|출석)(?:하|한)|$)"
-)
 _AT_END = re.compile(
     r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)(?:\s?(?:참석|출석))?(?:[,/·]\s?(?:불참\s?)?\d{1,3}\s?(?:명|인)(?:\s?불참)?)?\)$"
 )
 _COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
-
-
-@dataclass(slots=True)
-class Lists:
-    """The entries in printed order, and the numbers of persons that the lists state.
-
-    ``stated_members`` is the size of the body (재적) where it is printed beside those who came.
-    """
-
-    entries: list[Attendance] = field(default_factory=list)
-    stated_attendees: int | None = None
-    stated_observers: int | None = None
-    stated_members: int | None = None
-    stated_absent: int | None = None
 
 
 def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
@@ -71,40 +45,20 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
             _list(block, block.head, lists, ledger)
         elif block.table and block.table.purpose == "attendance" and block.kind != SPEECH:
             _table(block, lists, ledger)
-    _body(blocks, lists, ledger)
+    if not lists.entries:
+        _told(blocks, lists, ledger)
+    _offices(blocks, lists, ledger)
+    head_counts.of_body(blocks, lists, ledger)
     return lists
-
-
-def _body(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
-    """Numbers of the body outside a list: ``재적이사 5명, 출석이사 3명``, ``재적위원 9명 중 7명 참석``."""
-    for block in blocks:
-        if block.kind == SPEECH or block.kind in PERSONS:
-            continue
-        for line in (*([block.head] if block.head else ()), *block.lines):
-            text = strip_mark(line.text)[1] if len(line.text) <= LONGEST_COUNT else ""
-            match = _BODY_COUNT.match(text) or _BODY_OF.match(text)
-            match = match if match and ledger.is_open(line.number) else None
-            match = match or _BODY_TOLD.search(line.text[:LONGEST_TOLD])
-            if match:
-                if ledger.is_open(line.number):
-                    ledger.use(line.number, "meeting")
-                lists.stated_members = lists.stated_members or int(match["all"])
-                if lists.stated_attendees is None:
-                    lists.stated_attendees = int(match["count"])
-                    _compare(lists, line.number, ledger)
-
-
-def _compare(lists: Lists, line: int, ledger: Ledger) -> None:
-    """Note where those who came by the body's own number are others than the lists have."""
-    came = sum(entry.count for entry in lists.entries if entry.member and entry.status in CAME)
-    if came != lists.stated_attendees:
-        ledger.note(line, "attendance-count-differs", listed=came, stated=lists.stated_attendees or 0)
 
 
 def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     assert block.heading is not None
     found = Roll(kind=block.kind, stated=block.heading.count)
-    value = _counted(block.heading.value.replace(" | ", ", "), found, lists)
+    value = block.heading.value.replace(" | ", ", ")
+    if head_counts.take(value[:LONGEST_COUNT], lists):
+        found.stated, value = lists.stated_attendees, ""
+    value = _counted(value, found, lists)
     if value == "" and block.heading.value and block.lines and found.stated is not None:
         ledger.note(head.number, "count-on-label-line", count=found.stated)
     group = Group(member=KINDS[block.kind][0], status=_status_of_label(block))
@@ -117,9 +71,9 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
             continue
         before = len(found.entries), dict(found.groups), found.stated
         mark, text = strip_mark(line.text)
-        if _leaves_absent(block, mark, text):
-            group = replace(group, status="present")
-        if total := _BODY_COUNT.match(text) or _COUNT_LINE.match(text):
+        if _leaves_absent(block, mark, line.text):
+            group, found.left = replace(group, status="present"), True
+        if total := BODY_COUNT.match(text) or _COUNT_LINE.match(text):
             found.stated = int(total["count"])
             lists.stated_members = lists.stated_members or int(total.groupdict().get("all") or 0) or None
             ledger.use(line.number, "meeting")
@@ -135,6 +89,41 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
     _finish(found, head.number, lists, ledger)
+
+
+def _told(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
+    """Persons whom sentences name, where no list does."""
+    for line, names, status in told.rolls(blocks):
+        found = Roll(kind="attendees" if status == "present" else "absentees")
+        for name in names:
+            add(entries.read(name), name, line, Group(member=True, status=status), found)
+        lists.entries += found.entries
+        if status == "present" and lists.stated_attendees is None:
+            total = _COUNT_TOLD.search(line.text)
+            lists.stated_attendees = int(total["count"]) if total else None
+        if ledger.is_open(line.number):
+            ledger.use(line.number, "attendance")
+
+
+def _offices(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
+    """Who is named behind the label of an office of the meeting and in no list: ``주재 : 부시장``."""
+    labels = table("people")["offices_held"]
+    for block in blocks:
+        label = squeeze(block.heading.label) if block.heading else ""
+        if block.kind != "other" or label not in labels or not block.head or not block.heading:
+            continue
+        value = block.heading.value.replace(" | ", ", ")
+        known = {entry.name or entry.post for entry in lists.entries}
+        for raw in split_list(value):
+            entry = entries.read(raw) if len(raw) <= LONGEST_COUNT else None
+            one = entry and (entry.name or (people.is_post(raw.split()[-1]) and entry.post))
+            if entry is None or not one or not can_be_entry(raw) or {entry.name, entry.post} & known - {None}:
+                continue
+            found = Roll(kind="attendees")
+            add(entry, raw, block.head, Group(member=labels[label], status="present"), found)
+            lists.entries += found.entries
+            if ledger.is_open(block.head.number):
+                ledger.use(block.head.number, "attendance")
 
 
 def _as_list(text: str) -> str:
@@ -154,7 +143,8 @@ def _leaves_absent(block: Block, mark: str, text: str) -> bool:
     """Whether a label with the mark of the list of those absent opens one beside it: ``- 시 : 하수과장``."""
     assert block.heading is not None
     absent = KINDS[block.kind][1] in ("absent", "excused") and block.heading.value
-    return bool(absent and mark and mark == block.heading.mark and LABEL.match(text))
+    beside = mark == block.heading.mark and (mark or not text[:1].isspace())
+    return bool(absent and beside and LABEL.match(strip_mark(text)[1]))
 
 
 def _only_counts(listed: Sequence[Attendance]) -> bool:
@@ -271,7 +261,7 @@ def _record(record: dict[str, str], *, marked: bool) -> Entry | None:
     entry = entries.read(raw)
     post = record.get("post")
     role = entry.role or (people.role(post) if post else None)
-    attended = squeeze(record.get("attended", ""))
+    attended = squeeze(record.get("attended") or record.get("vote", ""))
     ways = table("people")["status"]
     status = ways.get(attended) or next(
         (way for word, way in ways.items() if len(word) > 1 and attended.startswith(word)), None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -16,6 +17,7 @@ from data.parser.words import squeeze
 Purpose = Literal["attendance", "agenda", "speeches", "other"]
 LONGEST_COLUMN = 14
 SHORTEST_MISREAD = 3
+_ITEM = re.compile(r"^(?:제?\d{1,2}(?:호|안|번)(?:안건|의안)?|(?:안건|의안)(?:제)?\d{1,2}(?:호)?)$")
 
 
 @dataclass(slots=True)
@@ -35,6 +37,8 @@ class Table:
         held = {column for column in self.columns if column}
         if "title" in held:
             return "agenda"
+        if held >= {"vote", "name"}:
+            return "attendance"
         if held & {"speaker", "name"} and "content" in held:
             return "speeches"
         return "attendance" if "name" in held or held >= {"post", "attended"} else "other"
@@ -66,11 +70,15 @@ class Table:
 
 
 def columns(cells: Sequence[str]) -> tuple[str | None, ...] | None:
-    """What a row says its columns hold, where it is the head of a table: all its cells but one are known."""
+    """What a row says its columns hold, where it is the head of a table: all its cells but one are known.
+
+    Half of them are enough in a table of items and results; a column that is named as an item holds votes.
+    """
     held = tuple(_column(cell) for cell in cells)
     known = sum(column is not None for column in held)
     unknown = sum(1 for cell, column in zip(cells, held, strict=True) if cell and column is None)
-    return held if known >= 2 and unknown <= (known > 2) else None
+    most = known if {"title", "result"} <= set(held) else int(known > 2)
+    return held if known >= 2 and unknown <= most else None
 
 
 def below_label(cells: Sequence[str]) -> tuple[str, tuple[str | None, ...]] | None:
@@ -85,10 +93,15 @@ def _column(cell: str) -> str | None:
     name = squeeze(cell)
     if not 0 < len(name) <= LONGEST_COLUMN:
         return None
-    found = _names().get(name.strip("()"))
+    found = _names().get(name.strip("()")) or ("vote" if is_vote(name) else None)
     if found is None and len(name) >= SHORTEST_MISREAD:
         found = next((field for likely, field in _names().items() if is_near(name, likely)), None)
     return found
+
+
+def is_vote(name: str) -> bool:
+    """Whether a column is named as an item, so that it holds the votes on it: 1안, 안건 2."""
+    return _ITEM.match(name) is not None
 
 
 def _period(held: Sequence[str | None]) -> int:

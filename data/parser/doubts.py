@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from data.model import SourceLine
+from data.model import AgendaItem, SourceLine
 from data.parser.blocks import SPEECH, Block
+from data.parser.item_numbers import item_heading
 from data.parser.ledger import Ledger
 from data.parser.overview import Overview
 from data.parser.words import squeeze
 
 WITHIN = 25
+LONGEST = 200
+MOST_ITEMS = 30
+_ITEMS = re.compile(r"(?:안\s?건|의\s?안|상\s?정)[^\d.,]{0,12}?(?:총\s?)?(?P<count>\d{1,2})\s?건(?!의)")
 _SESSION = re.compile(
     r"(?P<front>[가-힣]{0,4})\s?제\s?(?P<number>\d{1,3})\s?(?P<unit>차|회)(?=[)\](,.:：]|\s?회의|\s?정기|\s?임시|\s?[가-힣]{0,14}위원회|\s*$)"
 )
@@ -50,7 +54,7 @@ def of_session(draft: Overview, blocks: Sequence[Block], ledger: Ledger) -> None
     for line in sorted(lines, key=lambda line: line.number)[:WITHIN]:
         if draft.title_line is line:
             continue
-        for match in _SESSION.finditer(line.text[:200]):
+        for match in _SESSION.finditer(line.text[:LONGEST]):
             printed = f"제{match['number']}{match['unit']}"
             read = squeeze(draft.session_label or "")
             other = (not read or match["unit"] in read) and printed.removeprefix("제") not in read
@@ -64,3 +68,31 @@ def of_place(draft: Overview, line: int, ledger: Ledger) -> None:
     """A place that holds a number of persons, a time, a label, a change or the end of a sentence."""
     if draft.location and _NO_PLACE.search(draft.location):
         ledger.note(line, "place-doubtful", place=draft.location)
+
+
+def of_agenda(items: Sequence[AgendaItem], blocks: Sequence[Block], ledger: Ledger) -> None:
+    """Another number of items than was read: as stated near the top, or as the highest that a heading has."""
+    if not items:
+        return
+    written = [
+        line
+        for block in blocks
+        if block.kind != SPEECH
+        for line in ([block.head] if block.head else []) + block.lines
+    ]
+    stated = (
+        (line, int(match["count"]))
+        for line in sorted(written, key=lambda line: line.number)[:WITHIN]
+        if (match := _ITEMS.search(line.text[:LONGEST]))
+    )
+    numbered = (
+        (line, int(found[0]))
+        for line in written
+        if (found := item_heading(line.text[:LONGEST])) and found[0].isdigit() and int(found[0]) < MOST_ITEMS
+    )
+    line, count = next(
+        ((line, count) for line, count in stated if count != len(items)),
+        next(((line, count) for line, count in numbered if count > len(items)), (None, 0)),
+    )
+    if line:
+        ledger.note(line.number, "agenda-count-differs", listed=len(items), stated=count)

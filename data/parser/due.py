@@ -99,6 +99,9 @@ def _end_of_week(match: Match, held_on: date | None) -> date | None:
 
 
 def _after(match: Match, held_on: date | None) -> date | None:
+    named = match.groupdict()
+    if held_on and (named.get("today") or named.get("tomorrow")):
+        return held_on + timedelta(days=bool(named.get("tomorrow")))
     count = int(match["count"]) if match["count"].isdigit() else table("due")["counts"].get(match["count"])
     unit = match["unit"]
     if held_on is None or count is None:

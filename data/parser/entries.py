@@ -14,6 +14,7 @@ LONGEST_ENTRY = 80
 MOST_WORDS = 8
 _GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
 _NUMBERS = re.compile(r"[\d/,.%() ]+\s?(?:명|인|건|부)?")
+_CODE = re.compile(r"제?\d{2,4}-\S+")
 _SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
 _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
@@ -24,6 +25,7 @@ _UNIT = re.compile(
 )
 _TITLED = re.compile(r"^(?P<title>[가-힣]{2,8})\s?\((?P<post>[^()]{1,20})\)\s*(?P<name>[가-힣]{2,4})$")
 _LATIN = re.compile(r"^[A-Z][A-Za-z.'-]{0,30}(?: [A-Z][A-Za-z.'-]{0,30}){1,3}$")
+_WAY = re.compile(r"^(?P<who>\S.*?)\s+[-–—:]\s*(?P<way>[가-힣]{2,5})\s*(?:\((?P<how>[^()]{1,20})\))?$")
 _PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$|^(?P<for>\S.{0,30}?)\s?대리$")
 
 
@@ -46,7 +48,11 @@ def can_be_entry(raw: str) -> bool:
     words = raw.split()
     if not words or len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
         return False
-    if squeeze(raw).strip("-·()") in table("people")["nobody"] or _NUMBERS.fullmatch(raw):
+    if (
+        squeeze(raw).strip("-·()") in table("people")["nobody"]
+        or _NUMBERS.fullmatch(raw)
+        or _CODE.fullmatch(raw)
+    ):
         return False
     predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
     return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
@@ -56,6 +62,8 @@ def read(raw: str) -> Entry:
     """The entry that words print: ``김영미 부위원장``, ``위원장(남보라)``, ``예산위원 7``."""
     found = Entry(raw=raw)
     who = _joined(_SIGNED.sub("", raw).strip())
+    if (way := _WAY.match(who)) and (status := table("people")["status"].get(way["way"])):
+        found, who = replace(found, status=status), way["who"]
     unit = _UNIT.match(who)
     if unit and people.is_name(unit["rest"].split("(")[0].split()[0]):
         found, who = replace(found, affiliation=unit["unit"]), unit["rest"]
@@ -144,7 +152,7 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
         return replace(found, name=words[0]) if alone else found
     if len(words) > 5:
         return found
-    place = _place_of_name(words)
+    place = _place_of_name(words, in_parenthesis=in_parenthesis)
     if place is None:
         return found
     role = found.role
@@ -168,8 +176,11 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
     )
 
 
-def _place_of_name(words: list[str]) -> int | None:
-    """Which of two to five words is the name: beside a role or post, or behind a body."""
+def _place_of_name(words: list[str], *, in_parenthesis: bool = False) -> int | None:
+    """Which of two to five words is the name: beside a role or post, or behind a body.
+
+    ``in_parenthesis``: a post or body stands behind them, so that of two words the field comes first.
+    """
     titled = [bool(people.role(word)) or people.is_post(word) for word in words]
     can = [
         people.is_name(word) and not titled[at] and (people.has_surname(word) or not _is_body(word))
@@ -185,6 +196,8 @@ def _place_of_name(words: list[str]) -> int | None:
         return 0
     if can[0] and len(words) == 2 and _is_body(words[1]):
         return 0
+    if in_parenthesis and len(words) == 2 and can[1] and not people.has_surname(words[0]):
+        return 1
     return None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data.model import SourceLine
+from data.parser.columns import is_vote
 from data.parser.tables import table
 from data.parser.words import squeeze
 
@@ -79,7 +80,7 @@ def kinds(columns: Sequence[str | None]) -> set[str]:
 
 def _role(name: str) -> str | None:
     """The role of a column by its whole name, else by the first of the words that it holds."""
-    known = _roles().get(name)
+    known = _roles().get(name) or ("other" if is_vote(name) else None)
     parts = table("sections")["column_words"]
     return known or next(
         (part["role"] for part in parts if any(word in name for word in part["words"])), None

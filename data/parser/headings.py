@@ -11,7 +11,9 @@ from data.parser.words import squeeze, strip_mark
 
 LONGEST_LABEL = 30
 LONGEST_KEPT = 200
-_COUNTED = re.compile(r"^(?P<name>\D{1,20}?)\s*[(]?\s*(?:총\s?)?(?P<count>\d{1,4})\s*(?:명|인)\s*[)]?$")
+_COUNTED = re.compile(
+    r"^(?P<name>\D{1,20}?)\s*(?:[(]?\s*(?:총\s?)?(?P<count>\d{1,4})\s*(?:명|인)\s*[)]?|[(]\s?(?P<bare>\d{1,3})\s?[)])$"
+)
 _AFTER_BRACKET = re.compile(r"^(?P<name>[^()]{1,20})\((?P<rest>[^()]{1,20})\)$")
 _WIDE = re.compile(r"\s{2,}|\t")
 _IN_FRONT = re.compile(
@@ -22,6 +24,8 @@ _IN_FRONT = re.compile(
 _DASH = re.compile(r"\s+[-–—→⇒]\s+")
 _TRAILING = ".:："
 _PARTS = re.compile(r"및|[/·ㆍ,‧&]")
+_BOTH = re.compile(r"및|와|과|[/·ㆍ,‧&]")
+_MOMENTS = ("when", "where")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +164,7 @@ def _named(mark: str, label: str, value: str) -> Heading | None:
         return _heading(field, label, value, mark)
     counted = _COUNTED.match(label)
     if counted and (field := _field(counted["name"], closing=False)):
-        return _heading(field, counted["name"], value, mark, count=int(counted["count"]))
+        return _heading(field, counted["name"], value, mark, count=int(counted["count"] or counted["bare"]))
     bracket = _AFTER_BRACKET.match(label)
     if bracket and (field := _field(bracket["name"], closing=False)):
         again = _field(bracket["rest"], closing=False)
@@ -228,9 +232,20 @@ def known(name: str) -> str | None:
     for field, pattern in _patterns():
         if pattern.match(name):
             return field
+    if joined := _both(name):
+        return joined
     parts = _PARTS.split(name)
     if len(parts) == 2 and all(part in _names() or part in around["parts"] for part in parts):
         return next((_names()[part] for part in parts if part in _names()), None)
+    return None
+
+
+def _both(name: str) -> str | None:
+    """Field of two labels of when and where in one: 날짜와 장소, 날짜·시간, 언제/어디서."""
+    for sign in _BOTH.finditer(name) if len(name) <= LONGEST_LABEL else ():
+        sides = {_names().get(name[: sign.start()]), _names().get(name[sign.end() :])}
+        if sides <= set(_MOMENTS):
+            return "when_and_where" if len(sides) > 1 else sides.pop()
     return None
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from data.model import AgendaItem, Speech
 from data.parser import people
-from data.parser.items import introduction
+from data.parser.item_numbers import introduction
 from data.parser.ledger import Ledger
 from data.parser.tables import table
 from data.parser.words import letters, squeeze
@@ -45,11 +45,17 @@ def introduced(
                     item,
                     discussed_as=title,
                     discussed_line=paragraph.first_line,
-                    presented_by=speech.speaker_label,
+                    presented_by=speech.speaker_label if _presents(speech.speaker_label) else None,
                 )
                 found[number] = item
                 _remark_introduction(item, ledger)
     return tuple(found[item.number] for item in items)
+
+
+def _presents(label: str) -> bool:
+    """Whether who brings an item up presents it: the chair only calls it, the secretary may do both."""
+    clerks = table("people")["clerks"]
+    return not people.is_chair(label) or any(word in clerks for word in label.split())
 
 
 def _calls(speech: Speech) -> bool:

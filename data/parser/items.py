@@ -8,15 +8,12 @@ from functools import cache
 
 from data.model import ItemType
 from data.parser import outcomes, people
+from data.parser.item_numbers import LONGEST_TITLE, numbered
 from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
-LONGEST_TITLE = 300
 LONGEST_TAIL = 60
-_INTRODUCTION = re.compile(
-    r"^[(\[<]?\s?(?:제\s?)?(?P<number>\d{1,2})\s?호\s?(?:안건|의안|안)\s?[)\]>]?\s?[:.]?\s?(?P<title>\S.*)$"
-)
 _TYPE = re.compile(
     r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
 )
@@ -29,6 +26,9 @@ _OFFICE = re.compile(
 )
 _INLINE = re.compile(
     r"(?:^|\s)(?:(?P<digit>\d{1,2})[.)](?!\d)|(?P<circle>[①-⑳])|(?P<hangul>[가나다라마바사아자차])\.)\s*"
+)
+_QUOTED = re.compile(
+    r"^[「『〈《<](?P<title>[^「」『』〈〉《》<>]{2,120})[」』〉》>]\s*(?P<type>[가-힣·/]{2,5})?$"
 )
 _PROVISION = re.compile(r"제\s?\d{1,4}\s?조")
 _HOLDER = re.compile(r"^\S*(?:장|관|원|무관)\s[가-힣]{2,4}$")
@@ -72,11 +72,13 @@ def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
     if number is None and place_of(second)[1] and behind:
         number, title = place_of(second)[1], behind
     title, printed_type = _typed(title)
-    if found := _numbered(title):
+    if found := numbered(title):
         number, again, title = found
         printed_type = printed_type or again
         if printed_type is None:
             title, printed_type = _typed(title)
+    if (quoted := _QUOTED.match(title)) and (not quoted["type"] or stored_type(quoted["type"])):
+        title, printed_type = quoted["title"].strip(), printed_type or quoted["type"]
     title, tail = _without_tail(title)
     if printed_type is None:
         title, printed_type = _typed_behind(title, _TYPE_IN_BRACKETS)
@@ -95,29 +97,10 @@ def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
     )
 
 
-def item_heading(text: str) -> tuple[str, str | None, str] | None:
-    """``(number, type, title)`` of a line that is numbered as an item: ``제1호 안건 …``, ``[안건 2] …``."""
-    if len(text) > LONGEST_TITLE:
-        return None
-    for line in (text.strip(), strip_mark(text)[1]):
-        found = _numbered(line)
-        if found and not found[2].rstrip().endswith((".", "다", "음", "함", "됨", "?")):
-            return found
-    return None
-
-
 def states_outcome(text: str) -> bool:
     """Whether a line under a result heading says what came of an item: it is no heading of one."""
     said = listed(text)
     return bool(said and (said.tail or outcomes.outcome(said.title)))
-
-
-def introduction(text: str) -> tuple[int, str] | None:
-    """``(number, title)`` where a paragraph introduces an item: ``(3호 안건) …``."""
-    if len(text) > LONGEST_TITLE:
-        return None
-    match = _INTRODUCTION.match(text)
-    return (int(match["number"]), match["title"].strip()) if match and int(match["number"]) else None
 
 
 def several(text: str) -> list[str]:
@@ -184,37 +167,6 @@ def _typed(title: str) -> tuple[str, str | None]:
     if (match := _TYPE_WORD.match(title)) and (word := squeeze(match["type"])) in table("agenda")["types"]:
         return title[match.end() :], word
     return title, None
-
-
-def _numbered(text: str) -> tuple[str, str | None, str] | None:
-    """``(number, type, title)`` of ``제1호 안건 : …``, ``(의결안건 제2호) …``, ``의안번호 2024-3 …``."""
-    match = _number_form().match(text[: LONGEST_TITLE + 60])
-    if match is None:
-        return None
-    front = text[: match.start("title")]
-    if not (match["kind"] or match["type"] or match["noun"] or match["unit"]):
-        return None
-    counted = match["type"] and front.rstrip().endswith((")", ".", ":"))
-    if match["unit"] is None and match["noun"] is None and match["kind"] is None and not counted:
-        return None
-    if match["opener"] and not any(closer in front for closer in ")]>】」"):
-        return None
-    return (
-        match["number"],
-        match["type"] or match["after"] or match["inside"],
-        text[match.start("title") :].strip(),
-    )
-
-
-@cache
-def _number_form() -> re.Pattern[str]:
-    types = "|".join(sorted(map(re.escape, table("agenda")["types"]), key=len, reverse=True))
-    return re.compile(
-        rf"^(?P<opener>[(\[<【「]?)\s?(?:의사일정\s?)?(?P<type>{types})?\s?(?P<kind>안건번호|의안번호|안건|의안|사항)?\s?"
-        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)\s?(?P<unit>호|항|번)?(?=[\s:：.()\]>】」\-]|안건|의안|안\b)"
-        rf"(?:\((?P<inside>{types})\))?\s?"
-        rf"(?P<after>{types})?\s?(?P<noun>안건|의안|안(?=[\s:：)]))?\s?[)\]>】」]?\s?[:：.)]?\s?(?:[-–—]\s)?(?P<title>\S.*)$"
-    )
 
 
 def _without_tail(title: str) -> tuple[str, str | None]:

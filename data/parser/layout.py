@@ -27,6 +27,9 @@ _NAMED = re.compile(
 _SPACED = re.compile(
     r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ\[<(【]?\s*(?P<label>[가-힣](?:\s+[가-힣]){1,4})\s*(?:[:：\])>】]|$)"
 )
+_APART = re.compile(
+    r"^[○◯]\s?(?:[가-힣]{2,14}\s)?(?P<name>[가-힣](?:\s[가-힣]){1,3})(?=\s{2,}\S|\s(?:위원장|위원|의원|의장)\s)"
+)
 _OFFICE = re.compile(r"^[○◯●•·▪◦*▶▷►\-–ㅇㆍ]?\s*(?P<label>[가-힣A-Za-z]{2,14})\s?[:：]\s*(?=\S)")
 _SENTENCE = re.compile(r"(?:[다요까오]|[음함임됨람])[.?!]?$")
 
@@ -37,6 +40,7 @@ class Layout:
 
     ``alone`` families set the speaker on a line of its own, which must be told from an entry of a list;
     ``trailing`` ones name the speaker in parentheses behind the words; ``any_label`` takes any label.
+    ``besides`` are layouts whose form a line may have too: the chair's words between questions.
     """
 
     id: str
@@ -48,6 +52,7 @@ class Layout:
     alone: bool
     trailing: bool
     any_label: bool
+    besides: tuple[str, ...] = ()
 
     def speaker(
         self, text: str, following: str = "", names: frozenset[str] = frozenset(), *, started: bool = False
@@ -71,7 +76,8 @@ class Layout:
                 continue
             if self._says(words, following, names, started=started):
                 return match["speaker"].strip(), words
-        return None
+        others = (_layouts()[name].speaker(text, following, names, started=started) for name in self.besides)
+        return next((found for found in others if found), None)
 
     def _behind(self, stripped: str) -> tuple[str, str] | None:
         inside = last_parenthesis(stripped.rstrip(".")) if len(stripped) <= LONGEST_LINE else None
@@ -95,7 +101,7 @@ class Layout:
     def _speaks(self, label: str, names: frozenset[str]) -> bool:
         if self.any_label:
             return True
-        if heading(f"{label} :") is not None:
+        if ":" in label or heading(f"{label} :") is not None:
             return False
         bare = without_parenthesis(label).strip()
         return (
@@ -111,7 +117,12 @@ class Layout:
 
 
 def _closed(text: str) -> str:
-    """The line with a label that is set letter by letter closed up: ``위 원 장 : …`` is ``위원장 : …``."""
+    """The line with a label that is set letter by letter closed up: ``위 원 장 : …`` is ``위원장 : …``.
+
+    A name set so behind ○ and a post, or before one, is closed up too: ``○위원장 장 용 성  …``.
+    """
+    if apart := _APART.match(text[:LONGEST_HEAD]):
+        text = f"{text[: apart.start('name')]}{squeeze(apart['name'])}{text[apart.end('name') :]}"
     spaced = _SPACED.match(text[:LONGEST_HEAD])
     label = squeeze(spaced["label"]) if spaced else ""
     if not spaced or not is_speaker(label):
@@ -133,12 +144,15 @@ def choose(texts: Sequence[str], names: frozenset[str] = frozenset()) -> Layout:
 
 
 def speaking_names(texts: Sequence[str]) -> frozenset[str]:
-    """Names that stand as speakers do, and are either named elsewhere in the document or speak twice."""
+    """Names that stand as speakers do: named elsewhere in the document, or twice and before a sentence."""
     candidates: Counter[str] = Counter()
+    saying: set[str] = set()
     for text in texts:
         match = _NAMED.match(text.strip()[:LONGEST_HEAD])
         if match and is_name(match["name"]) and heading(f"{match['name']} :") is None:
             candidates[match["name"]] += 1
+            if _SENTENCE.search(text.rstrip()[-3:]):
+                saying.add(match["name"])
     if not candidates:
         return frozenset()
     listed: set[str] = set()
@@ -149,7 +163,9 @@ def speaking_names(texts: Sequence[str]) -> frozenset[str]:
         if below > 0:
             listed.update(_words(found.value if found else text))
         below -= 1
-    return frozenset(name for name, count in candidates.items() if count > 1 or name in listed)
+    return frozenset(
+        name for name, count in candidates.items() if (count > 1 and name in saying) or name in listed
+    )
 
 
 def speaking_offices(texts: Sequence[str]) -> frozenset[str]:
@@ -189,6 +205,7 @@ def _layouts() -> dict[str, Layout]:
             alone=data.get("alone", False),
             trailing=data.get("trailing", False),
             any_label=data.get("any_label", False),
+            besides=tuple(data.get("besides", ())),
         )
         for name, data in layouts().items()
     }

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from data.model import AgendaItem, Speech
-from data.parser.attendance import CAME, Lists
+from data.model import AgendaItem
+from data.parser.head_counts import CAME, Lists
 from data.parser.ledger import Ledger
 from data.parser.overview import Overview
 
@@ -24,7 +24,9 @@ def of_meeting(draft: Overview, present: Lists, line: int, ledger: Ledger) -> No
         ledger.note(line, "no-attendee-count-found")
     if draft.location is None:
         ledger.note(line, "no-place-found")
-    if draft.start and not draft.end:
+    if draft.start is None:
+        ledger.note(line, "no-start-found")
+    elif draft.end is None:
         ledger.note(line, "no-end-found")
 
 
@@ -38,9 +40,9 @@ def of_items(items: Sequence[AgendaItem], ledger: Ledger) -> None:
         ledger.note(unpresented[0].source.first_line, "no-presenter-found", numbers=_numbers(unpresented))
 
 
-def of_course(items: Sequence[AgendaItem], spoken: Sequence[Speech], line: int, ledger: Ledger) -> None:
-    """A note, on the meeting's first line, where neither items nor speeches say what it was about."""
-    if not items and not spoken:
+def of_agenda(items: Sequence[AgendaItem], line: int, ledger: Ledger) -> None:
+    """A note, on the meeting's first line, where no items say what it was about."""
+    if not items:
         ledger.note(line, "no-agenda-found")
 
 

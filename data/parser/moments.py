@@ -10,6 +10,8 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
 LONGEST = 200
+LONGEST_HOUR = 24
+LONGEST_CLOSING = 16
 # A year outside is a misprint or a misreading, and no day that a committee meets or keeps.
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 _WIDE = str.maketrans("：．（）～", ":.()~")
@@ -26,6 +28,13 @@ _WEEKDAY = re.compile(
 )
 _TIME = re.compile(
     r"(?P<half>오전|오후|저녁|밤|새벽|낮|아침|AM|PM|am|pm)?\s{0,3}(?<!\d)(?P<hour>\d{1,2})\s{0,2}(?::|시(?![간도군구청의립장민]))\s{0,2}(?P<minute>\d{1,2}(?!\d)|반(?![가-힣]))?\s{0,2}분?(?:\s{0,2}(?P<behind>AM|PM|am|pm|a\.m\.|p\.m\.)(?![A-Za-z]))?"
+)
+_HOUR = re.compile(
+    r"^[(\[<]?\s?(?:\d{1,2}\s?:\s?\d{2}|\d{1,2}\s?시(?:\s?\d{1,2}\s?분)?)\s?[)\]>]?"
+    r"\s*[:：-]?\s*(?:개회|개의|개시|속개|산회|폐회|종료|폐의)$"
+)
+_NOUGHT = re.compile(
+    r"(?<=\d)[OoＯ](?=[\dOo년월일시:.])|(?<=[\d:])[OoＯ](?=[OoＯ\s∼~)]|$)|(?<=[:\d][OoＯ])[OoＯ]"
 )
 _MONTH = re.compile(r"^['’‘]?(?:\d{4}|\d{2})\s*[.년]\s*\d{1,2}\s*[.월]?$")
 _WHOLE_DATE = re.compile(
@@ -55,7 +64,7 @@ def read(printed: str, known_year: int | None = None) -> Moment:
 
     ``known_year`` is the year that the document prints elsewhere, for a date without one.
     """
-    text = printed[:LONGEST].translate(_WIDE)
+    text = digits(printed[:LONGEST].translate(_WIDE))
     faults: list[str] = []
     match = _DATE.search(text) or _DIGITS.search(text)
     bare = None if match else _WITHOUT_YEAR.search(text)
@@ -87,6 +96,11 @@ def read(printed: str, known_year: int | None = None) -> Moment:
     )
 
 
+def digits(text: str) -> str:
+    """A text with the letter O among figures read as a nought, as scans have it: ``2O25년``, ``16:OO``."""
+    return _NOUGHT.sub("0", text)
+
+
 def _without_year(match: re.Match[str], known_year: int | None) -> date | None:
     return calendar_day(known_year, int(match["month"]), int(match["day"]))
 
@@ -104,16 +118,33 @@ def clock(text: str) -> time | None:
 
 
 def session_hour(text: str) -> tuple[str, time] | None:
-    """``("opening" or "closing", time)`` of a line such as ``(14시05분 개회)``, else None."""
+    """``("opening" or "closing", time)`` of a line such as ``(14시05분 개회)``, ``14:05 개회``; else None."""
     inside = last_parenthesis(text.strip()) if len(text) <= LONGEST else None
-    if inside is None or inside[0]:
-        return None
-    found = clock(inside[1])
+    words = inside[1] if inside and not inside[0] else ""
+    alone = _HOUR.match(text.strip()[:LONGEST_HOUR]) if not words and len(text) <= LONGEST else None
+    if alone:
+        words = squeeze(alone.group())
+    found = clock(words)
     if found is None:
         return None
     for sort in ("opening", "closing"):
-        if inside[1].endswith(tuple(table("overview")[sort])):
+        if words.endswith(tuple(table("overview")[sort])):
             return sort, found
+    return None
+
+
+def closing_hour(text: str) -> time | None:
+    """The hour at which a sentence says that the meeting ended: ``의장이 11시 40분에 폐회를 선언하다``."""
+    words = text[-LONGEST:]
+    ends = tuple(table("overview")["ends"])
+    for match in _TIME.finditer(words):
+        behind = squeeze(words[match.end() : match.end() + LONGEST_CLOSING]).lstrip(")에,")
+        before = squeeze(words[: match.start()]).rstrip("(")
+        bracketed = words[: match.start()].rstrip().endswith("(") and not behind.strip(").")
+        if behind.startswith(ends) or any(f"회의를{word}" in behind[:14] for word in ends):
+            return _clock(match, None)[0]
+        if bracketed and before[-LONGEST_CLOSING:].rstrip(".").endswith(tuple(table("overview")["ended"])):
+            return _clock(match, None)[0]
     return None
 
 

@@ -9,7 +9,7 @@ from data.model import VoteOption
 from data.parser.tables import table
 from data.parser.words import squeeze
 
-ARROWS = ("⇒", "→", "☞", "➔", "▶")
+ARROWS = ("⇒", "→", "=>", "->", "☞", "➔", "▶")
 LONGEST = 600
 LONGEST_OUTCOME = 60
 _LABEL = re.compile(r"^\(?(?:심의|의결|처리|표결|회의|논의|자문|심사|투표)?\s?결과\s*[:：]\s*")

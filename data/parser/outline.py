@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.model import SourceLine
-from data.parser import grids, items, misread, outcomes, rows
+from data.parser import grids, item_blocks, item_numbers, items, lists, misread, outcomes, rows
+from data.parser.below import title_below
 from data.parser.blocks import (
     CLOSING_LISTS,
     COVER,
@@ -23,14 +24,13 @@ from data.parser.blocks import (
 )
 from data.parser.cleaning import split_row
 from data.parser.columns import Table, below_label, columns
-from data.parser.entries import names_person
 from data.parser.headings import Heading, heading, label_field, next_apart
 from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
 from data.parser.moments import session_hour
-from data.parser.numbering import Levels, place_of, step
-from data.parser.people import is_name, is_roll, without_parenthesis
+from data.parser.numbering import Levels, place_of
+from data.parser.people import is_name, without_parenthesis
 from data.parser.tables import table
-from data.parser.words import letters, squeeze, strip_mark
+from data.parser.words import letters, squeeze, strip_mark, unruled
 
 LONGEST_UNKNOWN = 40
 MOST_BULLETS = 20
@@ -52,10 +52,13 @@ class _Reader:
         self._fields: set[str] = set()
         self._titles: set[str] = set()
         self._numbers: set[tuple[str, str | None]] = set()
+        self._marks: frozenset[str] = frozenset()
+        self._blockwise: frozenset[str] = frozenset()
         self._started = False
 
     def read(self, lines: Sequence[SourceLine]) -> list[Block]:
         worded = [line for line in lines if line.text.strip()]
+        self._blockwise = item_blocks.labels([line.text for line in worded])
         for place, line in enumerate(worded):
             below = worded[place + 1].text if place + 1 < len(worded) else ""
             opened = self._open(line, below)
@@ -84,6 +87,8 @@ class _Reader:
             return [Block(SPEECH, line, speaker=label, text=text)]
         if self._block.kind != SPEECH and session_hour(line.text):
             return [Block(OPENING, None, lines=[line])]
+        if (block := self._item_block(line, below)) is not None:
+            return block
         if (found := heading(line.text)) and self._stands(found, line.text):
             said = self._said_at_once(found, line)
             return [self._headed(replace(found, value="") if said else found, line), *said]
@@ -93,12 +98,27 @@ class _Reader:
             return [Block(ITEM, line, number=item[0], text=item[1])]
         if found := self._unknown(line.text):
             return [Block("other", line, heading=found)]
+        if not self._started and self._block.kind not in PERSONS and (found := lists.roll(line.text)):
+            return [self._headed(found, line)]
         if self._block.kind in (TABLE, GRID) and not grids.cells(line):
             return [Block(RECORD, None, lines=[line])]
         section = strip_mark(line.text)[0][:1] in self._layout.section_marks and self._block.kind == SPEECH
         follows = self._levels.follows(strip_mark(line.text)[0])
         if (not self._started or section or follows) and (found := misread.heading(line.text, self._fields)):
             return [self._headed(found, line)]
+        return None
+
+    def _item_block(self, line: SourceLine, below: str) -> list[Block] | None:
+        """An item that is a block of labels; None where the line is no head of one, nor its title."""
+        if number := item_blocks.bare_number(line.text):
+            title = item_blocks.title_behind(line.text, below)
+            return [Block(ITEM, line, number=number, text=title)] if title else None
+        title = item_blocks.titled(line.text, self._blockwise)
+        if title and not (self._block.kind == ITEM and not self._block.lines):
+            return [Block(ITEM, line, number="", text=title)]
+        if self._block.kind == ITEM and self._block.text == title_below(line.text):
+            self._block.lines.append(line)
+            return []
         return None
 
     def _said_at_once(self, found: Heading, line: SourceLine) -> list[Block]:
@@ -114,12 +134,13 @@ class _Reader:
         return next_apart(text) if head and head.apart and len(text) <= LONGEST_LINE else None
 
     def _says(self, text: str, below: str) -> bool:
-        if self._block.kind == "agenda" and not self._started and self._continues_list(text):
+        if self._block.kind == "agenda" and not self._started and lists.continues(text, self._block):
             return False
         return self._layout.speaker(text, below, self._names, started=self._started) is not None
 
     def _headed(self, found: Heading, line: SourceLine) -> Block:
         self._fields.add(found.field)
+        self._marks |= {found.mark} - {""}
         self._levels.head(found.mark, found.numbered)
         if found.field == "agenda":
             self._listed(found.value)
@@ -183,17 +204,23 @@ class _Reader:
             return False
         if kind == "agenda" and found.field == "result" and self._below_item(found):
             return False
-        if kind == "agenda" and not found.value and self._continues_list(text):
+        if kind == "agenda" and not found.value and lists.continues(text, self._block):
             return False
         if found.bracketed or (found.mark and found.mark[0] in self._layout.section_marks):
-            return not (kind in PERSONS and self._is_group(found))
+            return not (kind in PERSONS and lists.is_group(found, self._block))
         if kind in (SPEECH, ITEM, "discussion", "result"):
             if self._levels.follows(found.mark) and (not found.value or found.field != "where"):
                 return True
             if found.field in ("result", "decisions") and len(found.value) <= LONGEST_RESULT:
-                return not found.value or outcomes.result_word(found.value) is not None or kind == ITEM
+                stated = outcomes.result_word(found.value) or outcomes.votes(found.value)
+                return (
+                    not found.value
+                    or bool(stated)
+                    or kind == ITEM
+                    or outcomes.begins_with_outcome(found.value)
+                )
             return kind not in (SPEECH, ITEM) or (found.field in CLOSING_LISTS and not found.value)
-        return not (kind in PERSONS and self._is_group(found))
+        return not (kind in PERSONS and lists.is_group(found, self._block))
 
     def _below_item(self, found: Heading) -> bool:
         """A label under an item of the list: set otherwise than the heading of the list."""
@@ -202,25 +229,13 @@ class _Reader:
             place_of(found.mark)[0] != place_of(head.mark if head else "")[0]
         )
 
-    def _is_group(self, found: Heading) -> bool:
-        """A group inside a list of persons (``온라인 : …`` deeper than ``참석자``) stays in the list."""
-        head = self._block.heading
-        if (
-            head is None
-            or found.field in PERSONS
-            or squeeze(found.label) not in table("people")["groups"]
-            or not found.value
-        ):
-            return False
-        same = place_of(found.mark)[0] == place_of(head.mark)[0]
-        return not same and bool(found.mark)
-
     def _item(self, text: str) -> tuple[str, str] | None:
         """The heading of an item: numbered as one, or a number before a title that the agenda lists."""
+        text = item_numbers.unclocked(unruled(text))
         kind = self._block.kind
         if kind in ("result", "decisions") and items.states_outcome(text[:LONGEST_LINE]):
             return None
-        if printed := items.item_heading(text):
+        if printed := item_numbers.item_heading(text):
             number, sort, title = printed
             if kind == SPEECH and self._is_said(text):
                 return None
@@ -229,7 +244,7 @@ class _Reader:
             self._numbers.add((number, sort))
             return None
         placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._titles))
-        if not placed and not self._leaves_roll(text):
+        if not placed and not lists.begins_items(text, self._block):
             return None
         if kind == "result" and self._titles and not self._is_known(text):
             return None
@@ -237,6 +252,8 @@ class _Reader:
             if self._levels.follows(strip_mark(text)[0]) and kind != ITEM and label_field(item[1]):
                 return None
             return item
+        if kind in ("discussion", SPEECH, ITEM) and (below := item_numbers.sub_item(text)):
+            return below
         mark, rest = strip_mark(text)
         return (place_of(mark)[1] or mark, rest) if mark and self._is_known(text) else None
 
@@ -244,16 +261,6 @@ class _Reader:
         """Whether a line is a title that the agenda lists, whatever its mark."""
         rest = strip_mark(text[:LONGEST_LINE])[1]
         return bool(self._titles) and letters(without_parenthesis(rest)) in self._titles
-
-    def _leaves_roll(self, text: str) -> bool:
-        """Whether a numbered line behind a list of persons on one line begins the items of the meeting."""
-        head = self._block.heading
-        if self._block.kind not in PERSONS or head is None or not head.value or self._block.lines:
-            return False
-        mark, rest = strip_mark(text)
-        style, number = place_of(mark)
-        apart = style != place_of(head.mark)[0] and number == "1"
-        return apart and not is_roll(rest) and not names_person(rest)
 
     def _is_said(self, text: str) -> bool:
         """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
@@ -274,10 +281,12 @@ class _Reader:
         if not mark or not rest or self._block.kind == COVER or rest.endswith((".", "다", "음", "함", "?")):
             return None
         head = self._block.heading
+        if lists.leaves_persons(text, self._block, self._marks):
+            return Heading(field="other", label=rest, value="", mark=mark, bracketed=False, count=None)
         labelled = _UNKNOWN.match(rest[:LONGEST_LINE])
         label, value = (labelled["label"].strip(), labelled["value"]) if labelled else (rest, "")
         found = Heading(field="other", label=label, value=value, mark=mark, bracketed=False, count=None)
-        if self._levels.follows(mark) and not self._continues_list(text):
+        if self._levels.follows(mark) and not lists.continues(text, self._block):
             if labelled is None and len(rest) > LONGEST_UNKNOWN:
                 return None
             self._levels.head(mark, "")
@@ -287,14 +296,3 @@ class _Reader:
             return None
         named = squeeze(label) in table("people")["groups"] or is_name(squeeze(label))
         return None if named else found
-
-    def _continues_list(self, text: str) -> bool:
-        """Whether a numbered line is the next of the list that the block already holds."""
-        style, number = place_of(strip_mark(text)[0])
-        if number is None or self._block.kind not in ("agenda", *PERSONS, "decisions", "plans", ITEM, SPEECH):
-            return False
-        for line in reversed(self._block.lines):
-            last_style, last = place_of(strip_mark(line.text)[0])
-            if last_style == style and last is not None:
-                return step(number) == step(last) + 1
-        return False

@@ -7,14 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from data.model import MeetingMode, MinutesStatus, SourceLine
-from data.parser import modes, moments, narrated, titles
+from data.parser import issuers, modes, moments, narrated, places, titles
 from data.parser.blocks import COVER, Block
 from data.parser.ledger import Ledger
 from data.parser.narrated import Narrated
-from data.parser.tables import table
 from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
 
-LONGEST_PLACE = 100
+TOP = 3
 FIELDS = (
     "when",
     "where",
@@ -81,6 +80,8 @@ def read(blocks: Sequence[Block], ledger: Ledger) -> Overview:
         _narrated(narrated.read(blocks, found.title_year), found.title_line, found, ledger)
     elif found.day is None and (first := next((line for block in blocks for line in block.lines), None)):
         ledger.note(first.number, "no-meeting-date")
+    if found.end is None:
+        found.end = narrated.end(blocks, found.start)
     if found.mode is None and found.title_line:
         found.mode = modes.of_place(found.title, found.location, found.title_line, ledger)
     return found
@@ -91,6 +92,9 @@ def _narrated(told: Narrated | None, line: SourceLine, found: Overview, ledger: 
     if told and found.day in (None, told.day):
         found.day, found.start = told.day, found.start or told.start
         found.location, found.end = found.location or told.place, found.end or told.end
+        if found.session_label is None:
+            session = titles.session(told.sentence)
+            found.session_label, found.session_no, found.session_year = session
         if ledger.is_open(told.line.number):
             ledger.note(told.line.number, "date-without-label", printed=told.line.text[: moments.LONGEST])
             ledger.use(told.line.number, "meeting")
@@ -118,6 +122,8 @@ def _titles(blocks: Sequence[Block], found: Overview, ledger: Ledger) -> None:
         elif block.kind == "overview":
             printed += [(line, line.text) for line in block.lines if titles.is_title(line.text)]
     if not printed:
+        printed = [(line, line.text) for line in cover[:TOP] if titles.heads(line.text)][:1]
+    if not printed:
         return
     best = max(printed, key=lambda entry: (titles.completeness(entry[1]), entry[0].number))
     _title(*best, found)
@@ -125,6 +131,9 @@ def _titles(blocks: Sequence[Block], found: Overview, ledger: Ledger) -> None:
     for entry in printed:
         if entry is not best:
             _other_title(*entry, found, ledger)
+    if found.committee is None and found.title and (name := titles.front(found.title)):
+        found.committee = name
+        ledger.note(best[0].number, "committee-doubtful", committee=name, title=found.title)
     _status_of_title(cover, best, found)
     sitting = titles.sitting([line.text for line in cover])
     if sitting and (found.session_no is None or (found.title and not titles.named(found.title).label)):
@@ -177,16 +186,16 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
         if moments.is_cover_date(text):
             ledger.use(line.number, "note")
             ledger.note(line.number, "cover-date", printed=text)
-        elif found.day is None and _is_moment(text):
-            _when(line, text.strip("()<>[] "), found, ledger)
+        elif found.day is None and places.is_moment(text):
+            _when(line, text.strip(places.BRACKETS), found, ledger)
             ledger.note(line.number, "date-without-label", printed=text[: moments.LONGEST])
             ledger.use(line.number, "meeting")
         elif titles.minutes_status(text) and len(text) <= 30:
             ledger.use(line.number, "meeting")
-        elif found.organization is None and (both := titles.organization_and_office(text)):
+        elif found.organization is None and (both := issuers.organization_and_office(text)):
             found.organization, found.office = both
             ledger.use(line.number, "organization")
-        elif found.organization is None and titles.is_organization(text):
+        elif found.organization is None and issuers.is_organization(text):
             found.organization = text
             ledger.use(line.number, "organization")
             previous = line
@@ -201,15 +210,6 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
                 organization=found.organization,
             )
         previous = None
-
-
-def _is_moment(text: str) -> bool:
-    """Whether a line of the cover is a whole date with a time, and perhaps a place: no sentence."""
-    bare = strip_mark(text)[1].lstrip("([<")
-    if len(bare) > LONGEST_PLACE or not (bare[:1].isdigit() or bare[:1] in "'’‘"):
-        return False
-    moment = moments.read(bare)
-    return bool(moment.day and moment.start and not moment.year_given) and len(moment.rest) <= 40
 
 
 def _label(block: Block, line: SourceLine, found: Overview, ledger: Ledger) -> None:
@@ -231,6 +231,8 @@ def _values(block: Block, line: SourceLine) -> list[tuple[SourceLine, str]]:
     if value and not value.startswith("("):
         return [(line, value)]
     below = [(other, strip_mark(other.text)[1]) for other in block.lines[:3]]
+    if block.kind == "where" and not value and len(below) == 2 == len(block.lines):
+        below = [(below[0][0], " ".join(words for _, words in below))]
     return [(line, value), *below] if value else below
 
 
@@ -247,7 +249,7 @@ def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Led
             return False
         found.day = found.day or moment.day
         setattr(found, kind, getattr(found, kind) or moment.start)
-    elif kind == "where" and found.location is None and len(plain) <= LONGEST_PLACE:
+    elif kind == "where" and found.location is None and len(plain) <= places.LONGEST:
         found.location = plain
     elif kind == "host" and found.organization is None:
         found.organization = plain
@@ -279,22 +281,8 @@ def _when(line: SourceLine, value: str, found: Overview, ledger: Ledger, *, plac
         found.day = moment.day
     if found.start is None:
         found.start, found.end = moment.start, moment.end or found.end
-    if found.location is None and (place := _place(moment.rest, labelled=place_too)):
+    if found.location is None and (place := places.behind(moment.rest, labelled=place_too)):
         found.location = place
         if not place_too:
             ledger.note(line.number, "place-behind-time", place=place)
     return bool(moment.day or moment.start)
-
-
-def _place(rest: str, *, labelled: bool) -> str | None:
-    """The place behind the time: in parentheses, or behind a comma or slash."""
-    rest = rest.strip()
-    inside = last_parenthesis(rest)
-    place = inside[1] if inside and inside[0] in ("", ",", "/") else rest.strip(" ,/·-–~까지에서|")
-    if not place or len(place) > LONGEST_PLACE:
-        return None
-    ends = tuple(table("overview")["places"])
-    bare = inside[0] if (inside := last_parenthesis(place)) and inside[0] else place
-    looks_so = bare.endswith(ends) or place.endswith(ends)
-    timed = any(letter.isdigit() for letter in place) and place.rstrip().endswith(("분", "시간", "시"))
-    return place if (labelled or looks_so) and not timed else None

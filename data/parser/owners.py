@@ -16,10 +16,14 @@ from data.parser.words import last_parenthesis, squeeze
 
 LONGEST_PARTY = 3
 LONGEST_OWNER = 40
+LONGEST_TASK = 80
+LONGEST_DEPARTMENT = 20
 _ARROW = re.compile(r"(?:→|⇒|☞|->)\s*([^→⇒☞>]{2,20})$")
 _BEHIND = re.compile(r"\s[/:：-]\s?([가-힣 ]{2,20})$|[:：]\s([가-힣 ]{2,20})$")
+_TAIL = re.compile(r"(?:\s[-–—/]\s|\s?[:：]\s|\s?(?:→|⇒|☞|->)\s?)(?=[^:：→⇒☞>]{2,40}$)")
 _COUNT = re.compile(r"\s*\d{1,3}\s*[명인]?$")
 _PARTS = re.compile(r"\s*[,，/·;]\s*")
+_TASK_PARTS = re.compile(r"\s*[,，·;]\s*|\s+/\s+")
 _NOBODY = ("", "-", "–", "해당없음", "미정", "없음")
 
 
@@ -69,10 +73,10 @@ def owner(
     """
     if cell and cell.strip() not in _NOBODY and len(cell) <= LONGEST_OWNER:
         return Owner(cell.strip(), "printed")
-    if party := _appended(text, parties):
+    if party := _appended(text, parties) or _in_tail(text, parties):
         return Owner(party, "printed")
     if kind == "commitment" and label:
-        own = own_party(label) or (label if label in parties.persons else None)
+        own = own_party(label) or _named(label)
         return Owner(own, "speaker") if own else Owner()
     reported = reported or (kind == "request" and _reporting().end(squeeze(text).rstrip(".")))
     if not reported and (party := _subject(text, parties)):
@@ -107,12 +111,42 @@ def _appended(text: str, parties: Parties) -> str | None:
             and (
                 name in parties.offices
                 or name in parties.persons
-                or _is_office(name)
+                or is_department(name)
                 or (led and people.is_name(name))
             )
         ):
             return name
     return None
+
+
+def tail(text: str) -> list[str]:
+    """What stands behind a task and says who and when: ``시안 — 한가람, ~7/25``, ``(@한가람, 7월 말)``."""
+    bare = text.rstrip(" .")
+    inside = last_parenthesis(bare)
+    printed = inside[1] if inside and inside[0] and len(inside[1]) <= LONGEST_OWNER else ""
+    front = inside[0] if inside and printed else bare
+    signs = list(_TAIL.finditer(front[-LONGEST_TASK:]))
+    if signs:
+        printed = f"{front[-LONGEST_TASK:][signs[-1].end() :]}, {printed}"
+    return [part.strip(" @") for part in _TASK_PARTS.split(printed) if part.strip(" @")]
+
+
+def _in_tail(text: str, parties: Parties) -> str | None:
+    """The party of a task, where all that stands beside it behind the task says when."""
+    helping = tuple(table("owners")["helping"])
+    parts = [part for part in tail(text) if not part.startswith(helping)]
+    known = [part for part in parts if part in parties.offices or part in parties.persons or _is_party(part)]
+    rest = [part for part in parts if part not in known and not _says_when(part)]
+    return known[0] if known and not rest else None
+
+
+def _is_party(part: str) -> bool:
+    words = part.split()
+    return len(words) <= LONGEST_PARTY and (is_department(part) or people.is_post(part))
+
+
+def _says_when(part: str) -> bool:
+    return any(letter.isdigit() for letter in part) or part.endswith(tuple(table("owners")["limits"]))
 
 
 def _subject(text: str, parties: Parties) -> str | None:
@@ -129,7 +163,7 @@ def _subject(text: str, parties: Parties) -> str | None:
         particles: Iterable[str] = [*data["place"], *(data["first"] if place == 0 else ())]
         for particle in particles:
             stem = word[: -len(particle)]
-            if word.endswith(particle) and _is_office(stem):
+            if word.endswith(particle) and is_department(stem):
                 return stem
     return None
 
@@ -142,14 +176,23 @@ def _known(before: Sequence[str], stem: str, parties: Parties) -> str | None:
     return None
 
 
-def _is_office(word: str) -> bool:
+def is_department(word: str) -> bool:
     """Whether a word that stands for no known party names an office by its ending."""
     data = table("owners")
     return (
-        len(word) > 1
+        1 < len(word) <= LONGEST_DEPARTMENT
+        and " " not in word
         and word.endswith(tuple(data["offices"]))
         and not word.endswith(tuple(data["not_offices"]))
     )
+
+
+def _named(label: str) -> str | None:
+    """The person that a speaker's label names, alone or beside a role or post: 한가람, 한가람 위원."""
+    words = label.split()
+    if people.is_hidden(label) or len(words) > LONGEST_PARTY:
+        return None
+    return next((word for word in words if people.is_name(word) and not people.is_office(word)), None)
 
 
 def own_party(label: str) -> str | None:
@@ -166,4 +209,4 @@ def own_party(label: str) -> str | None:
         and people.is_post(words[1])
     ):
         return words[1]
-    return label if people.is_office(label) else None
+    return label if people.is_office(label) or is_department(label) else None

@@ -15,6 +15,7 @@ LONGEST_POST = 12
 LONGEST_BARE_KIND = 2
 _OTHERS = re.compile(r"\s?(?:등|외)\s?\d{1,4}\s?(?:명|인)$")
 _NAME = re.compile(r"^[가-힣]{2,4}$")
+_CLOCK = re.compile(r"\d:\d{2}")
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -26,7 +27,7 @@ def is_hidden(label: str) -> bool:
 
 def is_speaker(label: str) -> bool:
     """Whether a label can be that of a speaker: a role, a post, a name with one of them, or a hidden name."""
-    if len(label) > LONGEST_LABEL or "," in label:
+    if len(label) > LONGEST_LABEL or "," in label or _CLOCK.search(label):
         return False
     words = label.split()
     speakers = table("people")["speakers"]
@@ -41,6 +42,7 @@ def is_speaker(label: str) -> bool:
         or _is_titled(words)
         or _leads(words)
         or _is_member_named(words)
+        or _is_lettered(words)
     )
 
 
@@ -49,6 +51,11 @@ def _is_member_named(words: list[str]) -> bool:
     kind, name = words[-2:] if len(words) > 1 else ("", "")
     named = kind.endswith(tuple(table("people")["speakers"]["members"])) and is_name(name)
     return named and (len(kind) > LONGEST_BARE_KIND or has_surname(name))
+
+
+def _is_lettered(words: list[str]) -> bool:
+    """A kind of member before a letter in place of the name: 위원 A, 외부위원 가."""
+    return len(words) == 2 and words[0].endswith(_kinds_of_members()) and len(words[1]) == 1
 
 
 def _leads(words: list[str]) -> bool:
@@ -148,4 +155,5 @@ def _posts_alone() -> frozenset[str]:
 
 @cache
 def _not_names() -> frozenset[str]:
-    return frozenset(table("people")["posts"]["not_names"]) | _posts_alone()
+    words = table("people")
+    return frozenset(words["posts"]["not_names"]) | frozenset(words["bodies"]) | _posts_alone()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +11,7 @@ from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteE
 from data.parser import doubts
 from data.parser.agenda import Agenda
 from data.parser.blocks import ITEM, Block
+from data.parser.item_numbers import ordinal
 from data.parser.items import section_type, stored_type
 from data.parser.known_items import Index
 from data.parser.ledger import Ledger
@@ -29,9 +30,9 @@ WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
 _REFERENCE = re.compile(
     r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
-    r"\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
+    r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
 )
-_REFERS = re.compile(r"안건|의안|호|항")
+_REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
 _WORDS = re.compile(r"^[가-힣]{2,8}(?: [가-힣]{2,6})?$")
 _ALL = ("모두", "전체안건", "전건", "일괄", "전안건", "각각", "모든안건", "상정안건전부")
 
@@ -190,7 +191,7 @@ def _named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
     """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
     _, rest = strip_mark(text)
     items = items[:MOST_ITEMS]
-    for candidate in (rest, strip_mark(rest)[1]):
+    for candidate in (ordinal(rest), strip_mark(rest)[1]):
         for item in sorted(items, key=lambda item: -len(item.title)):
             if candidate.startswith(item.title):
                 return item.number, candidate[len(item.title) :]
@@ -250,7 +251,7 @@ def _by_actions(
             continue
         number = numbers.get(action.speech_position or 0)
         if action.speech_position is None:
-            place = bisect_left(starts, action.source.first_line)
+            place = bisect_right(starts, action.source.first_line)
             number = headings[place - 1].number if place else alone or _named(action.text, items)[0]
         elif number is None:
             number = _named(action.text, items)[0]

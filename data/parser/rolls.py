@@ -44,13 +44,17 @@ _IN_FRONT = re.compile(
 
 @dataclass(slots=True)
 class Roll:
-    """One list while it is read; ``groups`` are the persons that labels inside it state, by membership."""
+    """One list while it is read; ``groups`` are the persons that labels inside it state, by membership.
+
+    ``left`` tells that the lines are those of lists beside the one of who was absent.
+    """
 
     kind: str
     entries: list[Attendance] = field(default_factory=list)
     stated: int | None = None
     incomplete_line: int | None = None
     groups: dict[bool, int] = field(default_factory=dict)
+    left: bool = False
 
     @property
     def persons(self) -> int:
@@ -116,7 +120,8 @@ def group_of(label: str, count: str | None, group: Group, found: Roll) -> Group:
     data = table("people")["groups"].get(name)
     field_of = known(name)
     member = data.get("member", KINDS[found.kind][0]) if data is not None else KINDS[found.kind][0]
-    status: AttendanceStatus = group.status if data is None else data.get("status", KINDS[found.kind][1])
+    usual: AttendanceStatus = "present" if found.left else KINDS[found.kind][1]
+    status: AttendanceStatus = group.status if data is None else data.get("status", usual)
     if data is None and field_of in KINDS:
         member, status = KINDS[field_of]
     if count:
@@ -225,6 +230,11 @@ def _is_whole(piece: str) -> bool:
     return len(piece) > 1 and (people.is_name(piece) or (people.is_post(piece) and len(piece) > LONGEST_BARE))
 
 
+def _stands_for_one(piece: str) -> bool:
+    words = piece.split()
+    return any(people.is_name(word) for word in words) or (len(words) == 1 and people.is_post(piece))
+
+
 def _parts(text: str) -> list[str]:
     """Entries of a line; names that stand apart by spaces or dots only are entries of their own."""
     found: list[str] = []
@@ -252,7 +262,7 @@ def _apart(part: str) -> list[str]:
     for sign in (" · ", " / ", "·", "/", "ㆍ"):
         if sign in listed and behind.find(")") == len(behind) - 1:
             pieces = [piece.strip() for piece in listed.split(sign)]
-            named = all(any(people.is_name(word) for word in piece.split()) for piece in pieces)
+            named = all(_stands_for_one(piece) for piece in pieces) and any(map(entries.names_person, pieces))
             if len(pieces) > 1 and named:
                 return _each(pieces, behind)
     words = part.split()

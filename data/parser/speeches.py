@@ -10,7 +10,7 @@ from data.joining import Vocabulary, needs_space
 from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
 from data.parser import exchanges
 from data.parser.blocks import ITEM, SPEECH, Block
-from data.parser.items import introduction
+from data.parser.item_numbers import introduction
 from data.parser.known_items import Index
 from data.parser.ledger import Ledger
 from data.parser.words import last_parenthesis, strip_mark

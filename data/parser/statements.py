@@ -11,6 +11,7 @@ from data.model import ActionKind, SourceLine
 from data.parser import grids, labels
 from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.moments import is_cover_date
+from data.parser.owners import is_department
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
@@ -90,7 +91,7 @@ class _Reader:
         if self._is_sibling(sort) or self._is_bare_heading(sort, rest):
             self.kind, self.section, self.label = None, "record", None
             return
-        if self._speaker_alone(rest):
+        if self._speaker_alone(rest) or (mark and is_department(rest)):
             self.label = rest.strip(" :：<>[]()")
             return
         if not mark and self._runs_on(rest, line):
@@ -142,7 +143,7 @@ class _Reader:
         tail = last.passage.tail.rstrip().rstrip(CLOSERS)
         if line.number - last.lines[-1] > 1 or tail.endswith(STOPS):
             return False
-        if _LABEL.match(rest):
+        if _LABEL.match(rest) or is_cover_date(rest):
             return False
         marked = bool(self.last)
         return (marked or len(tail) >= FULL_LINE) and not _is_whole(tail)

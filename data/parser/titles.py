@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from data.parser import moments, people
+from data.parser import moments
 from data.parser.tables import table
-from data.parser.words import last_parenthesis, letters, squeeze, strip_mark
+from data.parser.words import last_parenthesis, squeeze, strip_mark
 
 LONGEST_TITLE = 120
 SHORT = 20
+LONGEST_HEAD = 60
 _YEAR = (
     r"(?:(?P<year>\d{4})\s?(?:학년도|년도|년|\.|-(?=\d))(?=[\s제\d상하정임]|$)\s{0,3}"
     r"|['’‘`]?(?P<short>\d{2})\s?(?:학년도|년도|년)\s{0,3})"
@@ -37,6 +38,7 @@ _LETTERS_APART = re.compile(r"(?<![가-힣])(?:[가-힣]\s){2,}[가-힣](?![가-
 _CODE = re.compile(r"^\d{6}(?:\d{2})?$")
 _IN_FRONT = re.compile(r"^[\[(【<]\s*(?P<words>[^\[\]()【】<>]{1,15})\s*[\])】>]\s*(?=\S)")
 _QUOTED = re.compile(r"[「」『』《》]|(?<=[「『《])\d{4}(?=\s)")
+_MONTH = re.compile(r"^\d{1,2}월$")
 _NUMBERING = re.compile(r"^(?:\d|[가-하][.)]|[①-⑳ⅠⅡⅢⅣⅤ(])")
 _SENTENCE = (".", "다", "음", "함", "요", "까", "?", ",", ":")
 
@@ -108,7 +110,7 @@ def shown(text: str) -> str:
 
 def named(title: str) -> Named:
     """Committee and session of a title."""
-    title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), unbracketed(title))
+    title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), unbracketed(moments.digits(title)))
     if record := _RECORD.match(title):
         body = _without_closing_words(record["body"])
         return Named(
@@ -133,6 +135,29 @@ def named(title: str) -> Named:
         number=number or None,
         title_year=_year(title),
     )
+
+
+def session(sentence: str) -> tuple[str | None, int | None, int | None]:
+    """``(label, number, year)`` of the session that a sentence names: ``제2차 물길위원회가 열렸다``."""
+    match = next((found for found in _SESSION.finditer(sentence) if int(found["number"])), None)
+    if match is None:
+        return None, None, None
+    return match.group().strip(), int(match["number"]), moments.year(match["year"], match["short"])
+
+
+def heads(text: str) -> bool:
+    """Whether a line at the very top can be the title by a body that it names, however it ends."""
+    text = shown(unbracketed(text.strip()))
+    plain = len(text) <= LONGEST_HEAD and not text.endswith(_SENTENCE) and not set(text) & set(":：|")
+    return plain and front(text) is not None
+
+
+def front(title: str) -> str | None:
+    """A title up to the last word that names a body, without the session: ``한울림 10월 운영모임 이야기``."""
+    words = _QUOTED.sub(" ", _without_session(unbracketed(title))).split()
+    words = [word for word in words if not _MONTH.match(word)]
+    ends = [place for place, word in enumerate(words) if len(word) > 2 and word.endswith(_bodies())]
+    return " ".join(words[: ends[-1] + 1]) if ends else None
 
 
 def _names_body(text: str) -> bool:
@@ -260,20 +285,3 @@ def _title_words() -> tuple[str, ...]:
 
 
 _ANY_YEAR = re.compile(rf"(?<!\d){_YEAR}")
-
-
-def organization_and_office(text: str) -> tuple[str, str] | None:
-    """``가온시 스마트도시국``: a body and its office on one line of the cover."""
-    first, _, second = text.partition(" ")
-    whole = is_organization(first) and second and " " not in second and people.is_office(second)
-    return (first, second) if whole else None
-
-
-def is_organization(text: str) -> bool:
-    """Whether a line of the cover names a city, district, province or council."""
-    return (
-        2 < len(text) <= 20
-        and " " not in text
-        and letters(text) == text.lower()
-        and text.endswith(tuple(table("overview")["organizations"]))
-    )

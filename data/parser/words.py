@@ -20,6 +20,8 @@ PAIRS = {
     "【": "】",
     "（": "）",
 }
+RULES = "─━═=—―-*_~"
+WIDTH = 2
 _CLOSERS = {closer: opener for opener, closer in PAIRS.items()}
 _SPACE = re.compile(r"\s+")
 _SIGNS = re.compile(r"[^0-9A-Za-z가-힣一-鿿]+")
@@ -103,3 +105,13 @@ def _mark() -> re.Pattern[str]:
     signs = re.escape(data["marks"])
     numbers = "|".join(data["numbering"])
     return re.compile(rf"(?:[{signs}]{{1,3}}(?=\s)|[◆◇■□▣※▶▷►•⇒→☞#▪◈◾➢](?=[^\s◆◇■□▣]))\s*|(?:{numbers})\s*")
+
+
+def unruled(text: str) -> str:
+    """The line without the rule drawn before and behind its words: ``── ① 예산 ──``."""
+    stripped = text.strip()
+    return (
+        stripped.strip(RULES).strip()
+        if len(stripped) > 2 * WIDTH and stripped[:WIDTH] == stripped[0] * WIDTH and stripped[0] in RULES
+        else stripped
+    )

@@ -97,7 +97,13 @@ def _meeting(
         score["attendance"].flagged = score["attendance"].missed * _flagged("attendance", codes)
     if label.get("agenda") is not None:
         noted = _flagged("agenda result", codes)
-        score |= agenda(label["agenda"], meeting["agenda_items"], None if noted else undecided, unsaid)
+        score |= agenda(
+            label["agenda"],
+            meeting["agenda_items"],
+            None if noted else undecided,
+            unsaid,
+            listed=not _flagged("agenda title", codes),
+        )
     if label.get("speakers_in_order") is not None:
         score["speeches"] = _speeches(label["speakers_in_order"], meeting["speeches"])
     if label.get("followups") is not None:
@@ -175,10 +181,13 @@ def agenda(
     items: list[dict[str, Any]],
     undecided: set[int] | None,
     unsaid: dict[str, set[str]],
+    *,
+    listed: bool = True,
 ) -> Score:
     """``undecided``: lines of items with a note that no result was found; None where it says so of all.
 
     ``unsaid``: numbers of the items of which a note says that a field was not found, by field.
+    ``listed``: no note says that items are missing from the list.
     """
     score = Score({"agenda title": Tally()})
     details: dict[str, tuple[str, tuple[str, ...], Same]] = {
@@ -195,11 +204,12 @@ def agenda(
             continue
         score["agenda title"].right += item is not None
         score["agenda title"].missed += item is None
+        score["agenda title"].flagged += item is None and not listed
         for field, (stated, read, equal) in details.items():
             if stated in label:
                 tally = score.setdefault(field, Tally())
                 value = _first(item, read)
-                flagged = False
+                flagged = item is None and not listed
                 if item is not None and value is None and field == "agenda result":
                     flagged = undecided is None or item.get("line") in undecided
                 elif item is not None and (value is None or field in DOUBTED):

@@ -150,3 +150,33 @@ def test_a_role_is_undone_with_what_rests_on_it(store: Store, folder: Path) -> N
     undo(store)
     assert rows(store, "SELECT role, role_basis FROM document") == [("minutes", "content")]
     assert [row["status"] for row in counted(store)] == ["passed"]
+
+
+def test_an_address_that_a_document_left_is_given_to_no_other_and_no_decision_stands_there(
+    store: Store, folder: Path
+) -> None:
+    standing = "SELECT DISTINCT slug FROM standing_decision ORDER BY slug"
+    store_all(store, folder, a=minutes(), b=minutes(session="2024년 제2차"))
+    with acting(store) as doing:
+        decisions.put_together(doing, TWO, 2, ONE)
+    store_all(store, folder, c=minutes(session="2024년 제2차", more="\n\n"))
+    between = addresses(store)["c.txt"][0]
+    assert between not in (ONE, TWO)
+    undo(store)
+    assert {name: slug for name, (slug, _) in addresses(store).items()} == {
+        "a.txt": ONE,
+        "b.txt": TWO,
+        "c.txt": between,
+    }
+    assert rows(store, standing) == []
+    with acting(store) as doing:
+        decisions.tell_apart(doing, TWO, 2, ONE)
+    assert rows(store, standing) == [(TWO,)]
+
+
+def test_a_type_set_to_what_it_was_changes_nothing_to_undo(store: Store, folder: Path) -> None:
+    store_all(store, folder, a=minutes())
+    with acting(store) as doing:
+        assert decisions.decide_role(doing, 1, "minutes")
+    with acting(store) as doing:
+        assert not decisions.decide_role(doing, 1, "minutes")

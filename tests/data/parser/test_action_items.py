@@ -25,7 +25,7 @@ def _only(minutes: Minutes) -> ActionItem:
         ("<○○○ 위원>\n- 관련부서에서 자료를 보완해야 함.", None, None, "관련부서"),
         ("<○○○ 위원>\n- 자료를 보완해야 함.", None, None, None),
         ("<○○○ 위원>\n- 제가 자료를 보내 드리겠습니다.", None, None, None),
-        ("<한가람 위원장>\n- 제가 자료를 보내 드리겠습니다.", None, None, None),
+        ("<한가람 위원장>\n- 제가 자료를 보내 드리겠습니다.", "한가람", "speaker", None),
     ],
 )
 def test_owner(
@@ -73,3 +73,15 @@ def test_sections_of_a_record_without_speakers(parsed: Parse) -> None:
         ("decision", "다음 회의는 4월 9일", None),
     ]
     assert minutes.unassigned_lines == ()
+
+
+def test_a_task_is_due_on_the_day_that_stands_behind_it(parsed: Parse) -> None:
+    text = (
+        "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 참석 : 한가람, 도서진\n◆ 향후 계획\n"
+        "- 시안 작성 — 한가람, 7/25\n- 시안 검토 : 물순환과\n"
+    )
+    items = parsed(text).meetings[0].action_items
+    assert [(item.owner, str(item.due_date)) for item in items] == [
+        ("한가람", "2025-07-25"),
+        ("물순환과", "None"),
+    ]

@@ -21,10 +21,12 @@ def test_the_items_without_a_type_or_a_presenter_are_named_once(parsed: Callable
     assert noted(parsed(text)) == [("no-item-type-found", 7, "2, 3"), ("no-presenter-found", 7, "2, 3")]
 
 
-def test_minutes_without_items_and_speeches_say_so(parsed: Callable[[str], Minutes]) -> None:
+def test_minutes_without_items_say_so_whoever_spoke(parsed: Callable[[str], Minutes]) -> None:
     text = f"{HEAD}◆ 참석위원 : 2명\n- 한가람 위원, 도서진 위원\n"
     assert noted(parsed(text)) == [("no-agenda-found", 1, None)]
-    assert noted(parsed(f"{text}□ 위원 발언 내용\n<한가람 위원>\n- 자료를 공개할 필요가 있음.\n")) == []
+    assert noted(parsed(f"{text}□ 위원 발언 내용\n<한가람 위원>\n- 자료를 공개할 필요가 있음.\n")) == [
+        ("no-agenda-found", 1, None)
+    ]
 
 
 def test_a_list_beside_which_no_number_stands_is_noted(parsed: Callable[[str], Minutes]) -> None:

@@ -80,3 +80,61 @@ def test_minutes_that_name_nothing_say_so(parsed: Parse) -> None:
 def test_a_council_and_its_committee_with_the_sitting_between(parsed: Parse) -> None:
     meeting = _meeting(parsed, "한빛시의회 제300회 임시회 행정위원회 회의록\n일시 2025년 3월 5일(수) 10시\n")
     assert (meeting.committee, meeting.session_label) == ("한빛시의회 행정위원회", "제300회 임시회")
+
+
+@pytest.mark.parametrize(
+    ("head", "start", "end", "place"),
+    [
+        ("〔2025. 4. 9.(수) 10:00~11:20 / 시청 3층 회의실〕", time(10), time(11, 20), "시청 3층 회의실"),
+        (
+            "날짜·시간 : 2025년 4월 9일 10:00 - 11:20\n모인 곳 : 시청 회의실",
+            time(10),
+            time(11, 20),
+            "시청 회의실",
+        ),
+        ("때와 곳 : 2025. 4. 9. 10:00~11:20, 시청 회의실", time(10), time(11, 20), "시청 회의실"),
+        (
+            "언제·어디: 2025.4.9(수) 시청 회의실\n(10:00) 개회\n(11:20) 폐회",
+            time(10),
+            time(11, 20),
+            "시청 회의실",
+        ),
+        (
+            "일시\n2O25. 4. 9.(수) 10:OO∼11:20\n\n장소\n시청 본관\n기획상황실\n",
+            time(10),
+            time(11, 20),
+            "시청 본관 기획상황실",
+        ),
+        (
+            "일시 : 2025. 4. 9. 10시\n장소 : 시청 회의실\n의장이 11시 20분에 폐회를 선언하다.",
+            time(10),
+            time(11, 20),
+            "시청 회의실",
+        ),
+        (
+            "일시 : 2025. 4. 9. 10시\n장소 : 시청 회의실\n위원장: 회의를 마칩니다. (11시 20분)",
+            time(10),
+            time(11, 20),
+            "시청 회의실",
+        ),
+        (
+            "일시 : 2025. 4. 9. 10시\n장소 : 시청 회의실\n버스가 11시 20분에 떠나다.",
+            time(10),
+            None,
+            "시청 회의실",
+        ),
+    ],
+)
+def test_day_hours_and_place_however_they_are_set(
+    parsed: Parse, head: str, start: time, end: time | None, place: str
+) -> None:
+    meeting = _meeting(parsed, f"물길위원회 회의록\n{head}\n")
+    assert (meeting.date, meeting.start, meeting.end) == (date(2025, 4, 9), start, end)
+    assert meeting.location == place
+
+
+def test_an_unusual_title_names_the_body_and_says_so(parsed: Parse) -> None:
+    minutes = parsed(f"《 물길마을 》 3월 운영모임 이야기{LABELS}")
+    assert minutes.meetings[0].committee == "물길마을 운영모임"
+    assert "committee-doubtful" in {note.code for note in minutes.notes}
+    assert parsed(f"오늘은 위원회 이야기를 했다.{LABELS}").meetings[0].committee is None

@@ -1,0 +1,90 @@
+"""Where a list of persons or items goes on, and where a line leaves it."""
+
+from __future__ import annotations
+
+import re
+
+from data.parser.blocks import ITEM, PERSONS, SPEECH, Block
+from data.parser.entries import names_person
+from data.parser.headings import Heading
+from data.parser.numbering import place_of, step
+from data.parser.people import is_office, is_post, is_roll, role
+from data.parser.tables import table
+from data.parser.words import split_list, squeeze, strip_mark
+
+COUNTED = (*PERSONS, "agenda", "decisions", "plans", ITEM, SPEECH)
+LONGEST_HEADING = 30
+LONGEST_ROLL = 400
+FEWEST = 2
+MOST_LINES = 20
+_PERSONS = re.compile(r"\d\s?(?:명|인)\s?[)\]]?$|[:：,，]")
+
+
+def is_group(found: Heading, block: Block) -> bool:
+    """A group inside a list of persons (``온라인 : …`` deeper than ``참석자``) stays in the list."""
+    head = block.heading
+    if (
+        head is None
+        or found.field in PERSONS
+        or squeeze(found.label) not in table("people")["groups"]
+        or not found.value
+    ):
+        return False
+    same = place_of(found.mark)[0] == place_of(head.mark)[0]
+    return not same and bool(found.mark)
+
+
+def begins_items(text: str, block: Block) -> bool:
+    """Whether a numbered line behind a list of persons on one line begins the items of the meeting."""
+    head = block.heading
+    if block.kind not in PERSONS or head is None or not head.value or block.lines:
+        return False
+    mark, rest = strip_mark(text)
+    style, number = place_of(mark)
+    apart = style != place_of(head.mark)[0] and number == "1"
+    return apart and not is_roll(rest) and not names_person(rest)
+
+
+def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
+    """Whether a line heads what comes behind a list of persons: it has a sign of headings, and names nobody.
+
+    ``marks`` are the signs of the headings before the list. A sign that entries of the list have is none.
+    """
+    mark, rest = strip_mark(text)
+    head = block.heading
+    if block.kind not in PERSONS or head is None or not mark or place_of(mark)[1] or not rest:
+        return False
+    inside = {strip_mark(line.text)[0] for line in block.lines[-MOST_LINES:]}
+    beside = mark == head.mark and (bool(head.value) or bool(inside - {mark}))
+    if len(rest) > LONGEST_HEADING or mark in inside or not (beside or (mark in marks and mark != head.mark)):
+        return False
+    last = rest.rsplit(maxsplit=1)[-1]
+    person = is_roll(rest) or names_person(rest) or is_office(last) or is_post(last) or bool(role(last))
+    return not person and not _PERSONS.search(rest)
+
+
+def continues(text: str, block: Block) -> bool:
+    """Whether a numbered line is the next of the list that the block already holds."""
+    style, number = place_of(strip_mark(text)[0])
+    if number is None or block.kind not in COUNTED:
+        return False
+    for line in reversed(block.lines):
+        last_style, last = place_of(strip_mark(line.text)[0])
+        if last_style == style and last is not None:
+            return step(number) == step(last) + 1
+    return False
+
+
+def roll(text: str) -> Heading | None:
+    """A list behind the name of a group of persons, where none was opened: ``대면: 한가람, 도서진``."""
+    mark, rest = strip_mark(text[:LONGEST_ROLL])
+    label, found, value = rest.replace("：", ":").partition(":")
+    group = table("people")["groups"].get(squeeze(label)) if found else None
+    if group is None and found and squeeze(label).endswith(tuple(table("people")["parties"])):
+        group = {}
+    if group is None or not value.strip() or len(split_list(value)) < FEWEST or not is_roll(value.strip()):
+        return None
+    field = "observers" if not group.get("member", True) else "attendees"
+    return Heading(
+        field=field, label=label.strip(), value=value.strip(), mark=mark, bracketed=False, count=None
+    )

@@ -1,0 +1,63 @@
+"""Attendance and agenda that sentences tell: ``위원장 한가람, 위원 도서진 등 7명이 참석하였다``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from data.model import AttendanceStatus, SourceLine
+from data.parser import entries, people
+from data.parser.blocks import SPEECH, Block
+from data.parser.tables import table
+
+WITHIN = 6
+LONGEST = 600
+LONGEST_BEHIND = 60
+FEWEST = 2
+_ENTRY = r"(?:[가-힣]{2,10} )?[가-힣]{2,12}"
+_ROLL = re.compile(rf"{_ENTRY}(?:, {_ENTRY})+")
+_END = re.compile(r"(?:은|는|이|가|등|과|와)$")
+_ABSENT = re.compile(r"참석하지|불참|결석|출석하지|참석 못|참석치")
+_CAME = re.compile(r"참석|출석")
+_SUBJECT = re.compile(
+    r"^\s*(?P<order>[가-힣]+(?:\s?번째로?|로|저|서)?)[,\s]\s?(?P<title>\S.{3,80}?)(?:을|를)\s?(?P<type>[가-힣]{2})(?:하였|했|하고|한|받았|받고|하기|함)"
+)
+
+
+def rolls(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, list[str], AttendanceStatus]]:
+    """Lists of persons in the sentences near the top, each with what the verb behind it says of them."""
+    lines = [line for block in blocks if block.kind != SPEECH for line in block.lines]
+    for line in lines[:WITHIN]:
+        text = line.text[:LONGEST]
+        if not _CAME.search(text):
+            continue
+        for match in _ROLL.finditer(text):
+            behind = text[match.end() : match.end() + LONGEST_BEHIND]
+            names = [name for name in _names(match.group()) if name]
+            verbs = [found.start() for form in (_ABSENT, _CAME) if (found := form.search(behind))]
+            if len(names) < FEWEST or not verbs:
+                continue
+            absent = _ABSENT.search(behind)
+            status: AttendanceStatus = "absent" if absent and absent.start() == min(verbs) else "present"
+            yield line, names, status
+
+
+def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str]]:
+    """``(line, title, type)`` of each subject that a paragraph comes to: ``먼저 … 계획(안)을 심의하였다``."""
+    orders = tuple(table("agenda")["told"])
+    for block in blocks:
+        for line in block.lines if block.kind != SPEECH else ():
+            match = _SUBJECT.match(line.text[: LONGEST_BEHIND * 2])
+            if match and match["order"].startswith(orders) and match["type"] in table("agenda")["types"]:
+                yield line, match["title"].strip(), match["type"]
+
+
+def _names(roll: str) -> list[str]:
+    """The entries of a list; none where one of them is neither a person nor a post."""
+    parts = roll.split(", ")
+    parts[-1] = _END.sub("", parts[-1].removesuffix(" 등")).strip()
+    return parts if all(_is_person(part) for part in parts) else []
+
+
+def _is_person(part: str) -> bool:
+    return entries.names_person(part) or people.is_post(part.rsplit(maxsplit=1)[-1])

@@ -1,0 +1,41 @@
+"""Where a list of persons ends, and one that no label opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from data.model import Minutes
+
+HEAD = "물길위원회 회의록\n○ 일시 : 2025. 4. 9. 10:00\n○ 장소 : 시청\n"
+
+
+def names(minutes: Minutes) -> list[tuple[str | None, str]]:
+    return [(entry.name or entry.post, entry.status) for entry in minutes.meetings[0].attendance]
+
+
+def test_a_heading_with_the_sign_of_headings_ends_a_list(parsed: Callable[[str], Minutes]) -> None:
+    listed = f"{HEAD}○ 참석 : 하천과장, 도로과장\n{{}}○ 기관별 보고\n - 둑을 다 쌓았음\n"
+    assert names(parsed(listed.format(""))) == [("하천과장", "present"), ("도로과장", "present")]
+    assert names(parsed(listed.format("○ 불참 : 공원과장\n")))[-1] == ("공원과장", "absent")
+
+
+def test_entries_with_the_sign_of_headings_stay_in_the_list(parsed: Callable[[str], Minutes]) -> None:
+    text = f"{HEAD}○ 참석위원\n○ 한가람 위원장\n○ 도서진 위원\n○ 하천과장\n"
+    assert [name for name, _ in names(parsed(text))] == ["한가람", "도서진", "하천과장"]
+
+
+def test_the_secretary_below_those_absent_came(parsed: Callable[[str], Minutes]) -> None:
+    listed = "출석위원 (1) : 한가람\n결석위원 (1) : 도서진\n간사 : 하천팀장 고은별\n"
+    minutes = parsed(f"물길위원회 회의록\n일시 : 2025. 4. 9.\n{listed}")
+    assert names(minutes) == [("한가람", "present"), ("도서진", "absent"), ("고은별", "present")]
+    assert minutes.meetings[0].stated_attendee_count == minutes.meetings[0].stated_absent_count == 1
+
+
+def test_a_group_before_several_persons_opens_a_list(parsed: Callable[[str], Minutes]) -> None:
+    text = f"{HEAD}- 재적 5명, 출석 3명, 결석 2명\n- 대면: 한가람, 도서진\n- 화상: 고은별, 민들레\n"
+    minutes = parsed(text)
+    assert [status for _, status in names(minutes)] == ["present", "present", "remote", "remote"]
+    meeting = minutes.meetings[0]
+    counts = (meeting.stated_member_count, meeting.stated_attendee_count, meeting.stated_absent_count)
+    assert counts == (5, 3, 2)
+    assert names(parsed(f"{HEAD}- 대면: 가능한 한 자주 모임\n")) == []
