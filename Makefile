@@ -64,11 +64,13 @@ bench: $(INSTALLED)
 	@$(BIN)/python -m tests.bench.ingesting
 
 # Fifty people who click for five minutes (tests/bench/load.md; fails where anybody met an error), then what a
-# page costs beside a bare Streamlit page with the same elements (tests/bench/rerun.md).
+# page costs beside a bare Streamlit page with the same elements (tests/bench/rerun.md), and every page's script
+# over demo data (tests/bench/scripts.md; fails where one takes 40 ms of the server).
 bench-load: $(INSTALLED)
 	@$(BIN)/python -m tests.bench.load
 	@$(BIN)/python -m dashboard setup --browser
 	@$(BIN)/python -m tests.bench.rerun
+	@$(BIN)/python -m tests.bench.scripts
 
 # A page state of the audit beside one of pa11y-ci (from npm, for this alone): tests/bench/audit.md.
 bench-audit: $(INSTALLED)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -66,13 +67,27 @@ class Site:
         return self.engine.seen_by(Audience(person.sees))
 
     def checked_trail(self, t: Callable[..., str]) -> str:
-        """Whether the trail is as it was written, as a sentence."""
-        with self.store.reading() as cursor:
-            found = trail.check(cursor, self.store.path)
-        file = trail.trail_file(self.store.path).name
+        """Whether the trail is as it was written, in a sentence; checked anew when either file changed."""
+        file = trail.trail_file(self.store.path)
+        found = _checked(self.store, self.store.data_version(), _written(file))
         if found.fault:
-            return t(f"trail-{found.fault}", act=found.act_id or 0, file=file)
-        return t("trail-holds", count=found.acts, file=file)
+            return t(f"trail-{found.fault}", act=found.act_id or 0, file=file.name)
+        return t("trail-holds", count=found.acts, file=file.name)
+
+
+def _written(file: Path) -> tuple[int, int] | None:
+    """When a file was last written and how long it is; None where there is none."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=1)
+def _checked(store: Store, *_state: Hashable) -> trail.Checked:
+    with store.reading() as cursor:
+        return trail.check(cursor, store.path)
 
 
 _served: list[Site] = []

@@ -128,7 +128,7 @@ def _table(view: View, rows: Sequence[Row]) -> Markup:
         Column(view.t("column-presenter"), lambda row: view.korean(row["presenter"])),
         Column(view.t("column-result"), lambda row: outcome(view, row, votes)),
         Column(view.t("column-meeting"), lambda row: meeting_link(view, row), whole=True),
-        Column(view.t("column-history"), lambda row: history(view, row), whole=True),
+        Column(view.t("column-history"), lambda row: history(view, row), whole=view.language == "ko"),
         Column(
             view.t("column-source"),
             lambda row: line_link(view, row["slug"], row["first_line"], row["last_line"], row["title"]),

@@ -8,12 +8,16 @@ from itertools import groupby
 from markupsafe import Markup
 
 from dashboard.actions.sorting import ROLES
+from dashboard.components.choosing import typed
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
-from dashboard.components.paging import sheet
-from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.paging import asked_rows, sheet_of
+from dashboard.components.parts import Filter, filters
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import moment
+
+LOOKED = "named"
 
 
 def unsure(view: View) -> Iterator[Markup]:
@@ -207,24 +211,44 @@ def committees(view: View) -> Iterator[Markup]:
 
 
 def roles(view: View) -> Iterator[Markup]:
-    """Every document with what it is taken for, and the form to put that right."""
-    rows = view.rows("documents")
-    if not rows:
+    """A page of the documents with what each is taken for, and the form to put one of these right."""
+    looked = typed(view, LOOKED)
+    rows = asked_rows(view, "document_roles", {"name": looked})
+    if not rows and looked is None:
         return
-    columns = [
-        Column(view.t("column-file-name"), lambda row: view.korean(row["file_name"]), row_header=True),
+    title = view.t("roles-title")
+    count = rows[0]["list_count"] if rows else 0
+    kept = {"batch": view.query.get("batch"), LOOKED: looked}
+    part = sheet_of(view, rows, view.t("pages-label", list=title), kept, anchor="#roles")
+    listing = table(title, _role_columns(view), part.rows, empty=view.t("filter-empty"), caption_hidden=True)
+    yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=count))
+    if looked is not None or count > len(rows):
+        field = Filter(LOOKED, view.t("roles-name"), (), looked or "", typed=True)
+        found = part.under(view.t("roles-found", count=count))
+        yield filters(view, [field], result=found, kept=("batch",)) + listing + part.links
+    else:
+        yield listing
+    if rows:
+        yield _any_form(view, rows)
+
+
+def _role_columns(view: View) -> list[Column]:
+    def name(row: Row) -> Cell:
+        return linked(view.link("/sources", document=row["document_id"]), view.korean(row["file_name"]))
+
+    return [
+        Column(view.t("column-file-name"), name, row_header=True),
         Column(view.t("column-role-of-document"), lambda row: view.t(f"role-{row['role']}")),
         Column(view.t("column-role-basis"), lambda row: view.t(f"role-basis-{row['role_basis']}")),
         Column(view.t("column-version-no"), lambda row: view.text(row["version_no"]), numeric=True),
         Column(view.t("source-read-at"), lambda row: view.moment(row["ingested_at"])),
     ]
-    title = view.t("roles-title")
-    yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=len(rows)))
-    batch = {"batch": view.query.get("batch")}
-    part = sheet(view, rows, view.t("pages-label", list=title), batch, anchor="#roles")
-    yield part.around(table(title, columns, part.rows, empty="", caption_hidden=True))
+
+
+def _any_form(view: View, rows: Sequence[Row]) -> Markup:
+    """What a document of the list above is, as a person says."""
     options = [(str(row["document_id"]), f"{row['document_id']}. {row['file_name']}") for row in rows]
-    yield form(
+    return form(
         view,
         "sort-document",
         [

@@ -123,7 +123,7 @@ def _documents(view: View, documents: Sequence[Row]) -> Markup:
     columns = [
         Column(view.t("column-file-name"), name, row_header=True),
         Column(view.t("column-media-type"), lambda row: media_type(view, row["media_type"])),
-        Column(view.t("source-coverage"), lambda row: share(view, assigned(row), printed(row))),
+        Column(view.t("source-coverage"), lambda row: share(view, assigned(row), printed(row)), whole=True),
         Column(view.t("source-members-verdict"), agreement),
         Column(view.t("source-lacking"), lambda row: view.text(row["lacking_count"]), numeric=True),
         Column(view.t("source-waiting"), lambda row: view.text(waiting[row["document_id"]]), numeric=True),

@@ -30,11 +30,15 @@ def show(view: View) -> None:
         Column(view.t("column-reason"), lambda row: view.korean(row["reason"])),
     ]
     emit(
-        facts([(view.t("trail-checked"), served().checked_trail(view.t))]),
+        facts([(view.t("trail-checked"), _checked(view))]),
         Markup('<p class="result-count">{}</p>').format(part.under(view.t("trail-count", count=len(rows)))),
         table(view.t("trail-list"), columns, part.rows, empty=view.t("trail-none")),
         part.links,
     )
+
+
+def _checked(view: View) -> Markup:
+    return Markup('<span class="wide">{}</span>').format(served().checked_trail(view.t))
 
 
 PAGE = Page("trail", "/trail", show, within="sources")

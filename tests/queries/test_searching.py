@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -130,6 +131,22 @@ def test_facets_add_up_to_what_choosing_them_finds(
             narrowed = {"since": f"{value}-01-01", "until": f"{value}-12-31"}
             chosen = without | (narrowed if facet == "year" else {facet: value})
             assert search(engine, asked, chosen).hit_count == count
+
+
+@pytest.mark.parametrize("phrase", ["행정", "자율주행", "가이드"])
+def test_a_phrase_is_counted_as_plain_python_counts_it(store: Store, engine: Engine, phrase: str) -> None:
+    with store.reading() as cursor:
+        told = [
+            ("speech", text) for (text,) in cursor.execute("SELECT text FROM speech_paragraph").fetchall()
+        ]
+        for title, resolution in cursor.execute("SELECT title, resolution_text FROM agenda_item").fetchall():
+            told += [("agenda", text) for text in (title, resolution) if text is not None]
+        told += cursor.execute("SELECT kind, text FROM action_item").fetchall()
+    held = Counter(kind for kind, text in told if phrase in "".join(text.split()))
+    answer = search(engine, question(f'"{phrase}"'), {})
+    assert dict(answer.facets["kind"]) == held
+    assert answer.hit_count == held.total()
+    assert engine.rows("search_coverage") == [{"indexed_count": len(told), "missing_count": 0}]
 
 
 def test_filters_leave_only_their_own(engine: Engine) -> None:

@@ -1,4 +1,8 @@
-"""Figures of meetings, committees, members and the agenda, each beside a count of the rows."""
+"""Every page's figures, each beside a count of the rows: here meetings, committees, members and the agenda.
+
+Those of follow-ups, review, sources and brief are in ``figures_of_work.py``, what a filter leaves in
+``figures_of_lists.py``, the overview's in ``test_overview_figures.py``.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from typing import Any
 import pytest
 
 from dashboard.components.scope import Scope
+from tests.dashboard.pages import figures_of_lists, figures_of_work
 from tests.dashboard.pages.beside import GAPS, Both, Check, assert_same, of
 from tests.dashboard.pages.conftest import TODAY, Data
 from tests.dashboard.pages.recount import Row
@@ -189,6 +194,8 @@ CHECKS: tuple[Check, ...] = (
     members,
     people,
     agenda,
+    *figures_of_work.CHECKS,
+    *figures_of_lists.CHECKS,
 )
 
 

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
-
 from dashboard.components.scope import Scope
 from dashboard.pages.overview_attention import concerns
 from dashboard.pages.overview_figures import figures
-from tests.dashboard.pages.beside import GAPS, Both, Check, assert_same, of
+from tests.dashboard.pages.beside import GAPS, Both, Check, of
 from tests.dashboard.pages.conftest import TODAY, Data
 from tests.dashboard.pages.recount import CAME, CLOSED, Row, nearest_rank
 
@@ -192,8 +190,3 @@ CHECKS: tuple[Check, ...] = (
     sources_documents,
     sources_notes,
 )
-
-
-@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
-def test_figures_are_those_of_the_rows(data: Data, check: Check) -> None:
-    assert_same(data, check)
