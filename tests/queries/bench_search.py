@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import accumulate
@@ -22,7 +23,9 @@ import pandas as pd
 
 from dashboard.site import MINUTES_FOLDER
 from data import search_index
+from data.database import open_file
 from data.ingest import ingest
+from data.prepared import prepare
 from data.store import Store
 from queries.engine import Engine, statement
 from queries.searching import HITS_A_PAGE, question, search
@@ -49,11 +52,14 @@ def fill(store: Store, statements: int) -> None:
         ).fetchall()
         lengths = [row[0] for row in cursor.execute("SELECT term_count FROM search_passage").fetchall()]
     frames = _frames(random.Random(20240326), counted, lengths, statements)  # noqa: S311 - no secret
-    with store.writing() as connection:
+    # So many rows are not watched one by one: what is prepared is made at the end.
+    store.close()
+    with closing(open_file(store.path, read_only=False)) as connection:
         for table, frame in frames.items():
             connection.register("frame", frame)
             connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM frame")
             connection.unregister("frame")
+        prepare(connection)
 
 
 def _frames(
