@@ -15,9 +15,19 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from streamlit import config
 
-from dashboard import acting, api, assets, audit_export, audit_progress, downloading, feeds, signing_in
+from dashboard import (
+    acting,
+    api,
+    assembled,
+    assets,
+    audit_export,
+    audit_progress,
+    downloading,
+    feeds,
+    signing_in,
+)
 from dashboard.catalogue import translator
-from dashboard.components.palette import PALETTES, css_variables
+from dashboard.components.palette import PALETTES
 from dashboard.components.view import language_of
 from dashboard.headers import HeadersMiddleware
 from dashboard.pages import PAGES, manifest
@@ -94,7 +104,7 @@ def create(site: Site) -> streamlit.App:
             *api.routes(site),
             acting.route(site, [page.path for page in PAGES]),
             signing_in.route(site.access, [page.path for page in PAGES]),
-            Route("/site/palette.css", _palette),
+            *assembled.routes(),
             Route("/site/chart2music.js", _chart2music),
             Route("/site/plotly.js", _plotly),
             Mount("/site", StaticFiles(directory=FOLDER / "static")),
@@ -106,10 +116,6 @@ def create(site: Site) -> streamlit.App:
             Middleware(ShellMiddleware, pages=PAGES, access=site.access),
         ],
     )
-
-
-async def _palette(request: Request) -> Response:
-    return Response(css_variables(), media_type="text/css")
 
 
 async def _chart2music(request: Request) -> Response:

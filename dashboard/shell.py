@@ -15,7 +15,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, Response
 
-from dashboard import frame, preferences, visitors
+from dashboard import assembled, frame, preferences, visitors
 from dashboard.access import Access
 from dashboard.catalogue import translator
 from dashboard.components.markup import render
@@ -28,37 +28,6 @@ if TYPE_CHECKING:
     from dashboard.pages.page import Page
     from dashboard.roles import Person
 
-STYLESHEETS = (
-    "/site/palette.css",
-    "/site/fonts.css",
-    "/site/site.css",
-    "/site/tables.css",
-    "/site/filters.css",
-    "/site/figures.css",
-    "/site/forms.css",
-    "/site/documents.css",
-    "/site/transcript.css",
-    "/site/pages.css",
-    "/site/overview.css",
-    "/site/search.css",
-    "/site/follow_ups.css",
-    "/site/streamlit.css",
-    "/site/settings.css",
-    "/site/loading.css",
-    "/site/print.css",
-)
-SCRIPTS = (
-    "/site/repair.js",
-    "/site/navigate.js",
-    "/site/copy.js",
-    "/site/acts.js",
-    "/site/upload.js",
-    "/site/hear.js",
-    "/site/picture.js",
-    "/site/paper.js",
-    "/site/audit.js",
-    "/site/report.js",
-)
 # First parts of addresses that are not pages: ours, then Streamlit's.
 ROUTES = frozenset(
     {
@@ -108,8 +77,9 @@ def rewrite(
     t = translator(language)
     current = next((page for page in pages if page.path == path), None)
     title = t("page-title", title=t(f"{current.id}-title") if current else t("not-found-title"))
-    head = "".join(f'<link rel="stylesheet" href="{sheet}">' for sheet in STYLESHEETS) + "".join(
-        f'<script defer src="{script}"></script>' for script in SCRIPTS
+    head = (
+        f'<link rel="stylesheet" href="{assembled.styles().address}">'
+        f'<script defer src="{assembled.scripts().address}"></script>'
     )
     shell = _between(shell, "<title>", "</title>", html.escape(title))
     shell = _between(shell, "<noscript>", "</noscript>", f"<p>{html.escape(t('no-script'))}</p>")
@@ -131,7 +101,7 @@ def not_found(query: Mapping[str, str], pages: Sequence[Page], cookies: Mapping[
             "not_found.html",
             t=t,
             look=frame.look(query, cookies),
-            stylesheets=STYLESHEETS,
+            stylesheet=assembled.styles().address,
             header=frame.header("/", query, pages, language, current=False),
             footer=frame.footer("", query, pages, language),
             link=f"/?{urlencode({'lang': language})}",
