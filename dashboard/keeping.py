@@ -39,9 +39,12 @@ def restore(
     from data.store import Store
 
     store = Store(database)
+    stood = not store.is_served and store.path.exists()
     made = copying.restore(file, store)
-    if store.is_served:
-        typer.echo(t("cli-restored-to-server", path=store.name, at=made["made_at"]))
+    if not stood:
+        typer.echo(
+            t("cli-restored-to-nothing", path=store.name if store.is_served else database, at=made["made_at"])
+        )
     else:
         kept = f"{store.path.name}{copying.KEPT_SUFFIX}"
         typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))

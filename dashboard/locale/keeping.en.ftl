@@ -15,7 +15,7 @@ error-publish-not-ours = { $path } holds something other than published tables, 
 error-publish-unwritable = { $path } could not be written ({ $reason }). What was published before is as it was. Check the permissions and the room on the disk.
 error-backup-unreadable = { $path } cannot be read as a backup ({ $reason }). The database is as it was.
 error-restore-not-empty = { $path } already holds data, so nothing was put back. The data are as they were. Make a new, empty database on the server and name that one.
-cli-restored-to-server = The backup of { $at } is in { $path }.
+cli-restored-to-nothing = The backup of { $at } is in { $path }.
 error-backup-differs = The content of { $path } is not what its hash says. The file may be damaged: use another backup. The database is as it was.
 
 # Feeds

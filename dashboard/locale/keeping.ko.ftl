@@ -15,7 +15,7 @@ error-publish-not-ours = { $path }에 펴낸 표가 아닌 다른 것이 있어 
 error-publish-unwritable = { $path }에 쓰지 못했습니다({ $reason }). 전에 펴낸 것은 그대로입니다. 권한과 남은 공간을 확인하세요.
 error-backup-unreadable = { $path }은 백업으로 읽을 수 없습니다({ $reason }). 데이터베이스는 그대로입니다.
 error-restore-not-empty = { $path }에 이미 자료가 있어 되돌리지 않았습니다. 자료는 그대로입니다. 서버에 빈 데이터베이스를 새로 만들고 그 주소로 다시 하세요.
-cli-restored-to-server = { $at }의 백업을 { $path }에 넣었습니다.
+cli-restored-to-nothing = { $at }의 백업을 { $path }에 넣었습니다.
 error-backup-differs = { $path }의 내용이 기록된 해시와 다릅니다. 파일이 상했을 수 있으니 다른 백업을 써 주세요. 데이터베이스는 그대로입니다.
 
 # 구독

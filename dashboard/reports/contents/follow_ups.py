@@ -13,6 +13,8 @@ from dashboard.reports.content import Block, Facts, Figure, Paragraph, Report, V
 from dashboard.reports.contents.parts import Field, meeting_name, place, report, section, table
 
 KINDS = ("request", "commitment", "decision")
+# Changes that are a step from one state to another.
+STEPS = ("state", "closed", "reopened")
 
 
 def build(view: View, asked: Asked) -> Report:
@@ -106,10 +108,19 @@ def _changes(view: View, asked: Asked) -> list[Block]:
         )
         if asked.meeting in (None, row["slug"])
     ]
+    changed: dict[int, list[Row]] = {}
+    for row in rows:
+        changed.setdefault(row["follow_up_id"], []).append(row)
     title = view.t("report-changed", since=asked.since)
     return [
         section(view, "report-changes"),
-        table(view, title, view.t("report-changes"), _changed_fields(view), rows),
+        table(
+            view,
+            title,
+            view.t("report-changes"),
+            _changed_fields(view),
+            [{**own[0], "changes": own[::-1]} for own in changed.values()],
+        ),
     ]
 
 
@@ -152,21 +163,29 @@ def late_fields(view: View, asked: Asked) -> list[Field]:
 
 
 def _changed_fields(view: View) -> list[Field]:
-    def change(row: Row) -> str:
-        words = view.t(f"change-{row['change']}")
-        if row["change"] == "overdue":
-            return f"{words} ({view.t('change-due', date=row['due_date'])})"
-        if row["event_id"] is None:
-            return words
-        if row["change"] == "withdrawn":
-            return f"{words} ({state(view, row['before_state'])})"
-        before, after = state(view, row["before_state"]), state(view, row["state"])
-        return f"{words} ({view.t('change-step', before=before, after=after)})"
-
+    """One row a follow-up, with all that happened to it; the day is that of the last change."""
     return [
         Field(view.t("column-text"), lambda row: row["text"], 4),
-        Field(view.t("column-change"), change, 2),
+        Field(view.t("column-change"), lambda row: _what_changed(view, row["changes"]), 2.4),
         Field(view.t("report-since"), lambda row: row["changed_on"], 1.2),
         Field(view.t("column-owner-department"), lambda row: row["owner_department"], 1.5),
         Field(view.t("column-source"), lambda row: place(view, row), 1.1),
     ]
+
+
+def _what_changed(view: View, changes: Sequence[Row]) -> str:
+    """The changes in their order, each kind once; then the state before the first and after the last."""
+    said = []
+    for change in dict.fromkeys(row["change"] for row in changes):
+        words = view.t(f"change-{change}")
+        last = [row for row in changes if row["change"] == change][-1]
+        if change == "overdue":
+            words = f"{words} ({view.t('change-due', date=last['due_date'])})"
+        if change == "withdrawn":
+            words = f"{words} ({state(view, last['before_state'])})"
+        said.append(words)
+    steps = [row for row in changes if row["change"] in STEPS]
+    if steps:
+        before, after = state(view, steps[0]["before_state"]), state(view, steps[-1]["state"])
+        said.append(view.t("change-step", before=before, after=after))
+    return " · ".join(said)

@@ -89,7 +89,10 @@ def _content(report: Report) -> dict[str, Any]:
         "made_on": {"year": day.year, "month": day.month, "day": day.day},
         "landscape": report.landscape,
         "inset": INSET,
-        "blocks": [_block(block, report) for block in report.blocks],
+        "blocks": [
+            {**_block(block, report), "leads": isinstance(following, Listing)}
+            for block, following in zip_longest(report.blocks, report.blocks[1:])
+        ],
     }
 
 
