@@ -9,10 +9,20 @@ WITH touched AS (
   FROM correction
   WHERE table_name = 'parse_note'
   GROUP BY row_id
+), asked AS (
+  SELECT n.note_id, v.version_id, v.document_id
+  FROM parse_note AS n
+  JOIN current_version AS v ON v.version_id = n.version_id
+  WHERE (:row IS NULL OR n.note_id = :row)
+    AND (:document IS NULL OR v.document_id = :document)
+    AND (:meeting IS NULL OR v.version_id IN (SELECT c.version_id FROM counted_meeting AS c WHERE c.slug = :meeting))
+    AND (:code IS NULL OR n.code = :code)
+    AND (:status IS NULL OR n.review_status = :status)
 ), held AS (
-  SELECT version_id, min(meeting_id) AS meeting_id
-  FROM counted_meeting
-  GROUP BY version_id
+  SELECT m.version_id, min(m.meeting_id) AS meeting_id
+  FROM (SELECT DISTINCT version_id FROM asked) AS v
+  JOIN counted_meeting AS m ON m.version_id = v.version_id
+  GROUP BY m.version_id
 )
 SELECT
   m.slug,
@@ -26,15 +36,11 @@ SELECT
   n.reviewed_by,
   n.reviewed_at,
   CAST(coalesce(touched.act_id, 0) AS BIGINT) AS seen
-FROM parse_note AS n
-JOIN current_version AS v ON v.version_id = n.version_id
-JOIN document AS d ON d.document_id = v.document_id
-LEFT JOIN held ON held.version_id = n.version_id
+FROM asked
+JOIN parse_note AS n ON n.note_id = asked.note_id
+JOIN document AS d ON d.document_id = asked.document_id
+LEFT JOIN held ON held.version_id = asked.version_id
 LEFT JOIN counted_meeting AS m ON m.meeting_id = held.meeting_id
 LEFT JOIN touched ON touched.row_id = n.note_id
-WHERE (:row IS NULL OR n.note_id = :row)
-  AND (:meeting IS NULL OR m.slug = :meeting)
-  AND (:document IS NULL OR d.document_id = :document)
-  AND (:code IS NULL OR n.code = :code)
-  AND (:status IS NULL OR n.review_status = :status)
+WHERE (:meeting IS NULL OR m.slug = :meeting)
 ORDER BY m.held_on DESC NULLS LAST, d.document_id ASC NULLS LAST, n.line ASC NULLS LAST, n.note_id ASC NULLS LAST

@@ -52,7 +52,8 @@ def test_a_query_of_meetings_counts_each_once() -> None:
     around = {"meeting_records", "committee_variants", "open_papers", "withdrawn"}
     for name in catalogue.names():
         tables = {table.name for table in sqlglot.parse_one(catalogue.load(name).sql).find_all(exp.Table)}
-        assert "meeting" not in tables, name
+        # What is withdrawn is told by the version that was public, which may be an older one.
+        assert "meeting" not in tables or name == "withdrawn", name
         assert not tables & {"recorded_meeting", "meeting_summary"} or name in around, name
         if tables & {"attendance", "agenda_item", "speech", "action_item", "record_element"}:
             assert tables & {
