@@ -59,6 +59,6 @@ def with_check(report: Report, form: str, view: View) -> Report:
         Paragraph((view.t("file-check-passed", count=len(rules)),)),
         Listing(tuple((view.t(f"file-rule-{rule}"),) for rule in rules)),
         Paragraph((view.t("file-check-person"),)),
-        Listing(tuple((view.t(f"file-person-{name}"),) for name in files.FOR_A_PERSON)),
+        Listing(tuple((view.t(f"file-person-{name}"),) for name in files.for_a_person(form))),
     )
     return replace(report, blocks=(*report.blocks, *said))

@@ -15,7 +15,7 @@ from dashboard.audit.files.fault import Fault
 FORMATS: Final = ("pdf", "html", "xlsx", "hwpx", "csv", "json")
 FOR_A_PERSON: Final = ("reading-order", "alternatives", "plain-words", "assistive-technology")
 
-__all__ = ["FORMATS", "FOR_A_PERSON", "Checked", "Fault", "check", "rules"]
+__all__ = ["FORMATS", "FOR_A_PERSON", "Checked", "Fault", "check", "for_a_person", "rules"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ def rules(form: str) -> tuple[str, ...]:
     """The rules that files of a format are held to."""
     found: tuple[str, ...] = import_module(f"{__name__}.{form}_file").RULES
     return found
+
+
+def for_a_person(form: str) -> tuple[str, ...]:
+    """What of a file only a person can judge; data without a layout has neither order nor pictures."""
+    return FOR_A_PERSON[2:] if form in ("csv", "json") else FOR_A_PERSON
 
 
 def check(content: bytes, form: str) -> Checked:

@@ -150,7 +150,7 @@ def _exports(view: View) -> list[Block]:
         for form in files.FORMATS
         for key, outcome in [
             *((f"file-rule-{rule}", "report-exports-machine") for rule in files.rules(form)),
-            *((f"file-person-{name}", "report-exports-person") for name in files.FOR_A_PERSON),
+            *((f"file-person-{name}", "report-exports-person") for name in files.for_a_person(form)),
         ]
     ]
     fields = [

@@ -174,9 +174,9 @@ def _changed_fields(view: View) -> list[Field]:
 
 
 def _what_changed(view: View, changes: Sequence[Row]) -> str:
-    """The changes in their order, each kind once; then the state before the first and after the last."""
+    """The changes in their order, each kind once; then the state before the first step and after the last."""
     said = []
-    for change in dict.fromkeys(row["change"] for row in changes):
+    for change in dict.fromkeys(row["change"] for row in changes if row["change"] != "state"):
         words = view.t(f"change-{change}")
         last = [row for row in changes if row["change"] == change][-1]
         if change == "overdue":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import Final
+from unicodedata import east_asian_width
 
 # The part of its cells that a narrow column has room for in one line: all, or all but a few long ones.
 PARTS: Final = (1.0, 0.8)
@@ -30,6 +31,11 @@ def widths(
         )
 
     return min(_choices(rows, least, shares, whole), key=lines)
+
+
+def letters(line: str) -> int:
+    """How wide a line is in letters, whatever its font; Hangul is two wide."""
+    return sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
 
 
 def _choices(

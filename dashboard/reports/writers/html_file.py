@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 
@@ -30,6 +31,7 @@ def write(report: Report) -> bytes:
         skip=t("skip-to-content"),
         skip_label=t("skip-label"),
         words=said,
+        is_day=_is_day,
         kind_of=_kind,
         svg=_svg,
     ).encode("utf-8")
@@ -42,6 +44,10 @@ def _style() -> Markup:
 
 def _kind(block: Block) -> str:
     return type(block).__name__
+
+
+def _is_day(value: Value) -> bool:
+    return isinstance(value, date)
 
 
 def _svg(figure: Figure, *, narrow: bool = False) -> Markup:

@@ -10,11 +10,17 @@ from typing import Any, Final
 
 from lxml import etree
 
+from dashboard.reports.writers.columns import letters, widths
+
 HP: Final = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _MARGIN: Final = {"left": "510", "right": "510", "top": "141", "bottom": "141"}
 _NONE: Final = dict.fromkeys(("left", "right", "top", "bottom"), "0")
 _LEAST_HEIGHT: Final = 282
+# In HWP units: a letter of 10 points (Hangul is two wide), the longest word that is kept whole, the margins.
+LETTER: Final = 540
+LONGEST: Final = 18 * LETTER
+AROUND: Final = 1100
 _LIST: Final = {
     "id": "",
     "textDirection": "HORIZONTAL",
@@ -81,7 +87,7 @@ class Section:
         self,
         caption: str,
         headings: Sequence[str],
-        widths: Sequence[float],
+        shares: Sequence[float],
         numeric: Sequence[bool],
         rows: Sequence[Sequence[str]],
         look: Look,
@@ -133,11 +139,11 @@ class Section:
             etree.SubElement(above, f"{HP}subList", _LIST), [(look.strong, caption)], look.caption
         )
         etree.SubElement(table, f"{HP}inMargin", _MARGIN)
-        shares = _shares(widths, look.width)
+        fitted = _whole(_widths(headings, shares, rows, look.width), look.width)
         for number, row in enumerate([headings, *rows]):
             line = etree.SubElement(table, f"{HP}tr")
             for place, words in enumerate(row):
-                self._cell(line, words, number, place, shares[place], look, numeric[place])
+                self._cell(line, words, number, place, fitted[place], look, numeric[place])
 
     def _cell(
         self, line: Any, words: str, row: int, column: int, width: str, look: Look, numeric: bool
@@ -154,9 +160,9 @@ class Section:
             dirty="0",
             borderFillIDRef=look.shaded if head else look.border,
         )
-        letters = look.strong if head or column == 0 else look.plain
+        form = look.strong if head or column == 0 else look.plain
         shape = look.right if numeric and not head else look.left
-        self._paragraph(etree.SubElement(cell, f"{HP}subList", _LIST), [(letters, words)], shape)
+        self._paragraph(etree.SubElement(cell, f"{HP}subList", _LIST), [(form, words)], shape)
         etree.SubElement(cell, f"{HP}cellAddr", colAddr=str(column), rowAddr=str(row))
         etree.SubElement(cell, f"{HP}cellSpan", colSpan="1", rowSpan="1")
         etree.SubElement(cell, f"{HP}cellSz", width=width, height=str(_LEAST_HEIGHT))
@@ -173,8 +179,8 @@ class Section:
             columnBreak="0",
             merged="0",
         )
-        for letters, words in runs:
-            run = etree.SubElement(made, f"{HP}run", charPrIDRef=letters)
+        for form, words in runs:
+            run = etree.SubElement(made, f"{HP}run", charPrIDRef=form)
             etree.SubElement(run, f"{HP}t").text = writable(words)
         return made
 
@@ -184,10 +190,28 @@ def writable(words: str) -> str:
     return _UNWRITABLE.sub(" ", words)
 
 
-def _shares(widths: Sequence[float], whole: int) -> list[str]:
+def _widths(
+    headings: Sequence[str], shares: Sequence[float], rows: Sequence[Sequence[str]], whole: int
+) -> list[float]:
+    """The widths of the columns in HWP units, as wide as what stands in them needs."""
+
+    def reach(text: str) -> float:
+        return LETTER * letters(text)
+
+    least = [max(map(reach, heading.split()), default=0.0) for heading in headings]
+    for place, low in enumerate(least):
+        longest = max((reach(word) for row in rows for word in row[place].split()), default=0.0)
+        least[place] = max(low, min(LONGEST, longest))
+    given = widths(
+        [[reach(text) for text in row] for row in rows], least, shares, whole - AROUND * len(least)
+    )
+    return [width + AROUND for width in given]
+
+
+def _whole(given: Sequence[float], whole: int) -> list[str]:
     """Widths of the columns in whole units that add up."""
     edges = [0.0]
-    for width in widths:
+    for width in given:
         edges.append(edges[-1] + width)
     places = [round(whole * edge / edges[-1]) for edge in edges]
     return [str(right - left) for left, right in pairwise(places)]

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from io import BytesIO
 from math import ceil
 from typing import Final
-from unicodedata import east_asian_width
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -21,8 +20,9 @@ from openpyxl.worksheet.table import Table as SheetTable
 from openpyxl.worksheet.table import TableStyleInfo
 from openpyxl.worksheet.worksheet import Worksheet
 
-from dashboard.reports.content import Link, Report, Table, Value, lines
+from dashboard.reports.content import Link, Report, Table, Value, lines, words
 from dashboard.reports.writers.archives import steadied
+from dashboard.reports.writers.columns import letters
 
 LONGEST_CELL: Final = 32_000
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\']")
@@ -32,6 +32,11 @@ _RIGHT = Alignment(wrap_text=True, vertical="top", horizontal="right")
 _HEADER = 3
 LINE_PT: Final = 16.5
 HIGHEST_PT: Final = 409.0
+# In letters: the air in a cell, the narrowest column, the widest whose cells stand in one line, the widest.
+AROUND: Final = 3
+NARROWEST: Final = 11.0
+WIDE: Final = 36.0
+WIDEST: Final = 60.0
 COVER_WIDTH: Final = 72.0  # what a page of A4 holds upright, in letters
 
 
@@ -80,7 +85,7 @@ def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
     _title(sheet, table.caption)
     _put(sheet, 2, 1, report.title).alignment = Alignment(wrap_text=False)
     headings = _unique([column.heading for column in table.columns])
-    widths = [max(11.0, min(60.0, 14 * column.width)) for column in table.columns]
+    widths = _widths(table, headings, report.missing)
     sides = [_RIGHT if column.numeric else _LEFT for column in table.columns]
     for place, width in enumerate(widths, 1):
         sheet.column_dimensions[get_column_letter(place)].width = width
@@ -110,19 +115,26 @@ def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
     _printed(sheet)
 
 
-def _title(sheet: Worksheet, words: str) -> None:
-    cell = _put(sheet, 1, 1, words)
+def _widths(table: Table, headings: Sequence[str], missing: str) -> list[float]:
+    """The width of each column in letters: what its longest cell needs, or a share where that is wide."""
+    found = []
+    for place, column in enumerate(table.columns):
+        texts = {headings[place], *(words(row[place], missing) for row in table.rows)}
+        need = AROUND + max(letters(line) for text in texts for line in text.splitlines() or [""])
+        found.append(max(NARROWEST, need if need <= WIDE else min(WIDEST, max(WIDE, 14 * column.width))))
+    return found
+
+
+def _title(sheet: Worksheet, title: str) -> None:
+    cell = _put(sheet, 1, 1, title)
     cell.style = "Headline 1"
     cell.alignment = Alignment(wrap_text=False, vertical="top")
     _heighten(sheet, 1, 1.5)
 
 
-def _line_count(words: str, width: float) -> int:
-    """Lines that words take in a column, whose width is in letters; Hangul is two wide."""
-    return sum(
-        max(1, ceil(sum(2 if east_asian_width(one) in "WF" else 1 for one in line) / (width - 3)))
-        for line in words.splitlines() or [""]
-    )
+def _line_count(text: str, width: float) -> int:
+    """Lines that a text takes in a column, whose width is in letters."""
+    return sum(max(1, ceil(letters(line) / (width - AROUND))) for line in text.splitlines() or [""])
 
 
 def _heighten(sheet: Worksheet, row: int, line_count: float) -> None:
@@ -131,13 +143,13 @@ def _heighten(sheet: Worksheet, row: int, line_count: float) -> None:
 
 
 def _put(sheet: Worksheet, row: int, column: int, value: Value) -> Cell:
-    words = value.words if isinstance(value, Link) else value
-    if isinstance(words, str):
-        words = ILLEGAL_CHARACTERS_RE.sub(" ", words)[:LONGEST_CELL]
+    held = value.words if isinstance(value, Link) else value
+    if isinstance(held, str):
+        held = ILLEGAL_CHARACTERS_RE.sub(" ", held)[:LONGEST_CELL]
     cell = sheet.cell(row, column)
     assert isinstance(cell, Cell)
-    cell.value = words
-    if isinstance(words, str):
+    cell.value = held
+    if isinstance(held, str):
         cell.data_type = "s"  # a text that begins with = is a text
     if isinstance(value, Link) and not value.target.startswith("#"):
         cell.hyperlink = value.target

@@ -83,6 +83,14 @@ def test_what_is_asked_narrows_the_report_and_names_the_file(engine: Engine) -> 
     assert [row[2] for row in meetings["rows"]] == ["2024-02-07"]
 
 
+def test_what_became_of_a_follow_up_is_told_once(engine: Engine) -> None:
+    held = json.loads(make(engine, ask("follow-ups", since=date(2020, 1, 1)), "json").content)
+    (changed,) = [block for block in held["blocks"] if block.get("sheet") == "바뀐 것"]
+    events = engine.rows("action_changes", since=date(2020, 1, 1), as_of=DAY)
+    assert len(changed["rows"]) == len({row["follow_up_id"] for row in events}) < len(events)
+    assert any("→" in row[1] for row in changed["rows"])
+
+
 def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
     store = Store(tmp_path / "minutes.duckdb")
     sample.fill(store)
