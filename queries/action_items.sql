@@ -9,7 +9,8 @@
 -- :kind text? request, commitment or decision
 -- :department text? owner department; - for items without one
 -- :owner text? what the owner rests on: printed, speaker, proposed or person; - for items without one
--- :state text? 처리 상태; - for items without one; open for all that is not closed
+-- :state text? 처리 상태; - for items without one; open for all that is not closed, ended for all that is
+-- :uptake text? of requests: 반영 여부; - for those without one
 -- :due text? due_status: overdue, soon, later, closed or none
 -- :age text? bucket of the days since the meeting: 0-30, 31-90, 91-180 or 181-
 -- :review text? draft or confirmed
@@ -56,7 +57,8 @@ WITH told AS (
   WHERE (:kind IS NULL OR kind = :kind)
     AND (:department IS NULL OR coalesce(owner_department, '-') = :department)
     AND (:owner IS NULL OR coalesce(owner_basis, '-') = :owner)
-    AND (:state IS NULL OR coalesce(state, '-') = :state OR (:state = 'open' AND coalesce(state, '-') NOT IN ('완료', '종결')))
+    AND (:state IS NULL OR coalesce(state, '-') = :state OR (:state = 'open' AND coalesce(state, '-') NOT IN ('완료', '종결')) OR (:state = 'ended' AND state IN ('완료', '종결')))
+    AND (:uptake IS NULL OR (kind = 'request' AND coalesce(uptake, '-') = :uptake))
     AND (:due IS NULL OR due_status = :due)
     AND (
       :age IS NULL

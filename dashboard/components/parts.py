@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from dashboard.components import drawing
-from dashboard.components.markup import emit, filled, render
-from dashboard.components.table import Cell, Row
+from dashboard.components.markup import emit, filled, render, unbroken
+from dashboard.components.table import Cell, Row, linked
 from dashboard.components.term import definition
 from dashboard.components.view import View
+
+POINT: Final = " · "
 
 
 def heading(
@@ -85,7 +88,8 @@ def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:
 class Kpi:
     """One key figure: value, its numerator and denominator in words, its basis, and its rows.
 
-    ``key``: of its words, by which its definition is found.
+    ``key``: of its words, by which its definition is found. ``ways``: parts of the details, between their
+    points, that have rows of their own, with the address of those.
     """
 
     label: str
@@ -95,6 +99,16 @@ class Kpi:
     link: str
     link_text: str
     key: str = ""
+    ways: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def lines(self) -> list[Markup]:
+        """The details, their parts leading to their rows."""
+        point = escape(POINT)
+        return [point.join(map(self._part, line.split(POINT))) for line in self.details]
+
+    def _part(self, words: str) -> Markup:
+        return linked(self.ways[words], unbroken(words)) if words in self.ways else unbroken(words)
 
 
 def kpis(view: View, figures: Sequence[Kpi]) -> None:

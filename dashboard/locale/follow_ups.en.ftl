@@ -53,6 +53,7 @@ follow-ups-result-all = { $all ->
    *[other] { $all } follow-ups
   } · as of { $date }
 state-open = open
+state-ended = ended (done or closed)
 state-from = { $state } (from { $date })
 uptake-none = uptake not on record
 uptake-taken-up = taken up

@@ -47,6 +47,7 @@ follow-ups-view-board = 상태별 보드
 follow-ups-view-changes = 바뀐 것
 follow-ups-result-all = 후속 조치 { $all }건 · 기준일 { $date }
 state-open = 끝나지 않은 것
+state-ended = 끝난 것(완료·종결)
 state-from = { $state } ({ $date }부터)
 uptake-none = 반영 여부 기록 없음
 uptake-taken-up = 반영

@@ -7,7 +7,7 @@ kpi-meetings-undated = { $count } without a day on record
 kpi-uptake = Answers to requests and their uptake
 kpi-uptake-value = { $answered } of { $requests } confirmed requests answered
 kpi-uptake-none = No confirmed request
-kpi-uptake-parts = Of { $answered } answered: { $adopted } taken up · { $partly } in part · { $declined } declined · { $reviewing } under review · { $unsaid } without uptake on record
+kpi-uptake-parts = Of { $answered } answered: { $taken_up } taken up · { $partly } in part · { $declined } declined · { $reviewing } under review · { $unsaid } without uptake on record
 kpi-uptake-basis = Only an answer of its own that a person confirmed, or a recorded uptake, counts as an answer · as of { $date }
 kpi-uptake-link = See the requests
 

@@ -4,7 +4,7 @@ kpi-meetings-undated = 개최일 기록 없음 { $count }회
 kpi-uptake = 요청의 답변과 반영
 kpi-uptake-value = 확인된 요청 { $requests }건 중 답변 { $answered }건
 kpi-uptake-none = 확인된 요청 0건
-kpi-uptake-parts = 답변 { $answered }건 중 반영 { $adopted } · 일부 반영 { $partly } · 미반영 { $declined } · 검토 중 { $reviewing } · 반영 여부 기록 없음 { $unsaid }
+kpi-uptake-parts = 답변 { $answered }건 중 반영 { $taken_up } · 일부 반영 { $partly } · 미반영 { $declined } · 검토 중 { $reviewing } · 반영 여부 기록 없음 { $unsaid }
 kpi-uptake-basis = 사람이 확인한 개별 답변이나 적힌 반영 여부만 답변으로 셈 · 기준일 { $date }
 kpi-uptake-link = 요청 보기
 

@@ -6,39 +6,28 @@ and what changed since a day.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from markupsafe import Markup
 
 from dashboard.components import follow_up
-from dashboard.components.choosing import among
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.form import Button, answer, form, person
 from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, filled, render, unbroken
 from dashboard.components.paging import ROW_PARAMETER, ROWS_A_PAGE, asked_page, page_links
-from dashboard.components.parts import Filter, heading, line_link, notice
+from dashboard.components.parts import heading, line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
-from dashboard.components.words import STATES, owner_basis, reviewed, state
+from dashboard.components.words import STATES, reviewed
 from dashboard.pages import follow_ups_board, follow_ups_changes
 from dashboard.pages.follow_ups_figures import figures
+from dashboard.pages.follow_ups_filters import CHOICES, Chosen, filters
 from dashboard.pages.page import FILTERED, Page, State
 from queries.engine import Engine, Value
 
-KINDS = ("request", "commitment", "decision")
-OWNERS = ("printed", "speaker", "proposed", "person")
-DUES = ("overdue", "soon", "later", "closed", "none")
-AGES = ("0-30", "31-90", "91-180", "181-")
-REVIEWS = ("confirmed", "draft")
-CHOICES = ("kind", "department", "owner", "state", "due", "age", "review", "answer")
-ANSWERS = ("some", "none")
 VIEWS = ("table", "board", "changes")
-NONE = "-"
-OPEN = "open"
-
-Chosen = Mapping[str, str | None]
 Asked = dict[str, Value]
 
 
@@ -77,7 +66,7 @@ def show(view: View) -> None:
     chosen = {name: view.query.get(name) or None for name in CHOICES}
     asked: Asked = {"meeting": meeting, **chosen, **view.scope.asked}
     if shown == "board":
-        choices = [choice for choice in _filters(view, chosen) if choice.name not in ("state", "review")]
+        choices = [choice for choice in filters(view, chosen) if choice.name not in ("state", "review")]
         follow_ups_board.show(view, choices, asked)
         return
     _table(view, chosen, asked, everything)
@@ -99,44 +88,6 @@ def _views(view: View, shown: str) -> Markup:
     )
 
 
-def _filters(view: View, chosen: Chosen) -> list[Filter]:
-    every = ("", view.t("filter-all"))
-    departments = view.rows("action_departments", committee=view.scope.committee)
-    options = {
-        "kind": [(kind, view.t(f"kind-{kind}")) for kind in KINDS],
-        "department": [(row["owner_department"], row["owner_department"]) for row in departments],
-        "owner": [*((one, owner_basis(view, one)) for one in OWNERS), (NONE, view.t("owner-none"))],
-        "state": [
-            (OPEN, view.t("state-open")),
-            *((one, state(view, one)) for one in STATES),
-            (NONE, view.t("state-none")),
-        ],
-        "due": [(one, view.t(f"due-filter-{one}")) for one in DUES],
-        "age": [(one, view.t(f"age-{one}")) for one in AGES],
-        "review": [(one, view.t(f"review-{one}")) for one in REVIEWS],
-        "answer": [(one, view.t(f"answer-filter-{one}")) for one in ANSWERS],
-    }
-    labels = {
-        "kind": "column-kind",
-        "department": "column-owner-department",
-        "owner": "column-owner-basis",
-        "state": "column-state",
-        "due": "column-due-date",
-        "age": "column-age-days",
-        "review": "column-review-status",
-        "answer": "column-answer-count",
-    }
-    found: list[Filter] = []
-    for name in CHOICES:
-        label, one = view.t(labels[name]), chosen[name] or ""
-        if name == "department":
-            nobody = (NONE, view.t("owner-none"))
-            found += among(view, name, label, options[name], one, last=[nobody])
-        else:
-            found.append(Filter(name, label, [every, *options[name]], one))
-    return found
-
-
 def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
     page = _page(view, asked)
     rows = _rows(view, asked, page)
@@ -155,7 +106,7 @@ def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
         result = f"{result} · {place}"
     emit(
         Markup("") if asked["meeting"] else figures(view),
-        filter_bar(view, result=result, choices=_filters(view, chosen), kept=("meeting",)),
+        filter_bar(view, result=result, choices=filters(view, chosen), kept=("meeting",)),
         _listing(view, rows),
         page_links(
             view,

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from dashboard.components.comparison import Share, count_compared, share_compared
-from dashboard.components.parts import Kpi
+from dashboard.components.parts import POINT, Kpi
 from dashboard.components.view import View
 from dashboard.components.words import item_type
 from dashboard.pages.overview_figures import DECIDING, Figures
+
+# 반영 여부 in the order of its sentence, by its column of queries/action_uptake.sql.
+PARTS = {"taken_up": "반영", "partly": "일부 반영", "declined": "미반영", "reviewing": "검토 중"}
 
 
 def key_figures(view: View, now: Figures, then: Figures | None) -> list[Kpi]:
@@ -91,9 +94,12 @@ def agenda(view: View, now: Figures, then: Figures | None) -> Kpi:
     """Agenda items by type, and how many ask for a decision, of those whose type is recorded."""
     typed = sum(row["item_count"] for row in now.types if row["item_type"] is not None)
     deciding = sum(row["item_count"] for row in now.types if row["item_type"] in DECIDING)
+    types = [
+        (row["item_type"], f"{item_type(view, row['item_type'])} {row['item_count']:,}") for row in now.types
+    ]
     details = [
         *_compared(count_compared(view, then.items, now.items, "unit-items") if then else ""),
-        " · ".join(f"{item_type(view, row['item_type'])} {row['item_count']:,}" for row in now.types),
+        POINT.join(words for _, words in types),
         view.t("kpi-agenda-deciding", deciding=deciding, count=typed),
     ]
     return Kpi(
@@ -106,6 +112,7 @@ def agenda(view: View, now: Figures, then: Figures | None) -> Kpi:
         ),
         link=view.link("/agenda"),
         link_text=view.t("kpi-agenda-link"),
+        ways={words: view.link("/agenda", type=one) for one, words in types if one is not None},
     )
 
 
@@ -114,8 +121,10 @@ def follow_ups(view: View, now: Figures, then: Figures | None) -> Kpi:
     closure = now.closure
     confirmed = closure["confirmed_count"]
     details = [view.t("kpi-follow-ups-drafts", count=closure["draft_count"])]
+    ways = {details[0]: view.link("/follow-ups", review="draft")} if closure["draft_count"] else {}
     if confirmed:
         details.append(view.t("kpi-follow-ups-closed", closed=closure["closed_count"], confirmed=confirmed))
+        ways[details[-1]] = view.link("/follow-ups", review="confirmed", state="ended")
         details.append(
             view.t("kpi-follow-ups-due", closed=closure["due_closed_count"], due=closure["due_count"])
             if closure["due_count"]
@@ -130,6 +139,7 @@ def follow_ups(view: View, now: Figures, then: Figures | None) -> Kpi:
         basis=view.t("basis-as-of", date=now.as_of),
         link=view.link("/follow-ups", review="confirmed") if confirmed else view.link("/follow-ups"),
         link_text=view.t("kpi-follow-ups-link"),
+        ways=ways,
     )
 
 
@@ -141,29 +151,24 @@ def uptake(view: View, now: Figures, then: Figures | None) -> Kpi:
     if then:
         past = Share(then.uptake["answered_count"], then.uptake["request_count"])
         compared = share_compared(view, past, share)
-    details = [
-        view.t(
-            "kpi-uptake-parts",
-            answered=share.part,
-            **{
-                name: told[f"{column}_count"]
-                for name, column in (
-                    ("adopted", "taken_up"),
-                    ("partly", "partly"),
-                    ("declined", "declined"),
-                    ("reviewing", "reviewing"),
-                    ("unsaid", "unsaid"),
-                )
-            },
-        )
-    ]
+    parts = view.t(
+        "kpi-uptake-parts",
+        answered=share.part,
+        **{name: told[f"{name}_count"] for name in (*PARTS, "unsaid")},
+    )
+    ways = {
+        words: view.link("/follow-ups", kind="request", review="confirmed", uptake=PARTS[name])
+        for name, words in zip(PARTS, parts.split(POINT), strict=False)
+        if told[f"{name}_count"]
+    }
     return Kpi(
         key="kpi-uptake",
         label=view.t("kpi-uptake"),
         value=view.t("kpi-uptake-value", requests=share.whole, answered=share.part)
         if share.whole
         else view.t("kpi-uptake-none"),
-        details=[*_compared(compared), *(details if share.part else [])],
+        details=[*_compared(compared), *([parts] if share.part else [])],
+        ways=ways,
         basis=view.t("kpi-uptake-basis", date=now.as_of),
         link=view.link("/follow-ups", kind="request", review="confirmed" if share.whole else None),
         link_text=view.t("kpi-uptake-link"),

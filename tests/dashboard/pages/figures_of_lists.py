@@ -41,6 +41,11 @@ def follow_ups_filters(data: Data, scope: Scope) -> Both:
     }
     counted = {
         "state": Counter(event["state"] if event else NONE for event in events),
+        "uptake": Counter(
+            (event["uptake"] if event else None) or NONE
+            for item, event in zip(items, events, strict=True)
+            if item["kind"] == "request"
+        ),
         "due": Counter(due_status(data, item) for item in items),
         "age": Counter(
             name for item in items for name, (low, high) in AGES.items()
@@ -63,7 +68,8 @@ def follow_ups_filters(data: Data, scope: Scope) -> Both:
         }
         for name, found in counted.items()
     }
-    return shown, counted
+    ended = len(data.view.rows("action_items", as_of=TODAY, state="ended", **scope.asked))
+    return [shown, ended], [counted, sum(counted["state"][one] for one in CLOSED)]
 
 
 def follow_ups_waiting(data: Data, scope: Scope) -> Both:

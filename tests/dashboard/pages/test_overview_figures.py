@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
+from dataclasses import replace
 from datetime import date
+from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
 from dashboard.components.calendar import parts
 from dashboard.components.scope import Scope
 from dashboard.pages.overview_figures import Figures, before, figures
+from dashboard.pages.overview_kpis import key_figures
 from tests.dashboard.pages.conftest import TODAY, Data
 from tests.dashboard.pages.recount import CLOSED, nearest_rank
 
@@ -199,3 +204,19 @@ def test_the_period_before_is_counted_like_any_other(data: Data) -> None:
     assert then.scope == Scope(date(2025, 1, 1), date(2025, 6, 30))
     assert then.as_of == date(2025, 6, 30)
     assert then.held == len(data.rows.held(then.scope))
+
+
+def test_a_part_of_a_key_figure_leads_to_as_many_rows(data: Data, scope: Scope, now: Figures) -> None:
+    asked = {name: str(value) for name, value in scope.asked.items() if value is not None}
+    view = replace(data.view, query={**data.view.query, **asked})
+    ways = {words: link for one in key_figures(view, now, None) for words, link in one.ways.items()}
+    assert bool(ways) == bool(now.held)
+    for words, link in ways.items():
+        path, query = link.split("?")
+        given: dict[str, Any] = dict(parse_qsl(query)) | scope.asked
+        day = date.fromisoformat(given.pop("as_of"))
+        if path == "/agenda":
+            rows = data.view.rows("agenda_items", item_type=given.pop("type"), **given)
+        else:
+            rows = data.view.rows("action_items", as_of=day, **given)
+        assert len(rows) == int(re.findall(r"[0-9,]+", words)[-1].replace(",", "")), words
