@@ -49,6 +49,7 @@ ARGUMENTS: Final = (
     "--force-color-profile=srgb",
     "--metrics-recording-only",
     "--no-first-run",
+    "--process-per-site",
 )
 GATED: Final = ("--force-webrtc-ip-handling-policy=disable_non_proxied_udp",)
 DEBIAN_BROWSERS: Final = ("chromium-headless-shell", "chromium")

@@ -137,6 +137,7 @@ class Contexts:
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self._made: dict[tuple[str, str | None], BrowserContext] = {}
+        self._warm: set[BrowserContext] = set()
 
     @property
     def are_there(self) -> bool:
@@ -148,6 +149,18 @@ class Contexts:
         if key not in self._made:
             self._made[key] = new_context(self._browser, state)
         return self._made[key]
+
+    def keep_warm(self, visit: Visit) -> None:
+        """Let an empty window stay beside a page that is about to close, once for each context.
+
+        It keeps the site's process, so that the next page finds its scripts and the engines compiled there
+        (a tenth of the processor time of a state). Nothing is asked of the site.
+        """
+        context = visit.page.context
+        if context not in self._warm:
+            self._warm.add(context)
+            with suppress(PageError):
+                visit.call("() => { open('about:blank'); }")
 
 
 class Tab:
@@ -171,6 +184,8 @@ class Tab:
     def close(self) -> None:
         """Close the page, if it was opened and its browser is still there."""
         with suppress(PlaywrightError):
+            if self._visit is not None:
+                self._contexts.keep_warm(self._visit)
             self._opened.close()
 
 

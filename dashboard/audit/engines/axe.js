@@ -4,6 +4,7 @@ async ({ korean, left_out, level_aaa }) => {
   const { axe } = globalThis;
   const rules = axe.getRules().filter(({ ruleId, tags }) =>
     (level_aaa || !tags.includes("wcag2aaa")) && !left_out.includes(ruleId));
+  axe.configure({ noHtml: true });
   const report = await axe.run(document, {
     runOnly: { type: "rule", values: rules.map(({ ruleId }) => ruleId) },
     elementRef: true, selectors: false, ancestry: false, xpath: false,

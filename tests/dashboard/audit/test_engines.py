@@ -67,3 +67,38 @@ def test_deprecated_rules_run_and_level_aaa_does_not(examined: dict[str, Examine
 def test_criteria_come_from_the_engines_own_marks() -> None:
     assert axe.criteria(["cat.color", "wcag2aa", "wcag143", "wcag1411"]) == ("1.4.3", "1.4.11")
     assert ibm.criteria(["1.1.1", "ARIA", "4.1.2", "4.1.2"]) == ("1.1.1", "4.1.2")
+
+
+STYLED = """<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>현황</title><style>
+.plain { outline: 1px solid #777 } .gone { outline: 0 } .gone:focus { outline: none }
+.ringed:focus { outline: 3px solid #000 } .inner:focus { outline: none } [x="::"] > .gone { outline: 0 }
+main form:focus-within .ringed:focus { outline: 2px solid #000 }
+</style></head><body><main><h1>현황</h1><form><button class="plain">한 번</button>
+<button class="ringed">두 번</button></form><div id="host"></div></main>
+<script>document.querySelector("#host").attachShadow({ mode: "open" }).innerHTML =
+  '<button class="inner">세 번</button>';</script></body></html>"""
+
+LISTEN = """() => {
+  const { matches } = Element.prototype;
+  globalThis.asked = new Set();
+  Element.prototype.matches = function (selector) {
+    globalThis.asked.add(selector);
+    return matches.call(this, selector);
+  };
+}"""
+
+
+def test_rules_of_style_that_select_nothing_are_not_asked_about(browser: Browser, site: Any) -> None:
+    site["/"] = STYLED
+    state = PageState(
+        page="p", url=site.base, address="/", width=1280, theme="light", language="ko", state="rest"
+    )
+    with open_visit(new_context(browser, state), state, 15) as visit:
+        visit.call(LISTEN)
+        found = engines.examine(visit, "ibm").findings
+        asked = set(visit.call("() => [...globalThis.asked]"))
+        assert {".plain", ".ringed", ".inner", "main form .ringed"} <= asked
+        assert not {".gone", '[x="::"] > .gone'} & asked
+        unsure = {one.snippet for one in found if one.rule == "style_focus_visible"}
+        assert len(unsure) == 1
+        assert 'class="plain"' in unsure.pop()
