@@ -75,15 +75,17 @@ def steps(files: Sequence[Path], folder: Path) -> list[tuple[str, float]]:
         finally:
             spent[step] += time.process_time() - begun
 
-    for path in files:
-        try:
-            lines = timed("read", lambda path=path: read(path))
-            minutes = timed("parse", lambda lines=lines: accounted(parse(lines)))
-        except DataError:
-            continue
-        timed("tokenise", lambda minutes=minutes: [morphemes.terms(text) for text in texts(minutes)])
-        timed("store", lambda path=path, minutes=minutes: _store(store, path, minutes))
-        taken += 1
+    # As an ingest stores them: with one connection for all.
+    with store.writing_on():
+        for path in files:
+            try:
+                lines = timed("read", lambda path=path: read(path))
+                minutes = timed("parse", lambda lines=lines: accounted(parse(lines)))
+            except DataError:
+                continue
+            timed("tokenise", lambda minutes=minutes: [morphemes.terms(text) for text in texts(minutes)])
+            timed("store", lambda path=path, minutes=minutes: _store(store, path, minutes))
+            taken += 1
     store.close()
     return [(step, seconds / taken * 1000) for step, seconds in spent.items()]
 
