@@ -79,6 +79,7 @@ note-place-doubtful = What was read as the place, ‘{ $place }’, seems to hol
 note-result-differs = The result of item { $number } is ‘{ $result }’ here and ‘{ $other }’ elsewhere. This one was taken. Check which is right.
 note-no-agenda-found = No agenda items were found; the agenda stays ‘not recorded’.
 note-no-place-found = The place of the meeting was not found; it stays ‘not recorded’.
+note-no-session-found = No number of the session was found; it stays ‘not recorded’.
 note-no-start-found = When the meeting began was not found; its start and end stay ‘not recorded’.
 note-agenda-count-differs = The document speaks of { $stated } agenda items, and { $listed } were read: compare with the document whether one is missing or too many.
 note-no-end-found = When the meeting ended was not found; the end stays ‘not recorded’.

@@ -73,6 +73,7 @@ note-place-doubtful = 장소로 읽은 ‘{ $place }’에 장소가 아닌 말�
 note-result-differs = 안건 { $number }의 결과가 여기서는 ‘{ $result }’, 다른 곳에서는 ‘{ $other }’입니다. 여기 것을 썼습니다. 어느 것이 맞는지 확인하세요.
 note-no-agenda-found = 안건을 찾지 못했습니다. 안건은 ‘기록 없음’으로 둡니다.
 note-no-place-found = 회의 장소를 찾지 못했습니다. 장소는 ‘기록 없음’으로 둡니다.
+note-no-session-found = 회의의 차수를 찾지 못했습니다. 차수는 ‘기록 없음’으로 둡니다.
 note-no-start-found = 회의가 시작한 시각을 찾지 못했습니다. 시작과 끝 시각은 ‘기록 없음’으로 둡니다.
 note-agenda-count-differs = 안건이 { $stated }건이라고 적혀 있으나 { $listed }건을 읽었습니다. 빠지거나 더 읽은 안건이 있는지 원문과 견주어 주십시오.
 note-no-end-found = 회의가 끝난 시각을 찾지 못했습니다. 끝난 시각은 ‘기록 없음’으로 둡니다.

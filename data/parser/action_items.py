@@ -220,7 +220,8 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
     kind = statement.kind
     if kind and not (verdict and verdict.kind is None):
         stronger = table("sections")["overrides"].get(statement.section, ())
-        if verdict and verdict.rule in stronger and not statement.cell:
+        told = kind == "decision" and verdict is not None and verdict.rule.endswith("-told")
+        if verdict and (told or verdict.rule in stronger) and not statement.cell:
             yield verdict
         elif (verdict and verdict.kind) or not (statement.heads or statements.is_none(sentence.text, kind)):
             yield _by_place(statement, kind, verdict)

@@ -58,6 +58,8 @@ class _Reader:
         section = ""
         for block in blocks:
             section = block.kind if block.heading else section
+            if block.heading and block.kind == "decisions" and not block.heading.value:
+                type_of_list = section_type(block.heading.label) or type_of_list
             if block.kind == "agenda" and block.head and block.heading:
                 type_of_list = section_type(block.heading.label)
                 self._list(block, type_of_list)

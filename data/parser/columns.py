@@ -94,6 +94,9 @@ def _column(cell: str) -> str | None:
     if not 0 < len(name) <= LONGEST_COLUMN:
         return None
     found = _names().get(name.strip("()")) or ("vote" if is_vote(name) else None)
+    found = found or next(
+        (field for end, field in _endings().items() if name.isalpha() and name.endswith(end)), None
+    )
     if found is None and len(name) >= SHORTEST_MISREAD:
         found = next((field for likely, field in _names().items() if is_near(name, likely)), None)
     return found
@@ -113,3 +116,8 @@ def _period(held: Sequence[str | None]) -> int:
 @cache
 def _names() -> dict[str, str]:
     return {name: entry["field"] for entry in table("columns")["column"] for name in entry["names"]}
+
+
+@cache
+def _endings() -> dict[str, str]:
+    return {end: entry["field"] for entry in table("columns")["column"] for end in entry.get("endings", ())}

@@ -14,7 +14,7 @@ LONGEST_ENTRY = 80
 MOST_WORDS = 8
 _GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
 _NUMBERS = re.compile(r"[\d/,.%() ]+\s?(?:명|인|건|부)?")
-_CODE = re.compile(r"제?\d{2,4}-\S+")
+_CODE = re.compile(r"제?\d{2,4}-\S+|.*\d:\d{2}.*")
 _SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
 _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
@@ -81,7 +81,8 @@ def read(raw: str) -> Entry:
     if group:
         return replace(found, post=group["who"].strip(" -:"), count=int(group["count"]), collective=True)
     first, _, behind = who.partition(" ")
-    if first in table("people")["clerks"] and behind and not people.is_name(behind):
+    kind = first in table("people")["clerks"] or first in table("people")["groups"]
+    if kind and not people.role(first) and behind and not people.is_name(behind):
         found, who = replace(found, affiliation=found.affiliation or first), behind.strip()
     found = _person(found, who, in_parenthesis=found != plain)
     if found.name:

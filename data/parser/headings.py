@@ -22,6 +22,7 @@ _IN_FRONT = re.compile(
     r"\s*[:：]?\s*(?=\S)"
 )
 _DASH = re.compile(r"\s+[-–—→⇒]\s+")
+_STROKE = re.compile(r"\s+/\s+(?=[가-힣 ]{2,8}\s?[:：])")
 _TRAILING = ".:："
 _PARTS = re.compile(r"및|[/·ㆍ,‧&]")
 _BOTH = re.compile(r"및|와|과|[/·ㆍ,‧&]")
@@ -66,6 +67,8 @@ def _heading_of(text: str) -> Heading | None:
 
 def _read(text: str) -> Heading | None:
     stripped = text.strip()
+    if stripped.startswith("|"):
+        stripped = stripped.strip("| ")
     if not stripped:
         return None
     if inner := _bracketed(stripped):
@@ -86,6 +89,13 @@ def marks(text: str) -> tuple[str, str, str]:
         if second and behind:
             return mark, second, behind
     return mark, "", rest
+
+
+def beside(text: str) -> list[Heading]:
+    """Labels with their values on one line, apart by strokes: ``회차 : 제7차 / 일자 : 2020. 7. 30.``"""
+    parts = _STROKE.split(text) if len(text) <= LONGEST_KEPT else [text]
+    found = [heading(part) for part in parts]
+    return [one for one in found if one and one.value] if all(found) else []
 
 
 def label_field(label: str) -> str | None:
@@ -218,7 +228,7 @@ def _field(label: str, *, closing: bool) -> str | None:
 @lru_cache(maxsize=4096)
 def known(name: str) -> str | None:
     """Field of a label without spaces: as listed, without a general word around it, or of two in one."""
-    if field := _names().get(name):
+    if field := _names().get(name.lower() if name.isascii() else name):
         return field
     around = table("headings")["around"]
     for word in around["before"]:
@@ -251,7 +261,11 @@ def _both(name: str) -> str | None:
 
 @cache
 def _names() -> dict[str, str]:
-    return {name: entry["field"] for entry in table("headings")["heading"] for name in entry["names"]}
+    return {
+        name.lower() if name.isascii() else name: entry["field"]
+        for entry in table("headings")["heading"]
+        for name in entry["names"]
+    }
 
 
 @cache

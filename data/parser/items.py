@@ -110,6 +110,9 @@ def several(text: str) -> list[str]:
     starts = _in_sequence(text)
     if len(starts) > 1 and not text[: starts[0]].strip():
         return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
+    strokes = [part.strip() for part in re.split(r"\s/\s", text)]
+    if len(strokes) > 1 and ":" not in text and not any(map(is_presenter, strokes)):
+        return strokes
     parts = [part.strip() for part in re.split(r"[,;]\s", text)]
     ends = tuple(table("agenda")["title_ends"])
     if len(parts) > 1 and all(part.rstrip(")").endswith(ends) and " " in part for part in parts):
@@ -132,6 +135,11 @@ def section_type(label: str) -> str | None:
 def is_title(text: str) -> bool:
     """Whether a line below a heading can be a title: no sentence, no label with a value."""
     bare = text.strip()
+    label, found, _ = bare.partition(":")
+    if (found and squeeze(label) in table("agenda")["not_titles"]) or (
+        bare[:1] == "【" and bare[-1:] == "】"
+    ):
+        return False
     last = bare.rsplit(maxsplit=1)[-1] if bare else ""
     sentence = bare.endswith((".", "?", "!")) or (
         len(last) > 2 and last.endswith(("함", "음", "됨", "다", "임", "요"))

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
+from data.parser import rolls
 from data.parser.blocks import ITEM, PERSONS, SPEECH, Block
 from data.parser.entries import names_person
 from data.parser.headings import Heading
 from data.parser.numbering import place_of, step
-from data.parser.people import is_office, is_post, is_roll, role
+from data.parser.people import is_name, is_office, is_post, is_roll, role
 from data.parser.tables import table
-from data.parser.words import split_list, squeeze, strip_mark
+from data.parser.words import squeeze, strip_mark
 
 COUNTED = (*PERSONS, "agenda", "decisions", "plans", ITEM, SPEECH)
 LONGEST_HEADING = 30
 LONGEST_ROLL = 400
+LONGEST_GROUP = 14
+LONGEST_NAME = 3
 FEWEST = 2
+MOST_NAMED = 3
 MOST_LINES = 20
 _PERSONS = re.compile(r"\d\s?(?:명|인)\s?[)\]]?$|[:：,，]")
 
@@ -82,7 +86,13 @@ def roll(text: str) -> Heading | None:
     group = table("people")["groups"].get(squeeze(label)) if found else None
     if group is None and found and squeeze(label).endswith(tuple(table("people")["parties"])):
         group = {}
-    if group is None or not value.strip() or len(split_list(value)) < FEWEST or not is_roll(value.strip()):
+    name = squeeze(label)
+    apart = "," in value and (len(name) > LONGEST_NAME or not is_name(name))
+    entries = rolls.parts(value) if apart and len(squeeze(label)) <= LONGEST_GROUP else []
+    named = sum(map(names_person, entries))
+    if group is None and MOST_NAMED <= named == len(entries):
+        group = {}
+    if group is None or len(entries) < FEWEST or (named < MOST_NAMED and not is_roll(value.strip())):
         return None
     field = "observers" if not group.get("member", True) else "attendees"
     return Heading(

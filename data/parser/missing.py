@@ -18,6 +18,8 @@ def of_meeting(draft: Overview, present: Lists, line: int, ledger: Ledger) -> No
     came = any(entry.member and entry.status in CAME for entry in present.entries)
     if draft.committee is None:
         ledger.note(line, "no-committee-found")
+    if draft.session_label is None:
+        ledger.note(line, "no-session-found")
     if not came:
         ledger.note(line, "no-attendance-found")
     if present.stated_attendees is None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.model import SourceLine
-from data.parser import grids, item_blocks, item_numbers, items, lists, misread, outcomes, rows
+from data.parser import grids, headings, item_blocks, item_numbers, items, lists, misread, outcomes, rows
 from data.parser.below import title_below
 from data.parser.blocks import (
     CLOSING_LISTS,
@@ -78,28 +78,26 @@ class _Reader:
         """The blocks that a line opens; an empty list where it was taken into the last one as a row."""
         if (opened := self._row(line)) is not None:
             return opened
-        if self._says(line.text, below):
-            label, text = self._layout.speaker(line.text, below, self._names, started=self._started) or (
-                "",
-                "",
-            )
+        if said := self._says(line.text, below):
             self._started = True
-            return [Block(SPEECH, line, speaker=label, text=text)]
+            return [Block(SPEECH, line, speaker=said[0], text=said[1])]
         if self._block.kind != SPEECH and session_hour(line.text):
             return [Block(OPENING, None, lines=[line])]
         if (block := self._item_block(line, below)) is not None:
             return block
         if (found := heading(line.text)) and self._stands(found, line.text):
-            said = self._said_at_once(found, line)
-            return [self._headed(replace(found, value="") if said else found, line), *said]
+            if len(beside := headings.beside(line.text)) > 1:
+                return [self._headed(one, line) for one in beside]
+            at_once = self._said_at_once(found, line)
+            return [self._headed(replace(found, value="") if at_once else found, line), *at_once]
         if (found := self._next_apart(line.text)) is not None:
+            return [self._headed(found, line)]
+        if not self._started and self._block.kind not in PERSONS and (found := lists.roll(line.text)):
             return [self._headed(found, line)]
         if item := self._item(line.text):
             return [Block(ITEM, line, number=item[0], text=item[1])]
         if found := self._unknown(line.text):
             return [Block("other", line, heading=found)]
-        if not self._started and self._block.kind not in PERSONS and (found := lists.roll(line.text)):
-            return [self._headed(found, line)]
         if self._block.kind in (TABLE, GRID) and not grids.cells(line):
             return [Block(RECORD, None, lines=[line])]
         section = strip_mark(line.text)[0][:1] in self._layout.section_marks and self._block.kind == SPEECH
@@ -112,7 +110,8 @@ class _Reader:
         """An item that is a block of labels; None where the line is no head of one, nor its title."""
         if number := item_blocks.bare_number(line.text):
             title = item_blocks.title_behind(line.text, below)
-            return [Block(ITEM, line, number=number, text=title)] if title else None
+            listed = any(number == known for known, _ in self._numbers)
+            return [Block(ITEM, line, number=number, text=title or "")] if title or listed else None
         title = item_blocks.titled(line.text, self._blockwise)
         if title and not (self._block.kind == ITEM and not self._block.lines):
             return [Block(ITEM, line, number="", text=title)]
@@ -133,10 +132,11 @@ class _Reader:
         head = self._block.heading
         return next_apart(text) if head and head.apart and len(text) <= LONGEST_LINE else None
 
-    def _says(self, text: str, below: str) -> bool:
+    def _says(self, text: str, below: str) -> tuple[str, str] | None:
+        """Who speaks on a line, and the words."""
         if self._block.kind == "agenda" and not self._started and lists.continues(text, self._block):
-            return False
-        return self._layout.speaker(text, below, self._names, started=self._started) is not None
+            return None
+        return self._layout.speaker(text, below, self._names, started=self._started)
 
     def _headed(self, found: Heading, line: SourceLine) -> Block:
         self._fields.add(found.field)

@@ -131,6 +131,9 @@ def _titles(blocks: Sequence[Block], found: Overview, ledger: Ledger) -> None:
     for entry in printed:
         if entry is not best:
             _other_title(*entry, found, ledger)
+    if found.session_label is None:
+        beside = titles.session_beside([line.text for line in cover[:TOP] if ledger.is_open(line.number)])
+        found.session_label, found.session_no, found.session_year = beside
     if found.committee is None and found.title and (name := titles.front(found.title)):
         found.committee = name
         ledger.note(best[0].number, "committee-doubtful", committee=name, title=found.title)
@@ -189,6 +192,10 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
         elif found.day is None and places.is_moment(text):
             _when(line, text.strip(places.BRACKETS), found, ledger)
             ledger.note(line.number, "date-without-label", printed=text[: moments.LONGEST])
+            ledger.use(line.number, "meeting")
+        elif found.day is None and inside and inside[0] and moments.read(inside[1]).day:
+            _when(line, inside[1], found, ledger)
+            ledger.note(line.number, "date-without-label", printed=inside[1][: moments.LONGEST])
             ledger.use(line.number, "meeting")
         elif titles.minutes_status(text) and len(text) <= 30:
             ledger.use(line.number, "meeting")

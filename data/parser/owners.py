@@ -23,6 +23,7 @@ _BEHIND = re.compile(r"\s[/:：-]\s?([가-힣 ]{2,20})$|[:：]\s([가-힣 ]{2,20
 _TAIL = re.compile(r"(?:\s[-–—/]\s|\s?[:：]\s|\s?(?:→|⇒|☞|->)\s?)(?=[^:：→⇒☞>]{2,40}$)")
 _COUNT = re.compile(r"\s*\d{1,3}\s*[명인]?$")
 _PARTS = re.compile(r"\s*[,，/·;]\s*")
+_STROKE = re.compile(r"\s+/\s+")
 _TASK_PARTS = re.compile(r"\s*[,，·;]\s*|\s+/\s+")
 _NOBODY = ("", "-", "–", "해당없음", "미정", "없음")
 
@@ -126,7 +127,10 @@ def tail(text: str) -> list[str]:
     printed = inside[1] if inside and inside[0] and len(inside[1]) <= LONGEST_OWNER else ""
     front = inside[0] if inside and printed else bare
     signs = list(_TAIL.finditer(front[-LONGEST_TASK:]))
-    if signs:
+    strokes = _STROKE.split(front)
+    if len(strokes) > 2:
+        printed = ", ".join([*strokes[1:], printed])
+    elif signs:
         printed = f"{front[-LONGEST_TASK:][signs[-1].end() :]}, {printed}"
     return [part.strip(" @") for part in _TASK_PARTS.split(printed) if part.strip(" @")]
 

@@ -191,7 +191,7 @@ def _named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
     """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
     _, rest = strip_mark(text)
     items = items[:MOST_ITEMS]
-    for candidate in (ordinal(rest), strip_mark(rest)[1]):
+    for candidate in (ordinal(rest), strip_mark(rest)[1], text.strip()):
         for item in sorted(items, key=lambda item: -len(item.title)):
             if candidate.startswith(item.title):
                 return item.number, candidate[len(item.title) :]

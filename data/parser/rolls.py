@@ -164,7 +164,7 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
         if total["sort"] in ("등", "외"):
             found.incomplete_line = line.number
     before = len(found.entries)
-    for raw in _parts(text):
+    for raw in parts(text):
         if others := _AND_OTHERS.match(raw):
             found.incomplete_line, raw = line.number, others["who"]
         if can_be_entry(raw):
@@ -235,7 +235,7 @@ def _stands_for_one(piece: str) -> bool:
     return any(people.is_name(word) for word in words) or (len(words) == 1 and people.is_post(piece))
 
 
-def _parts(text: str) -> list[str]:
+def parts(text: str) -> list[str]:
     """Entries of a line; names that stand apart by spaces or dots only are entries of their own."""
     found: list[str] = []
     for part in split_list(text):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -145,6 +146,14 @@ def session(sentence: str) -> tuple[str | None, int | None, int | None]:
     return match.group().strip(), int(match["number"]), moments.year(match["year"], match["short"])
 
 
+def session_beside(lines: Sequence[str]) -> tuple[str | None, int | None, int | None]:
+    """The session that one of the lines beside the title begins with, as :func:`session` gives it."""
+    found = zip(map(session, lines), lines, strict=True)
+    return next(
+        (one for one, line in found if one[0] and line.strip().startswith(one[0])), (None, None, None)
+    )
+
+
 def heads(text: str) -> bool:
     """Whether a line at the very top can be the title by a body that it names, however it ends."""
     text = shown(unbracketed(text.strip()))
@@ -156,7 +165,11 @@ def front(title: str) -> str | None:
     """A title up to the last word that names a body, without the session: ``한울림 10월 운영모임 이야기``."""
     words = _QUOTED.sub(" ", _without_session(unbracketed(title))).split()
     words = [word for word in words if not _MONTH.match(word)]
-    ends = [place for place, word in enumerate(words) if len(word) > 2 and word.endswith(_bodies())]
+    ends = [
+        place
+        for place, word in enumerate(words)
+        if (len(word) > 2 or word.isascii()) and word.endswith(_bodies())
+    ]
     return " ".join(words[: ends[-1] + 1]) if ends else None
 
 
