@@ -89,6 +89,8 @@ def _reports(folder: Path) -> Iterator[Path]:
             path = folder / f"{name}.{language}.pdf"
             path.write_bytes(make(Engine(store), asked, "pdf").content)
             yield path
+    for store in (real, made):
+        store.close()
     yield _harmed(path, folder / "harmed.pdf")
 
 
