@@ -98,7 +98,12 @@ def test_what_should_be_there_and_was_not_found_is_noted(parsed: Parse) -> None:
     minutes = parsed("물길위원회 회의록\n◆ 일시 : 2025. 4. 9. 10:00\n◆ 안건\n- (보고) 물길 현황\n")
     missing = {note.code for note in minutes.notes if note.code.endswith("-found")}
     of_attendance = {"no-attendance-found", "no-attendee-count-found"}
-    assert missing == of_attendance | {"no-session-found", "no-place-found", "no-end-found", "no-presenter-found"}
+    assert missing == of_attendance | {
+        "no-session-found",
+        "no-place-found",
+        "no-end-found",
+        "no-presenter-found",
+    }
 
 
 def test_an_item_is_noted_where_only_a_decision_is_told(parsed: Parse) -> None:
