@@ -241,7 +241,11 @@ def _states(engine: Engine) -> Sequence[State]:
         State("changes-in-error", query={"view": "changes", "from": "yesterday"}),
         State(
             "chosen",
-            steps=({"focus": "#filter-kind"}, {"press": "ArrowDown"}, {"click": "form.filters button"}),
+            steps=(
+                {"focus": "#filter-kind"},
+                {"press": "ArrowDown"},
+                {"click": "form.filters button[type=submit]"},
+            ),
         ),
     ]
 

@@ -76,7 +76,7 @@ def find_what_a_member_attended(hands: Hands, page: Page) -> None:
     hands.go("내 기록")
     hands.tab_to(page.locator("#filter-person"))
     hands.press("ArrowDown")
-    hands.tab_to(page.locator("form.filters button"))
+    hands.tab_to(page.locator("form.filters button[type=submit]"))
     hands.press("Enter")
     expect(page.locator("h1")).to_contain_text("내 기록: ")
     expect(page.locator("main")).to_contain_text("출석률 산출 불가")

@@ -167,7 +167,7 @@ def test_findings_are_narrowed_in_the_address_and_each_has_its_evidence(
     expect(page.locator("#results")).to_contain_text("14건 가운데 14건")
     page.locator("#filter-verdict").select_option("failed")
     page.locator("#filter-place").select_option("agenda")
-    page.locator("form.filters button").press("Enter")
+    page.locator("form.filters button[type=submit]").press("Enter")
     expect(page.locator("#results")).to_contain_text("14건 가운데 1건")
     assert {"verdict=failed", "place=agenda"} <= set(page.url.partition("?")[2].split("&"))
     assert violations(page) == []

@@ -163,7 +163,7 @@ def test_what_changed_since_a_day_leads_to_its_event(open_page: Open, base: str,
     assert violations(page) == []
     page.locator("#changes-from").fill("2024-03-26")
     page.locator("#changes-kind").select_option("closed")
-    page.locator("form.filters button").press("Enter")
+    page.locator("form.filters button[type=submit]").press("Enter")
     expect(page.locator("#changes-from")).to_have_value("2024-03-26")
     rows = page.locator("main tbody tr")
     expect(rows).to_have_count(1)

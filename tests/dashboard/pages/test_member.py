@@ -214,7 +214,7 @@ def test_a_period_narrows_meetings_rate_and_requests(office: Office) -> None:
 def test_a_member_chooses_themselves_by_keyboard_and_the_address_keeps_it(open_page: Open) -> None:
     page = open_page("/member")
     page.select_option("#filter-person", label="정영식 · 서울스마트도시위원회 · 위원장")
-    page.locator("form.filters button").focus()
+    page.locator("form.filters button[type=submit]").focus()
     page.keyboard.press("Enter")
     expect(page.locator("h1")).to_have_text("내 기록: 정영식")
     expect(page.locator(".notice")).to_contain_text("출석률 산출 불가")

@@ -127,10 +127,10 @@ def test_moving_to_a_page_puts_the_focus_on_its_heading(open_page: Open) -> None
 def test_filters_write_the_address_announce_the_count_and_keep_the_language(open_page: Open) -> None:
     page = open_page("/follow-ups", lang="en")
     page.select_option("#filter-kind", "commitment")
-    page.locator("form.filters button").click()
+    page.locator("form.filters button[type=submit]").click()
     expect(page.locator("#results")).to_contain_text("7 of 29")
     expect(page.locator("#announcer")).to_contain_text("7 of 29")
-    expect(page.locator("form.filters button")).to_be_focused()
+    expect(page.locator("form.filters button[type=submit]")).to_be_focused()
     assert "kind=commitment" in page.url
     assert "lang=en" in page.url
     page.reload()

@@ -67,7 +67,7 @@ def test_a_page_keeps_filter_and_language_and_a_filter_starts_at_one(open_page: 
         assert asked in page.url
     expect(page.locator("#filter-kind")).to_have_value("request")
     page.locator("#filter-kind").select_option("commitment")
-    page.locator("form.filters button").click()
+    page.locator("form.filters button[type=submit]").click()
     expect(page.locator("#results")).to_contain_text("1–30 of")
     assert "page=" not in page.url
 

@@ -52,12 +52,12 @@ def test_back_and_forward_by_keyboard_alone(open_page: Open) -> None:
 def test_back_after_a_filter_leads_to_its_button(open_page: Open) -> None:
     page = open_page("/follow-ups")
     page.select_option("#filter-kind", "commitment")
-    page.locator("form.filters button").click()
+    page.locator("form.filters button[type=submit]").click()
     expect(page.locator("#announcer")).to_contain_text("29건 중 7건")
-    expect(page.locator("form.filters button")).to_be_focused()
+    expect(page.locator("form.filters button[type=submit]")).to_be_focused()
     page.go_back()
     expect(page.locator("#results")).to_contain_text("후속 조치 29건 ·")
-    expect(page.locator("form.filters button")).to_be_focused()
+    expect(page.locator("form.filters button[type=submit]")).to_be_focused()
 
 
 def test_back_to_a_page_without_the_link_leads_to_its_heading(open_page: Open) -> None:
