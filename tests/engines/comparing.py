@@ -26,6 +26,7 @@ FOUND = {
     "organization": f"SELECT organization_id {_COMMITTEES}",
     "body": "SELECT organization_id FROM organization WHERE classification = 'city' ORDER BY 1",
     "meeting": "SELECT slug FROM counted_meeting ORDER BY meeting_id DESC",
+    "meetings integer": "SELECT meeting_id FROM counted_meeting ORDER BY meeting_id",
     "meetings": "SELECT slug FROM counted_meeting ORDER BY meeting_id",
     "document": "SELECT document_id FROM document ORDER BY 1",
     "papers": "SELECT file_name FROM document ORDER BY 1",
