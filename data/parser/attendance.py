@@ -56,8 +56,10 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     assert block.heading is not None
     found = Roll(kind=block.kind, stated=block.heading.count)
     value = block.heading.value.replace(" | ", ", ")
-    if head_counts.take(value[:LONGEST_COUNT], lists):
-        found.stated, value = lists.stated_attendees, ""
+    counted = head_counts.take(value, lists) if KINDS[block.kind][0] and len(value) <= LONGEST_COUNT else None
+    if counted is not None:
+        came = KINDS[block.kind][1] == "present"
+        found.stated, value = (lists.stated_attendees if came else lists.stated_absent), counted
     value = _counted(value, found, lists)
     if value == "" and block.heading.value and block.lines and found.stated is not None:
         ledger.note(head.number, "count-on-label-line", count=found.stated)

@@ -12,6 +12,8 @@ from data.parser.words import last_parenthesis, squeeze
 
 LONGEST_ENTRY = 80
 MOST_WORDS = 8
+# syllables of most names, where a word may be another thing
+FULL_NAME = 3
 _GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
 _NUMBERS = re.compile(r"[\d/,.%() ]+\s?(?:명|인|건|부)?")
 _CODE = re.compile(r"제?\d{2,4}-\S+|.*\d:\d{2}.*")
@@ -197,7 +199,8 @@ def _place_of_name(words: list[str], *, in_parenthesis: bool = False) -> int | N
         return 0
     if can[0] and len(words) == 2 and _is_body(words[1]):
         return 0
-    if in_parenthesis and len(words) == 2 and can[1] and not people.has_surname(words[0]):
+    full = can[-1] and len(words[-1]) == FULL_NAME
+    if in_parenthesis and len(words) == 2 and full and not people.has_surname(words[0]):
         return 1
     return None
 

@@ -31,9 +31,8 @@ _OF_ALL = re.compile(
     r"(?P<all>\d{1,4})\s?(?:명|인)\s?(?:중에?|가운데)\s?(?:[가-힣]{2,6}\s)?(?P<came>\d{1,4})\s?(?:명|인)(?:이)?\s?(?:참석|출석)"
 )
 _TOLD = {
-    "members": re.compile(
-        r"(?:재적|정원|구성원|총원|총|전체)(?:[가-힣]{0,4})?\s?[:：]?\s?(\d{1,4})\s?(?:명|인)"
-    ),
+    "members": re.compile(r"(?:재적|정원|구성원|총원)(?:[가-힣]{0,4})?\s?[:：]?\s?(\d{1,4})\s?(?:명|인)"),
+    "total": re.compile(r"(?:총|전체)(?:[가-힣]{0,4})?\s?[:：]?\s?(\d{1,4})\s?(?:명|인)"),
     "came": re.compile(
         r"(?<!불)(?<!미)(?:출석|참석)(?:위원|인원|자|이사)?(?:은|은\s)?\s?[:：]?\s?(?:총\s?)?(\d{1,4})\s?(?:명|인)"
     ),
@@ -41,6 +40,9 @@ _TOLD = {
         r"(?:결석|불참|불출석|미참석)(?:위원|인원|자|이사)?\s?[:：]?\s?(\d{1,4})\s?(?:명|인)"
     ),
 }
+
+
+_BODY = re.compile(r"재적|정원|구성원|총원|위원|이사|의원|회원")
 
 
 @dataclass(slots=True)
@@ -65,7 +67,7 @@ def of_body(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
         for line in (*([block.head] if block.head else ()), *block.lines):
             text = strip_mark(line.text)[1] if len(line.text) <= LONGEST_COUNT else ""
             before = lists.stated_attendees
-            if take(text, lists) and ledger.is_open(line.number):
+            if ledger.is_open(line.number) and _BODY.search(text) and take(text, lists) is not None:
                 ledger.use(line.number, "meeting")
             if before is None and lists.stated_attendees is not None:
                 compare(lists, line.number, ledger)
@@ -81,19 +83,30 @@ def of_body(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
                     compare(lists, line.number, ledger)
 
 
-def take(text: str, lists: Lists) -> bool:
-    """Take two or three numbers of a line: ``재적 14명, 출석 9명(대면 6, 화상 3), 결석 5명``."""
-    found = {name: int(match[1]) for name, form in _TOLD.items() if (match := form.search(text))}
+def take(text: str, lists: Lists) -> str | None:
+    """Take two or three numbers of a line: ``재적 14명, 출석 9명(대면 6, 화상 3), 결석 5명``.
+
+    What stands behind them, without further numbers; None where there are none to take. A total (총, 전체) is
+    that of the body only where those who came and those who did not make it up.
+    """
+    matches = {name: match for name, form in _TOLD.items() if (match := form.search(text))}
+    found = {name: int(match[1]) for name, match in matches.items()}
+    total = found.pop("total", None)
+    if "absent" in found and total == found.get("came", 0) + found["absent"]:
+        found.setdefault("members", total)
+    ends = [matches[name].end() for name in found if name in matches]
     if of_all := _OF_ALL.search(text):
         found |= {"members": int(of_all["all"]), "came": int(of_all["came"])}
+        ends.append(of_all.end())
     if len(found) < 2 or "came" not in found:
-        return False
+        return None
     lists.stated_members = lists.stated_members or found.get("members")
     if lists.stated_attendees is None:
         lists.stated_attendees = found["came"]
     if lists.stated_absent is None:
         lists.stated_absent = found.get("absent")
-    return True
+    behind = text[max(ends) :].strip(" ():：,，.-")
+    return behind if not any(letter.isdigit() for letter in behind) else ""
 
 
 def compare(lists: Lists, line: int, ledger: Ledger) -> None:

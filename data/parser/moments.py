@@ -136,14 +136,22 @@ def session_hour(text: str) -> tuple[str, time] | None:
 def closing_hour(text: str) -> time | None:
     """The hour at which a sentence says that the meeting ended: ``의장이 11시 40분에 폐회를 선언하다``."""
     words = text[-LONGEST:]
-    ends = tuple(table("overview")["ends"])
+    data = table("overview")
+    closes, ends = tuple(data["closes"]), tuple(data["ends"])
     for match in _TIME.finditer(words):
         behind = squeeze(words[match.end() : match.end() + LONGEST_CLOSING]).lstrip(")에,")
         before = squeeze(words[: match.start()]).rstrip("(")
         bracketed = words[: match.start()].rstrip().endswith("(") and not behind.strip(").")
-        if behind.startswith(ends) or any(f"회의를{word}" in behind[:14] for word in ends):
+        front = before.rpartition(".")[2]
+        this = "회의" in front and not any(word in front for word in data["others"])
+        ended = behind.startswith(ends) and this
+        if (
+            behind.startswith(closes)
+            or ended
+            or any(f"회의를{word}" in behind[:14] for word in (*closes, *ends))
+        ):
             return _clock(match, None)[0]
-        if bracketed and before[-LONGEST_CLOSING:].rstrip(".").endswith(tuple(table("overview")["ended"])):
+        if bracketed and before[-LONGEST_CLOSING:].rstrip(".").endswith(tuple(data["ended"])):
             return _clock(match, None)[0]
     return None
 

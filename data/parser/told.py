@@ -15,7 +15,8 @@ LONGEST = 600
 LONGEST_BEHIND = 60
 FEWEST = 2
 _ENTRY = r"(?:[가-힣]{2,10} )?[가-힣]{2,12}"
-_ROLL = re.compile(rf"{_ENTRY}(?:, {_ENTRY})+")
+_ROLL = re.compile(rf"(?<![\d가-힣]){_ENTRY}(?:, {_ENTRY})+")
+_COUNTED = re.compile(r"^[가-힣 ]{0,6}\d{1,4}\s?(?:명|인)")
 _END = re.compile(r"(?:은|는|이|가|등|과|와)$")
 _ABSENT = re.compile(r"참석하지|불참|결석|출석하지|참석 못|참석치")
 _CAME = re.compile(r"참석|출석")
@@ -25,21 +26,34 @@ _SUBJECT = re.compile(
 
 
 def rolls(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, list[str], AttendanceStatus]]:
-    """Lists of persons in the sentences near the top, each with what the verb behind it says of them."""
+    """Lists of persons in the sentences near the top, each with what the verb behind it says of them.
+
+    Words beside each other may look like names: a line counts where a role, a post or a number of persons
+    stands with a list of it.
+    """
     lines = [line for block in blocks if block.kind != SPEECH for line in block.lines]
     for line in lines[:WITHIN]:
-        text = line.text[:LONGEST]
-        if not _CAME.search(text):
+        found = _rolls(line.text[:LONGEST])
+        if any(persons for *_, persons in found):
+            for names, status, _ in found:
+                yield line, names, status
+
+
+def _rolls(text: str) -> list[tuple[list[str], AttendanceStatus, bool]]:
+    """``(names, status, whether they are persons for certain)`` of each list of a line."""
+    found: list[tuple[list[str], AttendanceStatus, bool]] = []
+    for match in _ROLL.finditer(text) if _CAME.search(text) else ():
+        behind = text[match.end() : match.end() + LONGEST_BEHIND]
+        names = _names(match.group())
+        verbs = [verb.start() for form in (_ABSENT, _CAME) if (verb := form.search(behind))]
+        if len(names) < FEWEST or not verbs:
             continue
-        for match in _ROLL.finditer(text):
-            behind = text[match.end() : match.end() + LONGEST_BEHIND]
-            names = [name for name in _names(match.group()) if name]
-            verbs = [found.start() for form in (_ABSENT, _CAME) if (found := form.search(behind))]
-            if len(names) < FEWEST or not verbs:
-                continue
-            absent = _ABSENT.search(behind)
-            status: AttendanceStatus = "absent" if absent and absent.start() == min(verbs) else "present"
-            yield line, names, status
+        absent = _ABSENT.search(behind)
+        status: AttendanceStatus = "absent" if absent and absent.start() == min(verbs) else "present"
+        read = [entries.read(name) for name in names]
+        certain = any(one.role or one.post for one in read) or _COUNTED.match(behind) is not None
+        found.append((names, status, certain))
+    return found
 
 
 def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str]]:
@@ -55,7 +69,7 @@ def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str]]:
 def _names(roll: str) -> list[str]:
     """The entries of a list; none where one of them is neither a person nor a post."""
     parts = roll.split(", ")
-    parts[-1] = _END.sub("", parts[-1].removesuffix(" 등")).strip()
+    parts[-1] = _END.sub("", parts[-1])
     return parts if all(_is_person(part) for part in parts) else []
 
 

@@ -26,6 +26,8 @@ from data.parser import entries
         ("평생교육과장(공동간사)", None, "평생교육과장", None, "공동간사"),
         ("간사 문화유산과장", None, "문화유산과장", None, "간사"),
         ("한가람 (인)", "한가람", None, None, None),
+        ("조경 감나루(두레조경 소장)", "감나루", "두레조경 소장", None, "조경"),
+        ("환경 정책(과장)", None, "과장", None, None),
     ],
 )
 def test_entry(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from data.model import Minutes
 
 HEAD = "물길위원회 회의록\n○ 일시 : 2025. 4. 9. 10:00\n○ 장소 : 시청\n"
@@ -39,3 +41,31 @@ def test_a_group_before_several_persons_opens_a_list(parsed: Callable[[str], Min
     counts = (meeting.stated_member_count, meeting.stated_attendee_count, meeting.stated_absent_count)
     assert counts == (5, 3, 2)
     assert names(parsed(f"{HEAD}- 대면: 가능한 한 자주 모임\n")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "counts", "came"),
+    [
+        ("재적 3명 중 2명 참석(한가람 위원, 도서진 위원)", (3, 2), ["한가람", "도서진"]),
+        ("재적위원 3명, 출석위원 2명 : 한가람, 도서진", (3, 2), ["한가람", "도서진"]),
+        ("총 9명(현장 참석 6명, 온라인 3명)", (None, 9), ["현장 참석", "온라인"]),
+        ("총 9명(참석 6명, 불참 3명)", (9, 6), []),
+    ],
+)
+def test_numbers_on_the_label_are_the_body_s_where_they_say_so_and_leave_the_names(
+    parsed: Callable[[str], Minutes], value: str, counts: tuple[int | None, int], came: list[str]
+) -> None:
+    minutes = parsed(f"{HEAD}○ 참석위원 : {value}\n")
+    meeting = minutes.meetings[0]
+    assert (meeting.stated_member_count, meeting.stated_attendee_count) == counts
+    assert [name for name, _ in names(minutes)] == came
+
+
+def test_numbers_of_others_are_not_those_of_the_body(parsed: Callable[[str], Minutes]) -> None:
+    told = "○ 주요내용\n - 설명회는 대상 120명 중 85명 참석\n - 총 30명 신청, 출석 21명\n"
+    meeting = parsed(f"{HEAD}○ 참석위원 : 한가람, 도서진\n{told}").meetings[0]
+    assert (meeting.stated_member_count, meeting.stated_attendee_count) == (None, None)
+
+
+def test_a_vacant_office_is_nobody(parsed: Callable[[str], Minutes]) -> None:
+    assert names(parsed(f"{HEAD}○ 의장 : 공석\n○ 서기 : 한가람\n")) == [("한가람", "present")]

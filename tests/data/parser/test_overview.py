@@ -123,6 +123,13 @@ def test_a_council_and_its_committee_with_the_sitting_between(parsed: Parse) -> 
             None,
             "시청 회의실",
         ),
+        (
+            "일시 : 2025. 4. 9. 10시\n장소 : 시청 회의실\n"
+            "도서관은 22시에 마치도록 함.\n다음 회의는 18시에 마침.",
+            time(10),
+            None,
+            "시청 회의실",
+        ),
     ],
 )
 def test_day_hours_and_place_however_they_are_set(

@@ -41,3 +41,9 @@ def test_what_sentences_say_of_others_is_no_attendance(parsed: Callable[[str], M
     )
     text = text.replace("위원 고은별, 위원 민들레는 참석하지 못하였다.", "")
     assert parsed(text).meetings[0].attendance == ()
+    for told in (
+        "오전, 오후 두 차례 참석을 확인하였다.",
+        "불참자는 한가람, 도서진 등 2명이며, 위원 7명이 참석하였다.",
+        "가온시, 나래군 두 곳에서 참석하였다.",
+    ):
+        assert parsed(f"물길위원회 회의록\n\n2025년 4월 9일 열렸다. {told}\n").meetings[0].attendance == ()
