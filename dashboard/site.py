@@ -69,19 +69,19 @@ class Site:
     def checked_trail(self, t: Callable[..., str]) -> str:
         """Whether the trail is as it was written, in a sentence; checked anew when either file changed."""
         file = trail.trail_file(self.store.path)
-        found = _checked(self.store, self.store.data_version(), _written(file))
+        found = _checked(self.store, self.store.data_version(), _written(self.store.path), _written(file))
         if found.fault:
             return t(f"trail-{found.fault}", act=found.act_id or 0, file=file.name)
         return t("trail-holds", count=found.acts, file=file.name)
 
 
-def _written(file: Path) -> tuple[int, int] | None:
-    """When a file was last written and how long it is; None where there is none."""
+def _written(file: Path) -> tuple[int, ...] | None:
+    """When a file was last written, as its owner can set it and as they cannot; None where there is none."""
     try:
         found = file.stat()
     except FileNotFoundError:
         return None
-    return found.st_mtime_ns, found.st_size
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_ino, found.st_size
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ RESTLESS: Final = frozenset(
         "browser-lost",
         "ibm-timeout",
         "key-timeout",
+        "not-loaded",
         "not-settled",
         "overstayed",
         "script-timeout",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
@@ -115,7 +116,7 @@ def reviewed(view: View, row: Mapping[str, Any]) -> str:
 def session(label: str | None, held_on: date | None) -> str:
     """차수 as it stands beside a meeting's day: without the year that the day says already."""
     said = label or ""
-    return said.removeprefix(f"{held_on.year}년").strip() if held_on else said
+    return re.sub(rf"^{held_on.year}년도?(\s|$|(?=제\d))", "", said).strip() if held_on else said
 
 
 def language_name(view: View, code: str | None) -> Markup | str:

@@ -214,14 +214,16 @@ def roles(view: View) -> Iterator[Markup]:
     """A page of the documents with what each is taken for, and the form to put one of these right."""
     looked = typed(view, LOOKED)
     rows = asked_rows(view, "document_roles", {"name": looked})
-    if not rows and looked is None:
+    stored = rows if looked is None else view.rows("document_roles", last=1)
+    if not stored:
         return
     title = view.t("roles-title")
     count = rows[0]["list_count"] if rows else 0
     kept = {"batch": view.query.get("batch"), LOOKED: looked}
     part = sheet_of(view, rows, view.t("pages-label", list=title), kept, anchor="#roles")
     listing = table(title, _role_columns(view), part.rows, empty=view.t("filter-empty"), caption_hidden=True)
-    yield render("section.html", id="roles", title=title, lead=view.t("roles-lead", count=count))
+    lead = view.t("roles-lead", count=stored[0]["list_count"])
+    yield render("section.html", id="roles", title=title, lead=lead)
     if looked is not None or count > len(rows):
         field = Filter(LOOKED, view.t("roles-name"), (), looked or "", typed=True)
         found = part.under(view.t("roles-found", count=count))

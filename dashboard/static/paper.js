@@ -10,7 +10,7 @@
     return canvas.fillStyle;
   };
 
-  // palette.css writes every colour as light-dark(<light>, <dark>).
+  // The palette writes every colour as light-dark(<light>, <dark>).
   const lightOf = () => {
     const style = getComputedStyle(document.documentElement);
     const names = ["background", "surface", "text", "muted", "border", "navy", "orange", "teal", "plum", "grey"];

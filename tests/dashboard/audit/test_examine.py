@@ -22,6 +22,7 @@ SILENT_STOP = """<script>Object.defineProperty(HTMLTemplateElement.prototype, "f
 NEVER_YIELDS = """<script>
   addEventListener("load", () => setTimeout(() => { for (;;); }, 100));
 </script>"""
+NEVER_LOADS = "<script>for (;;);</script>"
 NEVER_YIELDS_TO_AN_ENGINE = """<script>
   Object.defineProperty(window, "axe", { get() { for (;;); }, set() { for (;;); } });
 </script>"""
@@ -88,16 +89,16 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
 
 def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any) -> None:
     page = good["/"]
-    good["/busy"] = page.replace("</body>", NEVER_YIELDS + "</body>")
+    good["/stuck"] = page.replace("</body>", NEVER_LOADS + "</body>")
     good["/late"] = page.replace("</head>", NEVER_YIELDS_TO_AN_ENGINE + "</head>")
-    paths = {"before": "/", "busy": "/busy", "between": "/", "late": "/late", "after": "/meetings"}
+    paths = {"before": "/", "stuck": "/stuck", "between": "/", "late": "/late", "after": "/meetings"}
     good["/manifest.json"] = manifest(paths, state="open")
 
     report = audit.audit(audit.of_dashboard(good.base), limit_s=3, workers=1)
 
     codes = {result.state.page: [one.code for one in result.failures] for result in report.results}
     assert codes.pop("late")[0] in {"axe-timeout", "overstayed"}
-    assert codes == {"before": [], "busy": ["not-settled"], "between": [], "after": []}
+    assert codes == {"before": [], "stuck": ["not-loaded"], "between": [], "after": []}
     assert report.exit_code == 2
     assert all(catalogue.has(language, "audit-reason-overstayed") for language in ("ko", "en"))
 
