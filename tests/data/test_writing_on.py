@@ -17,8 +17,10 @@ ROOT = Path(__file__).parents[2]
 ANOTHER_PROGRAM = "import duckdb, sys; duckdb.connect(sys.argv[1]).close()"
 BETWEEN_TWO_SCOPES = """
 import sys
+from data import writing_on
 from data.store import Store
 from tests.data.cities import add_city
+writing_on.IDLE_SECONDS = 600
 store = Store(sys.argv[1])
 with store.writing_on():
     for key in (1, 2):
@@ -95,10 +97,9 @@ def test_another_process_comes_in_between_and_a_killed_run_keeps_what_it_wrote(s
     assert run.stdout is not None
     try:
         assert run.stdout.readline().strip() == "between"
-        begun = time.perf_counter()
+        # Either would be refused as busy where the run did not let go.
         assert names(store) == ["n1", "n2"]
         write(store, 3)
-        assert time.perf_counter() - begun < 5
         assert run.poll() is None
     finally:
         run.kill()
