@@ -73,9 +73,11 @@ def columns(cells: Sequence[str]) -> tuple[str | None, ...] | None:
     """What a row says its columns hold, where it is the head of a table: all its cells but one are known.
 
     Half of them are enough in a table of items and results; a column that is named as an item holds votes.
+    One is known by its whole name: what rows hold may end as a column does.
     """
-    held = tuple(_column(cell) for cell in cells)
-    known = sum(column is not None for column in held)
+    named = tuple(_column(cell) for cell in cells)
+    held = tuple(column or _by_ending(cell) for cell, column in zip(cells, named, strict=True))
+    known = sum(column is not None for column in held) if any(named) else 0
     unknown = sum(1 for cell, column in zip(cells, held, strict=True) if cell and column is None)
     most = known if {"title", "result"} <= set(held) else int(known > 2)
     return held if known >= 2 and unknown <= most else None
@@ -94,12 +96,15 @@ def _column(cell: str) -> str | None:
     if not 0 < len(name) <= LONGEST_COLUMN:
         return None
     found = _names().get(name.strip("()")) or ("vote" if is_vote(name) else None)
-    found = found or next(
-        (field for end, field in _endings().items() if name.isalpha() and name.endswith(end)), None
-    )
     if found is None and len(name) >= SHORTEST_MISREAD:
         found = next((field for likely, field in _names().items() if is_near(name, likely)), None)
     return found
+
+
+def _by_ending(cell: str) -> str | None:
+    name = cell.strip()
+    ends = _endings().items() if name.isalpha() and len(name) <= LONGEST_COLUMN else ()
+    return next((field for end, field in ends if name.endswith(end)), None)
 
 
 def is_vote(name: str) -> bool:

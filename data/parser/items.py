@@ -111,7 +111,8 @@ def several(text: str) -> list[str]:
     if len(starts) > 1 and not text[: starts[0]].strip():
         return [text[a:b].strip() for a, b in zip(starts, [*starts[1:], len(text)], strict=True)]
     strokes = [part.strip() for part in re.split(r"\s/\s", text)]
-    if len(strokes) > 1 and ":" not in text and not any(map(is_presenter, strokes)):
+    titles = all(" " in part and not outcomes.outcome(part) and not is_presenter(part) for part in strokes)
+    if len(strokes) > 1 and ":" not in text and titles:
         return strokes
     parts = [part.strip() for part in re.split(r"[,;]\s", text)]
     ends = tuple(table("agenda")["title_ends"])

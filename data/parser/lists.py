@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from data.parser import rolls
 from data.parser.blocks import ITEM, PERSONS, SPEECH, Block
 from data.parser.entries import names_person
 from data.parser.headings import Heading
 from data.parser.numbering import place_of, step
+from data.parser.overview import FIELDS
 from data.parser.people import is_name, is_office, is_post, is_roll, role
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
@@ -79,8 +81,11 @@ def continues(text: str, block: Block) -> bool:
     return False
 
 
-def roll(text: str) -> Heading | None:
-    """A list behind the name of a group of persons, where none was opened: ``대면: 한가람, 도서진``."""
+def roll(text: str, fields: Collection[str] = ()) -> Heading | None:
+    """A list behind the name of a group of persons, where none was opened: ``대면: 한가람, 도서진``.
+
+    Any label will do for several names where what was read before, ``fields``, is of the overview alone.
+    """
     mark, rest = strip_mark(text[:LONGEST_ROLL])
     label, found, value = rest.replace("：", ":").partition(":")
     group = table("people")["groups"].get(squeeze(label)) if found else None
@@ -90,7 +95,10 @@ def roll(text: str) -> Heading | None:
     apart = "," in value and (len(name) > LONGEST_NAME or not is_name(name))
     entries = rolls.parts(value) if apart and len(squeeze(label)) <= LONGEST_GROUP else []
     named = sum(map(names_person, entries))
-    if group is None and MOST_NAMED <= named == len(entries):
+    first = set(fields) <= {"title", "overview", *FIELDS} and not any(
+        word in name for word in table("people")["not_came"]
+    )
+    if group is None and first and MOST_NAMED <= named == len(entries):
         group = {}
     if group is None or len(entries) < FEWEST or (named < MOST_NAMED and not is_roll(value.strip())):
         return None

@@ -92,7 +92,8 @@ class _Reader:
             return [self._headed(replace(found, value="") if at_once else found, line), *at_once]
         if (found := self._next_apart(line.text)) is not None:
             return [self._headed(found, line)]
-        if not self._started and self._block.kind not in PERSONS and (found := lists.roll(line.text)):
+        outside = not self._started and self._block.kind not in PERSONS
+        if outside and (found := lists.roll(line.text, self._fields)):
             return [self._headed(found, line)]
         if item := self._item(line.text):
             return [Block(ITEM, line, number=item[0], text=item[1])]

@@ -21,6 +21,8 @@ HEAD = "제1차 물길위원회 회의록\n일시 : 2025. 4. 9.\n"
         (["장소", "시청"], None),
         (["안건", "하천 정비계획"], None),
         (["1", "가나시", "한가람"], None),
+        (["심사번호", "사업명", "사업부서", "의결"], ("number", "title", "presenter", "result")),
+        (["설문결과", "협력부서"], None),
     ],
 )
 def test_columns(cells: list[str], held: tuple[str, ...] | None) -> None:

@@ -62,6 +62,8 @@ def test_the_type_that_a_section_gives(label: str, kind: str | None) -> None:
         ("물길 정비 계획, 수질 측정 결과", ["물길 정비 계획", "수질 측정 결과"]),
         ("조례 제정, 개정 및 폐지에 관한 건", ["조례 제정, 개정 및 폐지에 관한 건"]),
         ("2024. 3. 26. 행사", ["2024. 3. 26. 행사"]),
+        ("물길 정비 계획 / 둑길 점검 일정", ["물길 정비 계획", "둑길 점검 일정"]),
+        ("물길 정비 계획 / 원안가결", ["물길 정비 계획 / 원안가결"]),
     ],
 )
 def test_several_on_one_line(text: str, parts: list[str]) -> None:

@@ -69,3 +69,12 @@ def test_numbers_of_others_are_not_those_of_the_body(parsed: Callable[[str], Min
 
 def test_a_vacant_office_is_nobody(parsed: Callable[[str], Minutes]) -> None:
     assert names(parsed(f"{HEAD}○ 의장 : 공석\n○ 서기 : 한가람\n")) == [("한가람", "present")]
+
+
+def test_names_behind_another_label_are_a_list_only_where_the_overview_ends(
+    parsed: Callable[[str], Minutes],
+) -> None:
+    assert len(names(parsed(f"{HEAD}○ 누가 왔나: 한가람, 도서진, 고은별\n"))) == 3
+    assert names(parsed(f"{HEAD}○ 불참 통보: 한가람, 도서진, 고은별\n")) == []
+    listed = f"{HEAD}○ 참석위원 : 한가람\n○ 주요내용\n - 수상자: 도서진, 고은별, 민들레\n"
+    assert names(parsed(listed)) == [("한가람", "present")]
