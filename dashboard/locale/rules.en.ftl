@@ -37,6 +37,7 @@ rule-decision-declared = a sentence that declares a decision, as in ‘…가결
 rule-decision-in-short = a line that ends in a noun of decision, as in ‘원안 의결’
 rule-decision-resolved = a sentence that ends in a decision, as in ‘…의결함’
 rule-decision-agreed = a sentence that ends in an agreement, as in ‘…하기로 함’
+rule-decision-settled = a sentence that settles a choice, as in ‘…것으로 정하겠음’, ‘다시 정함’
 rule-decision-of-the-chair = a sentence in which the chair decides, as in ‘…하는 것으로 하겠음’
 rule-decision-by-vote = a line that notes a decision by vote, as in ‘찬성 5명으로 가결’
 rule-decision-noted = a line that notes a decision as a noun, as in ‘…확정’

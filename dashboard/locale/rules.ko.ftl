@@ -37,6 +37,7 @@ rule-decision-declared = ‘…가결되었음을 선포함’처럼 결정을 �
 rule-decision-in-short = ‘원안 의결’처럼 결정을 이름씨로 끝맺은 줄
 rule-decision-resolved = ‘…의결함’, ‘…승인함’처럼 결정하며 끝나는 문장
 rule-decision-agreed = ‘…하기로 함’처럼 정하며 끝나는 문장
+rule-decision-settled = ‘…것으로 정하겠음’, ‘다시 정함’처럼 고르거나 정한 문장
 rule-decision-of-the-chair = 위원장이 ‘…하는 것으로 하겠음’처럼 정한 문장
 rule-decision-by-vote = ‘전원 찬성’, ‘찬성 5명으로 가결’처럼 표결로 정한 줄
 rule-decision-noted = ‘…확정’, ‘…조정’처럼 결정을 이름씨로 적은 줄
