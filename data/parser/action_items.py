@@ -193,7 +193,8 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
     for piece in pieces:
         held, own = _side(piece, statement, setting)
         for verdict in _verdicts(piece.sentence, held, own):
-            if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
+            column = statement.cell and statement.kind is not None
+            if shared and not column and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
             taken = True
             yield _Found(

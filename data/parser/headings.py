@@ -26,6 +26,7 @@ _STROKE = re.compile(r"\s+/\s+(?=[가-힣 ]{2,8}\s?[:：])")
 _TRAILING = ".:："
 _PARTS = re.compile(r"및|[/·ㆍ,‧&]")
 _BOTH = re.compile(r"및|와|과|[/·ㆍ,‧&]")
+_CLAUSE = re.compile(r"(?:을|를|도록|토록|것|게|고|며|여|해|에게|한다는|하는)\s")
 _MOMENTS = ("when", "where")
 
 
@@ -218,7 +219,7 @@ def _field(label: str, *, closing: bool) -> str | None:
     name = squeeze(label).strip("()<>[]「」")
     if field := known(name):
         return field
-    if closing:
+    if closing and not _CLAUSE.search(label):
         for ending, field in _endings():
             if name.endswith(ending):
                 return field

@@ -137,7 +137,16 @@ class _Reader:
         """Who speaks on a line, and the words."""
         if self._block.kind == "agenda" and not self._started and lists.continues(text, self._block):
             return None
+        if self._lists_tasks(text):
+            return None
         return self._layout.speaker(text, below, self._names, started=self._started)
+
+    def _lists_tasks(self, text: str) -> bool:
+        """Whether a line says who is to do what: below a heading of tasks a label begins no speech."""
+        tasks = table("sections")["tasks"]
+        return self._block.kind in tasks["fields"] and not squeeze(text).rstrip(".").endswith(
+            tuple(tasks["spoken"])
+        )
 
     def _headed(self, found: Heading, line: SourceLine) -> Block:
         self._fields.add(found.field)
@@ -201,6 +210,8 @@ class _Reader:
         list that closes the record, or as a stated result. A result below a listed item belongs to it.
         """
         kind = self._block.kind
+        if found.apart and found.field == "other" and item_numbers.item_heading(text):
+            return False
         if kind == found.field and kind in PERSONS and found.count and not found.value and self._block.lines:
             return False
         if kind == "agenda" and found.field == "result" and self._below_item(found):

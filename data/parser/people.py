@@ -15,6 +15,7 @@ LONGEST_POST = 12
 LONGEST_BARE_KIND = 2
 _OTHERS = re.compile(r"\s?(?:등|외)\s?\d{1,4}\s?(?:명|인)$")
 _NAME = re.compile(r"^[가-힣]{2,4}$")
+_COUNTED = re.compile(r"^(?P<kind>[가-힣]{2,8})(?:\d{1,2}|[A-Z])$")
 _CLOCK = re.compile(r"\d:\d{2}")
 _HANGUL = re.compile(r"[가-힣]")
 
@@ -54,7 +55,9 @@ def _is_member_named(words: list[str]) -> bool:
 
 
 def _is_lettered(words: list[str]) -> bool:
-    """A kind of member before a letter in place of the name: 위원 A, 외부위원 가."""
+    """A kind of member before a letter or a number in place of the name: 위원 A, 외부위원 가, 학생위원1."""
+    if len(words) == 1 and (counted := _COUNTED.match(words[0])):
+        return counted["kind"].endswith(_kinds_of_members())
     return len(words) == 2 and words[0].endswith(_kinds_of_members()) and len(words[1]) == 1
 
 

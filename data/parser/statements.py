@@ -104,7 +104,7 @@ class _Reader:
         self._add(Statement(Passage(rest or line.text.strip(), line.number), [line.number]), sort)
 
     def _add(self, statement: Statement, sort: str) -> None:
-        if self.found and self._below(sort):
+        if self.found and self._below(sort) and not sort.startswith(tuple(table("answers")["arrows"])):
             self.found[-1].heads = True
         found, start = labels.label(statement.passage.text, self.names)
         if found:
@@ -263,6 +263,7 @@ def is_none(text: str, kind: ActionKind) -> bool:
         words in none["whole"]
         or is_cover_date(text)
         or words.startswith(tuple(none["starts"]))
+        or any(re.match(pattern, words) for pattern in none["patterns"])
         or words.endswith(tuple(none["ends"]))
     )
 

@@ -39,6 +39,7 @@ _LETTERS_APART = re.compile(r"(?<![가-힣])(?:[가-힣]\s){2,}[가-힣](?![가-
 _CODE = re.compile(r"^\d{6}(?:\d{2})?$")
 _IN_FRONT = re.compile(r"^[\[(【<]\s*(?P<words>[^\[\]()【】<>]{1,15})\s*[\])】>]\s*(?=\S)")
 _QUOTED = re.compile(r"[「」『』《》]|(?<=[「『《])\d{4}(?=\s)")
+_TERM = re.compile(r"^제?\s?\d{1,2}기\s")
 _MONTH = re.compile(r"^\d{1,2}월$")
 _NUMBERING = re.compile(r"^(?:\d|[가-하][.)]|[①-⑳ⅠⅡⅢⅣⅤ(])")
 _SENTENCE = (".", "다", "음", "함", "요", "까", "?", ",", ":")
@@ -182,7 +183,7 @@ def committee(name: str) -> str | None:
     match = _IN_FRONT.match(name)
     name = name[match.end() :] if match and squeeze(match["words"]) in _title_words() else name
     bare = _without_parentheses(" ".join(_QUOTED.sub(" ", name).split()))
-    bare = " ".join(_ANY_YEAR.sub(" ", bare).split())
+    bare = _TERM.sub("", " ".join(_ANY_YEAR.sub(" ", bare).split()))
     stripped = _without_closing_words(bare)
     if stripped.endswith(_bodies()):
         return stripped

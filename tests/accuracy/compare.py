@@ -197,7 +197,8 @@ def agenda(
     }
     left = list(items)
     for label in labels:
-        item = next((one for one in left if plain(one["title"]) == plain(label["title"])), None)
+        titles = [plain(title) for title in readings(label["title"])]
+        item = next((one for one in left if plain(one["title"]) in titles), None)
         if item is not None:
             left.remove(item)
         if label.get("optional"):
