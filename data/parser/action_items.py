@@ -93,8 +93,11 @@ def _said(
 ) -> Iterator[_Found]:
     headed = _headed(blocks)
     presenting = {part.turn.position for part in speech if _presents(part)}
+    outcomes = arrows.concluding(blocks)
     for part in speech:
         setting = _setting(part, part.turn.position in presenting, names)
+        if part.passage.lines[0] in outcomes and setting.label == part.turn.label:
+            setting = Setting(section="result", spoken=False)
         pieces = arrows.split(part.sentences, names)
         answered = {piece.sentence.first_line for piece in pieces if piece.answers}
         for piece in pieces:
@@ -184,7 +187,7 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
         return
-    shared = bool(records - {"action_item"})
+    shared = bool(records - {"action_item"}) and not (statement.cell and statement.kind)
     setting = Setting(label=statement.label, section=statement.section, spoken=False)
     taken = False
     pieces = arrows.split(split(statement.passage), names)
@@ -193,8 +196,7 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
     for piece in pieces:
         held, own = _side(piece, statement, setting)
         for verdict in _verdicts(piece.sentence, held, own):
-            column = statement.cell and statement.kind is not None
-            if shared and not column and (verdict.noun or verdict.confidence == "low" or statement.heads):
+            if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
             taken = True
             yield _Found(

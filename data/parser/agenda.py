@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from data.model import AgendaItem, Source, SourceLine
-from data.parser import told, unlisted
+from data.parser import grids, told, unlisted
 from data.parser.below import outcome_words, presenter_below, result_below, title_below, type_below
-from data.parser.blocks import GRID, ITEM, SPEECH, Block
+from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.item_numbers import item_heading
 from data.parser.items import (
     Listed,
@@ -156,7 +156,7 @@ class _Reader:
     def _table(self, block: Block, type_of_list: str | None) -> None:
         assert block.head is not None
         assert block.table is not None
-        tasks = block.kind == GRID  # who is to act on a task did not present the item
+        tasks = grids.names_actors(block.head)
         for line, record in block.table.records():
             title = record.get("title")
             item = listed(title, presenter_in_title=self._layout.presenter_in_title) if title else None

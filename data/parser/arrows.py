@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from data.parser import labels
+from data.parser.blocks import SPEECH, Block
 from data.parser.sentences import Sentence
 from data.parser.tables import table
 from data.parser.words import squeeze
@@ -31,6 +32,18 @@ class Piece:
 def split(sentences: Iterable[Sentence], names: frozenset[str]) -> list[Piece]:
     """Each sentence as it is, or what stands before and behind its arrow to an answer."""
     return [piece for sentence in sentences for piece in _pieces(sentence, names)]
+
+
+def concluding(blocks: Iterable[Block]) -> frozenset[int]:
+    """Lines inside a speech that an arrow sets apart from it: what came of what was said."""
+    signs = tuple(table("answers")["arrows"])
+    return frozenset(
+        line.number
+        for block in blocks
+        if block.kind == SPEECH
+        for line in block.lines
+        if line.text.lstrip().startswith(signs)
+    )
 
 
 def _pieces(sentence: Sentence, names: frozenset[str]) -> list[Piece]:

@@ -68,6 +68,14 @@ def head(line: SourceLine) -> Head | None:
     return Head(roles)
 
 
+def names_actors(line: SourceLine) -> bool:
+    """Whether a head has a column of who is to act behind what is to be done: no presenters of items."""
+    found = head(line)
+    roles = found.roles if found else ()
+    acts = [place for place, role in enumerate(roles) if role in ("decision", "commitment")]
+    return bool(acts) and "owner" in roles[acts[0] :]
+
+
 def longest(line: SourceLine) -> str:
     """The longest cell of a row without a head: what the row is about."""
     return max(cells(line), key=len, default="")

@@ -106,3 +106,10 @@ def roll(text: str, fields: Collection[str] = ()) -> Heading | None:
     return Heading(
         field=field, label=label.strip(), value=value.strip(), mark=mark, bracketed=False, count=None
     )
+
+
+def is_task(text: str, block: Block) -> bool:
+    """Whether a line says who is to do what: below a heading of tasks a label begins no speech."""
+    tasks = table("sections")["tasks"]
+    spoken = squeeze(text).rstrip(".").endswith(tuple(tasks["spoken"]))
+    return block.kind in tasks["fields"] and not spoken

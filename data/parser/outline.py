@@ -135,18 +135,10 @@ class _Reader:
 
     def _says(self, text: str, below: str) -> tuple[str, str] | None:
         """Who speaks on a line, and the words."""
-        if self._block.kind == "agenda" and not self._started and lists.continues(text, self._block):
-            return None
-        if self._lists_tasks(text):
+        listed = self._block.kind == "agenda" and not self._started and lists.continues(text, self._block)
+        if listed or lists.is_task(text, self._block):
             return None
         return self._layout.speaker(text, below, self._names, started=self._started)
-
-    def _lists_tasks(self, text: str) -> bool:
-        """Whether a line says who is to do what: below a heading of tasks a label begins no speech."""
-        tasks = table("sections")["tasks"]
-        return self._block.kind in tasks["fields"] and not squeeze(text).rstrip(".").endswith(
-            tuple(tasks["spoken"])
-        )
 
     def _headed(self, found: Heading, line: SourceLine) -> Block:
         self._fields.add(found.field)
@@ -176,9 +168,8 @@ class _Reader:
             told = made is not None and made.purpose == "speeches" and not rows.has_acts(line)
             return [Block(GRID if acts and not told else TABLE, line, table=made)]
         if beside := below_label(cells):
-            label, held = beside
-            found = heading(label)
-            block = Block(TABLE, line, table=Table(held, found.field if found else self._within()))
+            found = heading(beside[0])
+            block = Block(TABLE, line, table=Table(beside[1], found.field if found else self._within()))
             return [self._headed(found, line), block] if found else [block]
         if open_table is None or rows.leaves_table(cells, open_table):
             return None

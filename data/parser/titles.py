@@ -114,9 +114,8 @@ def named(title: str) -> Named:
     """Committee and session of a title."""
     title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), unbracketed(moments.digits(title)))
     if record := _RECORD.match(title):
-        body = _without_closing_words(record["body"])
         return Named(
-            committee=body,
+            committee=_without_closing_words(record["body"]),
             label=f"{record['sitting']} {record['count']}",
             year=None,
             number=int(record["number"]) or None,
