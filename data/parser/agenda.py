@@ -229,7 +229,7 @@ class _Reader:
     def _told(self, blocks: Sequence[Block]) -> None:
         """Subjects that the paragraphs of a told record come to."""
         for line, title, sort in told.subjects(blocks):
-            self._add(listed(f"({sort}) {title}"), line, None, rule="agenda.heading")
+            self._add(listed(f"({sort}) {title}" if sort else title), line, None, rule="agenda.heading")
             if self._ledger.is_open(line.number):
                 self._ledger.use(line.number, "agenda_item")
 

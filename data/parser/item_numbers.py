@@ -15,6 +15,7 @@ _INTRODUCTION = re.compile(
     r"^[(\[<]?\s?(?:제\s?)?(?P<number>\d{1,2})\s?호\s?(?:안건|의안|안)\s?[)\]>]?\s?[:.]?\s?(?P<title>\S.*)$"
 )
 _HOUR = re.compile(r"^[(\[<]?\d{1,2}:\d{2}[)\]>]?\s+(?=\S)")
+_COUNTED = re.compile(r"^\s*(?P<number>\d{1,2})[.)]\s+(?P<title>[^:：]{3,}?[^\s:：.다음함됨임요?])$")
 _SUB = re.compile(r"^\s*(?P<number>\d{1,2}-\d{1,2})[.)]?\s+(?P<title>\S.*)$")
 
 
@@ -63,6 +64,12 @@ def sub_item(text: str) -> tuple[str, str] | None:
     match = _SUB.match(text[:LONGEST_SUB])
     whole = match and len(text) <= LONGEST_SUB and ":" not in text
     return (match["number"], match["title"].strip()) if match and whole else None
+
+
+def below(text: str, by_item: bool) -> tuple[str, str] | None:
+    """As :func:`sub_item`; below 안건별 논의 also ``1. 회전교차로 설치(건설과)``, but no sentence."""
+    match = _COUNTED.match(text[:LONGEST_SUB]) if by_item and len(text) <= LONGEST_SUB else None
+    return (match["number"], match["title"].strip()) if match else sub_item(text)
 
 
 def numbered(text: str) -> tuple[str, str | None, str] | None:

@@ -54,7 +54,7 @@ class _Reader:
         self._numbers: set[tuple[str, str | None]] = set()
         self._marks: frozenset[str] = frozenset()
         self._blockwise: frozenset[str] = frozenset()
-        self._started = False
+        self._started = self._by_item = False
 
     def read(self, lines: Sequence[SourceLine]) -> list[Block]:
         worded = [line for line in lines if line.text.strip()]
@@ -146,8 +146,8 @@ class _Reader:
         self._levels.head(found.mark, found.numbered)
         if found.field == "agenda":
             self._listed(found.value)
-        if found.field == "speeches":
-            self._started = True
+        self._started |= found.field == "speeches"
+        self._by_item = squeeze(found.label).startswith("안건별")
         return Block(found.field, line, heading=found)
 
     def _row(self, line: SourceLine) -> list[Block] | None:
@@ -255,7 +255,7 @@ class _Reader:
             if self._levels.follows(strip_mark(text)[0]) and kind != ITEM and label_field(item[1]):
                 return None
             return item
-        if kind in ("discussion", SPEECH, ITEM) and (below := item_numbers.sub_item(text)):
+        if kind in ("discussion", SPEECH, ITEM) and (below := item_numbers.below(text, self._by_item)):
             return below
         mark, rest = strip_mark(text)
         return (place_of(mark)[1] or mark, rest) if mark and self._is_known(text) else None

@@ -22,7 +22,7 @@ KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
 LONGEST_GROUP = 14
 LONGEST_BARE = 3
 TOTAL = re.compile(
-    r",?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
+    r"[,/]?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
     r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
 )
 _WHOLE = re.compile(r"^(?:총|모두|전체)\s?(?P<count>\d{1,4})\s?(?:명|인)$")

@@ -23,6 +23,11 @@ _CAME = re.compile(r"참석|출석")
 _SUBJECT = re.compile(
     r"^\s*(?P<order>[가-힣]+(?:\s?번째로?|로|저|서)?)[,\s]\s?(?P<title>\S.{3,80}?)(?:을|를)\s?(?P<type>[가-힣]{2})(?:하였|했|하고|한|받았|받고|하기|함)"
 )
+_LEADS = re.compile(r"^.*[고며서은는가] ")
+_BROUGHT = re.compile(
+    r"(?:^|[고며서은는가] )(?P<title>[^\s,.][^,.]{3,60}?)(?:을|를) 안건으로 "
+    r"(?:올렸|올리|상정하였|상정했|상정함|다루었)"
+)
 
 
 def rolls(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, list[str], AttendanceStatus]]:
@@ -56,11 +61,16 @@ def _rolls(text: str) -> list[tuple[list[str], AttendanceStatus, bool]]:
     return found
 
 
-def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str]]:
-    """``(line, title, type)`` of each subject that a paragraph comes to: ``먼저 … 계획(안)을 심의하였다``."""
+def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str | None]]:
+    """``(line, title, type)`` of each subject that a paragraph comes to: ``먼저 … 계획(안)을 심의하였다``.
+
+    The type is None where it was brought as an item and no more is said: ``… 계획을 안건으로 올렸다``.
+    """
     orders = tuple(table("agenda")["told"])
     for block in blocks:
         for line in block.lines if block.kind != SPEECH else ():
+            if brought := _BROUGHT.search(line.text[:LONGEST]):
+                yield line, _LEADS.sub("", brought["title"]).strip(), None
             match = _SUBJECT.match(line.text[: LONGEST_BEHIND * 2])
             if match and match["order"].startswith(orders) and match["type"] in table("agenda")["types"]:
                 yield line, match["title"].strip(), match["type"]

@@ -197,8 +197,7 @@ def agenda(
     }
     left = list(items)
     for label in labels:
-        titles = [plain(title) for title in readings(label["title"])]
-        item = next((one for one in left if plain(one["title"]) in titles), None)
+        item = next((one for one in left if plain(one["title"]) == plain(label["title"])), None)
         if item is not None:
             left.remove(item)
         if label.get("optional"):
