@@ -26,7 +26,8 @@ _STROKE = re.compile(r"\s+/\s+(?=[가-힣 ]{2,8}\s?[:：])")
 _TRAILING = ".:："
 _PARTS = re.compile(r"및|[/·ㆍ,‧&]")
 _BOTH = re.compile(r"및|와|과|[/·ㆍ,‧&]")
-_CLAUSE = re.compile(r"(?:을|를|도록|토록|것|게|고|며|여|해|에게|한다는|하는)\s")
+# before the last word of a sentence, as in 대책을 세우도록 당부, and no name of a section
+_CLAUSES = ("도록", "토록", "것을", "것", "을", "를", "게")
 _MOMENTS = ("when", "where")
 
 
@@ -219,9 +220,9 @@ def _field(label: str, *, closing: bool) -> str | None:
     name = squeeze(label).strip("()<>[]「」")
     if field := known(name):
         return field
-    if closing and not _CLAUSE.search(label):
+    if closing:
         for ending, field in _endings():
-            if name.endswith(ending):
+            if name.endswith(ending) and not name.removesuffix(ending).endswith(_CLAUSES):
                 return field
     return None
 

@@ -90,10 +90,9 @@ class _Reader:
                 return [self._headed(one, line) for one in beside]
             at_once = self._said_at_once(found, line)
             return [self._headed(replace(found, value="") if at_once else found, line), *at_once]
-        if (found := self._next_apart(line.text)) is not None:
-            return [self._headed(found, line)]
         outside = not self._started and self._block.kind not in PERSONS
-        if outside and (found := lists.roll(line.text, self._fields)):
+        roll = lists.roll(line.text, self._fields) if outside else None
+        if (found := self._next_apart(line.text) or roll) is not None:
             return [self._headed(found, line)]
         if item := self._item(line.text):
             return [Block(ITEM, line, number=item[0], text=item[1])]

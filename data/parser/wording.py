@@ -38,7 +38,7 @@ class Setting:
 
     @property
     def role(self) -> str | None:
-        """``chair``, ``clerk``, ``member``, ``office`` or None where the label says none of them."""
+        """``chair``, ``clerk``, ``member``, ``body``, ``office`` or None where the label says none of them."""
         return _role(self.label) if self.label else None
 
 
@@ -66,7 +66,7 @@ class _Rule:
     noted: bool
     noun: bool
     role: frozenset[str]
-    not_role: str | None
+    not_role: frozenset[str]
     spoken: bool | None
     framed: bool
     asks: bool
@@ -100,7 +100,7 @@ class _Rule:
             (self.framed and not framed)
             or (self.spoken is not None and self.spoken != setting.spoken and not framed)
             or (self.role and role not in self.role)
-            or (self.not_role is not None and self.not_role == role)
+            or role in self.not_role
             or (self.presenting is False and setting.presenting)
             or (self.sections and setting.section not in self.sections)
         )
@@ -199,6 +199,8 @@ def _role(label: str) -> str | None:
         return "chair"
     if any(word.rstrip("0123456789").endswith(tuple(roles["member"])) for word in words):
         return "member"
+    if words and words[-1].endswith(tuple(roles["body"])):
+        return "body"
     if label in roles["asks"]:
         return "member"
     return "office" if label in roles["answers"] or any(people.is_office(word) for word in words) else None
@@ -246,7 +248,7 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         noted=entry.get("note", False),
         noun=entry.get("noun", False),
         role=_names(entry.get("role")),
-        not_role=entry.get("not_role"),
+        not_role=_names(entry.get("not_role")),
         spoken=entry.get("spoken"),
         framed=entry.get("framed", False),
         asks=entry.get("asks", False),
