@@ -187,9 +187,7 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
         return
-    shared = bool(records - {"action_item"}) and not (
-        statement.cell and statement.kind in ("commitment", "decision")
-    )
+    shared = bool(records - {"action_item"}) and not statement.is_task
     setting = Setting(label=statement.label, section=statement.section, spoken=False)
     taken = False
     pieces = arrows.split(split(statement.passage), names)

@@ -42,6 +42,11 @@ class Statement:
     heads: bool = False
     cell: bool = False
 
+    @property
+    def is_task(self) -> bool:
+        """Whether it is a cell of what was decided or is to be done."""
+        return self.cell and self.kind in ("commitment", "decision")
+
 
 @dataclass(slots=True)
 class _Reader:
