@@ -38,7 +38,7 @@ class Setting:
 
     @property
     def role(self) -> str | None:
-        """``chair``, ``clerk``, ``member``, ``body``, ``office`` or None where the label says none of them."""
+        """``chair``, ``clerk``, ``member``, ``body``, ``office``; None where the label says none of them."""
         return _role(self.label) if self.label else None
 
 
