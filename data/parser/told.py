@@ -28,6 +28,7 @@ _BROUGHT = re.compile(
     r"(?:^|[고며서은는가] )(?P<title>[^\s,.][^,.]{3,60}?)(?:을|를) 안건으로 "
     r"(?:올렸|올리|상정하였|상정했|상정함|다루었)"
 )
+_EXPLAINED = re.compile(r"[이가은는] (?P<title>[^\s,.][^,.]{3,60}\(안\))을 (?:제안)?설명[하함]")
 
 
 def rolls(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, list[str], AttendanceStatus]]:
@@ -64,12 +65,13 @@ def _rolls(text: str) -> list[tuple[list[str], AttendanceStatus, bool]]:
 def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str | None]]:
     """``(line, title, type)`` of each subject that a paragraph comes to: ``먼저 … 계획(안)을 심의하였다``.
 
-    The type is None where it was brought as an item and no more is said: ``… 계획을 안건으로 올렸다``.
+    The type is None where it was brought as an item and no more is said: ``… 계획을 안건으로 올렸다``,
+    ``교감이 … 계획(안)을 설명함``.
     """
     orders = tuple(table("agenda")["told"])
     for block in blocks:
         for line in block.lines if block.kind != SPEECH else ():
-            if brought := _BROUGHT.search(line.text[:LONGEST]):
+            if brought := _BROUGHT.search(line.text[:LONGEST]) or _EXPLAINED.search(line.text[:LONGEST]):
                 yield line, _LEADS.sub("", brought["title"]).strip(), None
             match = _SUBJECT.match(line.text[: LONGEST_BEHIND * 2])
             if match and match["order"].startswith(orders) and match["type"] in table("agenda")["types"]:
