@@ -30,6 +30,7 @@ rule-commitment-will = a sentence that ends in ‘will’, as in ‘…하겠음
 rule-commitment-planned = a sentence that ends in a plan, as in ‘…할 예정임’
 rule-commitment-act-to-come = a sentence of a department on what it is about to do, as in ‘…하고자 함’
 rule-commitment-spoken = a spoken promise, as in ‘…할게요’
+rule-commitment-answered = a report that somebody answered what they are about to do, as in ‘공개할 것이라고 답변함’
 rule-commitment-will-do-so = a sentence that agrees, as in ‘그렇게 할게요’
 rule-commitment-noted-as-answer = a line that notes a department’s answer as a noun, as in ‘…반영’
 rule-commitment-dated = a line that says by when something is meant to be done, as in ‘내년 …하고자 함’

@@ -30,6 +30,7 @@ rule-commitment-will = ‘…하겠음’처럼 하겠다고 끝나는 문장
 rule-commitment-planned = ‘…할 예정임’, ‘…할 계획임’처럼 계획을 말하며 끝나는 문장
 rule-commitment-act-to-come = 부서가 ‘…하고자 함’, ‘…할 것임’처럼 앞으로 할 일을 말한 문장
 rule-commitment-spoken = ‘…할게요’처럼 말로 약속한 문장
+rule-commitment-answered = ‘공개할 것이라고 답변함’처럼 앞으로 할 일을 답했다고 적은 문장
 rule-commitment-will-do-so = ‘그렇게 할게요’처럼 받아들인 문장
 rule-commitment-noted-as-answer = 부서의 답으로 ‘…반영’처럼 할 일을 이름씨로 적은 줄
 rule-commitment-dated = ‘내년 …하고자 함’, ‘다음 달 … 계획’처럼 언제 하겠다고 적은 줄
