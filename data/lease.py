@@ -177,19 +177,15 @@ class Lease:
 
     def writer_waits(self) -> bool:
         """Whether a writer stands at the gate now, or the gate has become unusable."""
-        try:
-            hold = try_lock(self.gate_file, shared=True)
-        except StoreError:
-            return True
-        if hold is None:
-            return True
-        hold.release()
-        return False
+        return self._is_taken(shared=True)
 
     def somebody_waits(self) -> bool:
         """Whether anybody stands at the gate now, to read or to write, or the gate has become unusable."""
+        return self._is_taken(shared=False)
+
+    def _is_taken(self, *, shared: bool) -> bool:
         try:
-            hold = try_lock(self.gate_file, shared=False)
+            hold = try_lock(self.gate_file, shared=shared)
         except StoreError:
             return True
         if hold is None:
