@@ -55,3 +55,15 @@ def engines_of(row: Row) -> list[str]:
     """The engines that agree on a finding, in one order."""
     said = {rule.partition(":")[0] for rule in row["rules"].split()}
     return [name for name in ENGINES if name in said]
+
+
+def picture_words(view: View, row: Row) -> str:
+    """What stands for the picture of a finding: where it was seen, and what its element is given as."""
+    return view.t(
+        "finding-picture-alt",
+        page=page_name(view, row["page"]),
+        width=str(row["width"]),
+        theme=view.t(f"theme-{row['theme']}"),
+        role=row["computed_role"] or view.t("finding-not-given"),
+        name=row["accessible_name"] or view.t("finding-not-given"),
+    )

@@ -13,7 +13,7 @@ from dashboard.audit.trust import trust_of
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
-from dashboard.components.problems import item_name, page_name
+from dashboard.components.problems import item_name, page_name, picture_words
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import language_name
@@ -120,20 +120,12 @@ def _opened(address: str, words: str) -> Cell:
 def _picture(view: View, row: Row) -> Markup:
     if row["picture"] is None:
         return render("empty.html", sentence=view.t("finding-picture-none"))
-    seen = view.t(
-        "finding-picture-alt",
-        page=page_name(view, row["page"]),
-        width=str(row["width"]),
-        theme=view.t(f"theme-{row['theme']}"),
-        role=row["computed_role"] or view.t("finding-not-given"),
-        name=row["accessible_name"] or view.t("finding-not-given"),
-    )
     return render(
         "evidence.html",
         data=row["picture"],
         width=row["picture_width"],
         height=row["picture_height"],
-        alt=seen,
+        alt=picture_words(view, row),
         caption=view.t(
             "finding-picture-caption", width=str(row["width"]), theme=view.t(f"theme-{row['theme']}")
         ),

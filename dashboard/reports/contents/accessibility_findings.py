@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from dashboard.audit.affected import affected_by
-from dashboard.components.problems import Problem, item_name, page_name, problems
+from dashboard.components.problems import Problem, item_name, page_name, picture_words, problems
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.reports.content import Block, Paragraph, Picture
@@ -57,16 +57,11 @@ def _pictures(view: View, numbered: Sequence[Row]) -> list[Block]:
 
 
 def _picture(view: View, problem: Row, row: Row) -> Picture:
-    """The element of a finding in its surroundings; the alternative says where, and what it is given as."""
-    told = view.t(
-        "finding-picture-alt",
-        page=page_name(view, row["page"]),
-        width=str(row["width"]),
-        theme=view.t(f"theme-{row['theme']}"),
-        role=row["computed_role"] or view.t("finding-not-given"),
-        name=row["accessible_name"] or view.t("finding-not-given"),
+    """The element of a finding in its surroundings."""
+    words = picture_words(view, row)
+    return Picture(
+        _message(view, problem), words, row["picture"], row["picture_width"], row["picture_height"]
     )
-    return Picture(_message(view, problem), told, row["picture"], row["picture_width"], row["picture_height"])
 
 
 def _message(view: View, row: Row) -> str:
