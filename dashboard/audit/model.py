@@ -23,6 +23,7 @@ class PageState:
     """One page in one width (CSS pixels), colour scheme, language and state; ``url`` is what is opened.
 
     ``steps`` lead into the state; ``acts`` are what a user then does there that has to be announced.
+    ``follows_theme``: the page takes up another theme of the system while it is open.
     """
 
     page: str
@@ -35,6 +36,7 @@ class PageState:
     steps: tuple[Step, ...] = ()
     acts: tuple[Step, ...] = ()
     slow: Slow = "none"
+    follows_theme: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

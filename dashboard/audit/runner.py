@@ -1,8 +1,8 @@
 """Opens every page state and looks at it with both engines and all checks; what fails is in the result.
 
 The states are shared out to a few browsers, each in a thread of its own. States that differ in their width
-alone are one page, opened once and drawn at each width. A page that looks as it did in an earlier run is not
-examined again, and what a run that was stopped has seen is not even opened.
+or theme are one page, opened once and drawn anew for each. A page that looks as it did in an earlier run is
+not examined again, and what a run that was stopped has seen is not even opened.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ from dashboard.audit.fingerprint import tools
 from dashboard.audit.kept import Facts, Keep
 from dashboard.audit.model import PageState, StateResult
 from dashboard.audit.targets import REST
+from dashboard.audit.together import Placed, by_page
 from dashboard.audit.visit import Contexts, Tab
 from dashboard.audit.watchdog import ended_after, process_of
 
@@ -90,7 +91,7 @@ class _Run:
         keep: Keep | None,
         gate: str | None,
     ) -> None:
-        self.queue: Queue[list[tuple[int, PageState]]] = Queue()
+        self.queue: Queue[list[Placed]] = Queue()
         self.total = len(states)
         self.limit_s = limit_s
         self.progress = progress
@@ -101,7 +102,7 @@ class _Run:
         self.album = Album()
         self.results: dict[int, StateResult] = {}
         self.facts: dict[int, Facts] = {}
-        for together in _by_page(states):
+        for together in by_page(states):
             left = [(place, state) for place, state in together if not self._resumed(place, state)]
             if left:
                 self.queue.put(left)
@@ -126,7 +127,7 @@ class _Run:
             if not browser.is_connected() or RESTLESS & failed:
                 return
 
-    def _visit(self, contexts: Contexts, process: int, together: list[tuple[int, PageState]]) -> set[str]:
+    def _visit(self, contexts: Contexts, process: int, together: list[Placed]) -> set[str]:
         """Look at one page in its states; after a failure, whose codes it returns, the rest opens anew."""
         failed: set[str] = set()
         tab = Tab(contexts, self.limit_s)
@@ -157,20 +158,12 @@ class _Run:
             if self.progress:
                 self.progress(len(self.results), self.total, result)
 
-    def _next(self) -> Iterator[list[tuple[int, PageState]]]:
+    def _next(self) -> Iterator[list[Placed]]:
         while not self.stopped.is_set():
             try:
                 yield self.queue.get_nowait()
             except Empty:
                 return
-
-
-def _by_page(states: Sequence[PageState]) -> list[list[tuple[int, PageState]]]:
-    """The states with their places, those that differ in width alone together."""
-    pages: dict[tuple[object, ...], list[tuple[int, PageState]]] = defaultdict(list)
-    for place, state in enumerate(states):
-        pages[state.page, state.state, state.url, state.theme, state.language].append((place, state))
-    return list(pages.values())
 
 
 def _over_pages(results: Sequence[StateResult], facts: dict[int, Facts]) -> None:

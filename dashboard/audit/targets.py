@@ -103,6 +103,7 @@ def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
                     steps=tuple(_step(step) for step in state.get("steps", [])),
                     acts=tuple(_step(step) for step in state.get("acts", [])),
                     slow=_slow(state["name"], width, widths, theme, themes),
+                    follows_theme=bool(manifest.get("follows_theme", False)),
                 )
                 for theme, width in _sights(state["name"], themes, widths)
             ]

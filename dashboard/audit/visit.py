@@ -5,30 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
-from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, Literal, TypedDict
 
-from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, Page, Response, ViewportSize
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from dashboard.audit.model import PageState, Step
 from dashboard.audit.script import PageError, call, press, source
+from dashboard.audit.settling import Traffic, has_asked, settle
 
 HEIGHTS: Final = {1280: 1000, 640: 512, 320: 640}
-QUIET_MS: Final = 300
 
-# Streamlit says in stApp when its script runs; a skeleton or stale element is not yet the page.
-SETTLED: Final = """(quiet) => {
-  const app = document.querySelector('[data-testid="stApp"]');
-  const running = app?.getAttribute("data-test-script-state");
-  const moving = document.getAnimations().some((animation) =>
-    animation.playState === "running" && animation.effect?.getComputedTiming().endTime < 5000);
-  return document.readyState === "complete" && document.fonts.status === "loaded" && !moving &&
-    performance.now() - globalThis.__auditLog.changed > quiet &&
-    (!app || ((!running || running === "notRunning") && document.querySelector("h1") !== null &&
-      !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
-}"""
 # An error of the program, as Streamlit shows it and as the dashboard says it.
 BROKEN: Final = """() => document.querySelector('[data-testid="stException"], [data-notice="page-failed"]')
   ?.textContent.replace(/\\s+/g, " ").trim().slice(0, 200) ?? ''"""
@@ -41,31 +29,11 @@ FROM_START: Final = """() => {
 }"""
 
 
-class Traffic:
-    """Requests under way in a page, what answered them, and when the last one began or ended (monotonic)."""
+class Media(TypedDict):
+    """A theme as the browser's settings."""
 
-    def __init__(self, page: Page) -> None:
-        self.open: set[Request] = set()
-        self.responses: list[Response] = []
-        self.last = monotonic()
-        page.on("response", self._answered)
-        page.on("request", self._began)
-        page.on("requestfinished", self._ended)
-        page.on("requestfailed", self._ended)
-
-    def quiet(self) -> bool:
-        return not self.open and (monotonic() - self.last) * 1000 > QUIET_MS
-
-    def _began(self, request: Request) -> None:
-        self.open.add(request)
-        self.last = monotonic()
-
-    def _answered(self, response: Response) -> None:
-        self.responses.append(response)
-
-    def _ended(self, request: Request) -> None:
-        self.open.discard(request)
-        self.last = monotonic()
+    color_scheme: Literal["light", "dark"]
+    forced_colors: Literal["active", "none"]
 
 
 @dataclass(slots=True)
@@ -113,16 +81,24 @@ class Visit:
         return self.page.viewport_size == _viewport(state)
 
     def draw_at(self, state: PageState) -> None:
-        """Draw the page at the width of another state of it. Raises PageError."""
+        """Draw the page at the width and in the theme of another state of it. Raises PageError."""
+        before = self.state
         self.state = state
         self.memory.clear()
         try:
             self.page.set_viewport_size(_viewport(state))
+            if before.theme != state.theme:
+                self._show_in(state)
         except PlaywrightError as error:
             raise PageError("browser-lost", error.message.splitlines()[0][:300]) from error
         self.call("() => { globalThis.__auditLog.changed = performance.now(); }")
         self.settle()
         self.fail_where_broken()
+
+    def _show_in(self, state: PageState) -> None:
+        since = self.call("() => performance.now()")
+        self.page.emulate_media(**_media(state))
+        has_asked(self.page, since, self.limit_s)
 
     def fail_where_broken(self) -> None:
         """Raise PageError ``page-exception`` where the page shows an error of the program."""
@@ -164,7 +140,7 @@ class Contexts:
 
 
 class Tab:
-    """One page for states that differ in their width alone: opened for the first, drawn anew for the next."""
+    """One page for all its states (``together``): opened for the first, drawn anew for the next."""
 
     def __init__(self, contexts: Contexts, limit_s: float) -> None:
         self._contexts = contexts
@@ -196,8 +172,7 @@ def new_context(browser: Browser, state: PageState) -> BrowserContext:
     """
     context = browser.new_context(
         viewport=_viewport(state),
-        color_scheme="dark" if state.theme == "dark" else "light",
-        forced_colors="active" if state.theme == "forced" else "none",
+        **_media(state),
         locale="ko-KR" if state.language in (None, "ko") else state.language,
         accept_downloads=False,
         bypass_csp=True,
@@ -231,26 +206,15 @@ def open_visit(context: BrowserContext, state: PageState, limit_s: float) -> Ite
         page.close()
 
 
+def _media(state: PageState) -> Media:
+    return {
+        "color_scheme": "dark" if state.theme == "dark" else "light",
+        "forced_colors": "active" if state.theme == "forced" else "none",
+    }
+
+
 def _viewport(state: PageState) -> ViewportSize:
     return {"width": state.width, "height": HEIGHTS.get(state.width, 800)}
-
-
-def settle(page: Page, traffic: Traffic, limit_s: float) -> None:
-    """Wait until nothing is requested and no content changes; raises PageError ``not-settled``."""
-    end = monotonic() + limit_s
-    try:
-        while True:
-            left = max(0.001, end - monotonic()) * 1000
-            page.wait_for_function(SETTLED, arg=QUIET_MS, timeout=left, polling=50)
-            if traffic.quiet():
-                return
-            if monotonic() > end:
-                raise PageError("not-settled", f"{limit_s:g} s")
-            page.wait_for_timeout(50)
-    except PlaywrightTimeout as error:
-        raise PageError("not-settled", f"{limit_s:g} s") from error
-    except PlaywrightError as error:
-        raise PageError("not-settled", error.message.splitlines()[0][:300]) from error
 
 
 def _load(page: Page, state: PageState, limit_s: float) -> Response:

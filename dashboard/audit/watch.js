@@ -2,7 +2,8 @@
 (() => {
   if (globalThis.__auditLog) return;
   // changed: content; touched: content or attributes, as a script that moves things sets them without end.
-  const log = { changed: performance.now(), touched: performance.now(), listeners: [] };
+  // asked: when the page last sent something over a socket.
+  const log = { changed: performance.now(), touched: performance.now(), asked: 0, listeners: [] };
   Object.defineProperty(globalThis, "__auditLog", { value: log });
 
   new MutationObserver((records) => {
@@ -15,6 +16,12 @@
   // The automation's own listeners on window are no part of the page.
   const foreign = (listener, target) =>
     target === globalThis && typeof listener === "function" && /hitTargetInterceptor/i.test(String(listener));
+
+  const send = WebSocket.prototype.send;
+  WebSocket.prototype.send = function (data) {
+    log.asked = performance.now();
+    return send.call(this, data);
+  };
 
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function addEventListener(type, listener, options) {

@@ -107,6 +107,7 @@ def manifest(engine: Engine) -> dict[str, Any]:
         "languages": list(LANGUAGES),
         "themes": list(THEMES),
         "widths": list(WIDTHS),
+        "follows_theme": True,
     }
 
 

@@ -1,9 +1,9 @@
 """``make bench-audit``: a page state of our audit beside one of pa11y-ci, kept in ``audit.md``.
 
-Both look at the same addresses of one dashboard at the same widths, in turn, so that what else the machine
-does weighs on both. pa11y-ci has axe and HTML_CodeSniffer and loads each address anew for each width. Our
-three engines run as they do in the audit, on a page loaded once for its widths, one page at a time and
-several; then the audit with the rules of its own that it runs in every state. ``ROUNDS`` says how often.
+Both look at the same addresses of one dashboard at the same widths and as often, in turn, so that what else
+the machine does weighs on both. pa11y-ci has axe and HTML_CodeSniffer and loads each address anew for each
+page state; it has no word for a theme, so it looks at the light one each time. Our three engines run as they
+do in the audit, on a page loaded once for its widths and themes, one page at a time and several; then the audit with the rules of its own that it runs in every state. ``ROUNDS`` says how often.
 pa11y-ci comes from npm by its lock file, without a browser. As it comes it starts a whole Chromium, so it
 gets the one that is there; and, beside that, the lighter one that our audit takes.
 """
@@ -30,6 +30,7 @@ from dashboard.audit.browser import ensure_browser, launch_arguments, open_brows
 from dashboard.audit.model import PageState
 from dashboard.audit.runner import run
 from dashboard.audit.targets import REST
+from dashboard.audit.together import by_page
 from dashboard.audit.visit import HEIGHTS, Contexts, Tab
 from data.ingest import ingest
 from data.store import Store
@@ -49,17 +50,17 @@ OUR_ENGINES: Final = f"our engines, {audit.WORKERS} pages at a time, as the audi
 
 
 def states(address: str) -> tuple[PageState, ...]:
-    """The pages at rest in Korean and light, at every width, without the checks that only run once a page."""
+    """The pages at rest in Korean, at every width and theme, without the checks that only run once a page."""
     return tuple(
         replace(state, slow="none")
         for state in audit.of_dashboard(address).states
-        if (state.page in PAGES and state.state == REST and (state.language, state.theme) == ("ko", "light"))
+        if (state.page in PAGES and state.state == REST and state.language == "ko")
     )
 
 
 def of_engines(wanted: Sequence[PageState], workers: int) -> None:
     """The three engines over every page state, a page loaded once for its widths. Raises PageError."""
-    pages = [[state for state in wanted if state.page == page] for page in {one.page for one in wanted}]
+    pages = [[state for _, state in page] for page in by_page(wanted)]
 
     def work(part: Sequence[Sequence[PageState]]) -> None:
         with open_browser() as browser:
@@ -102,7 +103,7 @@ def of_pa11y(wanted: Sequence[PageState], workers: int, folder: Path, browser: s
 def settings(wanted: Sequence[PageState], workers: int, browser: str) -> dict[str, Any]:
     """What pa11y-ci is told: both runners, how many pages at a time, and to wait for the page's heading.
 
-    It counts results by address, so that each width has an address of its own.
+    It counts results by address, so that each page state has an address of its own.
     """
     return {
         "defaults": {
@@ -115,7 +116,7 @@ def settings(wanted: Sequence[PageState], workers: int, browser: str) -> dict[st
         },
         "urls": [
             {
-                "url": f"{state.url}#{state.width}",
+                "url": f"{state.url}#{state.width}-{state.theme}",
                 "viewport": {"width": state.width, "height": HEIGHTS[state.width]},
             }
             for state in wanted
@@ -169,10 +170,11 @@ def part(rounds: Sequence[dict[str, float]]) -> Part:
     aim = "reached" if ratio[OUR_ENGINES] >= AIM else "missed"
     table = Part(
         "Seconds a page state, our audit beside pa11y-ci",
-        f"{len(PAGES)} pages at {len(HEIGHTS)} widths, in turn, in one run. Ours: {names}; the audit adds"
+        f"{len(PAGES)} pages at {len(HEIGHTS)} widths, light and dark, and in forced colours, in turn, in one"
+        f" run. Ours: {names}; the audit adds"
         " the rules of our own that run in every state, and pictures of what is found. pa11y-ci"
-        f" {content['version']}: axe and HTML_CodeSniffer. Loading is in all: we load a page once for all its"
-        f" widths. The aim, our engines {AIM:g} × faster than pa11y-ci as it comes, is {aim}.",
+        f" {content['version']}: axe and HTML_CodeSniffer, in the light theme each time. Loading is in all: we"
+        f" load a page once for its widths and themes, pa11y-ci for each. The aim, our engines {AIM:g} × faster than pa11y-ci as it comes, is {aim}.",
         ["party", *(f"round {number}" for number, _ in enumerate(rounds, 1)), "median", "faster"],
     )
     for name, value in middle.items():

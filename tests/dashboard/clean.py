@@ -6,7 +6,8 @@ from playwright.sync_api import Page
 
 from dashboard.audit import engines
 from dashboard.audit.model import PageState
-from dashboard.audit.visit import Traffic, Visit
+from dashboard.audit.settling import Traffic
+from dashboard.audit.visit import Visit
 
 LIMIT_S = 30.0
 

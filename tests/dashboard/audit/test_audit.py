@@ -68,10 +68,12 @@ def manifest(
     widths: Sequence[int] = (1280,),
     themes: Sequence[str] = ("light",),
     steps: Sequence[Mapping[str, str]] = (),
+    follows_theme: bool = False,
 ) -> str:
     states = [{"name": state, "query": {}, "steps": list(steps)}]
     listed = [{"id": page, "path": path, "title": {}, "states": states} for page, path in pages.items()]
-    return json.dumps({"pages": listed, "languages": ["ko"], "themes": list(themes), "widths": list(widths)})
+    told = {"pages": listed, "languages": ["ko"], "themes": list(themes), "widths": list(widths)}
+    return json.dumps({**told, "follows_theme": follows_theme})
 
 
 def plant(page: str) -> str:
@@ -198,6 +200,34 @@ def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> N
     }
     assert pale == {1280: {"#wide"}, 640: set(), 320: {"#narrow"}}
     assert all(one.examined for one in report.results)
+
+
+def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: Any) -> None:
+    style = (
+        "<style>@media (prefers-color-scheme: dark) { #night { color: #333; background: #000; } }"
+        "@media (prefers-color-scheme: light) { #day { color: #bbb; background: #fff; } }</style>"
+    )
+    page = good["/"].replace("</main>", style + '<p id="night">어둡게</p><p id="day">밝게</p></main>')
+    opened: list[str] = []
+    good["/"] = lambda query: opened.append(query["lang"][0]) or page
+    for follows, times in ((True, 1), (False, 2)):
+        opened.clear()
+        good["/manifest.json"] = manifest(
+            {"overview": "/"}, themes=("light", "dark"), follows_theme=follows, state="open"
+        )
+        report = audit.audit(audit.of_dashboard(good.base), workers=1)
+        assert report.errors == []
+        assert len(opened) == times
+        pale = {
+            result.state.theme: {
+                finding.selector
+                for one in result.examined
+                for finding in one.findings
+                if finding.rule == "color-contrast" and finding.outcome == "failed"
+            }
+            for result in report.results
+        }
+        assert pale == {"light": {"#day"}, "dark": {"#night"}}
 
 
 def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:

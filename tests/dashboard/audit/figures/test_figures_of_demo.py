@@ -10,7 +10,8 @@ from playwright.sync_api import expect
 from dashboard import demo, serving
 from dashboard.audit import figures
 from dashboard.audit.model import PageState
-from dashboard.audit.visit import Traffic, Visit
+from dashboard.audit.settling import Traffic
+from dashboard.audit.visit import Visit
 from dashboard.catalogue import translator
 from data.store import Store
 from tests.conftest import Open
