@@ -3,9 +3,10 @@
 Both look at the same addresses of one dashboard at the same widths and as often, in turn, so that what else
 the machine does weighs on both. pa11y-ci has axe and HTML_CodeSniffer and loads each address anew for each
 page state; it has no word for a theme, so it looks at the light one each time. Our three engines run as they
-do in the audit, on a page loaded once for its widths and themes, one page at a time and several; then the audit with the rules of its own that it runs in every state. ``ROUNDS`` says how often.
-pa11y-ci comes from npm by its lock file, without a browser. As it comes it starts a whole Chromium, so it
-gets the one that is there; and, beside that, the lighter one that our audit takes.
+do in the audit, on a page loaded once for its widths and themes, one page at a time and several; then the
+audit with the rules of its own that it runs in every state. ``ROUNDS`` says how often. pa11y-ci comes from
+npm by its lock file, without a browser. As it comes it starts a whole Chromium, so it gets the one that is
+there; and, beside that, the lighter one that our audit takes.
 """
 
 from __future__ import annotations
@@ -171,10 +172,10 @@ def part(rounds: Sequence[dict[str, float]]) -> Part:
     table = Part(
         "Seconds a page state, our audit beside pa11y-ci",
         f"{len(PAGES)} pages at {len(HEIGHTS)} widths, light and dark, and in forced colours, in turn, in one"
-        f" run. Ours: {names}; the audit adds"
-        " the rules of our own that run in every state, and pictures of what is found. pa11y-ci"
-        f" {content['version']}: axe and HTML_CodeSniffer, in the light theme each time. Loading is in all: we"
-        f" load a page once for its widths and themes, pa11y-ci for each. The aim, our engines {AIM:g} × faster than pa11y-ci as it comes, is {aim}.",
+        f" run. Ours: {names}; the audit adds the rules of our own that run in every state, and pictures of"
+        f" what is found. pa11y-ci {content['version']}: axe and HTML_CodeSniffer, in light each time."
+        " Loading is in all: we load a page once for its widths and themes, pa11y-ci for each. The aim, our"
+        f" engines {AIM:g} × faster than pa11y-ci as it comes, is {aim}.",
         ["party", *(f"round {number}" for number, _ in enumerate(rounds, 1)), "median", "faster"],
     )
     for name, value in middle.items():
