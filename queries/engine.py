@@ -24,6 +24,7 @@ from queries.answers import frame_read, rows_read
 from queries.catalogue import Parameter, ParameterType, Query, QueryError, load
 from queries.disclosure import Audience, any_hidden, disclosed
 from queries.folding import folded
+from queries.narrowing import Committees, asks_by_name, narrowed
 from queries.preparation import from_prepared
 
 if TYPE_CHECKING:
@@ -45,6 +46,11 @@ _SINGLE = str | int | date | None
 @cache
 def _tree(name: str) -> exp.Expr:
     return sqlglot.parse_one(load(name).sql, dialect="duckdb")
+
+
+@cache
+def _asks_by_name(name: str) -> bool:
+    return asks_by_name(_tree(name))
 
 
 def _values(query: Query, parameter: Parameter, given: Value) -> list[One]:
@@ -107,20 +113,27 @@ def statement(
     dialect: str = "duckdb",
     hidden: tuple[str, ...] = (),
     prepared: bool = False,
+    keys: tuple[int, ...] = (),
 ) -> str:
     """The SQL of a query with its parameters bound, written for ``dialect``, over what is not hidden.
 
-    ``prepared``: read from the prepared tables what they hold.
+    ``prepared``: read from the prepared tables what they hold. ``keys``: what the name of a committee that is
+    given stands for; without them the query looks it up.
 
     Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
     """
     fixed = ((key, value if isinstance(value, _SINGLE) else tuple(value)) for key, value in given.items())
-    return _statement(name, tuple(fixed), dialect, hidden, prepared)
+    return _statement(name, tuple(fixed), dialect, hidden, prepared, keys)
 
 
 @lru_cache(maxsize=_REMEMBERED_STATEMENTS)
 def _statement(
-    name: str, pairs: tuple[tuple[str, Value], ...], dialect: str, hidden: tuple[str, ...], prepared: bool
+    name: str,
+    pairs: tuple[tuple[str, Value], ...],
+    dialect: str,
+    hidden: tuple[str, ...],
+    prepared: bool,
+    keys: tuple[int, ...],
 ) -> str:
     """Binding walks the whole syntax tree, which takes tens of milliseconds: remembered."""
     query, given = load(name), dict(pairs)
@@ -150,9 +163,11 @@ def _statement(
         return literals[node.name].copy() if isinstance(node, exp.Placeholder) else node
 
     tree = folded(_tree(name).copy().transform(bind, copy=False))
+    if keys:
+        tree = narrowed(tree, keys)
     if hidden:
         tree = disclosed(tree, hidden)
-    return (from_prepared(tree) if prepared else tree).sql(dialect=dialect)
+    return (from_prepared(tree) if prepared else tree).sql(dialect=dialect, comments=False)
 
 
 class Engine:
@@ -166,6 +181,7 @@ class Engine:
         self._audience = audience
         self._others: dict[Audience, Engine] = {}
         self._hides: tuple[tuple[int, ...], bool] | None = None
+        self._committees = Committees(store)
         self._version: tuple[int, ...] = ()
         self._answers: OrderedDict[tuple[str, str], Any] = OrderedDict()
         self._asking: dict[tuple[tuple[int, ...], tuple[str, str]], Future[Any]] = {}
@@ -206,8 +222,10 @@ class Engine:
 
     def _answer(self, name: str, given: Mapping[str, Value], read: Callable[[Connection, str], T]) -> T:
         """An answer as ``read`` gives it, which the others that ask the same share: not to be changed."""
-        sql = statement(name, given, hidden=self._hidden(name), prepared=self._store.is_prepared)
-        version, key = self._store.data_version(), (read.__name__, sql)
+        hidden, version = self._hidden(name), self._store.data_version()
+        keys = self._committees.keys(given.get("committee"), version) if _asks_by_name(name) else ()
+        sql = statement(name, given, hidden=hidden, prepared=self._store.is_prepared, keys=keys)
+        key = (read.__name__, sql)
         with self._lock:
             known: T | None = self._remembered(version, key)
             if known is not None:

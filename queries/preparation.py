@@ -11,7 +11,7 @@ from typing import Final
 import sqlglot
 from sqlglot import expressions as exp
 
-from data.prepared_views import INSTEAD, schema
+from data.prepared_views import INSTEAD, PREFIX, schema
 
 # Views that rest on prepared ones and are no table of their own: read through.
 THROUGH: Final = ("open_meeting", "open_organization")
@@ -25,7 +25,10 @@ def from_prepared(tree: exp.Expr) -> exp.Expr:
         if not isinstance(node, exp.Table) or node.name in own or node.name not in (*INSTEAD, *THROUGH):
             return node
         alias = exp.TableAlias(this=exp.to_identifier(node.alias_or_name))
-        return exp.Subquery(this=_instead(node.name).copy(), alias=alias)
+        instead = _instead(node.name)
+        if _is_whole(instead):
+            return exp.Table(this=instead.args["from_"].this.this.copy(), alias=alias)
+        return exp.Subquery(this=instead.copy(), alias=alias)
 
     return _read_again(tree.transform(prepared))
 
@@ -43,10 +46,16 @@ def _read_again(tree: exp.Expr) -> exp.Expr:
         if any(column.find(exp.AggFunc, exp.Window) for column in query.expressions):
             continue
         kept = isinstance(source.this, exp.Subquery) and not source.this.this.args.get("joins")
-        if kept or source.this.name in chosen:
+        if kept or source.this.name in chosen or source.this.name.startswith(PREFIX):
             chosen.add(table.alias)
             table.set("materialized", False)
     return tree
+
+
+def _is_whole(instead: exp.Expr) -> bool:
+    """Whether every row and column of one table is read."""
+    parts = {name for name, part in instead.args.items() if part}
+    return parts == {"expressions", "from_"} and [type(each) for each in instead.expressions] == [exp.Star]
 
 
 @cache

@@ -36,17 +36,14 @@ def show(view: View) -> None:
     shown = view.query.get("view", "")
     shown = shown if shown in VIEWS else VIEWS[0]
     meeting = view.query.get("meeting")
-    closure = view.rows("action_closure", as_of=view.as_of)[0]
+    drafts, confirmed = _counts(view)
     heading(
         view,
         view.t("follow-ups-title"),
         lead=view.t("follow-ups-lead"),
-        provisional=view.t(
-            "follow-ups-provisional", drafts=closure["draft_count"], confirmed=closure["confirmed_count"]
-        ),
+        provisional=view.t("follow-ups-provisional", drafts=drafts, confirmed=confirmed),
     )
-    of_meeting = view.rows("action_closure", as_of=view.as_of, meeting=meeting)[0] if meeting else closure
-    everything = of_meeting["draft_count"] + of_meeting["confirmed_count"]
+    everything = sum(_counts(view, meeting)) if meeting else drafts + confirmed
     if not everything:
         emit(
             notice(view, "no-follow-ups", link=view.link("/follow-ups"), urgent=True)
@@ -70,6 +67,12 @@ def show(view: View) -> None:
         follow_ups_board.show(view, choices, asked)
         return
     _table(view, chosen, asked, everything)
+
+
+def _counts(view: View, meeting: str | None = None) -> tuple[int, int]:
+    """How many follow-ups are drafts and how many confirmed, of a meeting or of all."""
+    rows = view.rows("action_items_by_kind", meeting=meeting)
+    return sum(row["draft_count"] for row in rows), sum(row["confirmed_count"] for row in rows)
 
 
 def _views(view: View, shown: str) -> Markup:

@@ -32,10 +32,10 @@ SECTIONS = (
 def show(view: View) -> None:
     """The meeting that the address names; the list where it names none and there are several."""
     asked = view.query.get("meeting")
-    found = view.rows("meetings", meeting=asked) if asked else view.rows("meetings", first=1, last=2)
-    if not asked and len(found) > 1:
+    if not asked and sum(row["meeting_count"] for row in view.rows("committee_choices")) > 1:
         meeting_list.show(view)
         return
+    found = view.rows("meetings", meeting=asked) if asked else view.rows("meetings", first=1, last=1)
     chosen = found[0] if found else None
     title = (
         view.t("meeting-title") if chosen is None else view.t("meeting-heading", title=_name(view, chosen))

@@ -26,7 +26,8 @@ def show(view: View) -> None:
     lag = asked if asked in (*LAGS, NONE) else None
     scope = view.scope
     rows = asked_rows(view, "meetings", {"gap": gap, "lag": lag, **scope.asked})
-    total = view.rows("meeting_totals", **scope.asked)[0]["meeting_count"]
+    shown = rows[0]["list_count"] if rows else 0
+    total = view.rows("meeting_totals", **scope.asked)[0]["meeting_count"] if gap or lag else shown
     heading(view, view.t("meeting-title"), lead=view.t("meetings-lead"))
     every = ("", view.t("filter-all"))
     choices = [
@@ -49,7 +50,7 @@ def show(view: View) -> None:
     result = view.t(
         "meetings-result",
         scope=scope_words(view, scope),
-        shown=rows[0]["list_count"] if rows else 0,
+        shown=shown,
         all=total,
     )
     emit(
