@@ -31,6 +31,31 @@ async ({ ruleset }) => {
     Object.defineProperty(document, "aceCache", { value: kept, configurable: true, writable: true });
   };
   Object.defineProperty(HTMLDocument.prototype, "aceCache", { configurable: true, set: keptOnDocument });
+  // For every element in the tab order it asks of every other one whether that lies over it. It is given those
+  // in the tab order, whose place in the row counts, and what encloses the box of one that is not its own part.
+  const ANY = "body *:not(script):not(style):not(meta):not(link)";
+  const TABBED = "a, area, audio, button, iframe, input, select, summary, textarea, video, [tabindex], [contenteditable]";
+  const boxOf = (found) => {
+    const { left, top, width, height } = found.getBoundingClientRect();
+    const [x, y] = [Math.ceil(left + scrollX), Math.ceil(top + scrollY)];
+    return { x, y, right: x + Math.ceil(width), bottom: y + Math.ceil(height), drawn: width > 0 && height > 0 };
+  };
+  const encloses = (outer, inner) => outer.x <= inner.x && outer.y <= inner.y &&
+    outer.right >= inner.right && outer.bottom >= inner.bottom;
+  const thatMayLieOver = (any) => {
+    const tabbed = any.filter((found) => found.matches(TABBED)).map((found) => ({ found, box: boxOf(found) }));
+    return any.filter((found) => {
+      if (found.matches(TABBED)) return true;
+      const box = boxOf(found);
+      return box.drawn && tabbed.some((inner) => encloses(box, inner.box) && !found.contains(inner.found));
+    });
+  };
+  let over;
+  const shortenList = (selector) => {
+    const listed = () => Document.prototype.querySelectorAll.call(document, selector);
+    return selector === ANY && roots.length === 1 ? over ??= thatMayLieOver([...listed()]) : listed();
+  };
+  Object.defineProperty(document, "querySelectorAll", { value: shortenList, configurable: true });
   let checker;
   let report;
   try {
@@ -38,6 +63,7 @@ async ({ ruleset }) => {
     report = await checker.check(document, [ruleset]);
   } finally {
     delete HTMLDocument.prototype.aceCache;
+    delete document.querySelectorAll;
     if (patched?.configurable) Object.defineProperty(prototype, "firstChild", patched);
   }
 
