@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -16,6 +17,10 @@ REGULAR: Final = "pretendard/dist/public/static/Pretendard-Regular.otf"
 # Letters may be set a little nearer or wider than by themselves, and strong ones are wider.
 DOUBT: Final = 0.08
 _LONG = re.compile(r"[^\s가-힣]{18}(?=[^\s])")
+_SPACES: Final = " \u3000"
+_SPACED = re.compile(f"[^{_SPACES}]+[{_SPACES}]*|[{_SPACES}]+")
+_MARKS: Final = "-/·,.:;)_"
+_JOINING = re.compile("[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]")
 _WORD = re.compile(r"\s*\S+[^\S\n]*|\s+")
 # What the template keeps in one piece.
 _WHOLE = re.compile(r"(?:[0-9]{0,6}[가-힣][0-9가-힣]{1,8}|[0-9]{1,6}[가-힣])[.,)]?")
@@ -67,6 +72,51 @@ def kept_whole(text: str, width: float) -> list[tuple[str, bool]]:
     return found
 
 
+def broken(text: str, width: float) -> list[str] | None:
+    """A text in lines of at most ``width``, which end between words or, in one that is longer, within it.
+
+    Where there is room the space that ends a line stays in it, for who copies or hears the text. None where
+    the reach of its letters cannot be told: those of another font, that join, or that lean on others. It
+    holds for letters that are set without kerning.
+    """
+    text = text.replace("\u200b", "")
+    if not _apart().issuperset(text):
+        return None
+    return [part for line in text.split("\n") for part in _filled(line, width)]
+
+
+def _filled(line: str, width: float) -> list[str]:
+    if length(line) <= width:
+        return [line]
+    found, held = [], ""
+    for word in _SPACED.findall(line):
+        left = word
+        if held and length(held + left) > width:
+            found.append(held)
+            held = ""
+        while len(left) > 1 and length(left.rstrip(_SPACES)) > width:
+            cut = _cut(left, width)
+            found.append(left[:cut])
+            left = left[cut:]
+        held += left
+        if length(held) > width:
+            found.append(held.rstrip(_SPACES))
+            held = ""
+    return [*found, held] if held else found
+
+
+def _cut(word: str, width: float) -> int:
+    """Where a word longer than a line ends one: behind the last mark in its second half, else full."""
+    place, most = 0.0, 0
+    for letter in word:
+        place += length(letter)
+        if place > width:
+            break
+        most += 1
+    most = max(most, 1)
+    return next((cut for cut in range(most, most // 2, -1) if word[cut - 1] in _MARKS), most)
+
+
 def _fallback() -> Path:
     return Path(str(files("paperang_p2_fonts_cjk") / "fonts/wqy-microhei.ttc"))
 
@@ -77,6 +127,19 @@ def _letters() -> frozenset[str]:
     with TTCollection(_fallback(), lazy=True) as collection:
         others = set(collection.fonts[0].getBestCmap())
     return frozenset({*_advances(), *map(chr, others), "\n", "\u200b"})
+
+
+@cache
+def _apart() -> frozenset[str]:
+    """Letters of the first font that each stand by themselves from left to right; and line ends."""
+    alone = {
+        letter
+        for letter in _advances()
+        if unicodedata.category(letter)[0] not in "MC"
+        and unicodedata.bidirectional(letter) not in ("R", "AL", "AN")
+        and not _JOINING.match(letter)
+    }
+    return frozenset({*alone, "\n"})
 
 
 @cache

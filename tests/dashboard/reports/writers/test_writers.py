@@ -105,6 +105,32 @@ def test_no_word_of_hangul_is_parted_by_the_end_of_a_line() -> None:
     assert {word for word in found - set(said) if HANGUL.fullmatch(word)} <= {"보고서", "목록", "표"}
 
 
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_words_of_a_pdf_lie_on_others(language: str) -> None:
+    """In rows that have a height: marks of every kind and words longer than a line; and in others."""
+    said = (
+        "「서울특별시 조례」(안) ‘인용’ “말” 『책』·〈글〉 → 다음 회의까지, 10:30~12:00 -> AV To 1/2 … — ％",
+        "https://www.example.org/a/very/long/address/that/has/no/space?query=1&other=2",
+        "가온나래다솜라온" * 9,
+        "10:30~12:00 -> AV To Wa fi ffl (가) - 나 1,234.5 %",
+        "Follow-ups of the 제3차 회의 that were not closed, 도로관리과장 and others",
+    )
+    rows = tuple(tuple(said[(n + place) % 5][n % 7 :] for place in range(5)) for n in range(60))
+    columns = tuple(Column(f"칸{n}", width) for n, width in enumerate((3, 1, 2, 1, 1)))
+    blocks = (Heading(2, "목록"), Table("표", "표", columns, rows))
+    with pdfplumber.open(
+        BytesIO(write(replace(report(language=language), blocks=blocks), "pdf"))
+    ) as document:
+        for page in document.pages:
+            words = sorted(page.extract_words(), key=lambda word: word["top"])
+            for place, one in enumerate(words):
+                for other in words[place + 1 :]:
+                    if other["top"] > one["bottom"] - 2:
+                        break
+                    beside = min(one["x1"], other["x1"]) - max(one["x0"], other["x0"])
+                    assert beside < 1, (one["text"], other["text"])
+
+
 def test_html_holds_words_and_never_markup_of_a_document() -> None:
     page = html.document_fromstring(write(report(), "html").decode())
     assert page.xpath("//script") == []
