@@ -78,6 +78,25 @@ main form:focus-within .ringed:focus { outline: 2px solid #000 }
 <script>document.querySelector("#host").attachShadow({ mode: "open" }).innerHTML =
   '<button class="inner">세 번</button>';</script></body></html>"""
 
+COVERED = """<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>현황</title><style>
+.under { position: relative; width: 20rem; height: 2rem }
+.over { position: absolute; inset: 0; z-index: 1; background: #fff }
+</style></head><body><main><h1>현황</h1><div class="under"><a href="#a">덮인 링크</a>
+<div class="over"></div></div>
+<p><a href="#b">드러난 링크</a></p>PARAGRAPHS</main>SHADOW</body></html>""".replace(
+    "PARAGRAPHS", "".join(f"<p>{number}번째 안건의 발언</p>" for number in range(60))
+)
+SHADOW = """<div id="host"></div><script>document.querySelector("#host").attachShadow({ mode: "open" })
+.innerHTML = '<button type="button">열기</button>';</script>"""
+COMPARED = """() => {
+  const { compareDocumentPosition } = Node.prototype;
+  globalThis.compared = 0;
+  Node.prototype.compareDocumentPosition = function (other) {
+    globalThis.compared += 1;
+    return compareDocumentPosition.call(this, other);
+  };
+}"""
+
 LISTEN = """() => {
   const { matches } = Element.prototype;
   globalThis.asked = new Set();
@@ -102,3 +121,22 @@ def test_rules_of_style_that_select_nothing_are_not_asked_about(browser: Browser
         unsure = {one.snippet for one in found if one.rule == "style_focus_visible"}
         assert len(unsure) == 1
         assert 'class="plain"' in unsure.pop()
+
+
+@pytest.mark.parametrize(("shadow", "all_compared"), [("", False), (SHADOW, True)])
+def test_what_lies_over_a_link_is_found_without_asking_of_all(
+    browser: Browser, site: Any, shadow: str, all_compared: bool
+) -> None:
+    site["/"] = COVERED.replace("SHADOW", shadow)
+    state = PageState(
+        page="p", url=site.base, address="/", width=1280, theme="light", language="ko", state="rest"
+    )
+    with open_visit(new_context(browser, state), state, 15) as visit:
+        visit.call(COMPARED)
+        found = engines.examine(visit, "ibm").findings
+        assert [one.snippet for one in found if one.rule == "element_tabbable_unobscured"] == [
+            '<a href="#a">덮인 링크</a>'
+        ]
+        assert (visit.call("() => globalThis.compared") > 120) is all_compared
+        # The page's own question gets the whole answer again.
+        assert visit.call("() => Object.hasOwn(document, 'querySelectorAll')") is False
