@@ -50,13 +50,14 @@ _PARTS: Final = {
     "document_version": "document_id IN (SELECT unnest($documents))",
     "action_status_event": "action_item_id IN (SELECT unnest($follow_ups)) OR withdraws_event_id IS NOT NULL",
 }
-# The order in which rows lie: a committee's together.
+# The order in which rows lie: a committee's together, or a person's.
 _ORDER: Final = {
     "meeting_summary": "committee_key, held_on, meeting_id",
     "meeting_item": "committee_key, held_on, agenda_item_id",
     "meeting_element": "committee_key, held_on, meeting_id, position",
     "follow_up_state": "committee_key, held_on, action_item_id, first_on",
     "seat_meeting": "committee_id, membership_id, held_on, meeting_id",
+    "person_entry": "person_id, held_on, attendance_id",
     "item_day": "held_on, item_type, result, disclosure",
     "element_day": "held_on, position, element, disclosure",
     "seat_day": "held_on, meeting_disclosure, seat_disclosure",
@@ -99,6 +100,7 @@ INSTEAD: Final = {
     "meeting_element": "SELECT * FROM prepared_meeting_element",
     "follow_up_state": "SELECT * FROM prepared_follow_up_state",
     "seat_meeting": "SELECT * FROM prepared_seat_meeting",
+    "person_entry": "SELECT * FROM prepared_person_entry",
     "item_day": "SELECT * FROM prepared_item_day",
     "element_day": "SELECT * FROM prepared_element_day",
     "seat_day": "SELECT * FROM prepared_seat_day",

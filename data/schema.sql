@@ -1132,10 +1132,14 @@ CREATE TABLE prepared_meeting_item (
   slug VARCHAR,
   held_on DATE,
   number INTEGER,
+  same_as BIGINT,
+  title VARCHAR,
   item_type VARCHAR,
   presenter VARCHAR,
   result VARCHAR,
   decided BOOLEAN,
+  first_line INTEGER,
+  last_line INTEGER,
   disclosure VARCHAR
 );
 COMMENT ON TABLE prepared_meeting_item IS 'The agenda items of the counted meetings: the rows of the view meeting_item, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
@@ -1146,10 +1150,14 @@ COMMENT ON COLUMN prepared_meeting_item.committee_key IS 'The committee, or the 
 COMMENT ON COLUMN prepared_meeting_item.slug IS 'Name of the meeting in an address';
 COMMENT ON COLUMN prepared_meeting_item.held_on IS 'Day of the meeting, local; NULL where not printed';
 COMMENT ON COLUMN prepared_meeting_item.number IS 'Place of the item in the agenda, counted from 1';
+COMMENT ON COLUMN prepared_meeting_item.same_as IS 'The row of an earlier version that it carries on; NULL for a new one';
+COMMENT ON COLUMN prepared_meeting_item.title IS 'Title as printed';
 COMMENT ON COLUMN prepared_meeting_item.item_type IS 'What is asked of the committee; NULL where not printed';
 COMMENT ON COLUMN prepared_meeting_item.presenter IS 'Department in the agenda as printed';
 COMMENT ON COLUMN prepared_meeting_item.result IS 'Result as recorded; NULL where none is';
 COMMENT ON COLUMN prepared_meeting_item.decided IS 'Whether the document states an outcome';
+COMMENT ON COLUMN prepared_meeting_item.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN prepared_meeting_item.last_line IS 'Last printed line, counted from 1';
 COMMENT ON COLUMN prepared_meeting_item.disclosure IS 'Disclosure class of the document; NULL where not set';
 
 CREATE TABLE prepared_meeting_element (
@@ -1255,6 +1263,46 @@ COMMENT ON COLUMN prepared_seat_meeting.first_line IS 'First line of the printed
 COMMENT ON COLUMN prepared_seat_meeting.last_line IS 'Last line of the printed entry; NULL where none names the seat';
 COMMENT ON COLUMN prepared_seat_meeting.meeting_disclosure IS 'Disclosure class of the document that records the meeting; NULL where not set';
 COMMENT ON COLUMN prepared_seat_meeting.seat_disclosure IS 'Disclosure class of the roster that the seat was read from; NULL where not set';
+
+CREATE TABLE prepared_person_entry (
+  person_id BIGINT,
+  attendance_id BIGINT,
+  meeting_id BIGINT,
+  version_id BIGINT,
+  committee_id BIGINT,
+  held_on DATE,
+  linked BOOLEAN,
+  member BOOLEAN,
+  collective BOOLEAN,
+  status VARCHAR,
+  name VARCHAR,
+  raw_name VARCHAR,
+  role VARCHAR,
+  post VARCHAR,
+  affiliation VARCHAR,
+  name_count INTEGER,
+  first_line INTEGER,
+  last_line INTEGER
+);
+COMMENT ON TABLE prepared_person_entry IS 'Entries of attendance lists, by who is named: the rows of the view person_entry, kept so that nobody waits for them; renewed in the transaction that changes what they rest on';
+COMMENT ON COLUMN prepared_person_entry.person_id IS 'Who is named, as a person confirmed or as is proposed by name alone';
+COMMENT ON COLUMN prepared_person_entry.attendance_id IS 'The entry';
+COMMENT ON COLUMN prepared_person_entry.meeting_id IS 'The meeting';
+COMMENT ON COLUMN prepared_person_entry.version_id IS 'Version of the document that the row was read from';
+COMMENT ON COLUMN prepared_person_entry.committee_id IS 'The committee, or the one that its name is a variant of; NULL where the document names none';
+COMMENT ON COLUMN prepared_person_entry.held_on IS 'Day of the meeting, local; NULL where not printed';
+COMMENT ON COLUMN prepared_person_entry.linked IS 'Whether a person confirmed who it is';
+COMMENT ON COLUMN prepared_person_entry.member IS 'Member of the committee, or observer (배석, 간사)';
+COMMENT ON COLUMN prepared_person_entry.collective IS 'One entry that stands for several persons';
+COMMENT ON COLUMN prepared_person_entry.status IS 'Whether they were there';
+COMMENT ON COLUMN prepared_person_entry.name IS 'Name as printed; NULL for an entry by post';
+COMMENT ON COLUMN prepared_person_entry.raw_name IS 'The entry as printed';
+COMMENT ON COLUMN prepared_person_entry.role IS 'Role as printed; NULL where not printed';
+COMMENT ON COLUMN prepared_person_entry.post IS 'Post as printed, alone or beside a name; NULL where not printed';
+COMMENT ON COLUMN prepared_person_entry.affiliation IS 'Body, district or group printed with the entry; NULL where not printed';
+COMMENT ON COLUMN prepared_person_entry.name_count IS 'Entries of the meeting that bear the name, none of them collective';
+COMMENT ON COLUMN prepared_person_entry.first_line IS 'First printed line, counted from 1';
+COMMENT ON COLUMN prepared_person_entry.last_line IS 'Last printed line, counted from 1';
 
 -- Sums of one day each, over all committees: as many rows as there are days, however many meetings they hold.
 
@@ -1941,6 +1989,38 @@ FROM passage AS p
 JOIN counted_meeting AS m ON m.meeting_id = p.meeting_id;
 COMMENT ON VIEW searchable IS 'Every passage of the counted meetings that the search should find; a speaker''s label that is a department named in the same meeting is that department';
 
+CREATE VIEW person_entry AS
+WITH named AS (
+  SELECT meeting_id, name, count(*) AS name_count
+  FROM attendance
+  WHERE name IS NOT NULL AND NOT collective
+  GROUP BY meeting_id, name
+)
+SELECT
+  coalesce(a.person_id, a.proposed_person_id) AS person_id,
+  a.attendance_id,
+  a.meeting_id,
+  a.version_id,
+  m.committee_id,
+  m.held_on,
+  CASE WHEN a.person_id IS NULL THEN FALSE ELSE TRUE END AS linked,
+  a.member,
+  a.collective,
+  a.status,
+  a.name,
+  a.raw_name,
+  a.role,
+  a.post,
+  a.affiliation,
+  CAST(coalesce(named.name_count, 0) AS INTEGER) AS name_count,
+  a.first_line,
+  a.last_line
+FROM attendance AS a
+JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+LEFT JOIN named ON named.meeting_id = a.meeting_id AND named.name = a.name
+WHERE coalesce(a.person_id, a.proposed_person_id) IS NOT NULL;
+COMMENT ON VIEW person_entry IS 'Every entry of the attendance lists of the counted meetings that names somebody who is known, confirmed or proposed';
+
 CREATE VIEW meeting_item AS
 SELECT
   i.agenda_item_id,
@@ -1950,10 +2030,14 @@ SELECT
   m.slug,
   m.held_on,
   i.number,
+  i.same_as,
+  i.title,
   i.item_type,
   i.presenter,
   i.result,
   CASE WHEN i.result IS NULL THEN FALSE ELSE TRUE END AS decided,
+  i.first_line,
+  i.last_line,
   m.document_disclosure AS disclosure
 FROM agenda_item AS i
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id;

@@ -33,8 +33,12 @@ WITH seat AS (
     a.first_line,
     a.last_line,
     row_number() OVER (PARTITION BY a.meeting_id ORDER BY CASE WHEN a.member THEN 0 ELSE 1 END ASC NULLS LAST, a.attendance_id ASC NULLS LAST) AS place
-  FROM attendance AS a
-  WHERE coalesce(a.person_id, a.proposed_person_id) = :person
+  FROM person_entry AS a
+  WHERE a.person_id = :person
+), concerned AS (
+  SELECT meeting_id FROM seat
+  UNION
+  SELECT meeting_id FROM printed
 )
 SELECT
   m.meeting_id,
@@ -50,12 +54,12 @@ SELECT
   seat.reason,
   coalesce(seat.first_line, printed.first_line) AS first_line,
   coalesce(seat.last_line, printed.last_line) AS last_line
-FROM counted_meeting AS m
+FROM concerned
+JOIN counted_meeting AS m ON m.meeting_id = concerned.meeting_id
 LEFT JOIN seat ON seat.meeting_id = m.meeting_id AND seat.place = 1
 LEFT JOIN printed ON printed.meeting_id = m.meeting_id AND printed.place = 1
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE (seat.meeting_id IS NOT NULL OR printed.meeting_id IS NOT NULL)
-  AND (m.held_on IS NULL OR m.held_on <= :as_of)
+WHERE (m.held_on IS NULL OR m.held_on <= :as_of)
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

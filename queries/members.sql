@@ -16,13 +16,11 @@ WITH narrowed AS (
     AND (:person IS NULL OR s.person_id = :person)
     AND (:committee IS NULL OR s.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
   UNION
-  SELECT coalesce(a.person_id, a.proposed_person_id)
-  FROM attendance AS a
-  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-  WHERE a.member
-    AND coalesce(a.person_id, a.proposed_person_id) IS NOT NULL
-    AND (:person IS NULL OR coalesce(a.person_id, a.proposed_person_id) = :person)
-    AND (:committee IS NULL OR m.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
+  SELECT e.person_id
+  FROM person_entry AS e
+  WHERE e.member
+    AND (:person IS NULL OR e.person_id = :person)
+    AND (:committee IS NULL OR e.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
 ), asked AS (
   SELECT
     p.person_id,
@@ -53,15 +51,14 @@ WITH narrowed AS (
 ), entries AS (
   SELECT
     shown.person_id,
-    m.committee_id,
-    m.held_on,
-    a.role,
-    coalesce(a.post, a.affiliation) AS post,
-    row_number() OVER (PARTITION BY shown.person_id ORDER BY m.held_on DESC NULLS LAST, a.attendance_id DESC NULLS LAST) AS place
+    e.committee_id,
+    e.held_on,
+    e.role,
+    coalesce(e.post, e.affiliation) AS post,
+    row_number() OVER (PARTITION BY shown.person_id ORDER BY e.held_on DESC NULLS LAST, e.attendance_id DESC NULLS LAST) AS place
   FROM shown
-  JOIN attendance AS a ON coalesce(a.person_id, a.proposed_person_id) = shown.person_id
-  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-  WHERE a.member
+  JOIN person_entry AS e ON e.person_id = shown.person_id
+  WHERE e.member
 ), listed AS (
   SELECT person_id, count(*) AS entry_count, min(held_on) AS first_on, max(held_on) AS last_on
   FROM entries

@@ -7,51 +7,51 @@
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
+-- :committees integers? keys of the committees whose meetings are looked at (0: none named); all without them
 WITH own AS (
   SELECT DISTINCT name
   FROM person
   WHERE person_id = :person OR same_as = :person
 ), listed AS (
-  SELECT
-    a.meeting_id,
-    a.name,
-    count(*) AS entry_count,
-    min(coalesce(a.person_id, a.proposed_person_id)) AS person_id,
-    min(coalesce(a.post, a.affiliation)) AS post
-  FROM attendance AS a
-  JOIN own ON own.name = a.name
-  WHERE NOT a.collective
-  GROUP BY a.meeting_id, a.name
+  SELECT e.meeting_id, e.name, e.committee_id, coalesce(e.post, e.affiliation) AS post
+  FROM person_entry AS e
+  WHERE e.person_id = :person AND e.name_count = 1 AND NOT e.collective AND e.name IN (SELECT own.name FROM own)
 ), seated AS (
   SELECT
     e.meeting_id,
     p.name,
     count(DISTINCT e.person_id) AS person_count,
     min(e.person_id) AS person_id,
+    min(e.committee_id) AS committee_id,
     min(s.post) AS post
   FROM seat_meeting AS e
   JOIN person AS p ON p.person_id = e.person_id
   JOIN own ON own.name = p.name
   JOIN seat AS s ON s.membership_id = e.membership_id
   GROUP BY e.meeting_id, p.name
-), meant AS (
-  SELECT meeting_id, name, post
-  FROM listed
-  WHERE entry_count = 1 AND person_id = :person
-  UNION
-  SELECT seated.meeting_id, seated.name, seated.post
+), alone AS (
+  SELECT seated.meeting_id, seated.name, seated.committee_id, seated.post
   FROM seated
   LEFT JOIN listed ON listed.meeting_id = seated.meeting_id AND listed.name = seated.name
   WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
-), spoken AS (
-  SELECT s.speech_id, s.speaker_label, meant.meeting_id, meant.name, meant.post
-  FROM meant
-  JOIN speech AS s ON s.meeting_id = meant.meeting_id AND strpos(s.speaker_label, meant.name) > 0
+), meant AS (
+  SELECT meeting_id, name, committee_id, post
+  FROM listed
+  UNION
+  SELECT alone.meeting_id, alone.name, alone.committee_id, alone.post
+  FROM alone
+  LEFT JOIN attendance AS a ON a.meeting_id = alone.meeting_id AND a.name = alone.name AND NOT a.collective
+  WHERE a.attendance_id IS NULL
+), theirs AS (
+  SELECT CAST(given.committee_key AS BIGINT) AS committee_key
+  FROM (VALUES (:committees)) AS given (committee_key)
 ), asked AS (
-  SELECT a.action_item_id, s.speaker_label, s.meeting_id, s.name, s.post
-  FROM spoken AS s
-  JOIN action_item AS a ON a.speech_id = s.speech_id
-  WHERE a.kind = 'request' AND a.review_status <> 'rejected'
+  SELECT f.action_item_id, f.speaker_label, f.meeting_id, meant.name, meant.post
+  FROM meant
+  JOIN follow_up_state AS f ON f.meeting_id = meant.meeting_id AND strpos(f.speaker_label, meant.name) > 0
+  WHERE f.kind = 'request'
+    AND f.last_on = CAST('9999-12-31' AS DATE)
+    AND (:committees IS NULL OR f.committee_key IN (SELECT theirs.committee_key FROM theirs))
 )
 SELECT
   a.action_item_id,

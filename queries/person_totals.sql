@@ -2,8 +2,6 @@
 SELECT
   CAST((SELECT count(*) FROM person) AS INTEGER) AS person_count,
   CAST(count(*) AS INTEGER) AS entry_count,
-  CAST(coalesce(sum(CASE WHEN a.person_id IS NULL THEN 0 ELSE 1 END), 0) AS INTEGER) AS confirmed_count
-FROM attendance AS a
-JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-WHERE coalesce(a.person_id, a.proposed_person_id) IS NOT NULL
+  CAST(coalesce(sum(CASE WHEN e.linked THEN 1 ELSE 0 END), 0) AS INTEGER) AS confirmed_count
+FROM person_entry AS e
 ORDER BY entry_count ASC NULLS LAST

@@ -12,12 +12,11 @@ WITH alike AS (
   GROUP BY replace(name, ' ', '')
   HAVING count(*) > 1
 ), posted AS (
-  SELECT coalesce(a.person_id, a.proposed_person_id) AS person_id
-  FROM attendance AS a
-  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
-  WHERE a.post IS NOT NULL
-  GROUP BY coalesce(a.person_id, a.proposed_person_id)
-  HAVING min(a.post) <> max(a.post)
+  SELECT e.person_id
+  FROM person_entry AS e
+  WHERE e.post IS NOT NULL
+  GROUP BY e.person_id
+  HAVING min(e.post) <> max(e.post)
 ), asked AS (
   SELECT p.person_id, p.name, p.distinction, p.same_as, o.name AS committee
   FROM person AS p
@@ -47,12 +46,11 @@ WITH alike AS (
   SELECT
     shown.person_id,
     count(*) AS entry_count,
-    sum(CASE WHEN a.person_id IS NULL THEN 0 ELSE 1 END) AS confirmed_count,
-    min(m.held_on) AS first_on,
-    max(m.held_on) AS last_on
+    sum(CASE WHEN e.linked THEN 1 ELSE 0 END) AS confirmed_count,
+    min(e.held_on) AS first_on,
+    max(e.held_on) AS last_on
   FROM shown
-  JOIN attendance AS a ON coalesce(a.person_id, a.proposed_person_id) = shown.person_id
-  JOIN counted_meeting AS m ON m.meeting_id = a.meeting_id
+  JOIN person_entry AS e ON e.person_id = shown.person_id
   GROUP BY shown.person_id
 ), seated AS (
   SELECT s.person_id, count(*) AS seat_count

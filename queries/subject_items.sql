@@ -15,8 +15,8 @@ SELECT
   i.result,
   i.first_line,
   i.last_line
-FROM agenda_item AS i
+FROM meeting_item AS i
 JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
-WHERE :committee IS NULL OR m.committee_id = :committee
+WHERE :committee IS NULL OR (i.committee_key = :committee AND m.committee_id = :committee)
 ORDER BY m.held_on ASC NULLS FIRST, m.slug ASC NULLS LAST, i.number ASC NULLS LAST, i.agenda_item_id ASC NULLS LAST

@@ -80,6 +80,8 @@ PAGES: tuple[Page, ...] = (
 WIDTHS = (1280, 640, 320)
 THEMES = ("light", "dark")
 
+# Streamlit marks the page to be run, so its pages are a session's own; made anew they are a tenth of a rerun.
+_MADE = "pages"
 _log = logging.getLogger(__name__)
 
 
@@ -113,16 +115,16 @@ def manifest(engine: Engine) -> dict[str, Any]:
 
 def run() -> None:
     """Show the page that the address names. Called by Streamlit for every visit and rerun."""
+    if _MADE not in st.session_state:
+        st.session_state[_MADE] = [_shown(page) for page in PAGES]
+    st.navigation(st.session_state[_MADE], position="hidden").run()
 
-    def shown(page: Page) -> Any:
-        def show() -> None:
-            _show(page)
 
-        return st.Page(
-            show, title=page.id, url_path=page.path.strip("/") or page.id, default=page.path == "/"
-        )
+def _shown(page: Page) -> Any:
+    def show() -> None:
+        _show(page)
 
-    st.navigation([shown(page) for page in PAGES], position="hidden").run()
+    return st.Page(show, title=page.id, url_path=page.path.strip("/") or page.id, default=page.path == "/")
 
 
 def _show(page: Page) -> None:

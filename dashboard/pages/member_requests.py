@@ -17,6 +17,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import state, uptake
 from dashboard.pages.agenda_history import meeting_link
+from queries.engine import Value
 from queries.speakers import names
 
 
@@ -75,7 +76,9 @@ def requests(view: View, member: Row) -> list[Markup]:
 
 def named_requests(view: View, member: Row) -> list[Row]:
     """Rows of named_requests whose label is the member's whole name."""
-    rows = view.rows("named_requests", person=member["person_id"], as_of=view.as_of, **view.scope.asked)
+    asked: dict[str, Value] = {"person": member["person_id"], "as_of": view.as_of, **view.scope.asked}
+    committees = {row["committee_id"] or 0 for row in view.rows("member_meetings", **asked)}
+    rows = view.rows("named_requests", committees=sorted(committees), **asked) if committees else []
     return [row for row in rows if names(row["speaker_label"], row["name"], row["post"])]
 
 

@@ -115,6 +115,7 @@ def test_a_valid_row_of_every_table_is_taken(connection: duckdb.DuckDBPyConnecti
         "recorded_meeting",
         "counted_meeting",
         "seat_meeting",
+        "person_entry",
         "follow_up",
         "standing_event",
         "standing_decision",
