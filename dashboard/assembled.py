@@ -26,6 +26,7 @@ FOLDER: Final = Path(__file__).with_name("static")
 STYLES: Final = (
     "fonts",
     "site",
+    "frame",
     "tables",
     "filters",
     "figures",
@@ -49,6 +50,7 @@ SCRIPTS: Final = (
     "upload",
     "hear",
     "picture",
+    "numbers",
     "paper",
     "audit",
     "report",

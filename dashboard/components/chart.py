@@ -150,8 +150,7 @@ def _template(theme: Theme) -> go.layout.Template:
     palette = PALETTES[theme]
     axis = {
         "color": palette.muted,
-        "gridcolor": palette.border,
-        "griddash": "dot",
+        "showgrid": False,  # every bar has its number; a line would run through it on a narrow screen
         "linecolor": palette.border,
         "zeroline": False,
         "automargin": False,
@@ -169,7 +168,7 @@ def _template(theme: Theme) -> go.layout.Template:
                 "font": {"family": FONT, "size": 14, "color": palette.text},
             },
             "xaxis": axis,
-            "yaxis": axis | {"showgrid": False, "automargin": True},
+            "yaxis": axis | {"automargin": True},
         }
     )
 

@@ -34,7 +34,8 @@ def filter_bar(
     held = {name: view.query[name] for name in kept if view.query.get(name)}
     chosen = {choice.name: choice.chosen or None for choice in choices}
     scoped = not any(name in held for name in NARROWER_PARAMETERS)
-    narrowed = scope != Scope() or any(chosen.values())
+    shown = [*(_committee(view, scope) if scoped else ()), *choices]
+    narrowed = scope != Scope() or any(choice.chosen for choice in shown)
     wrong = faults(view.query)
     bar = render(
         "filter_bar.html",
@@ -52,7 +53,9 @@ def filter_bar(
         ],
         since=view.text(scope.since) if scope.since else "",
         until=view.text(scope.until) if scope.until else "",
-        filters=[*(_committee(view, scope) if scoped else ()), *choices],
+        filters=[choice for choice in shown if not choice.rare],
+        rare=(rare := [choice for choice in shown if choice.rare]),
+        unfolded=any(choice.chosen for choice in rare),
         reset=view.link(view.path, **{**_WITHOUT_SCOPE, **held}) if narrowed else None,
         result=unbroken(result) if view.language == "ko" else view.quoted(result),
     )

@@ -144,7 +144,7 @@ def notice(
 class Filter:
     """One choice in the address: parameter, label, (value, words) options, and the one chosen.
 
-    ``typed``: words that a person types, instead of options.
+    ``typed``: words that a person types, instead of options. ``rare``: folded away while nothing is chosen.
     """
 
     name: str
@@ -152,6 +152,7 @@ class Filter:
     options: Sequence[tuple[str, str]]
     chosen: str
     typed: bool = False
+    rare: bool = False
 
 
 def filters(view: View, choices: Sequence[Filter], *, result: str, kept: Sequence[str] = ()) -> Markup:

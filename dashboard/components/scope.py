@@ -32,9 +32,10 @@ class Scope:
         """The period of the same length before this one; None where this one has no beginning.
 
         One that begins on 1 January is set against the same days of the year before, or of as many years
-        before as it touches; any other against as many days directly before. An open end is ``as_of``.
+        before as it touches; any other against as many days directly before. Days after ``as_of`` are still
+        to come, and nothing is set against them.
         """
-        until = self.until or as_of
+        until = min(self.until or as_of, as_of)
         if self.since is None or until < self.since:
             return None
         if (self.since.month, self.since.day) == (1, 1):

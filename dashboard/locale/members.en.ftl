@@ -1,7 +1,7 @@
 # One member's record
 member-title = My record
 member-record-title = My record: { $name }
-member-lead = Choose a member once; the address keeps the choice. Figures rest on the minutes and on confirmed rosters alone: what is not written is not recorded, never absent.
+member-lead = Choose a member to see attendance, the next meeting, requests made by name and the agenda of their meetings. The address keeps the choice. Figures rest on the minutes and on confirmed rosters alone: what is not written is not recorded, never absent.
 member-none-title = No member is named
 member-none-text = Hand in minutes whose attendance list has names, or a roster, and members can be chosen here.
 member-none-link = Open documents

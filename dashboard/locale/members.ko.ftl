@@ -1,7 +1,7 @@
 # One member's record
 member-title = 내 기록
 member-record-title = 내 기록: { $name }
-member-lead = 위원을 한 번 고르면 주소에 남습니다. 회의록에 적힌 것과 확인된 위원 명단으로만 셈하며, 적히지 않은 것은 불참이 아니라 기록 없음입니다.
+member-lead = 위원을 고르면 출석, 다음 회의, 이름으로 적힌 요청, 회의의 안건을 한곳에서 봅니다. 한 번 고르면 주소에 남습니다. 회의록에 적힌 것과 확인된 위원 명단으로만 셈하며, 적히지 않은 것은 불참이 아니라 기록 없음입니다.
 member-none-title = 이름이 적힌 위원이 없습니다
 member-none-text = 참석 명단에 이름이 적힌 회의록이나 위원 명단을 등록하면 여기에서 고를 수 있습니다.
 member-none-link = 문서 등록 열기

@@ -109,7 +109,11 @@ meetings-over-time-what = From { $first } to { $last }, in { $parts } { $unit ->
   }
 meetings-over-time-most = { $ties ->
     [1] The most were held in { $name }: { $most }
-   *[other] The most, { $most }, were held { $ties } times
+   *[other] { $most } each were held in the { $ties } busiest { $unit ->
+        [month] months
+        [quarter] quarters
+       *[year] years
+      }
   }; { $unit ->
     [month] months
     [quarter] quarters

@@ -32,7 +32,7 @@ attention-overdue-link = 기한이 지난 것 보기
 attention-overdue-quiet = 끝나지 않은 확인된 후속 조치 { $whole }건 가운데 기한이 지난 것 0건
 attention-unanswered = 개별 답변 기록이 없는 요청 { $count }건
 attention-unanswered-reason = 확인된 요청 { $whole }건 중 { $count }건은 확인된 개별 답변도, 적힌 반영 여부도 없습니다. 그 가운데 { $beside }건은 제안된 답변이 확인을 기다립니다.
-attention-unanswered-link = 그 요청 보기
+attention-unanswered-link = 해당 요청 보기
 attention-unanswered-quiet = 확인된 요청 { $whole }건 가운데 개별 답변 기록이 없는 것 0건
 attention-quorum = 정족수에 이르지 못한 회의 { $count }회
 attention-quorum-reason = 정족수를 따질 수 있는 회의 { $whole }회 중 { $count }회입니다. 출석이나 재적 기록이 없어 알 수 없는 회의 { $beside }회는 세지 않았습니다.
@@ -45,11 +45,11 @@ attention-drafts-link = 초안 검토하기
 attention-drafts-quiet = 찾은 후속 조치 { $whole }건 가운데 확인을 기다리는 초안 0건
 attention-records = 기록 항목이 빠진 회의 { $count }회
 attention-records-reason = 개최 회의 { $whole }회 중 { $count }회의 회의록은 9개 항목 가운데 없거나 일부만 있는 것이 있습니다.
-attention-records-link = 그 회의 보기
+attention-records-link = 해당 회의 보기
 attention-records-quiet = 개최 회의 { $whole }회 가운데 기록 항목이 빠진 회의 0회
 attention-attendance = 출석 기록이 없는 회의 { $count }회
 attention-attendance-reason = 개최 회의 { $whole }회 중 { $count }회의 회의록에는 누가 왔는지 적혀 있지 않습니다. 불참이 아니라 기록 없음입니다.
-attention-attendance-link = 그 회의 보기
+attention-attendance-link = 해당 회의 보기
 attention-attendance-quiet = 개최 회의 { $whole }회 가운데 출석 기록이 없는 회의 0회
 
 meetings-over-time-title = 기간별 개최 회의
@@ -60,28 +60,35 @@ meetings-over-time-what = { $first }부터 { $last }까지 { $parts }개 { $unit
    *[year] 해
   }에 회의 { $total }회가 열렸습니다.
 meetings-over-time-most = { $ties ->
-    [1] { $name }의 { $most }회가 가장 많고
-   *[other] 가장 많은 { $most }회가 { $ties }번 있고
+    [1] { $name }에 { $most }회로 가장 많이 열렸고
+   *[other] 가장 많이 열린 { $ties }개 { $unit ->
+        [month] 달
+        [quarter] 분기
+       *[year] 해
+      }에는 { $most }회씩 열렸고
   }, 회의가 없는 { $unit ->
     [month] 달은
     [quarter] 분기는
    *[year] 해는
-  } { $without }개입니다.
+  } { $without ->
+    [0] 없습니다.
+   *[other] { $without }개입니다.
+  }
 meetings-over-time-more = 온전한 { $unit ->
     [month] 달
     [quarter] 분기
    *[year] 해
-  }만 볼 때 앞 { $parts }개의 { $earlier }회보다 뒤 { $parts }개는 { $later }회로 { $difference }회 많습니다.
+  }만 비교하면 앞 { $parts }개는 { $earlier }회, 뒤 { $parts }개는 { $later }회로 { $difference }회 늘었습니다.
 meetings-over-time-fewer = 온전한 { $unit ->
     [month] 달
     [quarter] 분기
    *[year] 해
-  }만 볼 때 앞 { $parts }개의 { $earlier }회보다 뒤 { $parts }개는 { $later }회로 { $difference }회 적습니다.
+  }만 비교하면 앞 { $parts }개는 { $earlier }회, 뒤 { $parts }개는 { $later }회로 { $difference }회 줄었습니다.
 meetings-over-time-same = 온전한 { $unit ->
     [month] 달
     [quarter] 분기
    *[year] 해
-  }만 볼 때 앞 { $parts }개와 뒤 { $parts }개가 { $later }회로 같습니다.
+  }만 비교하면 앞 { $parts }개와 뒤 { $parts }개가 { $later }회로 같습니다.
 meetings-over-time-how = 막대의 길이는 회의록이 있는 개최 회의 수입니다. 두 해까지는 달, 여섯 해까지는 분기, 그보다 길면 해로 묶습니다. 표의 기간을 누르면 그 회의 목록으로 갑니다.
 meetings-over-time-undated = 개최일 기록이 없는 회의 { $count }회는 그리지 않았습니다.
 meetings-over-time-records = 회의 목록
@@ -128,12 +135,12 @@ outcome-mix-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값�
 outcome-mix-records = 결정이 필요한 안건 목록
 outcome-others = 그 밖의 결과
 minutes-lag-title = 회의록 공개까지 걸린 날
-minutes-lag-none = 열린 회의의 회의록이 없습니다.
+minutes-lag-none = 개최된 회의의 회의록이 없습니다.
 minutes-lag-unknown = 회의록 { $count }건 모두 공개일(게시일·등록일) 기록이 없습니다.
 minutes-lag-what = 회의록 { $all }건 가운데 공개일(게시일·등록일)이 적힌 것은 { $known }건입니다. 공개일 기록 없음 { $missing }건.
 minutes-lag-statistics = 절반은 { $median }일 안, 열에 아홉은 { $ninety }일 안에 공개되었습니다(중앙값 { $median }일, 90백분위 { $ninety }일).
 minutes-lag-how = 막대의 길이는 회의 수이며, 회의가 끝난 날부터 문서에 적힌 공개일까지의 날로 나눕니다.
-minutes-lag-records = 열린 회의 목록
+minutes-lag-records = 개최 회의 목록
 lag-0-7 = 7일까지
 lag-8-14 = 8–14일
 lag-15-30 = 15–30일

@@ -70,6 +70,10 @@ add-last-hint = Leave empty for one line.
 add-button = Add
 
 doings-title = Done last
+doings-earlier = { $count ->
+    [one] { $count } thing done before
+   *[other] { $count } things done before
+  }
 doings-none = Nothing has been done yet.
 act-of-rows = { $count ->
     [one] { $act }, 1 row

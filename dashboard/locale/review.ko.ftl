@@ -70,6 +70,7 @@ add-last-hint = 한 줄이면 비워 둡니다.
 add-button = 더하기
 
 doings-title = 최근 한 일
+doings-earlier = 그보다 앞서 한 일 { $count }건
 doings-none = 아직 한 일이 없습니다.
 act-of-rows = { $act } { $count }건
 act-confirm = 확인
@@ -139,7 +140,7 @@ column-person-id = 사람
 # 출처와 검증
 sources-title = 출처와 검증
 sources-lead = 문서의 모든 줄이 어디로 갔는지, 문서가 스스로와 어긋나는 곳은 어디인지, 무엇이 적혀 있지 않은지를 보여 줍니다. 모든 수는 그 줄로 이어집니다.
-source-share = { $whole } 중 { $part } ({ $percent }%)
+source-share = { $whole }개 중 { $part }개 ({ $percent }%)
 source-kpi-documents = 기록이나 알림이 된 줄
 source-kpi-documents-detail = 문서 { $documents }건 · 배정되지 않은 줄 { $unassigned }개
 source-kpi-documents-link = 문서별로 보기

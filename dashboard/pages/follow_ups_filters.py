@@ -14,7 +14,9 @@ OWNERS = ("printed", "speaker", "proposed", "person")
 DUES = ("overdue", "soon", "later", "closed", "none")
 AGES = ("0-30", "31-90", "91-180", "181-")
 REVIEWS = ("confirmed", "draft")
-CHOICES = ("kind", "department", "owner", "state", "uptake", "due", "age", "review", "answer")
+# In their order; those that are seldom asked for come last, folded away.
+CHOICES = ("kind", "department", "state", "due", "owner", "uptake", "age", "review", "answer")
+RARE = CHOICES[4:]
 ANSWERS = ("some", "none")
 NONE = "-"
 OPEN, ENDED = "open", "ended"
@@ -60,5 +62,5 @@ def filters(view: View, chosen: Chosen) -> list[Filter]:
             nobody = (NONE, view.t("owner-none"))
             found += among(view, name, label, options[name], one, last=[nobody])
         else:
-            found.append(Filter(name, label, [every, *options[name]], one))
+            found.append(Filter(name, label, [every, *options[name]], one, rare=name in RARE))
     return found

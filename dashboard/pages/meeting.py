@@ -40,10 +40,7 @@ def show(view: View) -> None:
     title = (
         view.t("meeting-title") if chosen is None else view.t("meeting-heading", title=_name(view, chosen))
     )
-    shown = (
-        Markup("{}: {}").format(view.t("meeting-title"), view.korean(_name(view, chosen))) if chosen else None
-    )
-    heading(view, title, shown=shown, provisional=_status(view, chosen) if chosen else None)
+    heading(view, title, shown=view.quoted(title), provisional=_status(view, chosen) if chosen else None)
     if chosen is None:
         emit(
             notice(view, "unknown-meeting", link=view.link("/meeting"), urgent=True)
@@ -163,9 +160,9 @@ def _attendance(view: View, slug: str) -> list[Markup]:
     entries = view.t("entry-count", count=len(observers)) if observers else view.t("not-recorded")
     return [
         Markup("<p>{}</p>").format(view.t("attendance-count", present=listed, stated=stated)),
-        table(view.t("attendance-members-title"), columns, members, empty=view.t("not-recorded")),
+        *([table(view.t("attendance-members-title"), columns, members, empty="")] if members else []),
         Markup("<p>{}</p>").format(view.t("observers-count", listed=entries, stated=observed)),
-        table(view.t("attendance-observers-title"), columns, observers, empty=view.t("not-recorded")),
+        *([table(view.t("attendance-observers-title"), columns, observers, empty="")] if observers else []),
     ]
 
 

@@ -83,7 +83,7 @@ def before(view: View, now: Figures) -> Figures | None:
     scope = now.scope.before(now.as_of)
     if scope is None or scope.until is None:
         return None
-    return figures(view, scope, scope.until + (now.as_of - (now.scope.until or now.as_of)))
+    return figures(view, scope, scope.until + (now.as_of - min(now.scope.until or now.as_of, now.as_of)))
 
 
 def _sum(rows: Sequence[Row], column: str) -> int:

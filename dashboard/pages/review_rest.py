@@ -14,6 +14,7 @@ from dashboard.components.words import moment
 from dashboard.pages.review_card import actor, item_inputs
 
 LOOKED = "meeting-named"
+DOINGS = 10  # shown at once of those that a query gives
 
 
 def rechecks(view: View) -> list[Markup]:
@@ -150,10 +151,18 @@ def doings(view: View) -> list[Markup]:
         Column(view.t("column-reason"), lambda row: view.korean(row["reason"])),
         Column(view.t("undo-button"), lambda row: _undo(view, row)),
     ]
-    return [
+    newest, earlier = rows[:DOINGS], rows[DOINGS:]
+    shown = [
         render("section.html", id="doings", title=view.t("doings-title"), lead=None),
-        table(view.t("doings-title"), columns, rows, empty=view.t("doings-none"), caption_hidden=True),
+        table(view.t("doings-title"), columns, newest, empty=view.t("doings-none"), caption_hidden=True),
     ]
+    if earlier:
+        told = view.t("doings-earlier", count=len(earlier))
+        content = table(told, columns, earlier, empty="", caption_hidden=True)
+        shown.append(
+            render("folded.html", summary=told, open=False, content=content, id="open-doings-earlier")
+        )
+    return shown
 
 
 def _what(view: View, row: Row) -> str:

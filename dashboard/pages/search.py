@@ -157,7 +157,7 @@ def _facets(view: View, chosen: Mapping[str, str], answer: Answer) -> list[Facet
     for name, (label, none) in FACETS.items():
         years = name == "year"
         values = []
-        for value, count in answer.facets.get(name, ()):
+        for value, count in _in_order(answer.facets.get(name, ()), by_value=years):
             changes = {"since": f"{value}-01-01", "until": f"{value}-12-31"} if years else {name: value}
             selected = all(chosen[key] == asked for key, asked in changes.items())
             without = {**chosen, **dict.fromkeys(changes, "")}
@@ -166,6 +166,13 @@ def _facets(view: View, chosen: Mapping[str, str], answer: Answer) -> list[Facet
             values.append((words, count, link, selected))
         made.append(Facet(view.t(label), values))
     return made
+
+
+def _in_order(counted: Sequence[tuple[str, int]], *, by_value: bool) -> list[tuple[str, int]]:
+    """Values with what was found, the most first; or by value, the last first and none at the end."""
+    if not by_value:
+        return list(counted)
+    return sorted(counted, key=lambda one: "" if one[0] == NONE else one[0], reverse=True)
 
 
 def _states(engine: Engine) -> Sequence[State]:

@@ -183,6 +183,14 @@
     move({ resultsFirst, place, stay });
   };
 
+  // The menu of a narrow screen closes behind who goes on from it; Back leads to what opened it.
+  const menu = document.getElementById("site-menu");
+  const menuLeft = (link) => {
+    if (!menu.contains(link) || !menu.hidePopover || !menu.matches(":popover-open")) return link;
+    menu.hidePopover();
+    return document.querySelector(".menu-open");
+  };
+
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || event.defaultPrevented || event.button !== 0) return;
@@ -196,7 +204,7 @@
     // Another language is another document; a look that only this address asks for ends with it.
     if (!isPage(url) || kept.preview || language(url) !== language(new URL(location.href))) return;
     event.preventDefault();
-    go(url, link, { resultsFirst: link.matches(".filters .reset, [data-results]") });
+    go(url, menuLeft(link), { resultsFirst: link.matches(".filters .reset, [data-results]") });
   });
 
   addEventListener("submit", (event) => {

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dashboard.components.scope import Scope, faults, quick_choices, scope_of
+from dashboard.components.scope import LATEST, Scope, faults, quick_choices, scope_of
 
 TODAY = date(2026, 11, 25)
 
@@ -19,6 +19,8 @@ def days(since: str, until: str) -> Scope:
     ("scope", "before"),
     [
         (days("2026-01-01", "2026-11-25"), days("2025-01-01", "2025-11-25")),
+        (days("2026-01-01", "2026-12-31"), days("2025-01-01", "2025-11-25")),
+        (days("2026-11-16", "2026-11-30"), days("2026-11-06", "2026-11-15")),
         (days("2024-01-01", "2024-12-31"), days("2023-01-01", "2023-12-31")),
         (days("2024-01-01", "2024-02-29"), days("2023-01-01", "2023-02-28")),
         (days("2024-01-01", "2025-06-30"), days("2022-01-01", "2023-06-30")),
@@ -34,7 +36,7 @@ def test_the_period_before_is_as_long_and_ends_before(scope: Scope, before: Scop
     assert before.until < scope.since
 
 
-@pytest.mark.parametrize("scope", [Scope(), Scope(until=date(2024, 1, 1)), Scope(date(2027, 1, 1))])
+@pytest.mark.parametrize("scope", [Scope(), Scope(until=date(2024, 1, 1)), Scope(date(2027, 1, 1), LATEST)])
 def test_what_has_no_beginning_or_has_not_begun_has_no_period_before(scope: Scope) -> None:
     assert scope.before(TODAY) is None
 

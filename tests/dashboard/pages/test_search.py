@@ -118,6 +118,7 @@ def test_a_hostile_query_is_words_and_nothing_else(visit: Open, typed: str) -> N
 
 def test_search_is_in_the_header_of_every_page(open_page: Open) -> None:
     page = open_page("/meeting", meeting=MEETING, width=320)
+    page.locator(".menu-open").click()
     page.locator(".site-nav a", has_text="검색").click()
     expect(page.locator("h1")).to_have_text("검색")
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -53,9 +53,9 @@ def test_every_figure_has_both_its_numbers(visit: Open, database: Path) -> None:
             "SELECT count(*), count(record) FROM source_line WHERE trim(text) <> ''"
         ).fetchall()
     figures = page.locator(".kpis > li .kpi-value")
-    expect(figures.nth(0)).to_have_text(f"{printed} 중 {assigned} (100%)")
-    expect(figures.nth(1)).to_have_text("1 중 1 (100%)")
-    expect(figures.nth(2)).to_have_text("8 중 6 (75%)")
+    expect(figures.nth(0)).to_have_text(f"{printed}개 중 {assigned}개 (100%)")
+    expect(figures.nth(1)).to_have_text("1개 중 1개 (100%)")
+    expect(figures.nth(2)).to_have_text("8개 중 6개 (75%)")
 
 
 def test_a_note_leads_to_its_line_and_to_its_review(open_page: Open) -> None:
@@ -74,7 +74,7 @@ def test_a_note_leads_to_its_line_and_to_its_review(open_page: Open) -> None:
 
 def test_what_disagrees_is_said_with_the_difference(visit: Open, odd: str) -> None:
     page = visit("/sources", base=odd)
-    expect(page.locator(".kpis > li .kpi-value").nth(1)).to_have_text("1 중 0 (0%)")
+    expect(page.locator(".kpis > li .kpi-value").nth(1)).to_have_text("1개 중 0개 (0%)")
     expect(page.locator("#source-counts ~ .table-scroll").first).to_contain_text("1명 다름")
     page = visit("/sources", base=odd, kind="dates")
     expect(page.locator("#notes-of-kind + .table-scroll")).to_contain_text("요일이 날짜와 맞지 않습니다")
