@@ -150,7 +150,10 @@ follow-up-drafts-wait = { $count ->
    *[other] { $count } drafts come in here once a person confirms them.
   }
 follow-up-states-what = Of { $total } confirmed follow-ups, { $closed } ({ $percent }%) are done or closed.
-follow-up-states-most = The most frequent state is { $name }, with { $count }.
+follow-up-states-most = { $ties ->
+    [1] The most frequent state is { $name }, with { $count }.
+   *[other] The most frequent states are { $name }, with { $count } each.
+  }
 follow-up-states-how = The length of a bar is the number of confirmed follow-ups. Drafts are left out.
 follow-up-states-records = List of confirmed follow-ups
 follow-up-ages-title = How long open follow-ups have waited
@@ -181,7 +184,10 @@ brief-how = What the minutes do not say is “not recorded” and is never guess
 outcome-mix-title = Outcomes of items that need a decision
 outcome-mix-none = No item that needs a decision is on record.
 outcome-mix-what = { $recorded } of { $total } items for deliberation or decision have a result on record. Result not recorded: { $missing }.
-outcome-mix-most = The most frequent recorded result is ‘{ $result }’, with { $count } ({ $percent }%).
+outcome-mix-most = { $ties ->
+    [1] The most frequent recorded result is ‘{ $result }’, with { $count } ({ $percent }%).
+   *[other] The most frequent recorded results are ‘{ $result }’, with { $count } each ({ $percent }%).
+  }
 outcome-mix-how = The length of a bar is the number of items, given at its end. Results are as the minutes print them; items for report or advice need no decision and are not counted.
 outcome-mix-records = List of items that need a decision
 outcome-others = Other results

@@ -99,7 +99,10 @@ follow-up-states-title = 후속 조치의 처리 상태
 follow-up-states-none = 확인된 후속 조치가 없어 처리 상태를 나타내지 않습니다.
 follow-up-drafts-wait = 확인 전 초안 { $count }건은 사람이 확인하면 이곳에 들어옵니다.
 follow-up-states-what = 확인된 후속 조치 { $total }건 중 { $closed }건({ $percent }%)이 완료 또는 종결입니다.
-follow-up-states-most = 가장 많은 상태는 { $name } { $count }건입니다.
+follow-up-states-most = { $ties ->
+    [1] 가장 많은 상태는 { $name } { $count }건입니다.
+   *[other] 가장 많은 상태는 { $name }이며 각각 { $count }건입니다.
+  }
 follow-up-states-how = 막대의 길이는 확인된 후속 조치 수입니다. 초안은 들어가지 않습니다.
 follow-up-states-records = 확인된 후속 조치 목록
 follow-up-ages-title = 끝나지 않은 후속 조치의 경과
@@ -130,7 +133,10 @@ brief-how = 회의록에 적히지 않은 것은 ‘기록 없음’이며 추�
 outcome-mix-title = 결정이 필요한 안건의 결과
 outcome-mix-none = 결정이 필요한 안건이 기록되어 있지 않습니다.
 outcome-mix-what = 심의·의결 안건 { $total }건 가운데 결과가 적힌 것은 { $recorded }건입니다. 결과 기록 없음 { $missing }건.
-outcome-mix-most = 적힌 결과 가운데 ‘{ $result }’ 결과가 { $count }건({ $percent }%)으로 가장 많습니다.
+outcome-mix-most = { $ties ->
+    [1] 적힌 결과 가운데 ‘{ $result }’ 결과가 { $count }건({ $percent }%)으로 가장 많습니다.
+   *[other] 적힌 결과 가운데 ‘{ $result }’ 결과가 각각 { $count }건({ $percent }%)으로 가장 많습니다.
+  }
 outcome-mix-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 결과는 회의록에 적힌 대로이며, 보고·자문 안건은 결정이 필요하지 않아 세지 않습니다.
 outcome-mix-records = 결정이 필요한 안건 목록
 outcome-others = 그 밖의 결과

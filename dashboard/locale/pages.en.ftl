@@ -68,7 +68,10 @@ kpi-accessibility-basis = Audited { $at } (KST) · what a person must check stan
 kpi-accessibility-link = See accessibility
 
 agenda-types-title = Agenda items by type
-agenda-types-finding = { $recorded } of { $total } agenda items have their type on record; the most, { $count }, are of the type { $largest }. Type not recorded: { $missing }.
+agenda-types-finding = { $recorded } of { $total } agenda items have their type on record; { $ties ->
+    [1] the most, { $count }, are of the type { $largest }.
+   *[other] the most, { $count } each, are of the types { $largest }.
+  } Type not recorded: { $missing }.
 agenda-types-untyped = None of the { $total } agenda items has its type on record.
 agenda-types-none = No agenda item is recorded.
 agenda-types-how = The length of a bar is the number of items, given at its end. The type is the word in brackets before the item in the minutes.

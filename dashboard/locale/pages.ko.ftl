@@ -47,7 +47,10 @@ kpi-accessibility-basis = 점검 { $at } (한국 시간) · 사람이 확인할 
 kpi-accessibility-link = 접근성 보기
 
 agenda-types-title = 안건 유형
-agenda-types-finding = 안건 { $total }건 가운데 유형이 적힌 것은 { $recorded }건이며, { $largest } 안건이 { $count }건으로 가장 많습니다. 유형 기록 없음 { $missing }건.
+agenda-types-finding = 안건 { $total }건 가운데 유형이 적힌 것은 { $recorded }건이며, { $ties ->
+    [1] { $largest } 안건이 { $count }건으로 가장 많습니다.
+   *[other] { $largest } 안건이 각각 { $count }건으로 가장 많습니다.
+  } 유형 기록 없음 { $missing }건.
 agenda-types-untyped = 안건 { $total }건 모두 유형 기록이 없습니다.
 agenda-types-none = 기록된 안건이 없습니다.
 agenda-types-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 유형은 회의록의 안건 앞 괄호에 적힌 대로입니다.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
+from dashboard.components.parts import POINT
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import ELEMENT_STATES, element, element_state, item_type
@@ -67,14 +68,16 @@ def _agenda_finding(view: View, types: Sequence[Row]) -> str:
     recorded = sum(row["item_count"] for row in typed)
     if not typed:
         return view.t("agenda-types-untyped", total=total)
-    largest = item_type(view, typed[0]["item_type"])
+    most = max(row["item_count"] for row in typed)
+    first = [item_type(view, row["item_type"]) for row in typed if row["item_count"] == most]
     return view.t(
         "agenda-types-finding",
         total=total,
         recorded=recorded,
         missing=total - recorded,
-        largest=largest,
-        count=typed[0]["item_count"],
+        largest=POINT.join(first),
+        ties=len(first),
+        count=most,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
+from dashboard.components.parts import POINT
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import state
@@ -100,6 +101,7 @@ def _none(view: View, now: Figures, key: str) -> list[str]:
 
 def _states_finding(view: View, now: Figures, names: Sequence[str], counts: Sequence[int]) -> list[str]:
     total, most = sum(counts), max(counts)
+    first = [name for name, count in zip(names, counts, strict=True) if count == most]
     return [
         view.t(
             "follow-up-states-what",
@@ -107,7 +109,7 @@ def _states_finding(view: View, now: Figures, names: Sequence[str], counts: Sequ
             closed=now.closure["closed_count"],
             percent=round(100 * now.closure["closed_count"] / total),
         ),
-        view.t("follow-up-states-most", name=names[list(counts).index(most)], count=most),
+        view.t("follow-up-states-most", name=POINT.join(first), ties=len(first), count=most),
     ]
 
 

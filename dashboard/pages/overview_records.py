@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
+from dashboard.components.parts import POINT
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import LAGS, minutes_lag
@@ -79,12 +80,12 @@ def _outcome_finding(view: View, counted: Sequence[Row]) -> list[str]:
     what = view.t("outcome-mix-what", total=total, recorded=total - missing, missing=missing)
     if total == missing:
         return [what]
-    largest = counted[0]
-    share = round(100 * largest["item_count"] / (total - missing))
-    return [
-        what,
-        view.t("outcome-mix-most", result=largest["result"], count=largest["item_count"], percent=share),
-    ]
+    said = {row["result"]: row["item_count"] for row in counted if row["result"] is not None}
+    most = max(said.values())
+    first = [result for result, count in said.items() if count == most]
+    share = round(100 * most / (total - missing))
+    told = view.t("outcome-mix-most", result=POINT.join(first), ties=len(first), count=most, percent=share)
+    return [what, told]
 
 
 def publication(view: View, now: Figures) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import quote, urljoin
 
 import pytest
@@ -131,3 +132,18 @@ def test_the_csv_leaves_what_is_not_recorded_empty(visit: Open, partly_recorded:
     assert len(counts) == 15
     assert counts.count("") == 2
     assert "0" not in counts
+
+
+def test_types_that_are_equally_frequent_are_named_together(open_page: Open, tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    equal = minutes("부산시험위원회", 5, 1, 2).replace("- 유형을", "- (심의) 유형을")
+    ingest([put(tmp_path, "equal.txt", equal)], store)
+    with serving.running(store.path, ingest=False) as url:
+        page = open_page("/", base=url)
+        heading = page.locator("main h2", has_text="안건 유형")
+        expect(heading).to_have_count(1)
+        shown = page.locator(CARD.format(id=heading.get_attribute("id"))).last
+        expect(shown.locator(".finding")).to_have_text(
+            "안건 2건 가운데 유형이 적힌 것은 2건이며, 보고 · 심의 안건이 각각 1건으로 가장 많습니다. "
+            "유형 기록 없음 0건."
+        )
