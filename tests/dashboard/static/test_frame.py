@@ -60,8 +60,9 @@ def test_the_menu_opens_where_no_script_runs(browser: Browser, address: str) -> 
     context.close()
 
 
-def test_a_wide_screen_shows_every_page_at_once(open_page: Open) -> None:
-    page = open_page("/agenda")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_wide_screen_shows_every_page_on_one_line(open_page: Open, language: str) -> None:
+    page = open_page("/agenda", lang=language)
     expect(page.locator(".menu-open")).to_be_hidden()
     expect(page.locator(".site-nav a").last).to_be_visible()
     assert page.locator(".site-nav").evaluate("nav => nav.getBoundingClientRect().height") < 60
