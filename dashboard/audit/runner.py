@@ -100,6 +100,7 @@ class _Run:
         self.lock = Lock()
         self.stopped = Event()
         self.album = Album()
+        self.tried_again: set[int] = set()
         self.results: dict[int, StateResult] = {}
         self.facts: dict[int, Facts] = {}
         for together in by_page(states):
@@ -122,23 +123,32 @@ class _Run:
     def _work_in(self, browser: Browser) -> None:
         process = process_of(browser)
         contexts = Contexts(browser)
-        for together in self._next():
-            failed = self._visit(contexts, process, together)
+        for number, together in enumerate(self._next()):
+            failed = self._visit(contexts, process, together, used=number > 0)
             if not browser.is_connected() or RESTLESS & failed:
                 return
 
-    def _visit(self, contexts: Contexts, process: int, together: list[Placed]) -> set[str]:
-        """Look at one page in its states; after a failure, whose codes it returns, the rest opens anew."""
+    def _visit(self, contexts: Contexts, process: int, together: list[Placed], *, used: bool) -> set[str]:
+        """Look at one page in its states; after a failure, whose codes it returns, the rest opens anew.
+
+        So does the state itself, once, where its page or (``used``) its browser had shown another before:
+        that one may be to blame.
+        """
         failed: set[str] = set()
         tab = Tab(contexts, self.limit_s)
         try:
-            for place, (index, state) in enumerate(together, 1):
+            for place, (index, state) in enumerate(together):
                 result, facts = examine(contexts, tab, state, self.limit_s, process, self.album, self.keep)
-                self._tell(index, result, facts)
                 failed = {failure.code for failure in result.failures}
+                again = RESTLESS & failed and (used or place > 0) and index not in self.tried_again
+                if again:
+                    self.tried_again.add(index)
+                else:
+                    self._tell(index, result, facts)
                 if failed or self.stopped.is_set():
-                    if together[place:]:
-                        self.queue.put(together[place:])
+                    left = together[place if again else place + 1 :]
+                    if left:
+                        self.queue.put(left)
                     break
         finally:
             with ended_after(process, self.limit_s):

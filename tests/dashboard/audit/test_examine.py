@@ -23,6 +23,7 @@ NEVER_YIELDS = """<script>
   addEventListener("load", () => setTimeout(() => { for (;;); }, 100));
 </script>"""
 NEVER_LOADS = "<script>for (;;);</script>"
+NEVER_LETS_GO = """<script>addEventListener("pagehide", () => { for (;;); });</script>"""
 NEVER_YIELDS_TO_AN_ENGINE = """<script>
   Object.defineProperty(window, "axe", { get() { for (;;); }, set() { for (;;); } });
 </script>"""
@@ -101,6 +102,19 @@ def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any)
     assert codes == {"before": [], "stuck": ["not-loaded"], "between": [], "after": []}
     assert report.exit_code == 2
     assert all(catalogue.has(language, "audit-reason-overstayed") for language in ("ko", "en"))
+
+
+def test_what_a_page_leaves_behind_costs_no_other_page(good: Any) -> None:
+    """A window of a site has one process for all its pages: one that hangs there hangs the next one too."""
+    page = good["/"]
+    good["/leaves"] = page.replace("</body>", NEVER_LETS_GO + "</body>")
+    paths = {"before": "/", "leaves": "/leaves", "after": "/meetings"}
+    good["/manifest.json"] = manifest(paths, state="open")
+
+    report = audit.audit(audit.of_dashboard(good.base), limit_s=10, workers=1)
+
+    codes = {result.state.page: [one.code for one in result.failures] for result in report.results}
+    assert codes == {"before": [], "leaves": [], "after": []}
 
 
 def test_a_browser_that_dies_costs_the_page_it_was_at(good: Any, monkeypatch: pytest.MonkeyPatch) -> None:
