@@ -6,6 +6,7 @@ rule-thought = { $rule } (put as an opinion, as in ‘…고 생각함’)
 rule-section = a line below a heading of actions, requests or decisions
 rule-section-of-speakers = a line by person below a heading of actions
 rule-column = a line in a table column of actions or requests
+rule-likeness = a sentence that no rule knows but that is like those labelled as follow-ups (to be checked)
 rule-request-asked = a sentence that ends in asking, as in ‘…하기 바람’
 rule-request-reported-in-short = a line that ends in a noun of asking, as in ‘…요청’
 rule-request-reported = a sentence that tells of a request, as in ‘…을 요청했음’

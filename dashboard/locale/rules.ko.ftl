@@ -6,6 +6,7 @@ rule-thought = { $rule } (‘…고 생각함’처럼 생각을 말한 문장)
 rule-section = 조치·요청·결정을 모은 제목 아래에 적힌 줄
 rule-section-of-speakers = 조치 제목 아래에 담당자별로 적힌 줄
 rule-column = 조치·요청을 적는 표의 칸에 적힌 줄
+rule-likeness = 규칙에는 없으나 회의록에서 후속 조치로 적던 말과 닮은 문장 (확인 필요)
 rule-request-asked = ‘…하기 바람’, ‘…을 요청함’처럼 부탁하며 끝나는 문장
 rule-request-reported-in-short = ‘…요청’, ‘…건의’처럼 부탁을 이름씨로 끝맺은 줄
 rule-request-reported = ‘…을 요청했음’처럼 부탁했다고 적은 문장

@@ -21,6 +21,7 @@ from data.parser import (
     missing,
     outline,
     overview,
+    proposals,
     quotes,
     remarks,
     rest,
@@ -119,13 +120,14 @@ def _meeting(
     actions = action_items.read(speech, blocks, present.entries, items, spoken, words, draft.day, ledger)
     actions = action_items.in_cells(actions, turns)
     speeches.book_cells(turns, blocks, ledger)
-    items = results.decided(listed, blocks, items, spoken, actions, ledger)
+    certain = proposals.certain(actions)
+    items = results.decided(listed, blocks, items, spoken, certain, ledger)
     aliases = remarks.on_committee(turns, draft.committee, ledger)
     remarks.on_speeches(turns, speech, present.entries, ledger)
     remarks.on_names(turns, items, ledger)
     rest.book(blocks, ledger)
     last = lines[-1].number
-    decided = _decided(actions)
+    decided = _decided(certain)
     if items and not any(item.result for item in items) and not decided:
         ledger.note(last, "no-decision-recorded")
     for item in results.undecided(items, decided=decided):

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from data.joining import Vocabulary
-from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Source, Speech
-from data.parser import arrows, labels, owners, statements
+from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Speech
+from data.parser import arrows, drafts, labels, owners, proposals, statements
 from data.parser.answers import Place, answers
 from data.parser.arrows import Piece
 from data.parser.blocks import SPEECH, Block
-from data.parser.due import due
+from data.parser.drafts import Found
 from data.parser.ledger import Ledger
 from data.parser.owners import Parties
 from data.parser.sentences import Said, Sentence, split
@@ -24,26 +24,6 @@ from data.parser.words import squeeze
 
 # tables that a line without a speaker may belong to and still say what was asked or decided
 SHARED = ("agenda_item", "attendance", "action_item")
-# sections whose lines are tasks, so that a day behind one is its limit
-TASKS = ("plans", "decisions")
-REPORTED = ("-told", "request-reported", "request-exhorted")
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A sentence that is an item, with the rule that says so."""
-
-    sentence: Sentence
-    verdict: Verdict
-    place: Place
-    turn: Turn | None = None
-    statement: Statement | None = None
-    label: str | None = None
-
-    @property
-    def kind(self) -> ActionKind:
-        assert self.verdict.kind is not None
-        return self.verdict.kind
 
 
 def read(
@@ -58,13 +38,14 @@ def read(
 ) -> tuple[ActionItem, ...]:
     """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
-    presenters = _presenters(spoken, items)
+    presenters = drafts.presenters(spoken, items)
     found = [
         *_said(speech, blocks, parties.persons, ledger),
         *_written(blocks, words, parties, len(spoken), ledger),
     ]
+    found += proposals.read(blocks, [part.turn for part in speech], found, words, parties.persons, ledger)
     found.sort(key=lambda one: one.sentence.first_line)
-    made = [_item(one, parties, presenters, held_on) for one in found]
+    made = [drafts.item(one, parties, presenters, held_on) for one in found]
     linked = answers(made, [one.place for one in found])
     return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 
@@ -90,7 +71,7 @@ def _in_cell(action: ActionItem, cells: Sequence[Turn]) -> ActionItem:
 
 def _said(
     speech: Sequence[Said], blocks: Sequence[Block], names: frozenset[str], ledger: Ledger
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     headed = _headed(blocks)
     presenting = {part.turn.position for part in speech if _presents(part)}
     outcomes = arrows.concluding(blocks)
@@ -104,7 +85,7 @@ def _said(
             own = replace(setting, label=piece.label or setting.label) if piece.answers else setting
             row = piece.sentence.last_line if piece.sentence.last_line in answered else None
             for act, sentence in _spoken(piece, own, headed.get(part.turn.head.number), ledger):
-                yield _Found(sentence, act, Place(row, part.turn.position), turn=part.turn, label=piece.label)
+                yield Found(sentence, act, Place(row, part.turn.position), turn=part.turn, label=piece.label)
 
 
 def _spoken(
@@ -164,10 +145,10 @@ def _presents(part: Said) -> bool:
 
 def _written(
     blocks: Sequence[Block], words: Vocabulary, parties: Parties, turns: int, ledger: Ledger
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     count = turns
     for block, read in statements.read(blocks, words, parties.persons):
-        found: list[_Found] = []
+        found: list[Found] = []
         count += 1
         for statement in read:
             count += 1
@@ -182,7 +163,7 @@ def _written(
             ledger.use(block.head.number, "action_item")
 
 
-def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledger) -> Iterator[_Found]:
+def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledger) -> Iterator[Found]:
     """Items of a statement. Where another table has its line, only what the wording makes certain."""
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
@@ -199,7 +180,7 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
             if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
             taken = True
-            yield _Found(
+            yield Found(
                 piece.sentence, verdict, Place(held.row, turn), statement=statement, label=piece.label
             )
     if taken:
@@ -250,51 +231,3 @@ def _by_place(statement: Statement, kind: ActionKind, verdict: Verdict | None) -
         confidence=confidence,
         noun=verdict is None or verdict.noun,
     )
-
-
-def _item(found: _Found, parties: Parties, presenters: dict[int, str], held_on: date | None) -> ActionItem:
-    turn, statement, sentence = found.turn, found.statement, found.sentence
-    label = found.label or (turn.label if turn else statement.label if statement else None)
-    acting = owners.owner(
-        found.kind,
-        sentence.text,
-        label,
-        parties,
-        cell=statement.owner if statement else None,
-        reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),
-        presenter=presenters.get(turn.position) if turn else None,
-    )
-    column = statement.due if statement else None
-    if column is None and statement and statement.kind and statement.section in TASKS:
-        column = ", ".join(owners.tail(sentence.text)) or None
-    limit = due(sentence.text, held_on, column=column)
-    return ActionItem(
-        kind=found.kind,
-        soft=found.verdict.soft,
-        confidence=found.verdict.confidence,
-        text=sentence.text,
-        speech_position=turn.position if turn else None,
-        speaker_label=label,
-        owner=acting.name,
-        owner_basis=acting.basis,
-        owner_as_printed=acting.as_printed,
-        due_date=limit.day if limit else None,
-        due_basis=limit.basis if limit else None,
-        due_rule=limit.rule if limit else None,
-        source=Source(
-            first_line=sentence.first_line,
-            last_line=sentence.last_line,
-            quote=sentence.quote,
-            rule=f"action_items.{found.verdict.rule}",
-        ),
-    )
-
-
-def _presenters(spoken: Sequence[Speech], items: Sequence[AgendaItem]) -> dict[int, str]:
-    """The presenter of the item that each speech is on, where the minutes or their order say so."""
-    by_number = {item.number: item.presenter for item in items}
-    return {
-        speech.position: presenter
-        for speech in spoken
-        if (presenter := by_number.get(speech.agenda_number or speech.proposed_agenda_number or 0))
-    }

@@ -40,6 +40,10 @@ def test_every_rule_and_clause_has_words(language: str) -> None:
         ),
         ("action_items.commitment-will-told", "하겠다고 끝나는 문장 (다른 사람의 말을 옮긴 문장)"),
         ("action_items.section-plans", "조치·요청·결정을 모은 제목 아래에 적힌 줄"),
+        (
+            "action_items.likeness",
+            "규칙에는 없으나 회의록에서 후속 조치로 적던 말과 닮은 문장 (확인 필요)",
+        ),
         ("action_items.of-tomorrow", "규칙 of-tomorrow"),
         ("person", "사람이 회의록에서 골라 더함"),
     ],

@@ -1,0 +1,146 @@
+"""Follow-ups that no rule found: sentences like those that labelled minutes call so, marked as unsure."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from data.joining import Vocabulary
+from data.model import ActionItem, ActionKind, SourceLine
+from data.parser import labels, outcomes, statements
+from data.parser.answers import Place
+from data.parser.blocks import Block
+from data.parser.drafts import Found
+from data.parser.ledger import Ledger
+from data.parser.likeness import Candidate, candidates, likely
+from data.parser.moments import is_cover_date
+from data.parser.sentences import Sentence
+from data.parser.speeches import Turn
+from data.parser.wording import Setting, Verdict, judge
+from data.parser.words import letters, squeeze
+
+RULE = "likeness"
+# how likely a sentence has to be one; a decision that was none misleads more than another
+LEAST: dict[ActionKind, float] = {"request": 0.65, "commitment": 0.65, "decision": 0.8}
+SHORTEST = 6
+MOST_COMPARED = 20
+LONGEST_RESULT = 30
+_SIGN = re.compile(r"[:：→⇒|]")
+# what a line may be booked to and still ask for something; others are of the meeting, items and persons
+SHARED = (None, "speech", "action_item")
+
+
+def read(
+    blocks: Sequence[Block],
+    turns: Sequence[Turn],
+    found: Iterable[Found],
+    words: Vocabulary,
+    names: frozenset[str],
+    ledger: Ledger,
+) -> Iterator[Found]:
+    """Sentences of the blocks in which no rule found an item, where the weights say that they are one.
+
+    What a rule says is none stays none. ``turns`` are those of speech, ``names`` of persons who attended.
+    """
+    taken: dict[int, dict[str, None]] = defaultdict(dict)
+    for item in found:
+        for number in range(item.sentence.first_line, item.sentence.last_line + 1):
+            taken[number][letters(item.sentence.text)] = None
+    heads = set(_heads(blocks))
+    saying = {number: turn for turn in turns if not turn.cell for number in _lines_of(turn)}
+    for one in candidates(_lines(blocks), words):
+        sentence = one.sentence
+        numbers = range(sentence.first_line, sentence.last_line + 1)
+        if (
+            not heads.isdisjoint(numbers)
+            or any(ledger.record(number) not in SHARED for number in numbers)
+            or _is_taken(sentence, taken)
+        ):
+            continue
+        turn = saying.get(sentence.first_line)
+        sentence, label = _without_label(sentence, turn, names)
+        if (verdict := _verdict(one, sentence, label, turn)) is None:
+            continue
+        yield Found(sentence, verdict, Place(None, turn.position if turn else -1), turn=turn, label=label)
+        for number in numbers:
+            if ledger.is_open(number):
+                ledger.use(number, "action_item")
+
+
+def certain(actions: Iterable[ActionItem]) -> list[ActionItem]:
+    """The items that rules found: what is proposed decides nothing about other fields."""
+    return [action for action in actions if action.source.rule != f"action_items.{RULE}"]
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[SourceLine]:
+    """The lines of the blocks in the order of the document; a line that holds several labels once."""
+    last: SourceLine | None = None
+    for block in blocks:
+        for line in ([block.head] if block.head else []) + block.lines:
+            if line is not last:
+                yield line
+            last = line
+
+
+def _heads(blocks: Sequence[Block]) -> Iterator[int]:
+    """Lines that name a section or a speaker and say nothing."""
+    for block in blocks:
+        names = (block.heading and not block.heading.value) or (block.speaker and not block.text)
+        if block.head and names:
+            yield block.head.number
+
+
+def _lines_of(turn: Turn) -> Iterator[int]:
+    yield turn.head.number
+    for passage in turn.passages:
+        yield from passage.lines
+
+
+def _is_taken(sentence: Sentence, taken: dict[int, dict[str, None]]) -> bool:
+    """Whether an item that stands on the same lines is this sentence, a part of it, or holds it."""
+    said = letters(sentence.text)
+    for number in {sentence.first_line, sentence.last_line}:
+        there = taken.get(number, {})
+        if said in there or any(words in said or said in words for words in islice(there, MOST_COMPARED)):
+            return True
+    return False
+
+
+def _without_label(
+    sentence: Sentence, turn: Turn | None, names: frozenset[str]
+) -> tuple[Sentence, str | None]:
+    """The words behind the label of a line, and who says them."""
+    if turn:
+        first = turn.passages[0].text[:SHORTEST] if turn.passages else ""
+        at_head = bool(first) and sentence.first_line == turn.head.number
+        start = max(0, sentence.text.find(first)) if at_head and turn.label in sentence.text else 0
+        return replace(sentence, text=sentence.text[start:]), turn.label
+    label, start = labels.label(sentence.text, names)
+    return replace(sentence, text=sentence.text[start:].strip()), label
+
+
+def _verdict(one: Candidate, sentence: Sentence, label: str | None, turn: Turn | None) -> Verdict | None:
+    if len(squeeze(sentence.text)) < SHORTEST or is_cover_date(sentence.text):
+        return None
+    setting = Setting(label=label, spoken=turn is not None, section="speech")
+    ruled = judge(sentence.text, setting)
+    if ruled and ruled.kind is None:
+        return None
+    kind, share = likely(one)
+    if kind == "request" and setting.role == "office":
+        return None
+    if kind == "decision" and _is_result(sentence.text):
+        return None
+    if share < LEAST[kind] or statements.is_none(sentence.text, kind):
+        return None
+    return Verdict(rule=RULE, kind=kind, confidence="low")
+
+
+def _is_result(text: str) -> bool:
+    """Whether words say no more than what came of an item: that is the item's result."""
+    last = _SIGN.split(text)[-1]
+    short = len(squeeze(last)) <= LONGEST_RESULT
+    return short and (outcomes.begins_with_outcome(last) or outcomes.result_word(last) is not None)
