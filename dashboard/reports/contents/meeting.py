@@ -54,14 +54,14 @@ def build(view: View, asked: Asked) -> Report:
 
 
 def chosen(view: View, asked: Asked) -> Row:
-    """The meeting asked for, else the newest; ReportError where there is none."""
+    """The meeting asked for, else the newest that was held, else the newest; ReportError without any."""
     if asked.meeting:
         rows = view.rows("meetings", meeting=asked.meeting)
     else:
         rows = [row for row in view.rows("meetings") if asked.covers(row)]
     if not rows:
         raise ReportError("report-no-meeting", meeting=asked.meeting or "-")
-    return rows[0]
+    return next((row for row in rows if row["held_on"] and row["held_on"] <= asked.as_of), rows[0])
 
 
 def facts(view: View, row: Row) -> list[tuple[str, Value]]:

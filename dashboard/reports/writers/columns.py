@@ -10,6 +10,8 @@ from unicodedata import east_asian_width
 # The part of its cells that a narrow column has room for in one line: all, or all but a few long ones.
 PARTS: Final = (1.0, 0.8)
 SAMPLE: Final = 200
+# Lines end between words: a text that wraps needs more of them than its length alone.
+PARTED: Final = 1.15
 
 
 def widths(
@@ -27,7 +29,11 @@ def widths(
 
     def lines(given: Sequence[float]) -> int:
         return sum(
-            max(ceil(reach / width) for reach, width in zip(row, given, strict=True)) for row in sample
+            max(
+                1 if reach <= width else ceil(PARTED * reach / width)
+                for reach, width in zip(row, given, strict=True)
+            )
+            for row in sample
         )
 
     return min(_choices(rows, least, shares, whole), key=lines)

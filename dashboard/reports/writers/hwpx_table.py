@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count, pairwise
 from typing import Any, Final
 
@@ -17,10 +18,14 @@ _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _MARGIN: Final = {"left": "510", "right": "510", "top": "141", "bottom": "141"}
 _NONE: Final = dict.fromkeys(("left", "right", "top", "bottom"), "0")
 _LEAST_HEIGHT: Final = 282
-# In HWP units: a letter of 10 points (Hangul is two wide), the longest word that is kept whole, the margins.
-LETTER: Final = 540
-LONGEST: Final = 18 * LETTER
+# In HWP units, of 10 points: a letter and one of Hangul, the longest word that is kept whole; the margins of
+# a cell, the air between a caption and its table. Strong letters are wider.
+LETTER: Final = 600
+SQUARE: Final = 1000
+LONGEST: Final = 9 * SQUARE
+STRONG: Final = 1.1
 AROUND: Final = 1100
+GAP: Final = 850
 _LIST: Final = {
     "id": "",
     "textDirection": "HORIZONTAL",
@@ -132,7 +137,7 @@ class Section:
             side="TOP",
             fullSz="0",
             width=str(look.width),
-            gap="283",
+            gap=str(GAP),
             lastWidth=str(look.width),
         )
         self._paragraph(
@@ -195,10 +200,12 @@ def _widths(
 ) -> list[float]:
     """The widths of the columns in HWP units, as wide as what stands in them needs."""
 
+    @cache
     def reach(text: str) -> float:
-        return LETTER * letters(text)
+        wide = letters(text) - len(text)
+        return wide * SQUARE + (len(text) - wide) * LETTER
 
-    least = [max(map(reach, heading.split()), default=0.0) for heading in headings]
+    least = [STRONG * max(map(reach, heading.split()), default=0.0) for heading in headings]
     for place, low in enumerate(least):
         longest = max((reach(word) for row in rows for word in row[place].split()), default=0.0)
         least[place] = max(low, min(LONGEST, longest))

@@ -98,7 +98,7 @@ def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
         for cell, side in zip(cells, sides, strict=True):
             cell.alignment = side
             if number_of_row == _HEADER:
-                cell.font = Font(bold=True)
+                cell.font = Font(name=cell.font.name, size=cell.font.size, bold=True)
         counts = [_line_count(str(cell.value), width) for cell, width in zip(cells, widths, strict=True)]
         _heighten(sheet, number_of_row, max(counts))
     last = get_column_letter(len(table.columns))

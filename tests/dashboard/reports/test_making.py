@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from io import BytesIO
 from pathlib import Path
 
@@ -60,6 +61,7 @@ def test_the_accessibility_report_is_of_the_run_that_is_asked_for(engine: Engine
     assert [row[0][:5] for row in tables["KWCAG 판정"]["rows"]] == ["1.1.1", "3.1.1"]
     assert [row[0][:6] for row in tables["WCAG 판정"]["rows"]] == ["1.1.1 ", "1.4.10"]
     assert [row[0][:2] for row in tables["찾은 문제"]["rows"]] == ["1.", "2."]
+    assert [row[1] for row in tables["점검한 페이지"]["rows"]] == ["한국어"]
     (picture,) = [block for block in newest["blocks"] if block["kind"] == "picture"]
     assert picture["caption"].startswith("1. ")
     assert "역할이 img, 이름이 안내" in picture["alternative"]
@@ -89,6 +91,14 @@ def test_what_became_of_a_follow_up_is_told_once(engine: Engine) -> None:
     events = engine.rows("action_changes", since=date(2020, 1, 1), as_of=DAY)
     assert len(changed["rows"]) == len({row["follow_up_id"] for row in events}) < len(events)
     assert any("→" in row[1] for row in changed["rows"])
+
+
+def test_without_a_meeting_the_newest_that_was_held_is_told(engine: Engine) -> None:
+    held = sorted(row["held_on"] for row in engine.rows("meetings") if row["held_on"])
+    assert len(set(held)) > 1
+    told = Asked(name="meeting", as_of=held[-1] - timedelta(days=1))
+    assert max(day for day in held if day < held[-1]).isoformat() in make(engine, told, "json").name
+    assert held[-1].isoformat() in make(engine, replace(told, as_of=held[-1]), "json").name
 
 
 def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
