@@ -31,13 +31,14 @@ from data.ingest import ingest
 from data.store import Store
 from tests.bench.person import Person
 from tests.bench.process import Process, served_by_us
-from tests.bench.table import Part, bounded, head, ms, ratio, write
+from tests.bench.table import Part, head, ms, ratio, write
 
 # Kind and content: HTML, a figure as JSON, or what stands within.
 Element = tuple[str, Any]
 RESULTS = Path(__file__).with_name("rerun.md")
 PAGES = ("/", "/meeting", "/attendance", "/agenda", "/follow-ups", "/review")
-RERUNS, WARM = 60, 5
+# Rounds, ours and the bare page in turn; the least counts: what others do meanwhile is no cost of a page.
+ROUNDS, RERUNS, WARM = 5, 40, 5
 RERUN_BOUND, LOAD_BOUND = 1.2, 1.3
 OPTIONS = {
     "server.headless": "true",
@@ -132,6 +133,18 @@ async def _reruns(base: str, address: str, server: Process) -> tuple[float, list
         return spent, elements(person.shown.deltas)
 
 
+def _in_turn(
+    ours: tuple[str, str, Process], bare: tuple[str, str, Process], found: Sequence[Element]
+) -> tuple[float, float]:
+    """The least processor time of a rerun of ours and of the bare page, which shows the same."""
+    spent: list[tuple[float, float]] = []
+    for _ in range(ROUNDS):
+        (own, _), (plain, again) = asyncio.run(_reruns(*ours)), asyncio.run(_reruns(*bare))
+        assert kinds(again) == kinds(found)
+        spent.append((own, plain))
+    return min(own for own, _ in spent), min(plain for _, plain in spent)
+
+
 @contextlib.contextmanager
 def bare(pages: dict[str, list[Element]], folder: Path) -> Iterator[tuple[str, Process]]:
     """A Streamlit server of its own over those elements; its address and process."""
@@ -185,7 +198,8 @@ def main() -> int:
     """Measure both, print and keep."""
     reruns = Part(
         "A rerun",
-        f"Processor time of the server for one, the mean of {RERUNS}, its answers remembered.",
+        f"Processor time of the server for one, its answers remembered: the mean of {RERUNS}, the least of"
+        f" {ROUNDS} rounds in turn with the bare page.",
         ["page", "elements", "bare ms", "ours ms", "ratio", f"bound {RERUN_BOUND} ×"],
     )
     first = Part(
@@ -201,15 +215,13 @@ def main() -> int:
         store.close()
         with serving.running(store.path) as ours:
             server = served_by_us()
-            sent = {page: asyncio.run(_reruns(ours, page, server)) for page in PAGES}
-            with bare({page: found for page, (_, found) in sent.items()}, folder) as (base, other):
-                for page, (spent, found) in sent.items():
-                    plain, again = asyncio.run(_reruns(base, f"/?page={page}", other))
-                    assert kinds(again) == kinds(found)
-                    held = bounded(spent, plain * RERUN_BOUND).partition(": ")[2]
-                    reruns.rows.append(
-                        [page, str(len(kinds(found))), ms(plain), ms(spent), ratio(spent, plain), held]
-                    )
+            sent = {page: asyncio.run(_reruns(ours, page, server))[1] for page in PAGES}
+            with bare(sent, folder) as (base, other):
+                for page, found in sent.items():
+                    spent, plain = _in_turn((ours, page, server), (base, f"/?page={page}", other), found)
+                    held = "held" if spent <= plain * RERUN_BOUND else "missed"
+                    row = [page, str(len(kinds(found))), ms(plain), ms(spent), f"{spent / plain:.2f} ×", held]
+                    reruns.rows.append(row)
                 with open_browser() as browser:
                     for page in ("/", "/follow-ups"):
                         both = (
