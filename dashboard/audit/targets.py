@@ -38,8 +38,8 @@ class Targets:
 
 
 def of_dashboard(base: str) -> Targets:
-    """Page states in ``<base>/manifest.json``: every state in every language, theme and width,
-    and as it opens in forced colours.
+    """Page states in ``<base>/manifest.json``: every state in every language, theme and width (or those that
+    the state names), and as it opens in forced colours.
 
     Raises AuditError ``audit-address``, ``audit-manifest``, ``audit-nothing``.
     """
@@ -105,7 +105,7 @@ def _of_manifest(base: str, manifest: dict[str, Any]) -> list[PageState]:
                     slow=_slow(state["name"], width, widths, theme, themes),
                     follows_theme=bool(manifest.get("follows_theme", False)),
                 )
-                for theme, width in _sights(state["name"], themes, widths)
+                for theme, width in _sights(state["name"], themes, state.get("widths", widths))
             ]
     return states
 

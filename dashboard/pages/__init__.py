@@ -100,6 +100,7 @@ def manifest(engine: Engine) -> dict[str, Any]:
                         "query": dict(state.query),
                         "steps": [dict(step) for step in state.steps],
                         "acts": [dict(act) for act in state.acts],
+                        "widths": list(state.widths or WIDTHS),
                     }
                     for state in page.states(engine)
                 ],

@@ -22,7 +22,7 @@ from dashboard.pages import (
     overview_records,
 )
 from dashboard.pages.overview_figures import Figures, before, figures
-from dashboard.pages.page import EXPANDED, FILTERED, READING, Page, State
+from dashboard.pages.page import EXPANDED, FILTERED, MENU_OPEN, READING, Page, State
 from queries.engine import Engine
 
 
@@ -122,7 +122,7 @@ def _states(engine: Engine) -> Sequence[State]:
         compared = [State("compared", query=year)]
     empty = State("empty-period", query={"since": "1999-01-01", "until": "1999-12-31"})
     wrong = State("wrong-period", query={"since": "어제"})
-    return [FILTERED, EXPANDED, READING, *compared, empty, wrong]
+    return [FILTERED, EXPANDED, READING, MENU_OPEN, *compared, empty, wrong]
 
 
 PAGE = Page("overview", "/", show, states=_states, lasting=True)

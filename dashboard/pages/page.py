@@ -15,13 +15,15 @@ class State:
     """One state of a page: the address's parameters, then steps such as ``{"click": "<selector>"}``
     or ``{"fill": "<selector> <value>"}``.
 
-    ``acts``: what a user then does there whose outcome has to be announced.
+    ``acts``: what a user then does there whose outcome has to be announced. ``widths``: CSS pixels, where
+    the state is to be had at some alone.
     """
 
     name: str
     query: Mapping[str, str] = field(default_factory=dict)
     steps: Sequence[Mapping[str, str]] = ()
     acts: Sequence[Mapping[str, str]] = ()
+    widths: Sequence[int] = ()
 
 
 REST = State("rest")
@@ -31,6 +33,7 @@ FILTERED = State(
 )
 EXPANDED = State("expanded", steps=({"click": "main details > summary"},))
 READING = State("reading", steps=({"click": "[data-read]"},))
+MENU_OPEN = State("menu-open", steps=({"click": ".menu-open"},), widths=(320,))
 
 
 def _rest(_: Engine) -> Sequence[State]:

@@ -34,13 +34,12 @@ def in_turn(targets: Targets) -> Targets:
     chosen: list[PageState] = []
     for page, state in dict.fromkeys((one.page, one.state) for one in targets.states):
         for language in LANGUAGES if state == REST else [next(languages)]:
-            sight = next(sights[page])
-            chosen += [
-                one
+            of_state = {
+                (one.width, one.theme): one
                 for one in targets.states
-                if (one.page, one.state, one.language, (one.width, one.theme))
-                == (page, state, language, sight)
-            ]
+                if (one.page, one.state, one.language) == (page, state, language)
+            }
+            chosen.append(of_state[next(sight for sight in sights[page] if sight in of_state)])
     return dataclasses.replace(targets, states=tuple(chosen))
 
 

@@ -50,6 +50,14 @@ def test_every_state_in_every_language_theme_and_width(site: Any) -> None:
     }
 
 
+def test_a_state_that_is_to_be_had_at_some_widths_is_seen_at_those(site: Any) -> None:
+    page = {**MANIFEST["pages"][0], "states": [{"name": "menu", "steps": [{"click": "#a"}], "widths": [320]}]}
+    site["/manifest.json"] = json.dumps(MANIFEST | {"pages": [page]})
+    states = of_dashboard(site.base).states
+    assert {state.width for state in states} == {320}
+    assert len(states) == 2 * 2
+
+
 def test_addresses_are_pages_at_rest() -> None:
     targets = of_addresses(["https://example.org/a", "http://example.org/b"])
     assert targets.kind == "web"
