@@ -23,6 +23,8 @@ from queries.engine import Engine, Value
 if TYPE_CHECKING:
     import pandas as pd
 
+    from queries.subjects import Subjects
+
 ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
 _MASK = re.compile("[○◯〇]{2,}")
@@ -44,7 +46,8 @@ class View:
     page's heading stands, so that a failure does not write a second one. ``preferences``: every choice of
     how the product looks. ``page``: its id. ``barred``: acts that are not this person's to do, with the role
     that may, and ``why``; both only say in words what the server refuses by itself.
-    ``is_administrator``: may read the trail.
+    ``is_administrator``: may read the trail. ``subjects``: of each committee that this look has asked for, so
+    that all of a page speaks of the same ones, while the archive is being written too.
     """
 
     engine: Engine
@@ -62,6 +65,7 @@ class View:
     barred: Mapping[str, str] = field(default_factory=dict)
     why: str = ""
     is_administrator: bool = False
+    subjects: dict[int | None, Subjects] = field(default_factory=dict)
 
     def may(self, act: str) -> bool:
         """Whether a form of this act is of use to this person."""

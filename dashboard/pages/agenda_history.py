@@ -16,8 +16,11 @@ from queries.subjects import Likeness, Subjects, subjects
 
 
 def of_item(view: View, item: Row) -> Subjects:
-    """The subjects of the committee that an item came before."""
-    return subjects(view.engine, item["committee_id"])
+    """The subjects of the committee that an item came before, asked for once a look."""
+    committee = item["committee_id"]
+    if committee not in view.subjects:
+        view.subjects[committee] = subjects(view.engine, committee)
+    return view.subjects[committee]
 
 
 def history(view: View, item: Row) -> str:

@@ -9,6 +9,9 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard import serving
+from dashboard.components.view import View
+from dashboard.pages.agenda_history import of_item
+from queries.engine import Engine
 from tests.conftest import Open
 from tests.dashboard.clean import violations
 from tests.data.test_agenda_links import Agendas
@@ -69,3 +72,12 @@ def test_a_secretary_links_items_and_takes_it_back_by_keyboard(open_page: Open, 
     undo.focus()
     page.keyboard.press("Enter")
     expect(chain).to_have_count(3)
+
+
+def test_a_look_speaks_of_the_same_subjects_while_the_archive_is_written(agendas: Agendas) -> None:
+    looks = [View(Engine(agendas.store), "ko", "light", "/agenda") for _ in range(2)]
+    (item, *_) = looks[0].rows("agenda_items")
+    before = of_item(looks[0], item)
+    agendas.meet(5, "새 공원 조성 계획")
+    assert of_item(looks[0], item) is before
+    assert len(of_item(looks[1], item).items) == len(before.items) + 1
