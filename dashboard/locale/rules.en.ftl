@@ -56,3 +56,6 @@ rule-answer-taken-up = a promise that takes up words of the request just before
 rule-answer-only = the only request just before
 rule-answer-pointing = words that point at what was just said, as in ‘그렇게’
 rule-speeches = words below the sign of a speaker
+rule-request-quoted = a line that repeats a request in its words, as in ‘…해 달라는 부탁이 왔음’
+rule-commitment-quoted = a line that repeats a promise in its words, as in ‘…하겠다는 말이 있었음’
+rule-decision-noted-as-act = a line of acts under a heading of results, as in ‘…을 맡음’

@@ -56,3 +56,6 @@ rule-answer-taken-up = 바로 앞 요청의 낱말을 받은 약속
 rule-answer-only = 바로 앞에 요청이 하나뿐임
 rule-answer-pointing = ‘그렇게’, ‘말씀하신’처럼 바로 앞을 가리킨 말
 rule-speeches = 발언자 표시 아래의 말
+rule-request-quoted = ‘…해 달라는 부탁이 왔음’, ‘…하자는 이야기’처럼 부탁한 말을 옮겨 적은 줄
+rule-commitment-quoted = ‘…하겠다는 말이 있었음’처럼 하겠다는 말을 옮겨 적은 줄
+rule-decision-noted-as-act = 결과 제목 아래에 ‘…을 맡음’, ‘…을 연다’처럼 할 일을 적은 줄

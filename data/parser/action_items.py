@@ -202,9 +202,11 @@ def _side(piece: Piece, statement: Statement, setting: Setting) -> tuple[Stateme
 def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Iterator[Verdict]:
     verdict = judge(sentence.text, setting)
     kind = statement.kind
+    if verdict and verdict.rule in table("sections")["tasked"].get(statement.section, ()):
+        verdict = None
     if kind and not (verdict and verdict.kind is None):
         stronger = table("sections")["overrides"].get(statement.section, ())
-        told = kind == "decision" and verdict is not None and verdict.rule.endswith("-told")
+        told = kind == "decision" and verdict is not None and verdict.rule.endswith(("-told", "-quoted"))
         if verdict and (told or verdict.rule in stronger) and not statement.cell:
             yield verdict
         elif (verdict and verdict.kind) or not (statement.heads or statements.is_none(sentence.text, kind)):

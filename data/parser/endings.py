@@ -10,7 +10,7 @@ from data.parser.tables import table
 
 LONGEST = 40
 _SLOT = re.compile(r"\{([^{}]+)\}")
-_FINALS = {"ㄴ": 4, "ㄹ": 8, "ㅁ": 16}
+_FINALS = {"ㄴ": 4, "ㄹ": 8, "ㅁ": 16, "ㅂ": 17}
 
 
 class Endings:

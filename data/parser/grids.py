@@ -13,6 +13,8 @@ from data.parser.tables import table
 from data.parser.words import squeeze
 
 ACTS = ("request", "commitment", "decision", "answer", "question", "content")
+# a column whose name says nothing of actions: its cells are judged by their wording
+UNNAMED = "unnamed"
 LONGEST_HEAD = 14
 _RULE = re.compile(r"^[\s|:+=-]+$")
 _BAR = re.compile(r"\s*[|│]\s*")
@@ -28,8 +30,8 @@ class Head:
         """The filled cells of a row by the role of their column."""
         found: dict[str, list[str]] = {}
         for role, cell in zip(self.roles, cells(line), strict=False):
-            if role and cell:
-                found.setdefault(role, []).append(cell)
+            if cell:
+                found.setdefault(role or UNNAMED, []).append(cell)
         return found
 
 

@@ -16,6 +16,7 @@ from data.parser.blocks import (
     ITEM,
     ITEM_PLACES,
     OPENING,
+    OVERVIEW,
     PERSONS,
     RECORD,
     SPEECH,
@@ -88,10 +89,9 @@ class _Reader:
         if (found := heading(line.text)) and self._stands(found, line.text):
             if len(beside := headings.beside(line.text)) > 1:
                 return [self._headed(one, line) for one in beside]
-            at_once = self._said_at_once(found, line)
-            return [self._headed(replace(found, value="") if at_once else found, line), *at_once]
-        outside = not self._started and self._block.kind not in PERSONS
-        roll = lists.roll(line.text, self._fields) if outside else None
+            spoken = self._said_at_once(found, line)
+            return [self._headed(replace(found, value="") if spoken else found, line), *spoken]
+        roll = None if self._started or self._block.kind in PERSONS else lists.roll(line.text, self._fields)
         if (found := self._next_apart(line.text) or roll) is not None:
             return [self._headed(found, line)]
         if item := self._item(line.text):
@@ -129,13 +129,14 @@ class _Reader:
         return [Block(SPEECH, line, speaker=spoken[0], text=spoken[1])] if spoken else []
 
     def _next_apart(self, text: str) -> Heading | None:
-        head = self._block.heading
-        return next_apart(text) if head and head.apart and len(text) <= LONGEST_LINE else None
+        apart = self._block.heading and self._block.heading.apart and len(text) <= LONGEST_LINE
+        return next_apart(text) if apart else None
 
     def _says(self, text: str, below: str) -> tuple[str, str] | None:
         """Who speaks on a line, and the words."""
         listed = self._block.kind == "agenda" and not self._started and lists.continues(text, self._block)
-        if listed or lists.is_task(text, self._block):
+        titled = self._block.kind == COVER and (label := heading(below)) and label.field in OVERVIEW
+        if titled or listed or lists.is_task(text, self._block):
             return None
         return self._layout.speaker(text, below, self._names, started=self._started)
 
@@ -182,8 +183,7 @@ class _Reader:
 
     def _spoken_row(self, line: SourceLine, cells: list[str], spoken: Table) -> list[Block]:
         held = dict(zip(spoken.columns, cells, strict=False))
-        label = held.get("speaker") or held.get("name") or ""
-        self._started = True
+        label, self._started = held.get("speaker") or held.get("name") or "", True
         if not label and self._blocks[-1].kind == SPEECH:
             self._block.lines.append(line)
             return []

@@ -19,6 +19,7 @@ from data.parser.words import squeeze, strip_mark
 FULL_LINE = 28
 _LABEL = re.compile(r"^[^:：,.]{1,12}[:：]\s")
 _NUMBERED = re.compile(r"\d+|[가-하](?=[.)])|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z](?=[.)])")
+_TITLED = re.compile(r"^[\[【<〈](?P<label>[가-힣 ]{2,8}(?:\s?\d{1,2})?)[\]】>〉]\s?[^:：]{2,30}$")
 _WHOLE = ("다", "요", "것", "필요", ";")
 _FINAL_M = 16
 
@@ -156,6 +157,8 @@ class _Reader:
     def _is_bare_heading(self, sort: str, rest: str) -> bool:
         """Whether an unmarked line among marked ones is a heading by its last word."""
         headings = table("sections")["headings"]
+        if _titled(rest) and self.block.head is not None:
+            return True
         name = squeeze(rest).rstrip(":：")
         return (
             not sort
@@ -183,7 +186,7 @@ class _Reader:
                 self._append(Statement(Passage(held[0], line.number), [line.number], section="result"), "")
             return
         row = self.head.cells(line)
-        for role in ("question", "request", "decision", "commitment", "answer", "content"):
+        for role in ("question", "request", grids.UNNAMED, "decision", "commitment", "answer", "content"):
             for cell in row.get(role, ()):
                 self._cell(line, cell, self._kind_of(role), row, role)
 
@@ -249,6 +252,14 @@ def _mark_sort(block: Block) -> str | None:
     if block.head is None:
         return None
     return _sort(strip_mark(block.head.text)[0], block.head.text) or None
+
+
+def _titled(text: str) -> bool:
+    """Whether a line is a heading by its brackets: ``[기타] 관리사무소 공지``; an office in them acts."""
+    match = _TITLED.match(text)
+    if match is None or _is_whole(text):
+        return False
+    return not is_department(match["label"]) and not labels.speaks(match["label"])
 
 
 def _is_whole(text: str) -> bool:

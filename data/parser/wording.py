@@ -16,9 +16,13 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
 REACH = 120
+LONGEST_END = 12
+FINALS = 28
+PAST = 20
 FILES = ("exclusions", "decisions", "commitments", "requests", "records")
 _ADDRESS = re.compile(r"[,，]\s*\S{1,8}님$")
 _POINTER = re.compile(r"\s*(?:→|⇒|☞|->)\s*[^→⇒☞>]{0,18}(?:과|팀|국|실|부|처|센터|청|장|담당|담당관)$")
+_TOLD = re.compile(r"[가-힣](?P<end>습니다|다)$")
 _RESUMES = re.compile(r"(?<=[고며나만])\s|[,，]\s")
 
 
@@ -70,6 +74,7 @@ class _Rule:
     spoken: bool | None
     framed: bool
     asks: bool
+    last: bool
     presenting: bool | None
     sections: frozenset[str]
     endings: Endings
@@ -141,7 +146,23 @@ def judge(sentence: str, setting: Setting) -> Verdict | None:
     words = squeeze(bare(sentence))
     if sentence.rstrip(CLOSERS + " ").endswith(("?", "？")):
         return _first(words, setting, asks=True)
-    return _first(words, setting) or _framed(words, setting)
+    found = _judged(words, setting)
+    if found or setting.spoken or (plain := _as_noted(words)) == words:
+        return found
+    return _judged(plain, setting)
+
+
+def _judged(words: str, setting: Setting) -> Verdict | None:
+    return _first(words, setting) or _framed(words, setting) or _first(words, setting, last=True)
+
+
+def _as_noted(words: str) -> str:
+    """What a record tells politely or of what was, in the form that notes take: 하셨습니다 as 했음."""
+    tail = words[-LONGEST_END:].replace("하셨", "했")
+    match = _TOLD.search(tail)
+    if match and (ord(match[0][0]) - ord("가")) % FINALS == PAST:
+        tail = f"{tail[: match.start('end')]}음"
+    return words[:-LONGEST_END] + tail
 
 
 def first_act(sentence: str, setting: Setting) -> tuple[Verdict, int] | None:
@@ -165,9 +186,11 @@ def bare(sentence: str) -> str:
     return whole.rstrip(stops + CLOSERS)
 
 
-def _first(words: str, setting: Setting, *, framed: bool = False, asks: bool = False) -> Verdict | None:
+def _first(
+    words: str, setting: Setting, *, framed: bool = False, asks: bool = False, last: bool = False
+) -> Verdict | None:
     for rule in _rules():
-        if (rule.asks or not asks) and rule.fits(words, setting, framed=framed):
+        if rule.last == last and (rule.asks or not asks) and rule.fits(words, setting, framed=framed):
             return rule.verdict(words)
     return None
 
@@ -252,6 +275,7 @@ def _rule(entry: dict[str, Any]) -> _Rule:
         spoken=entry.get("spoken"),
         framed=entry.get("framed", False),
         asks=entry.get("asks", False),
+        last=entry.get("last", False),
         presenting=entry.get("presenting"),
         sections=frozenset(entry.get("sections", ())),
         endings=Endings(entry.get("endings", ())),

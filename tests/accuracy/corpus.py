@@ -14,9 +14,9 @@ from data.synthetic import LAYOUTS
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-PARTS: tuple[Part, ...] = ("development", "former", "evaluation", "real", "generated", "flawed")
+PARTS: tuple[Part, ...] = ("development", "former", "recent", "evaluation", "real", "generated", "flawed")
 
-Part = Literal["development", "former", "evaluation", "real", "generated", "flawed", "other"]
+Part = Literal["development", "former", "recent", "evaluation", "real", "generated", "flawed", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +38,8 @@ class Labelled:
 
 
 def hand_made() -> list[Labelled]:
-    """The development part, what was evaluation before, the evaluation part, then the real minutes."""
-    parts: tuple[Part, ...] = ("development", "former", "evaluation")
+    """Development, what was evaluation before, what came last, evaluation, then the real minutes."""
+    parts: tuple[Part, ...] = ("development", "former", "recent", "evaluation")
     return [*(one for part in parts for one in folder(HERE / part, part)), real()]
 
 
@@ -61,8 +61,8 @@ def folder(path: Path, part: Part = "other") -> Iterator[Labelled]:
 
 @cache
 def seen_families() -> frozenset[str]:
-    """Families that whoever writes rules may look at: those of development, former and the generator."""
-    looked_at = (HERE / "development", HERE / "former")
+    """Families that whoever writes rules may look at: of three parts and the generator."""
+    looked_at = (HERE / "development", HERE / "former", HERE / "recent")
     return frozenset({*(one.family for path in looked_at for one in folder(path)), *LAYOUTS})
 
 

@@ -1,8 +1,8 @@
 """Learn ``data/parser/likeness.tsv``: ``python -m tests.accuracy.learn [--held-out]``.
 
-It is learnt from what rules may be written on: development, former and the real minutes. ``--held-out``
-writes nothing and prints what follow-ups the parser finds with weights that were learnt without the family of
-each document, and what it finds with rules alone.
+It is learnt from what rules may be written on: development, former, recent and the real minutes.
+``--held-out`` writes nothing and prints what follow-ups the parser finds with weights that were learnt
+without the family of each document, and what it finds with rules alone.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Example = tuple[frozenset[str], str]
 
 def documents() -> list[Labelled]:
     """What rules may be written on."""
-    parts = ("development", "former")
+    parts = ("development", "former", "recent")
     return [*(one for part in parts for one in corpus.folder(HERE / part)), corpus.real()]
 
 

@@ -18,7 +18,7 @@ from tests.accuracy.words import readings
 
 FROZEN = HERE / "evaluation" / "frozen.sha256"
 TEXTS = sorted(
-    path for part in ("development", "former", "evaluation") for path in HERE.glob(f"{part}/*.txt")
+    path for part in ("development", "former", "recent", "evaluation") for path in HERE.glob(f"{part}/*.txt")
 )
 DOCUMENTS = [one for one in corpus.hand_made() if one.part != "real"]
 KINDS = {"request", "commitment", "decision"}

@@ -18,13 +18,13 @@ def document(*followups: dict[str, object]) -> Labelled:
 
 
 def test_a_sentence_has_the_kind_of_its_label_and_an_optional_one_teaches_nothing() -> None:
-    asked = {"kind": "request", "text": "벤치를 고쳐 주기 바람"}
-    result = {"kind": "decision", "text": "원안가결", "optional": True}
+    asked: dict[str, object] = {"kind": "request", "text": "벤치를 고쳐 주기 바람"}
+    result: dict[str, object] = {"kind": "decision", "text": "원안가결", "optional": True}
     assert [kind for _, kind in learn.examples(document(asked, result))] == ["none", "request", "none"]
 
 
 def test_a_title_that_stands_inside_a_label_is_none() -> None:
-    promised = {"kind": "commitment", "text": "벤치 수리 비용을 내년 예산에 반영함"}
+    promised: dict[str, object] = {"kind": "commitment", "text": "벤치 수리 비용을 내년 예산에 반영함"}
     assert "commitment" not in [kind for _, kind in learn.examples(document(promised))]
 
 

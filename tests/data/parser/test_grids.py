@@ -6,6 +6,7 @@ import pytest
 
 from data.model import SourceLine
 from data.parser import grids
+from tests.data.parser.conftest import Parse
 
 
 def _line(text: str, cells: tuple[str, ...] | None = None) -> SourceLine:
@@ -78,3 +79,16 @@ def test_the_rule_under_a_head() -> None:
 
 def test_a_row_without_a_head_is_about_its_longest_cell() -> None:
     assert grids.longest(_line("1 | 용어집 작성 | 총무과")) == "용어집 작성"
+
+
+def test_cells_below_a_party_s_name_are_judged_by_their_wording(parsed: Parse) -> None:
+    meeting = parsed(
+        "○○산업안전보건위원회 회의록\n○ 일시: 2024. 9. 26. 10:00\n○ 장소: 본관\n1. 심의·의결 사항\n"
+        "구분 | 근로자 측 | 사용자 측 | 합의 결과\n"
+        "휴게실 | 냉방기를 한 대 더 놓아 달라 | 용량을 살펴본 뒤 답을 주겠다 | 10월 회의에서 정함\n"
+    ).meetings[0]
+    assert [(item.kind, item.text) for item in meeting.action_items] == [
+        ("request", "냉방기를 한 대 더 놓아 달라"),
+        ("commitment", "용량을 살펴본 뒤 답을 주겠다"),
+        ("decision", "10월 회의에서 정함"),
+    ]
