@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from itertools import pairwise
 from typing import Any, Final
@@ -46,10 +48,23 @@ def faults(content: bytes) -> list[Fault]:
 
 
 def _valid(content: bytes) -> Iterator[Fault]:
-    issues: list[Any] = [*validate_package(content).issues, *validate_document(content).issues]
+    with _uncollected():
+        issues: list[Any] = [*validate_package(content).issues, *validate_document(content).issues]
     for issue in issues:
         if not issue.message.startswith(_NO_FAULT):
             yield Fault("hwpx-valid", issue.part_name, issue.message)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The trees of a long document hold no cycles, yet the collector would walk them ever again."""
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collected:
+            gc.enable()
 
 
 def _about(spine: Any) -> Iterator[Fault]:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from functools import partial
 
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import state
 from dashboard.reports.asked import Asked
-from dashboard.reports.content import Block, Facts, Figure, Paragraph, Report, Value
+from dashboard.reports.content import Block, Facts, Figure, Heading, Paragraph, Report, Value
 from dashboard.reports.contents.parts import Field, meeting_name, place, report, section, table
 
 KINDS = ("request", "commitment", "decision")
 # Changes that are a step from one state to another.
 STEPS = ("state", "closed", "reopened")
+# Rows of more than a page or two.
+A_PAGE = 60
 
 
 def build(view: View, asked: Asked) -> Report:
@@ -37,7 +39,7 @@ def build(view: View, asked: Asked) -> Report:
             overdue(view, asked),
         ),
         *_changes(view, asked),
-        section(view, "report-all"),
+        _long_section(view, "report-all", rows),
         Paragraph((view.t("report-drafts-note"),)),
         table(view, view.t("follow-ups-table-title"), view.t("report-all"), fields(view), rows, main=True),
     ]
@@ -113,7 +115,7 @@ def _changes(view: View, asked: Asked) -> list[Block]:
         changed.setdefault(row["follow_up_id"], []).append(row)
     title = view.t("report-changed", since=asked.since)
     return [
-        section(view, "report-changes"),
+        _long_section(view, "report-changes", changed),
         table(
             view,
             title,
@@ -122,6 +124,11 @@ def _changes(view: View, asked: Asked) -> list[Block]:
             [{**own[0], "changes": own[::-1]} for own in changed.values()],
         ),
     ]
+
+
+def _long_section(view: View, key: str, rows: Sized) -> Heading:
+    """A heading; a long table begins on a page of its own, and is set beside the others at once."""
+    return section(view, key, new_page=len(rows) > A_PAGE)
 
 
 def _kinds(view: View, rows: Sequence[Row]) -> list[Block]:

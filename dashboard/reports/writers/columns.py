@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 from math import ceil
 from typing import Final
 from unicodedata import east_asian_width
 
 # The part of its cells that a narrow column has room for in one line: all, or all but a few long ones.
 PARTS: Final = (1.0, 0.8)
-SAMPLE: Final = 200
+SAMPLE: Final = 120
 # Lines end between words: a text that wraps needs more of them than its length alone.
 PARTED: Final = 1.15
+# The part of the whole that is not worth a second line.
+SHORT: Final = 0.1
 
 
 def widths(
@@ -44,14 +47,19 @@ def letters(line: str) -> int:
     return sum(2 if east_asian_width(one) in "WF" else 1 for one in line)
 
 
+def _need(reach: float, line_count: int, whole: float) -> float:
+    """What a text needs for some lines; a short one stands in one."""
+    return reach if line_count == 1 or reach <= SHORT * whole else PARTED * reach / line_count
+
+
 def _choices(
     rows: Sequence[Sequence[float]], least: Sequence[float], shares: Sequence[float], whole: float
 ) -> Iterator[list[float]]:
-    """All columns as wide as they need, then ever fewer, the widest left out first; at last none."""
+    """All columns as wide as they need for one line or two, then ever fewer, the widest left out first."""
     columns = [sorted(column) for column in zip(*rows, strict=True)]
-    for part in PARTS:
+    for part, line_count in product(PARTS, (1, 2)):
         more = [
-            max(0.0, column[round(part * (len(column) - 1))] - low)
+            max(0.0, _need(column[round(part * (len(column) - 1))], line_count, whole) - low)
             for low, column in zip(least, columns, strict=True)
         ]
         order = sorted(range(len(more)), key=lambda place: least[place] + more[place])

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from itertools import count, pairwise
 from typing import Any, Final
 
@@ -16,16 +17,20 @@ from dashboard.reports.writers.columns import letters, widths
 HP: Final = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _MARGIN: Final = {"left": "510", "right": "510", "top": "141", "bottom": "141"}
+_WIDE: Final = "mwMW%@"
 _NONE: Final = dict.fromkeys(("left", "right", "top", "bottom"), "0")
 _LEAST_HEIGHT: Final = 282
-# In HWP units, of 10 points: a letter and one of Hangul, the longest word that is kept whole; the margins of
-# a cell, the air between a caption and its table. Strong letters are wider.
+# In HWP units, of 10 points: a letter, one of Hangul, what a wide one needs more, the longest word that is
+# kept whole; the margins of a cell, the air between a caption and its table. Strong letters are wider.
 LETTER: Final = 600
 SQUARE: Final = 1000
 LONGEST: Final = 9 * SQUARE
 STRONG: Final = 1.1
+WIDER: Final = 300
 AROUND: Final = 1100
 GAP: Final = 850
+# A row of more letters may not stand on a page: pages then end within cells, else between rows.
+A_PAGE: Final = 1600
 _LIST: Final = {
     "id": "",
     "textDirection": "HORIZONTAL",
@@ -51,6 +56,21 @@ _PLACED: Final = {
     "vertOffset": "0",
     "horzOffset": "0",
 }
+
+
+def _written(name: str, attributes: Mapping[str, str]) -> str:
+    written = " ".join(f'{key}="{value}"' for key, value in attributes.items())
+    return f"<hp:{name} {written}"
+
+
+_CELL: Final = (
+    '<hp:tc name="" header="{header}" hasMargin="0" protect="0" editable="0" dirty="0" '
+    f'borderFillIDRef="{{border}}">{_written("subList", _LIST)}>'
+    '<hp:p id="{id}" paraPrIDRef="{shape.form}" styleIDRef="{shape.style}" pageBreak="0" columnBreak="0" '
+    'merged="0"><hp:run charPrIDRef="{form}"><hp:t>{words}</hp:t></hp:run></hp:p></hp:subList>'
+    '<hp:cellAddr colAddr="{column}" rowAddr="{row}"/><hp:cellSpan colSpan="1" rowSpan="1"/>'
+    f'<hp:cellSz width="{{width}}" height="{_LEAST_HEIGHT}"/>{_written("cellMargin", _MARGIN)}/></hp:tc>'
+)
 
 Run = tuple[str, str]
 
@@ -111,7 +131,7 @@ class Section:
             textFlow="BOTH_SIDES",
             lock="0",
             dropcapstyle="None",
-            pageBreak="CELL",
+            pageBreak="CELL" if any(sum(map(len, row)) > A_PAGE for row in rows) else "TABLE",
             repeatHeader="1",
             rowCnt=str(len(rows) + 1),
             colCnt=str(len(headings)),
@@ -145,33 +165,33 @@ class Section:
         )
         etree.SubElement(table, f"{HP}inMargin", _MARGIN)
         fitted = _whole(_widths(headings, shares, rows, look.width), look.width)
-        for number, row in enumerate([headings, *rows]):
-            line = etree.SubElement(table, f"{HP}tr")
-            for place, words in enumerate(row):
-                self._cell(line, words, number, place, fitted[place], look, numeric[place])
-
-    def _cell(
-        self, line: Any, words: str, row: int, column: int, width: str, look: Look, numeric: bool
-    ) -> None:
-        head = row == 0
-        cell = etree.SubElement(
-            line,
-            f"{HP}tc",
-            name="",
-            header="1" if head else "0",
-            hasMargin="0",
-            protect="0",
-            editable="0",
-            dirty="0",
-            borderFillIDRef=look.shaded if head else look.border,
+        lines = "".join(
+            f"<hp:tr>{self._cells(row, number, fitted, look, numeric)}</hp:tr>"
+            for number, row in enumerate([headings, *rows])
         )
-        form = look.strong if head or column == 0 else look.plain
-        shape = look.right if numeric and not head else look.left
-        self._paragraph(etree.SubElement(cell, f"{HP}subList", _LIST), [(form, words)], shape)
-        etree.SubElement(cell, f"{HP}cellAddr", colAddr=str(column), rowAddr=str(row))
-        etree.SubElement(cell, f"{HP}cellSpan", colSpan="1", rowSpan="1")
-        etree.SubElement(cell, f"{HP}cellSz", width=width, height=str(_LEAST_HEIGHT))
-        etree.SubElement(cell, f"{HP}cellMargin", _MARGIN)
+        table.extend(etree.fromstring(f'<hp:tbl xmlns:hp="{HP[1:-1]}">{lines}</hp:tbl>'))
+
+    def _cells(
+        self, row: Sequence[str], number: int, widths: Sequence[str], look: Look, numeric: Sequence[bool]
+    ) -> str:
+        head = number == 0
+        cells = []
+        for place, (words, width) in enumerate(zip(row, widths, strict=True)):
+            shape = look.right if numeric[place] and not head else look.left
+            cells.append(
+                _CELL.format(
+                    header=int(head),
+                    border=look.shaded if head else look.border,
+                    id=next(self._numbers),
+                    shape=shape,
+                    form=look.strong if head or place == 0 else look.plain,
+                    words=escape(writable(words), quote=False),
+                    column=place,
+                    row=number,
+                    width=width,
+                )
+            )
+        return "".join(cells)
 
     def _paragraph(self, parent: Any, runs: Sequence[Run], shape: Shape) -> Any:
         made = etree.SubElement(
@@ -202,8 +222,8 @@ def _widths(
 
     @cache
     def reach(text: str) -> float:
-        wide = letters(text) - len(text)
-        return wide * SQUARE + (len(text) - wide) * LETTER
+        square = letters(text) - len(text)
+        return square * SQUARE + (len(text) - square) * LETTER + sum(map(text.count, _WIDE)) * WIDER
 
     least = [STRONG * max(map(reach, heading.split()), default=0.0) for heading in headings]
     for place, low in enumerate(least):

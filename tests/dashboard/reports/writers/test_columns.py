@@ -33,3 +33,9 @@ def test_a_heading_needs_room_too_and_a_page_is_never_left() -> None:
     assert given[1] >= 9
     assert sum(given) == pytest.approx(60)
     assert all(width > 0 for width in widths([[900.0, 900.0, 900.0]], [50.0, 50.0, 50.0], [1, 1, 1], 60))
+
+
+def test_a_column_takes_two_lines_where_the_longest_then_takes_fewer() -> None:
+    given = widths([[60.0, 20.0]], [2.0, 2.0], [1, 1], 40)
+    assert 10 <= given[1] < 20
+    assert given[0] > 60 / 3
