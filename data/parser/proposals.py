@@ -125,16 +125,14 @@ def _without_label(
 def _verdict(one: Candidate, sentence: Sentence, label: str | None, turn: Turn | None) -> Verdict | None:
     if len(squeeze(sentence.text)) < SHORTEST or is_cover_date(sentence.text):
         return None
+    kind, share = likely(one)
+    if share < LEAST[kind] or statements.is_none(sentence.text, kind):
+        return None
     setting = Setting(label=label, spoken=turn is not None, section="speech")
+    if (kind == "request" and setting.role == "office") or (kind == "decision" and _is_result(sentence.text)):
+        return None
     ruled = judge(sentence.text, setting)
     if ruled and ruled.kind is None:
-        return None
-    kind, share = likely(one)
-    if kind == "request" and setting.role == "office":
-        return None
-    if kind == "decision" and _is_result(sentence.text):
-        return None
-    if share < LEAST[kind] or statements.is_none(sentence.text, kind):
         return None
     return Verdict(rule=RULE, kind=kind, confidence="low")
 
