@@ -183,8 +183,14 @@
     move({ resultsFirst, place, stay });
   };
 
-  // The menu of a narrow screen closes behind who goes on from it; Back leads to what opened it.
+  // The menu of a narrow screen closes behind who goes on from it, so that it lies over nothing that has the
+  // focus; Back leads to what opened it.
   const menu = document.getElementById("site-menu");
+  menu.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !menu.contains(relatedTarget) && menu.hidePopover && menu.matches(":popover-open")) {
+      menu.hidePopover();
+    }
+  });
   const menuLeft = (link) => {
     if (!menu.contains(link) || !menu.hidePopover || !menu.matches(":popover-open")) return link;
     menu.hidePopover();

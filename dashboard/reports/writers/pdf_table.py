@@ -58,7 +58,7 @@ def _row(parts: Sequence[Part], given: Sequence[float], language: str) -> dict[s
         broken(settable(text_of((part,))), width - ROUNDED) for part, width in zip(parts, given, strict=True)
     ]
     told = [lines for lines in set_lines if lines is not None]
-    count = max(map(len, told))
+    count = max(map(len, told), default=0)
     if len(told) < len(set_lines) or count > MOST_LINES:
         letters = sum(len(text_of((part,))) for part in parts)
         return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": letters > A_PAGE}

@@ -45,6 +45,36 @@ def test_the_menu_of_a_narrow_screen_is_clean_and_closes_behind_who_leaves(
     expect(button).to_be_focused()
 
 
+def test_the_menu_lies_over_nothing_that_has_the_focus(open_page: Open) -> None:
+    page = open_page("/agenda", width=NARROW)
+    menu, button = page.locator(".site-nav"), page.locator(".menu-open")
+    button.click()
+    menu.locator("a").last.focus()
+    page.keyboard.press("Tab")
+    expect(menu).to_be_hidden()
+    expect(page.locator("main :focus")).to_have_count(1)
+
+    button.click()
+    page.locator(".menu-close").focus()
+    page.keyboard.press("Shift+Tab")
+    expect(button).to_be_focused()
+    expect(menu).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_open_menu_outlasts_the_turning_of_the_screen(open_page: Open, language: str) -> None:
+    page = open_page("/agenda", width=NARROW, lang=language)
+    page.locator(".menu-open").click()
+    page.set_viewport_size({"width": 800, "height": 360})
+    menu = page.locator(".site-nav")
+    expect(page.locator(".menu-close")).to_be_visible()
+    assert menu.bounding_box() == {"x": 0, "y": 0, "width": 800, "height": pytest.approx(260, abs=100)}
+    assert violations(page) == []
+    page.locator(".menu-close").click()
+    expect(page.locator(".menu-close")).to_be_hidden()
+    expect(menu.locator("a").last).to_be_visible()
+
+
 def test_the_menu_opens_where_no_script_runs(browser: Browser, address: str) -> None:
     context = browser.new_context(
         viewport={"width": NARROW, "height": 640}, java_script_enabled=False, color_scheme="dark"

@@ -131,6 +131,16 @@ def test_no_words_of_a_pdf_lie_on_others(language: str) -> None:
                     assert beside < 1, (one["text"], other["text"])
 
 
+def test_a_row_of_a_pdf_may_hold_letters_of_another_font_alone() -> None:
+    columns = (Column("이름"), Column("한자"))
+    rows = (("金哲洙", "朴英姬"), ("가나다", "朴英姬"))
+    made = write(replace(report(), blocks=(Heading(2, "목록"), Table("표", "표", columns, rows))), "pdf")
+    assert check(made, "pdf").faults == ()
+    with pdfplumber.open(BytesIO(made)) as document:
+        text = "".join(page.extract_text() for page in document.pages)
+    assert all(" ".join(row) in text for row in rows)
+
+
 def test_html_holds_words_and_never_markup_of_a_document() -> None:
     page = html.document_fromstring(write(report(), "html").decode())
     assert page.xpath("//script") == []
