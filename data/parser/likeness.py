@@ -27,6 +27,7 @@ WEIGHTS = Path(__file__).with_suffix(".tsv")
 HUNDREDTHS = 100
 LONGEST = 200
 LONGEST_HEADING = 20
+LONGEST_LABEL = 40
 LONGEST_END = 8
 FULL_LINE = 28
 SHORTEST = 4
@@ -62,7 +63,7 @@ def candidates(lines: Iterable[SourceLine], words: Vocabulary) -> Iterator[Candi
                 yield Candidate(sentence=sentence, heading=heading, before=before, mark=mark, cell=cell)
                 before = sentence.text
         if not cell and _is_heading(passage.text):
-            heading = passage.text
+            heading = _spaced(passage.text)
 
 
 def _passages(lines: Iterable[SourceLine], words: Vocabulary) -> Iterator[tuple[str, Passage, bool]]:
@@ -89,7 +90,16 @@ def _runs_on(last: tuple[str, Passage, bool], rest: str, line: SourceLine) -> bo
     tail = last[1].tail.rstrip().rstrip(CLOSERS)
     whole = tail.endswith(STOPS) or bool(_SENTENCE.search(tail))
     near = line.number - last[1].lines[-1] <= 1
-    return near and len(tail) >= FULL_LINE and not whole and not _LABEL.match(rest)
+    return near and len(tail) >= FULL_LINE and not whole and not _label(rest)
+
+
+def _label(text: str) -> re.Match[str] | None:
+    return _LABEL.match(_spaced(text[:LONGEST_LABEL]))
+
+
+def _spaced(text: str) -> str:
+    """The text with one space where there are many, over which the pattern of a label would go again."""
+    return " ".join(text.split())
 
 
 def _is_heading(text: str) -> bool:
@@ -102,7 +112,7 @@ def traits(one: Candidate) -> frozenset[str]:
     end = squeeze(bare(text))[-_TAIL:]
     words = _WORD.findall(text)
     heading = squeeze(strip_mark(one.heading)[1])
-    label = _LABEL.match(text)
+    label = _label(text)
     close = squeeze(text)
     found = [f"e{end[-length:]}" for length in range(1, LONGEST_END + 1) if len(end) >= length]
     found += [f"n{part}" for part in _parts(end[-_NEAR_END:], (2, 3, 4))]

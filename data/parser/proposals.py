@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -27,10 +26,12 @@ RULE = "likeness"
 LEAST: dict[ActionKind, float] = {"request": 0.65, "commitment": 0.65, "decision": 0.8}
 SHORTEST = 6
 MOST_COMPARED = 20
+MOST_LETTERS = 2000
 LONGEST_RESULT = 30
 _SIGN = re.compile(r"[:：→⇒|]")
 # what a line may be booked to and still ask for something; others are of the meeting, items and persons
 SHARED = (None, "speech", "action_item")
+Taken = dict[int, dict[str, None] | None]
 
 
 def read(
@@ -45,10 +46,7 @@ def read(
 
     What a rule says is none stays none. ``turns`` are those of speech, ``names`` of persons who attended.
     """
-    taken: dict[int, dict[str, None]] = defaultdict(dict)
-    for item in found:
-        for number in range(item.sentence.first_line, item.sentence.last_line + 1):
-            taken[number][letters(item.sentence.text)] = None
+    taken = _taken(found)
     heads = set(_heads(blocks))
     saying = {number: turn for turn in turns if not turn.cell for number in _lines_of(turn)}
     for one in candidates(_lines(blocks), words):
@@ -99,11 +97,30 @@ def _lines_of(turn: Turn) -> Iterator[int]:
         yield from passage.lines
 
 
-def _is_taken(sentence: Sentence, taken: dict[int, dict[str, None]]) -> bool:
+def _taken(found: Iterable[Found]) -> Taken:
+    """What items say on each line, of long ones the near end; None for a line that lies within an item."""
+    taken: Taken = {}
+    for item in found:
+        sentence = item.sentence
+        said = letters(sentence.text)
+        for number, near in (
+            (sentence.first_line, said[:MOST_LETTERS]),
+            (sentence.last_line, said[-MOST_LETTERS:]),
+        ):
+            if (there := taken.setdefault(number, {})) is not None:
+                there[near] = None
+        for number in range(sentence.first_line + 1, sentence.last_line):
+            taken[number] = None
+    return taken
+
+
+def _is_taken(sentence: Sentence, taken: Taken) -> bool:
     """Whether an item that stands on the same lines is this sentence, a part of it, or holds it."""
     said = letters(sentence.text)
     for number in {sentence.first_line, sentence.last_line}:
         there = taken.get(number, {})
+        if there is None:
+            return True
         if said in there or any(words in said or said in words for words in islice(there, MOST_COMPARED)):
             return True
     return False

@@ -22,6 +22,7 @@ HEAD = (
     "제1차 가나위원회 회의록\n◆ 일시 : 2025. 1. 2.\n◆ 참석위원 : 1명\n"
     "- 가나다 위원\n◆ 안건\n- (보고) 가나 계획\n"
 )
+LINE = "쉼터 이용 시간을 밤 아홉시까지 늘려 줄 것을 거듭 말하고 또 말하여"
 SIGNS = sorted(
     set(table("marks")["marks"] + table("marks")["separators"] + "()[]<>【】「」‘’“”,;·/.?~\t#*○1가")
 )
@@ -169,6 +170,8 @@ def _long(kind: str, size: int) -> str:
             "a wide row": "가 | " * (size // 4),
             "groups": "◆ 참석자 : " + "(위원) 가나다 " * (size // 9),
             "bold": "**가** " * (size // 6),
+            "a sentence over lines": f"{LINE}\n" * (size // 35) + "벤치를 고쳐 주시기 바랍니다.\n",
+            "spaces within a line": f"{LINE}\n가{' ' * size}나\n",
         }[kind]
     )
 
@@ -176,7 +179,15 @@ def _long(kind: str, size: int) -> str:
 KINDS = [
     *("attendees on a line", "attendees on lines", "attendees in a table", "agenda in a table", "agenda"),
     *("item headings", "results", "votes", "meetings", "speakers", "speakers in a table", "questions"),
-    *("labels", "labels in rows", "a wide row", "groups", "bold"),
+    *(
+        "labels",
+        "labels in rows",
+        "a wide row",
+        "groups",
+        "bold",
+        "a sentence over lines",
+        "spaces within a line",
+    ),
 ]
 
 
