@@ -25,8 +25,11 @@ SETTLED: Final = """(quiet) => {
       !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
 }"""
 # A page that asks its server for the new theme does so a little after it has changed; most ask nothing.
-ASKED: Final = """([since, patience]) =>
-  globalThis.__auditLog.asked > since || performance.now() > since + patience"""
+# Until the server answers, which a busy one does late, the page stands as it was.
+ANSWERED: Final = """([since, patience]) => {
+  const { asked, answered } = globalThis.__auditLog;
+  return asked > since ? answered >= asked : performance.now() > since + patience;
+}"""
 PATIENCE_MS: Final = 1000
 
 
@@ -75,9 +78,13 @@ def settle(page: Page, traffic: Traffic, limit_s: float) -> None:
         raise PageError("not-settled", error.message.splitlines()[0][:300]) from error
 
 
-def has_asked(page: Page, since: float, limit_s: float) -> None:
-    """Wait until the page has sent something to its server since a moment of its own clock (ms), or does not.
+def be_answered(page: Page, since: float, limit_s: float) -> None:
+    """Wait until what the page has sent to its server since a moment of its own clock (ms) is answered, or
+    until it is plain that it sends nothing.
 
-    Raises PlaywrightError.
+    Raises PageError ``not-settled`` where no answer comes, PlaywrightError.
     """
-    page.wait_for_function(ASKED, arg=[since, PATIENCE_MS], timeout=limit_s * 1000, polling=50)
+    try:
+        page.wait_for_function(ANSWERED, arg=[since, PATIENCE_MS], timeout=limit_s * 1000, polling=50)
+    except PlaywrightTimeout as error:
+        raise PageError("not-settled", f"{limit_s:g} s") from error

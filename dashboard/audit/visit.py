@@ -13,7 +13,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from dashboard.audit.model import PageState, Step
 from dashboard.audit.script import PageError, call, press, source
-from dashboard.audit.settling import Traffic, has_asked, settle
+from dashboard.audit.settling import Traffic, be_answered, settle
 
 HEIGHTS: Final = {1280: 1000, 640: 512, 320: 640}
 
@@ -98,7 +98,7 @@ class Visit:
     def _show_in(self, state: PageState) -> None:
         since = self.call("() => performance.now()")
         self.page.emulate_media(**_media(state))
-        has_asked(self.page, since, self.limit_s)
+        be_answered(self.page, since, self.limit_s)
 
     def fail_where_broken(self) -> None:
         """Raise PageError ``page-exception`` where the page shows an error of the program."""

@@ -2,8 +2,8 @@
 (() => {
   if (globalThis.__auditLog) return;
   // changed: content; touched: content or attributes, as a script that moves things sets them without end.
-  // asked: when the page last sent something over a socket.
-  const log = { changed: performance.now(), touched: performance.now(), asked: 0, listeners: [] };
+  // asked, answered: when the page last sent something over a socket, and when something last came over one.
+  const log = { changed: performance.now(), touched: performance.now(), asked: 0, answered: 0, listeners: [] };
   Object.defineProperty(globalThis, "__auditLog", { value: log });
 
   new MutationObserver((records) => {
@@ -17,13 +17,16 @@
   const foreign = (listener, target) =>
     target === globalThis && typeof listener === "function" && /hitTargetInterceptor/i.test(String(listener));
 
+  const add = EventTarget.prototype.addEventListener;
   const send = WebSocket.prototype.send;
+  const heard = new WeakSet();
   WebSocket.prototype.send = function (data) {
     log.asked = performance.now();
+    if (!heard.has(this)) add.call(this, "message", () => { log.answered = performance.now(); });
+    heard.add(this);
     return send.call(this, data);
   };
 
-  const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function addEventListener(type, listener, options) {
     const target = this ?? globalThis;
     if (listener && !foreign(listener, target)) log.listeners.push({ type: String(type), target: new WeakRef(target) });

@@ -55,7 +55,9 @@ async ({ ruleset }) => {
     const listed = () => Document.prototype.querySelectorAll.call(document, selector);
     return selector === ANY && roots.length === 1 ? over ??= thatMayLieOver([...listed()]) : listed();
   };
-  Object.defineProperty(document, "querySelectorAll", { value: shortenList, configurable: true });
+  const own = Object.getOwnPropertyDescriptor(document, "querySelectorAll");
+  const mayShorten = own?.configurable ?? true;
+  if (mayShorten) Object.defineProperty(document, "querySelectorAll", { value: shortenList, configurable: true });
   let checker;
   let report;
   try {
@@ -63,7 +65,8 @@ async ({ ruleset }) => {
     report = await checker.check(document, [ruleset]);
   } finally {
     delete HTMLDocument.prototype.aceCache;
-    delete document.querySelectorAll;
+    if (mayShorten) delete document.querySelectorAll;
+    if (mayShorten && own) Object.defineProperty(document, "querySelectorAll", own);
     if (patched?.configurable) Object.defineProperty(prototype, "firstChild", patched);
   }
 

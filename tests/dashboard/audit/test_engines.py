@@ -123,6 +123,26 @@ def test_rules_of_style_that_select_nothing_are_not_asked_about(browser: Browser
         assert 'class="plain"' in unsure.pop()
 
 
+@pytest.mark.parametrize("configurable", ["true", "false"])
+def test_a_page_keeps_the_question_that_it_asks_its_own_way(
+    browser: Browser, site: Any, configurable: str
+) -> None:
+    asks = f"""<script>Object.defineProperty(document, "querySelectorAll", {{ configurable: {configurable},
+    value: function asksItself(selector) {{
+      return Document.prototype.querySelectorAll.call(document, selector);
+    }} }});</script>"""
+    site["/"] = COVERED.replace("SHADOW", asks)
+    state = PageState(
+        page="p", url=site.base, address="/", width=1280, theme="light", language="ko", state="rest"
+    )
+    with open_visit(new_context(browser, state), state, 15) as visit:
+        found = engines.examine(visit, "ibm").findings
+        assert [one.snippet for one in found if one.rule == "element_tabbable_unobscured"] == [
+            '<a href="#a">덮인 링크</a>'
+        ]
+        assert visit.call("() => document.querySelectorAll.name") == "asksItself"
+
+
 @pytest.mark.parametrize(("shadow", "all_compared"), [("", False), (SHADOW, True)])
 def test_what_lies_over_a_link_is_found_without_asking_of_all(
     browser: Browser, site: Any, shadow: str, all_compared: bool

@@ -14,6 +14,16 @@ from dashboard.audit.script import source
 from dashboard.audit.visit import Contexts, Tab, Visit
 
 LIMIT_S = 60.0
+# What the page sends reaches its server late, as where the server is busy.
+LATE = """() => {
+  const { send } = WebSocket.prototype;
+  WebSocket.prototype.send = function (data) {
+    globalThis.__auditLog.asked = performance.now();
+    setTimeout(() => send.call(this, data), 1500);
+  };
+}"""
+BARS = """() =>
+  [...document.querySelectorAll(".bars .point path")].map((bar) => getComputedStyle(bar).fill)"""
 TAG = re.compile(r"<(\w[\w-]*)((?:\s+[^\s=>\"]+(?:=\"[^\"]*\")?)+)\s*>")
 ATTRIBUTE = re.compile(r"[^\s=>\"]+(?:=\"[^\"]*\")?")
 
@@ -46,3 +56,26 @@ def test_the_theme_is_followed_while_a_page_is_open(browser: Browser, address: s
     assert seen(browser, states["light"], states["dark"]) == opened["dark"]
     assert seen(browser, states["dark"], states["forced"], states["light"]) == opened["light"]
     assert seen(browser, states["dark"], states["forced"]) == opened["forced"]
+
+
+@pytest.mark.browser
+def test_the_theme_is_waited_for_where_the_server_answers_late(browser: Browser, address: str) -> None:
+    states = {
+        one.theme: one
+        for one in audit.of_dashboard(address).states
+        if (one.page, one.state, one.width, one.language) == ("overview", "rest", 1280, "ko")
+    }
+    tab = Tab(Contexts(browser), LIMIT_S)
+    try:
+        light = tab.visit(states["light"]).call(BARS)
+        tab.visit(states["light"]).call(LATE)
+        dark = tab.visit(states["dark"]).call(BARS)
+    finally:
+        tab.close()
+    alone = Tab(Contexts(browser), LIMIT_S)
+    try:
+        opened = alone.visit(states["dark"]).call(BARS)
+    finally:
+        alone.close()
+    assert light != opened
+    assert dark == opened
