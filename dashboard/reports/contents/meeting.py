@@ -61,7 +61,8 @@ def chosen(view: View, asked: Asked) -> Row:
         rows = [row for row in view.rows("meetings") if asked.covers(row)]
     if not rows:
         raise ReportError("report-no-meeting", meeting=asked.meeting or "-")
-    return next((row for row in rows if row["held_on"] and row["held_on"] <= asked.as_of), rows[0])
+    held = (row for row in rows if row["status"] == "passed" and row["held_on"])
+    return next((row for row in held if row["held_on"] <= asked.as_of), rows[0])
 
 
 def facts(view: View, row: Row) -> list[tuple[str, Value]]:

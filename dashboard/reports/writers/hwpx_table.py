@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from dashboard.reports.writers.columns import letters, widths
+from dashboard.reports.writers.columns import PARTED, letters, widths
 
 HP: Final = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
@@ -29,8 +29,8 @@ STRONG: Final = 1.1
 WIDER: Final = 300
 AROUND: Final = 1100
 GAP: Final = 850
-# A row of more letters may not stand on a page: pages then end within cells, else between rows.
-A_PAGE: Final = 1600
+# A row of more lines may not stand on a page: pages then end within cells, else between rows.
+MOST_LINES: Final = 24
 _LIST: Final = {
     "id": "",
     "textDirection": "HORIZONTAL",
@@ -118,6 +118,7 @@ class Section:
         look: Look,
     ) -> None:
         """A table with its caption above, its first row as header cells that repeat on each page."""
+        fitted = _whole(_widths(headings, shares, rows, look.width), look.width)
         run = self._paragraph(self._root, [(look.plain, "")], look.left)[0]
         run.clear()
         run.set("charPrIDRef", look.plain)
@@ -131,7 +132,7 @@ class Section:
             textFlow="BOTH_SIDES",
             lock="0",
             dropcapstyle="None",
-            pageBreak="CELL" if any(sum(map(len, row)) > A_PAGE for row in rows) else "TABLE",
+            pageBreak="CELL" if any(_is_tall(row, fitted) for row in rows) else "TABLE",
             repeatHeader="1",
             rowCnt=str(len(rows) + 1),
             colCnt=str(len(headings)),
@@ -164,7 +165,6 @@ class Section:
             etree.SubElement(above, f"{HP}subList", _LIST), [(look.strong, caption)], look.caption
         )
         etree.SubElement(table, f"{HP}inMargin", _MARGIN)
-        fitted = _whole(_widths(headings, shares, rows, look.width), look.width)
         lines = "".join(
             f"<hp:tr>{self._cells(row, number, fitted, look, numeric)}</hp:tr>"
             for number, row in enumerate([headings, *rows])
@@ -213,6 +213,14 @@ class Section:
 def writable(words: str) -> str:
     """Words on one line, without signs that XML cannot hold."""
     return _UNWRITABLE.sub(" ", words)
+
+
+def _is_tall(row: Sequence[str], widths: Sequence[str]) -> bool:
+    """Whether a row may take more lines than surely stand on a page, its letters as wide as Hangul."""
+    return any(
+        PARTED * SQUARE * len(words) > MOST_LINES * (int(width) - AROUND)
+        for words, width in zip(row, widths, strict=True)
+    )
 
 
 def _widths(

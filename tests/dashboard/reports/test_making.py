@@ -18,9 +18,11 @@ from dashboard.reports.content import Column, Figure, Report, Table
 from dashboard.reports.making import hand_out, make
 from dashboard.reports.writers import FORMATS, csv_file
 from data.acts import begin
+from data.ingest import ingest
 from data.people import merge
 from data.store import Store
 from queries.engine import Engine
+from tests.data.real import REAL, put
 from tests.queries import sample
 
 DAY = date(2024, 12, 31)
@@ -99,6 +101,18 @@ def test_without_a_meeting_the_newest_that_was_held_is_told(engine: Engine) -> N
     told = Asked(name="meeting", as_of=held[-1] - timedelta(days=1))
     assert max(day for day in held if day < held[-1]).isoformat() in make(engine, told, "json").name
     assert held[-1].isoformat() in make(engine, replace(told, as_of=held[-1]), "json").name
+
+
+def test_a_day_that_is_over_makes_no_meeting_of_an_agenda_alone(tmp_path: Path) -> None:
+    store = Store(tmp_path / "minutes.duckdb")
+    planned = (
+        "2024년 제2차 스마트도시위원회 회의자료\n\n위원회를 개최하고자 하오니 참석하여 주시기 바랍니다.\n\n"
+        "◆ 일 시 : 2024. 6. 2. 14:00\n\n◆ 장 소 : 시청\n\n◆ 회의안건\n\n- (보고) 시행계획\n"
+    )
+    ingest([REAL, put(tmp_path, "planned.txt", planned)], store)
+    engine = Engine(store)
+    assert [row["status"] for row in engine.rows("meetings")] == ["tentative", "passed"]
+    assert "2024-03-26" in make(engine, ask("meeting"), "json").name
 
 
 def test_namesakes_have_a_report_each(tmp_path: Path) -> None:

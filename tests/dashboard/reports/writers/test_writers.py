@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from zipfile import ZipFile
 
 import pdfplumber
 import pikepdf
@@ -168,6 +169,20 @@ def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
     assert (
         lines[head + 2] == f"1번 {HOSTILE.replace(chr(7), ' ')} | {LONG_NAME} | 12행 line 12 | 1 | 기록 없음"
     )
+
+
+@pytest.mark.parametrize(("letters", "ends"), [(40, "TABLE"), (700, "CELL")])
+def test_pages_of_a_hangul_document_end_within_a_row_that_is_taller_than_they_are(
+    letters: int, ends: str
+) -> None:
+    """A cell of a narrow column is tall long before its row holds a page of letters."""
+    columns = tuple(Column(f"칸{n}") for n in range(5))
+    rows = [tuple("가나다 라마바사 아자차카 타파하"[n:] for n in range(5)) for _ in range(100)]
+    rows[40] = ("가나다라마 " * (letters // 6), *rows[40][1:])
+    blocks = (Heading(2, "목록"), Table("표", "표", columns, tuple(rows)))
+    with ZipFile(BytesIO(write(replace(report(), blocks=blocks), "hwpx"))) as archive:
+        section = archive.read("Contents/section0.xml").decode()
+    assert re.findall(r"<hp:tbl [^>]*pageBreak=\"(\w+)\"", section) == [ends]
 
 
 def test_csv_is_safe_for_a_spreadsheet() -> None:
