@@ -18,7 +18,7 @@ _NAMES: Final = "named_committee"
 
 
 class Committees:
-    """What the names of committees stand for in a store, each looked up once until the data changes."""
+    """What names of committees stand for in a store, each that is borne looked up once until data change."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -37,7 +37,11 @@ class Committees:
             query = f"SELECT committee_key FROM {_NAMES} WHERE committee = ? ORDER BY committee_key"  # noqa: S608
             with self._store.reading() as cursor:
                 found = cursor.execute(query, [committee]).fetchall()
-            known[committee] = tuple(int(row[0]) for row in found)
+            keys = tuple(int(row[0]) for row in found)
+            # What nobody bears comes from an address, as long and as often as anybody likes: not remembered.
+            if not keys:
+                return ()
+            known[committee] = keys
         return known[committee]
 
 

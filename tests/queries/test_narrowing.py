@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from data.store import Store
 from queries import catalogue
 from queries.answers import rows_read
 from queries.engine import Engine, Value, statement
+from queries.narrowing import Committees
 from tests.queries import sample
 
 NAMES = ("견본위원회", "-", "없는위원회", "'; DROP TABLE meeting; --", "\udcff")
@@ -68,3 +70,15 @@ def test_a_committee_that_comes_later_is_found(tmp_path: Path) -> None:
 @pytest.mark.parametrize("committee", NAMES[2:4])
 def test_a_name_that_nobody_bears_has_no_rows(store: Store, committee: str) -> None:
     assert Engine(store).rows("meeting_totals", committee=committee)[0]["meeting_count"] == 0
+
+
+def test_names_that_nobody_bears_are_not_kept(store: Store) -> None:
+    committees, version = Committees(store), store.data_version()
+    assert committees.keys("견본위원회", version)
+    tracemalloc.start()
+    try:
+        for number in range(100):
+            assert committees.keys(f"{number}" * 20_000, version) == ()
+        assert tracemalloc.get_traced_memory()[0] < 500_000
+    finally:
+        tracemalloc.stop()
