@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from dashboard.reports.content import WIDEST_UPRIGHT, Part, Report, Table, text_of
-from dashboard.reports.writers.columns import widths
+from dashboard.reports.writers.columns import PARTED, widths
 from dashboard.reports.writers.letters import DOUBT, broken, length, settable
 from dashboard.reports.writers.pdf_runs import Runs, as_set, part_of, runs
 
@@ -19,8 +19,7 @@ WIDTHS: Final = {False: 493.2, True: 739.8}
 INSET: Final = 5.0
 # The longest word that is kept whole, in parts of its size.
 LONGEST: Final = 9.0
-# What one row may hold and surely stands on a page of its own: letters, lines.
-A_PAGE: Final = 2400
+# The lines of a row that surely stands on a page of its own; a taller one goes on at the next page.
 MOST_LINES: Final = 24
 # Widths are written in hundredths of a point.
 ROUNDED: Final = 0.01
@@ -60,8 +59,8 @@ def _row(parts: Sequence[Part], given: Sequence[float], language: str) -> dict[s
     told = [lines for lines in set_lines if lines is not None]
     count = max(map(len, told), default=0)
     if len(told) < len(set_lines) or count > MOST_LINES:
-        letters = sum(len(text_of((part,))) for part in parts)
-        return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": letters > A_PAGE}
+        most = max(count, *(PARTED * _reach(part) / width for part, width in zip(parts, given, strict=True)))
+        return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": most > MOST_LINES}
     cells = [as_set("\n".join(lines), language, part) for lines, part in zip(told, parts, strict=True)]
     return {"cells": cells, "lines": count}
 

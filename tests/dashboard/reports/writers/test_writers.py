@@ -142,6 +142,22 @@ def test_a_row_of_a_pdf_may_hold_letters_of_another_font_alone() -> None:
     assert all(" ".join(row) in text for row in rows)
 
 
+@pytest.mark.parametrize("letters", [700, 2000])
+@pytest.mark.parametrize("begins", ["", "漢字 "])
+def test_a_row_of_a_pdf_that_is_taller_than_a_page_goes_on_at_the_next(letters: int, begins: str) -> None:
+    columns = tuple(Column(f"칸{n}") for n in range(5))
+    rows = [tuple("가나다 라마바사 아자차카 타파하"[n:] for n in range(5)) for _ in range(100)]
+    rows[40] = (begins + "가나다라마 " * (letters // 6), *rows[40][1:])
+    made = write(
+        replace(report(), blocks=(Heading(2, "목록"), Table("표", "표", columns, tuple(rows)))), "pdf"
+    )
+    assert check(made, "pdf").faults == ()
+    with pdfplumber.open(BytesIO(made)) as document:
+        assert max(one["bottom"] - page.height for page in document.pages for one in page.chars) < 0
+        said = "".join(page.extract_text() for page in document.pages)
+    assert said.count("가나다라마") == letters // 6
+
+
 def test_html_holds_words_and_never_markup_of_a_document() -> None:
     page = html.document_fromstring(write(report(), "html").decode())
     assert page.xpath("//script") == []
