@@ -45,23 +45,21 @@ _TELLING = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """A sentence with what stands around it: the nearest heading above, the words before, its mark."""
+    """A sentence with what stands around it: the nearest heading above, its mark."""
 
     sentence: Sentence
     heading: str = ""
-    before: str = ""
     mark: str = ""
     cell: bool = False
 
 
 def candidates(lines: Iterable[SourceLine], words: Vocabulary) -> Iterator[Candidate]:
     """The sentences of some lines in order, whatever section they are of; lines that run on are joined."""
-    heading = before = ""
+    heading = ""
     for mark, passage, cell in _passages(lines, words):
         for sentence in split(passage):
             if len(sentence.text) >= SHORTEST:
-                yield Candidate(sentence=sentence, heading=heading, before=before, mark=mark, cell=cell)
-                before = sentence.text
+                yield Candidate(sentence=sentence, heading=heading, mark=mark, cell=cell)
         if not cell and _is_heading(passage.text):
             heading = _spaced(passage.text)
 

@@ -28,6 +28,8 @@ SHORTEST = 6
 MOST_COMPARED = 20
 MOST_LETTERS = 2000
 LONGEST_RESULT = 30
+# what names a list of things to be done, as a heading that is not known does
+NAMING = ("사항", "사항:")
 _SIGN = re.compile(r"[:：→⇒|]")
 # what a line may be booked to and still ask for something; others are of the meeting, items and persons
 SHARED = (None, "speech", "action_item")
@@ -140,7 +142,8 @@ def _without_label(
 
 
 def _verdict(one: Candidate, sentence: Sentence, label: str | None, turn: Turn | None) -> Verdict | None:
-    if len(squeeze(sentence.text)) < SHORTEST or is_cover_date(sentence.text):
+    words = squeeze(sentence.text)
+    if len(words) < SHORTEST or words.endswith(NAMING) or is_cover_date(sentence.text):
         return None
     kind, share = likely(one)
     if share < LEAST[kind] or statements.is_none(sentence.text, kind):

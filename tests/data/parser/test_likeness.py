@@ -25,13 +25,9 @@ def one(text: str, heading: str = "") -> Candidate:
     return Candidate(sentence=sentence, heading=heading)
 
 
-def test_a_sentence_stands_below_the_nearest_heading_and_behind_the_words_before() -> None:
+def test_a_sentence_stands_below_the_nearest_heading_with_its_mark() -> None:
     made = found("□ 나눈 말", "- 벤치를 고쳐 달라는 말이 많았음", "- 벤치는 다음 주에 고치기로 함")
-    assert [(each.heading, each.before, each.mark) for each in made] == [
-        ("", "", "□"),
-        ("나눈 말", "나눈 말", "-"),
-        ("나눈 말", "벤치를 고쳐 달라는 말이 많았음", "-"),
-    ]
+    assert [(each.heading, each.mark) for each in made] == [("", "□"), ("나눈 말", "-"), ("나눈 말", "-")]
 
 
 def test_a_line_that_runs_on_is_one_sentence_with_both_lines() -> None:

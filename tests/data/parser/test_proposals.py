@@ -51,6 +51,7 @@ def test_lines_of_the_overview_and_of_attendance_are_left_alone() -> None:
 
 def test_the_name_of_a_section_is_no_proposal() -> None:
     assert proposed("□ 다음 회의까지 할 일\n") == []
+    assert proposed("□ 건의 사항\n□ 다음 회의까지 검토할 사항\n1. 쉼터 현황\n") == []
 
 
 def test_the_result_of_an_item_is_no_proposal() -> None:
