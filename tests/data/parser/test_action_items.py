@@ -85,3 +85,14 @@ def test_a_task_is_due_on_the_day_that_stands_behind_it(parsed: Parse) -> None:
         ("한가람", "2025-07-25"),
         ("물순환과", "None"),
     ]
+
+
+@pytest.mark.parametrize(("mark", "act"), [("", "인사말씀"), ("○ ", "인사말씀"), ("- ", "모두발언")])
+def test_what_somebody_does_in_a_meeting_is_nobodys_name(parsed: Parse, mark: str, act: str) -> None:
+    text = (
+        "제3차 가온구 주민자치위원회 회의록\n일시: 2024. 4. 3.(수) 14:00\n장소: 가온구청\n"
+        f"참석자: 강하늘 위원장, 이슬기 위원\n\n{mark}위원장 {act}\n{mark}다음 회의는 5월 10일 개최 예정\n"
+    )
+    (meeting,) = parsed(text).meetings
+    assert [(item.owner, item.speaker_label) for item in meeting.action_items] == [(None, None)]
+    assert meeting.speeches == ()
