@@ -23,7 +23,7 @@ from dashboard.catalogue import translator
 from dashboard.reports.asked import Asked
 from dashboard.reports.conformance import FORMATS
 from dashboard.reports.making import make
-from data import acceptances
+from data import acceptances, search_index
 from data.errors import StoreError
 from data.lease import try_lock
 from data.store import Store
@@ -95,6 +95,7 @@ def run(
             report = _audit(targets, database, output, teller, keep, workers=1, gate=gate)
         else:
             with serving.running(database) as url:
+                search_index.update(Store(database))  # pages stand still, and a stopped run finds them again
                 targets = _only(audit.of_dashboard(url), only)
                 keep = audit_keeping.keep(database, audit_keeping.making_of_pages(database), fresh)
                 report = _audit(targets, database, output, teller, keep)

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from dashboard import assets, audit_summary, auditing, catalogue
+from dashboard import assets, audit_keeping, audit_summary, auditing, catalogue
 from dashboard.audit.errors import AuditError
 from dashboard.audit.history import Change
 from dashboard.audit.results import save
 from dashboard.reports.conformance import FORMATS
+from dashboard.site import MINUTES_FOLDER
+from data import search_index
 from data.errors import StoreError
+from data.ingest import ingest
 from data.store import Store
 from tests.dashboard.reports.conformance.sample import report
 
@@ -59,6 +62,28 @@ def test_every_format_is_written_to_its_file(tmp_path: Path) -> None:
     with pytest.raises(AuditError) as caught:
         auditing.write(stored, ["earl"], places[0], "ko", database)
     assert caught.value.code == "audit-output"
+
+
+def test_nothing_changes_the_database_once_a_run_has_begun(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its index is made before the first page is seen: a stopped run is known again by its rows."""
+    store = Store(tmp_path / "minutes.duckdb")
+    ingest([MINUTES_FOLDER], store)
+
+    def begun(_: Path) -> str:
+        version = store.data_version()
+        search_index.update(store)
+        raise StoppedError(version == store.data_version())
+
+    monkeypatch.setattr(audit_keeping, "making_of_pages", begun)
+    with pytest.raises(StoppedError) as stopped:
+        auditing.run([], store.path, output=None, teller=auditing.Teller(str))
+    assert stopped.value.args == (True,)
+
+
+class StoppedError(Exception):
+    pass
 
 
 def test_what_cannot_be_done_is_refused_before_anything_is_opened(tmp_path: Path) -> None:
