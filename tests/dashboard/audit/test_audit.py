@@ -11,6 +11,7 @@ import pytest
 
 from dashboard import audit
 from dashboard.audit.kwcag import items
+from dashboard.audit.model import StateResult
 from data.store import Store
 
 pytestmark = pytest.mark.browser
@@ -175,6 +176,16 @@ def test_each_planted_fault_is_found_on_its_item(good: Any, tmp_path: Path) -> N
     assert count == (report.violation_count,)
 
 
+def too_pale(result: StateResult) -> set[str]:
+    """Selectors of what has too little contrast in a page state."""
+    return {
+        finding.selector
+        for one in result.examined
+        for finding in one.findings
+        if finding.rule == "color-contrast" and finding.outcome == "failed"
+    }
+
+
 def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> None:
     style = (
         "<style>@media (min-width: 1000px) { #wide { color: #bbb; background: #fff; } }"
@@ -189,15 +200,7 @@ def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> N
 
     assert opened == ["ko"]
     assert report.errors == []
-    pale = {
-        result.state.width: {
-            finding.selector
-            for one in result.examined
-            for finding in one.findings
-            if finding.rule == "color-contrast" and finding.outcome == "failed"
-        }
-        for result in report.results
-    }
+    pale = {result.state.width: too_pale(result) for result in report.results}
     assert pale == {1280: {"#wide"}, 640: set(), 320: {"#narrow"}}
     assert all(one.examined for one in report.results)
 
@@ -218,15 +221,7 @@ def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: A
         report = audit.audit(audit.of_dashboard(good.base), workers=1)
         assert report.errors == []
         assert len(opened) == times
-        pale = {
-            result.state.theme: {
-                finding.selector
-                for one in result.examined
-                for finding in one.findings
-                if finding.rule == "color-contrast" and finding.outcome == "failed"
-            }
-            for result in report.results
-        }
+        pale = {result.state.theme: too_pale(result) for result in report.results}
         assert pale == {"light": {"#day"}, "dark": {"#night"}}
 
 
