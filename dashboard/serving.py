@@ -7,11 +7,13 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import IO
 
 import uvicorn
 
@@ -118,10 +120,12 @@ def running(
     ingest: bool = True,
     host: str = HOST,
     login: Path | None = None,
+    log: Path | None = None,
 ) -> Iterator[str]:
     """The dashboard in a process of its own, as long as the scope lasts; gives its address.
 
-    ``ingest``: whether an empty database is filled from data/minutes first.
+    ``ingest``: whether an empty database is filled from data/minutes first. ``log``: the file that is to hold
+    what the process says of faults.
 
     Raises ServeError ``serve-failed`` where it does not answer in time.
     """
@@ -131,28 +135,28 @@ def running(
     command += [] if ingest else ["--no-ingest"]
     command += ["--host", host, *(["--login", str(login)] if login else [])]
     # An address may hold a password, so it is no argument that a list of processes shows.
-    process = subprocess.Popen(  # noqa: S603 - our own program
-        command,
-        cwd=ROOT,
-        env={**os.environ, DATABASE: str(address)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-    )
-    try:
-        _wait(process, url)
-        yield url
-    finally:
-        process.terminate()
+    # A pipe that nobody reads would stop the server once it is full.
+    with log.open("w+b") if log else tempfile.TemporaryFile() as told:
+        process = subprocess.Popen(  # noqa: S603 - our own program
+            command,
+            cwd=ROOT,
+            env={**os.environ, DATABASE: str(address)},
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+        )
         try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        if process.stderr:
-            process.stderr.close()
+            _wait(process, url, told)
+            yield url
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
 
 
-def _wait(process: subprocess.Popen[bytes], url: str) -> None:
+def _wait(process: subprocess.Popen[bytes], url: str, told: IO[bytes]) -> None:
     end = time.monotonic() + START_LIMIT_S
     while time.monotonic() < end and process.poll() is None:
         try:
@@ -161,9 +165,8 @@ def _wait(process: subprocess.Popen[bytes], url: str) -> None:
                     return
         except (urllib.error.URLError, OSError):
             time.sleep(0.1)
-    said = (
-        process.stderr.read().decode("utf-8", "replace")
-        if process.stderr and process.poll() is not None
-        else ""
-    )
+    said = ""
+    if process.poll() is not None:
+        told.seek(0)
+        said = told.read().decode("utf-8", "replace")
     raise ServeError("serve-failed", address=url, reason=said.strip()[-400:] or "-")

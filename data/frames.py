@@ -1,4 +1,4 @@
-"""Rows of a query as a frame of the types that DuckDB gives, whichever engine answers.
+"""Rows of a server's answer as a frame of the types that DuckDB gives.
 
 What type a column has is asked of an empty database of the same schema, so that an engine that counts in
 ``numeric`` or tells types in words of its own gives the same frame.
@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Final
 
 import duckdb
 
-from data.connection import Connection, Served
 from data.database import OPTIONS, SCHEMA_FILE
 
 if TYPE_CHECKING:
@@ -25,16 +24,6 @@ Types = Mapping[str, str]
 
 _REMEMBERED: Final = 2048
 _lock: Final = threading.Lock()
-
-
-def frame_of(connection: Connection, query: str) -> tuple[DataFrame, Types]:
-    """A query's rows and each column's type, as DuckDB names it."""
-    if isinstance(connection, Served):
-        return connection.frame(query)
-    connection.execute(query)
-    types = {str(column[0]): str(column[1]) for column in connection.description or ()}
-    assert isinstance(connection, duckdb.DuckDBPyConnection)
-    return connection.df(), types
 
 
 @cache

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
-from data.connection import Connection
-from data.frames import frame_of
+from data.connection import Connection, Served
+from queries.binding import Asked
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -23,9 +23,15 @@ _FRAME_TYPES = {
 }
 
 
-def frame_read(cursor: Connection, sql: str) -> pd.DataFrame:
+def frame_read(cursor: Connection, asked: Asked) -> pd.DataFrame:
     """A frame: NULL is ``None``/``NA``, whole numbers are ``Int64``, a day is a ``date``."""
-    frame, types = frame_of(cursor, sql)
+    if isinstance(cursor, Served):
+        frame, types = cursor.frame(asked.written.sql)
+    else:
+        assert isinstance(cursor, duckdb.DuckDBPyConnection)
+        asked.put(cursor)
+        types = {str(column[0]): str(column[1]) for column in cursor.description or ()}
+        frame = cursor.df()
     frame = frame.astype({name: _FRAME_TYPES[kind] for name, kind in types.items() if kind in _FRAME_TYPES})
     for name, kind in types.items():
         if kind == "DATE":
@@ -41,12 +47,12 @@ class Rows:
     values: list[tuple[Any, ...]]
 
 
-def rows_read(cursor: Connection, sql: str) -> Rows:
+def rows_read(cursor: Connection, asked: Asked) -> Rows:
     """Rows without the way over a frame, which would take longer than many a question."""
     if not isinstance(cursor, duckdb.DuckDBPyConnection):
-        frame = frame_read(cursor, sql)
+        frame = frame_read(cursor, asked)
         return Rows(frame.columns.tolist(), _values_of(frame))
-    cursor.execute(sql)
+    asked.put(cursor)
     names = [str(column[0]) for column in cursor.description or ()]
     kinds = [str(column[1]) for column in cursor.description or ()]
     values = cursor.fetchall()

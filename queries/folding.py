@@ -65,7 +65,7 @@ def _known(node: exp.Expr) -> exp.Expr:
 
 
 def _is_bound(node: exp.Expr) -> bool:
-    return isinstance(node, exp.Cast) and isinstance(node.this, exp.Null | exp.Literal)
+    return isinstance(node, exp.Cast) and isinstance(node.this, exp.Null | exp.Literal | exp.Placeholder)
 
 
 def _is_null(node: exp.Expr) -> bool:

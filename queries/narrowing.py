@@ -50,15 +50,14 @@ def asks_by_name(tree: exp.Expr) -> bool:
     return any(_is_by_name(node) for node in tree.find_all(exp.In))
 
 
-def narrowed(tree: exp.Expr, keys: Sequence[int]) -> exp.Expr:
+def narrowed(tree: exp.Expr, keys: Sequence[exp.Expr]) -> exp.Expr:
     """The same query, in place, over the committees of these keys, of which there is one at least."""
-    literals = [exp.Literal.number(key) for key in keys]
     for node in [each for each in tree.find_all(exp.In) if _is_by_name(each)]:
         column = node.this
         node.replace(
-            exp.EQ(this=column, expression=literals[0].copy())
-            if len(literals) == 1
-            else exp.In(this=column, expressions=[each.copy() for each in literals])
+            exp.EQ(this=column, expression=keys[0].copy())
+            if len(keys) == 1
+            else exp.In(this=column, expressions=[each.copy() for each in keys])
         )
     return tree
 

@@ -14,7 +14,7 @@ from sqlglot import expressions as exp
 from data.prepared_views import INSTEAD, PREFIX, schema
 
 # Views that rest on prepared ones and are no table of their own: read through.
-THROUGH: Final = ("open_meeting", "open_organization")
+THROUGH: Final = ("open_meeting", "open_organization", "follow_up", "open_passage", "searchable")
 
 
 def from_prepared(tree: exp.Expr) -> exp.Expr:

@@ -14,7 +14,8 @@ from typing import Any
 
 from data import morphemes
 from data.term_worker import TermWorker
-from queries.engine import Engine, Value
+from queries.engine import Engine
+from queries.values import Value
 
 LONGEST_QUERY = 200
 HITS_A_PAGE = 20

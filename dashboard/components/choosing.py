@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dashboard.components.parts import Filter
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from queries.engine import Value
+from queries.values import Value
 
 Option = tuple[str, str]  # what the address says, and its words
 

@@ -11,7 +11,7 @@ from markupsafe import Markup
 from dashboard.components.markup import render
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from queries.engine import Value
+from queries.values import Value
 
 ROWS_A_PAGE = 30
 PLACE = "pages-place"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from queries.engine import Value
+from queries.values import Value
 
 SCOPE_PARAMETERS = ("since", "until", "committee")
 NARROWER_PARAMETERS = ("meeting", "row")

@@ -18,7 +18,8 @@ from dashboard.components.markup import filled, korean_within
 from dashboard.components.palette import Theme
 from dashboard.components.scope import SCOPE_PARAMETERS, Scope, day_asked, scope_of
 from dashboard.said import Said
-from queries.engine import Engine, Value
+from queries.engine import Engine
+from queries.values import Value
 
 if TYPE_CHECKING:
     import pandas as pd

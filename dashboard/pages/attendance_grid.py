@@ -13,7 +13,7 @@ from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import session
-from queries.engine import Value
+from queries.values import Value
 
 GLYPHS = {"present": "●", "remote": "◐", "proxy": "▲", "excused": "△", "absent": "✕", "not_recorded": "○"}
 MOST_MEETINGS = 6  # of one committee

@@ -25,7 +25,8 @@ from dashboard.pages import follow_ups_board, follow_ups_changes
 from dashboard.pages.follow_ups_figures import figures
 from dashboard.pages.follow_ups_filters import CHOICES, Chosen, filters
 from dashboard.pages.page import FILTERED, Page, State
-from queries.engine import Engine, Value
+from queries.engine import Engine
+from queries.values import Value
 
 VIEWS = ("table", "board", "changes")
 Asked = dict[str, Value]

@@ -16,7 +16,7 @@ from dashboard.components.parts import Filter, line_link, notice
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import STATES, state
-from queries.engine import Value
+from queries.values import Value
 
 CARDS_A_LIST = 10
 CARDS_ENDED = 4  # of those that need nobody any more

@@ -15,7 +15,7 @@ from dashboard.components.scope import day_asked
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import state
-from queries.engine import Value
+from queries.values import Value
 
 CHANGES = ("new", "state", "closed", "reopened", "withdrawn", "overdue")
 DAYS = 30

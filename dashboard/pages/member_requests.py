@@ -17,8 +17,8 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import state, uptake
 from dashboard.pages.agenda_history import meeting_link
-from queries.engine import Value
 from queries.speakers import names
+from queries.values import Value
 
 
 def requests(view: View, member: Row) -> list[Markup]:

@@ -15,7 +15,7 @@ from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.components.words import session
 from dashboard.pages.overview_figures import Figures
-from queries.engine import Value
+from queries.values import Value
 
 KEY = "attendance-by-meeting"
 MOST_COMMITTEES = 3

@@ -11,7 +11,7 @@ from dashboard.components.choosing import LONGEST_KEY
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.note_kinds import asking, codes_of, kind_of
-from queries.engine import Value
+from queries.values import Value
 
 KINDS = ("request", "commitment", "decision", "answer", "note", "speech")
 CONFIDENCES = ("high", "medium", "low")

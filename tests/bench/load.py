@@ -3,7 +3,8 @@
 Everybody goes by links that their page shows or by its navigation, searches now and then, and sometimes
 loads a page anew; a secretary writes meanwhile, so that what was remembered has to be asked again. Then all
 click in the same moment, again and again. A click counts once the page's script has ended and its heading is
-there; whatever else happens is an error.
+there; whatever else happens is an error, kept with its page, its moment and its words, beside what the server
+and the secretary said.
 
 ``PEOPLE``, ``SECONDS`` and ``PAUSE`` (seconds between two clicks of one person, on average) say how many;
 ``ARCHIVES`` is a folder in which the archive is kept for the next run.
@@ -14,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import re
 import subprocess
 import sys
 import tempfile
@@ -42,6 +44,9 @@ WORDS = ("접근성", "안전", "예산", "주차장", "도서관", "보행로",
 SEARCHES, RELOADS, NAVIGATION = 0.08, 0.04, 0.4
 WRITE_SECONDS = 10.0
 BURSTS = 3
+MOST_SAID = 60
+# Of a traceback the line that tells the error, and what a log line begins with.
+_FAULT = re.compile(r"[\w.]*(?:Error|Exception|Warning)\b|.*\bpage \S+ (?:failed|could not be shown)")
 
 Done = TypeVar("Done")
 
@@ -63,20 +68,36 @@ while True:
 
 @dataclass
 class Heard:
-    """What the people went through: ms of each click and of each page loaded anew, and what went wrong."""
+    """What the people went through: ms of each click and of each page loaded anew, and what went wrong.
+
+    ``told``: lines that the server and the secretary wrote of faults. ``since``: monotonic, of the start.
+    """
 
     clicks: list[float] = field(default_factory=list)
     opened: list[float] = field(default_factory=list)
     bursts: list[float] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+    since: float = field(default_factory=time.monotonic)
 
-    async def timed(self, times: list[float], doing: Coroutine[Any, Any, Done]) -> Done | None:
-        """Await it and keep how long it took; None where it went wrong."""
+    def words(self) -> list[str]:
+        """Each error, then the last of what the server and the secretary said of faults, as Markdown."""
+        if not self.errors:
+            return []
+        said = [line for line in self.told if _FAULT.match(line)]
+        return ["## Errors", "", "```", *self.errors, "", *said[-MOST_SAID:], "```", ""]
+
+    async def timed(self, times: list[float], what: str, doing: Coroutine[Any, Any, Done]) -> Done | None:
+        """Await it and keep how long it took; None where it went wrong. ``what``: its address."""
         begun = time.perf_counter()
         try:
             done = await doing
         except (PageError, WebSocketException, OSError, TimeoutError) as error:
-            self.errors.append(f"{type(error).__name__}: {error}")
+            waited = time.perf_counter() - begun
+            self.errors.append(
+                f"{time.monotonic() - self.since:.1f} s: {what}: {type(error).__name__} after {waited:.1f} s:"
+                f" {error}"
+            )
             return None
         times.append((time.perf_counter() - begun) * 1000)
         return done
@@ -104,10 +125,10 @@ async def _walks(base: str, number: int, until: float, pause: float, heard: Hear
             await person.socket.close()
             person = None
         if person is None:
-            person = await heard.timed(heard.opened, Person.opens(base, address))
+            person = await heard.timed(heard.opened, address, Person.opens(base, address))
         else:
             address = next_address(chance, person)
-            await heard.timed(heard.clicks, person.clicks(address))
+            await heard.timed(heard.clicks, address, person.clicks(address))
         await asyncio.sleep(pause * chance.uniform(0.5, 1.5))
     return person
 
@@ -116,8 +137,10 @@ async def _together(people: Sequence[Person], times: int, heard: Heard) -> None:
     """All click in the same moment, each somewhere else."""
     chance = random.Random(0)  # noqa: S311 - no secret
     for _ in range(times):
-        clicks = [person.clicks(next_address(chance, person)) for person in people]
-        await asyncio.gather(*(heard.timed(heard.bursts, click) for click in clicks))
+        addresses = [next_address(chance, person) for person in people]
+        clicks = [person.clicks(address) for person, address in zip(people, addresses, strict=True)]
+        timed = [heard.timed(heard.bursts, *each) for each in zip(addresses, clicks, strict=True)]
+        await asyncio.gather(*timed)
 
 
 async def crowd(
@@ -168,12 +191,17 @@ def measured(people: int, seconds: float, pause: float, folder: Path) -> tuple[H
         search_index.update(store)
         store.close()
     memory: list[tuple[float, float]] = []
-    with serving.running(store.path, ingest=False) as base:
+    log = folder / "server.log"
+    with (
+        serving.running(store.path, ingest=False, log=log) as base,
+        (folder / "secretary.log").open("w+", encoding="utf-8") as of_the_secretary,
+    ):
         server: Process = served_by_us()
         writer = subprocess.Popen(
             [sys.executable, "-c", WRITER, str(store.path), str(WRITE_SECONDS)],
             cwd=ROOT,
             stdout=subprocess.PIPE,
+            stderr=of_the_secretary,
             text=True,
         )
         try:
@@ -191,6 +219,9 @@ def measured(people: int, seconds: float, pause: float, folder: Path) -> tuple[H
         finally:
             writer.kill()
             written = len(writer.communicate()[0].split())
+            of_the_secretary.seek(0)
+            heard.told += of_the_secretary.read().splitlines()
+    heard.told += log.read_text(encoding="utf-8", errors="replace").splitlines()
     asked = max(1, len(heard.clicks) + len(heard.bursts) + len(heard.opened))
     clicks = Part(
         f"{people} people, {seconds:.0f} seconds",
@@ -225,7 +256,8 @@ def main() -> int:
         heard, parts = measured(int(people), seconds, pause, Path(os.environ.get("ARCHIVES") or folder))
     for part in parts:
         lines += part.lines()
-    print("\n".join([*lines, *heard.errors[:20]]))
+    lines += heard.words()
+    print("\n".join([*lines, *heard.told[-MOST_SAID:]]))
     write(lines, Path(os.environ.get("RESULTS") or RESULTS))
     return int(bool(heard.errors))
 

@@ -18,7 +18,8 @@ from dashboard.components.view import View
 from dashboard.pages import PAGES
 from dashboard.pages.page import Page
 from data.store import Store
-from queries.engine import Engine, Value
+from queries.engine import Engine
+from queries.values import Value
 from tests.bench.archive import UNTIL
 
 COMMITTEE = "견본위원회 00001"

@@ -21,7 +21,8 @@ from sqlglot import expressions as exp
 
 from data.database import SCHEMA_FILE
 from data.store import Store
-from queries.engine import Value, statement
+from queries.binding import statement
+from queries.values import Value
 from tests.bench.archive import UNTIL
 
 Rows = list[tuple[Any, ...]]

@@ -13,6 +13,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zipfile import ZipFile
@@ -23,6 +24,7 @@ from playwright.sync_api import expect
 from dashboard import serving
 from data import copying, trail
 from data.acts import begin, change
+from data.database import open_file
 from data.store import Store
 from queries.engine import Engine
 from tests.conftest import Open
@@ -265,13 +267,13 @@ def test_a_clock_that_goes_back_leaves_no_old_answer(store: Store) -> None:
 
 
 def test_a_page_whose_query_fails_says_so_and_the_others_go_on(store: Store, open_page: Open) -> None:
-    with store.writing() as connection:
-        connection.execute("CREATE OR REPLACE VIEW open_passage AS SELECT 1 AS nothing")
     store.close()
+    with closing(open_file(store.path, read_only=False)) as connection:
+        connection.execute("CREATE OR REPLACE VIEW standing_event AS SELECT 1 AS nothing")
     with serving.running(store.path, ingest=False) as dashboard:
-        page = open_page("/search", base=dashboard, q="접근성")
+        page = open_page("/follow-ups", base=dashboard, view="changes")
         notice = page.locator('[data-notice="page-failed"]')
-        expect(notice).to_contain_text("search")
+        expect(notice).to_contain_text("action_changes")
         assert "Error" not in notice.inner_text()
         expect(page.get_by_role("heading", level=1)).to_have_count(1)
         assert "Traceback" not in page.content()

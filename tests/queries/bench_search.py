@@ -27,7 +27,8 @@ from data.database import open_file
 from data.ingest import ingest
 from data.prepared import prepare
 from data.store import Store
-from queries.engine import Engine, statement
+from queries.binding import statement
+from queries.engine import Engine
 from queries.searching import HITS_A_PAGE, question, search
 
 STATEMENTS = 100_000

@@ -11,8 +11,10 @@ import pytest
 from data.store import Store
 from queries import catalogue
 from queries.answers import rows_read
-from queries.engine import Engine, Value, statement
+from queries.binding import Asked, Written, statement
+from queries.engine import Engine
 from queries.narrowing import Committees
+from queries.values import Value
 from tests.queries import sample
 
 NAMES = ("견본위원회", "-", "없는위원회", "'; DROP TABLE meeting; --", "\udcff")
@@ -49,7 +51,7 @@ def test_rows_by_key_are_the_rows_by_name(store: Store, name: str) -> None:
         plain = statement(name, given, prepared=True)
         assert "named_committee" in plain
         with store.reading() as cursor:
-            by_name = rows_read(cursor, plain)
+            by_name = rows_read(cursor, Asked(Written(plain, frozenset())))
         by_key = engine.rows(name, **given)
         assert [tuple(row.values()) for row in by_key] == by_name.values
         assert "named_committee" not in statement(name, given, prepared=True, keys=(1, 2))

@@ -11,7 +11,7 @@ from sqlglot import exp
 from sqlglot.errors import ErrorLevel, SqlglotError
 
 from queries import catalogue, portability
-from queries.engine import statement
+from queries.binding import statement
 
 SCHEMA = Path(__file__).parents[2] / "data" / "schema.sql"
 ENGINES = tomllib.loads((catalogue.FOLDER / "engines.toml").read_text(encoding="utf-8"))

@@ -10,7 +10,8 @@ import pytest
 
 from data.store import Store
 from queries import catalogue
-from queries.engine import Engine, Value
+from queries.engine import Engine
+from queries.values import Value
 from tests.queries import sample
 
 NO_SUM = {"committee_count", "position"}

@@ -15,7 +15,8 @@ import pytest
 from data import search_index
 from data.ingest import ingest
 from data.store import Store
-from queries.engine import Engine, statement
+from queries.binding import statement
+from queries.engine import Engine
 from queries.searching import HITS_A_PAGE, LONGEST_QUERY, question, search
 from tests.data.real import REAL
 
