@@ -6,6 +6,7 @@ A row whose lines are known has a height; the typesetter sets one without twice,
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import zip_longest
 from typing import Any, Final
 
@@ -28,12 +29,16 @@ ROUNDED: Final = 0.01
 def table(block: Table, report: Report) -> dict[str, Any]:
     """What the template sets; ``lines`` of a row is 0 where only the typesetter can tell them."""
     size = 8.5 if len(block.columns) > WIDEST_UPRIGHT else 9.5
+    reckoned = _Reckoned()
     rows = [[part_of(value, report.missing) for value in row] for row in block.rows]
     headings = [column.heading for column in block.columns]
     inset = 2 * INSET / size
     given = widths(
-        [[_reach(part) for part in row] for row in rows],
-        [_least(*column) for column in zip(headings, zip(*rows, strict=True), strict=True)],
+        [[reckoned.reach(part) for part in row] for row in rows],
+        [
+            _least(heading, parts, reckoned)
+            for heading, parts in zip(headings, zip(*rows, strict=True), strict=True)
+        ],
         [column.width for column in block.columns],
         WIDTHS[report.landscape] / size - inset * len(headings),
     )
@@ -45,21 +50,36 @@ def table(block: Table, report: Report) -> dict[str, Any]:
         "numeric": [column.numeric for column in block.columns],
         "headings": _wrapped(headings, given, report.language),
         "rows": [
-            {**_row(row, given, report.language), "anchor": anchor}
+            {**_row(row, given, report.language, reckoned), "anchor": anchor}
             for row, anchor in zip_longest(rows, block.anchors, fillvalue="")
         ],
     }
 
 
-def _row(parts: Sequence[Part], given: Sequence[float], language: str) -> dict[str, Any]:
+class _Reckoned:
+    """What is reckoned of the cells of a table, once for those that say the same."""
+
+    def __init__(self) -> None:
+        self.reach = cache(self._reach)
+        self.lines = cache(self._lines)
+
+    def _reach(self, part: Part) -> float:
+        """What a cell needs so that it surely stands in one line, in parts of its size."""
+        return length(settable(text_of((part,)))) + 2 * ROUNDED
+
+    def _lines(self, part: Part, width: float) -> list[str] | None:
+        """The lines of a cell, where they can be told."""
+        return broken(settable(text_of((part,))), width - ROUNDED)
+
+
+def _row(parts: Sequence[Part], given: Sequence[float], language: str, reckoned: _Reckoned) -> dict[str, Any]:
     """Lines that end where they are said to, else words that the typesetter wraps."""
-    set_lines = [
-        broken(settable(text_of((part,))), width - ROUNDED) for part, width in zip(parts, given, strict=True)
-    ]
+    set_lines = list(map(reckoned.lines, parts, given))
     told = [lines for lines in set_lines if lines is not None]
     count = max(map(len, told), default=0)
     if len(told) < len(set_lines) or count > MOST_LINES:
-        most = max(count, *(PARTED * _reach(part) / width for part, width in zip(parts, given, strict=True)))
+        reaches = map(reckoned.reach, parts)
+        most = max(count, *(PARTED * reach / width for reach, width in zip(reaches, given, strict=True)))
         return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": most > MOST_LINES}
     cells = [as_set("\n".join(lines), language, part) for lines, part in zip(told, parts, strict=True)]
     return {"cells": cells, "lines": count}
@@ -69,17 +89,12 @@ def _wrapped(parts: Sequence[Part], given: Sequence[float], language: str) -> li
     return [runs((part,), language, width) for part, width in zip(parts, given, strict=True)]
 
 
-def _reach(part: Part) -> float:
-    """What a cell needs so that it surely stands in one line, in parts of its size."""
-    return length(settable(text_of((part,)))) + 2 * ROUNDED
-
-
-def _least(heading: str, parts: Sequence[Part]) -> float:
+def _least(heading: str, parts: Sequence[Part], reckoned: _Reckoned) -> float:
     """What a column needs so that its heading surely stands in two lines and no word is parted.
 
     Words that may be parted, as no word is that long, count as the longest that may not.
     """
-    said = heading.split()
-    halves = (max(_reach(" ".join(said[:n])), _reach(" ".join(said[n:]))) for n in range(1, len(said) + 1))
-    words_said = {word for part in parts for word in text_of((part,)).split()}
-    return max(min(halves) / (1 - DOUBT), min(LONGEST, max(map(_reach, words_said), default=0)))
+    said, reach = heading.split(), reckoned.reach
+    halves = (max(reach(" ".join(said[:n])), reach(" ".join(said[n:]))) for n in range(1, len(said) + 1))
+    words_said = {word for part in set(parts) for word in text_of((part,)).split()}
+    return max(min(halves) / (1 - DOUBT), min(LONGEST, max(map(reach, words_said), default=0)))

@@ -1,20 +1,16 @@
 """What typst leaves open in the tags of a PDF: row headers of tables, and what a link says of its target.
 
-The file is completed object by object as typst wrote it, plain and in one revision. A library that opens the
-whole of it takes as long for a large table as setting it; the checks read what comes out with two others.
+The file is completed object by object as typst wrote it. A library that opens the whole of it takes as long
+for a large table as setting it; the checks read what comes out with two others.
 """
 
 from __future__ import annotations
 
 import re
-import zlib
 from collections.abc import Iterator, Sequence
-from typing import Final
 
-Objects = dict[int, bytes]
+from dashboard.reports.writers.pdf_objects import Objects, read, written
 
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
-_ENTRY = re.compile(rb"(\d{10}) \d{5} ([nf])")
 _CONTENT = re.compile(rb"<<[^>]*>>")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
 _HEADERS = re.compile(rb"/Headers\[([^\]]*)\]")
@@ -24,55 +20,23 @@ _ANNOTATION = re.compile(rb"/Type/OBJR/Pg \d+ 0 R/Obj (\d+) 0 R")
 _CONTENTS = re.compile(rb"(/StructParent \d+)/Contents.*", re.DOTALL)
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _TREE = re.compile(rb"/StructTreeRoot (\d+) 0 R")
-_LENGTH = re.compile(rb"/Length \d+")
-_STREAM: Final = b"\nstream\n"
-_END_OF_STREAM: Final = b"\nendstream"
 
 
 def complete(made: bytes, descriptions: Sequence[str]) -> bytes:
     """The PDF with the first cell of each row as its header, and ``descriptions`` for its links in order."""
-    start = _START.search(made)
-    assert start is not None
-    table = int(start[1])
-    places = [int(place) for place, kind in _ENTRY.findall(made, table) if kind == b"n"]
-    trailer = made[made.index(b"trailer", table) : start.start()]
-    objects = _objects(made, places, table)
-    tree = int(_found(_TREE, objects[int(_found(_ROOT, trailer))]))
+    file = read(made)
+    objects = file.objects
+    tree = int(_found(_TREE, objects[int(_found(_ROOT, file.trailer))]))
     objects[tree] = _with_names(objects[tree], _row_headers(objects))
     if descriptions:
         _describe(objects, tree, descriptions)
-    _end_streams_plainly(objects)
-    return _file(made[: min(places)], objects, trailer)
+    return written(file)
 
 
 def _found(pattern: re.Pattern[bytes], text: bytes) -> bytes:
     found = pattern.search(text)
     assert found is not None, pattern.pattern
     return found[1]
-
-
-def _objects(made: bytes, places: Sequence[int], table: int) -> Objects:
-    """Each object by its number, without the words around it."""
-    ends = dict(zip(ordered := sorted(places), [*ordered[1:], table], strict=True))
-    objects = {}
-    for place, end in ends.items():
-        head, _, body = made[place:end].partition(b" 0 obj\n")
-        objects[int(head)] = body[: body.rindex(b"\nendobj")]
-    return objects
-
-
-def _file(head: bytes, objects: Objects, trailer: bytes) -> bytes:
-    """The objects as a file of one revision, with the table of their places."""
-    parts, length, places = [head], len(head), {}
-    for number, body in objects.items():
-        part = b"%d 0 obj\n%b\nendobj\n" % (number, body)
-        places[number] = length
-        length += len(part)
-        parts.append(part)
-    entries = b"".join(b"%010d 00000 n \n" % places[number] for number in range(1, len(objects) + 1))
-    parts.append(b"xref\n0 %d\n0000000000 65535 f \n%b" % (len(objects) + 1, entries))
-    parts.append(b"%bstartxref\n%d\n%%%%EOF\n" % (trailer, length))
-    return b"".join(parts)
 
 
 def _kids(body: bytes) -> list[int]:
@@ -125,17 +89,3 @@ def _structure(objects: Objects, top: int) -> Iterator[bytes]:
         body = objects[waiting.pop()]
         yield body
         waiting += reversed(_kids(body))
-
-
-def _end_streams_plainly(objects: Objects) -> None:
-    """No stream ends in a carriage return, which validators take for the line end that follows a stream.
-
-    The last bytes of a packed stream are a sum over its content, so a line end more gives another one.
-    """
-    for number, body in objects.items():
-        if not body.endswith(b"\r" + _END_OF_STREAM):
-            continue
-        about, _, content = body.partition(_STREAM)
-        packed = zlib.compress(zlib.decompress(content.removesuffix(_END_OF_STREAM)) + b"\n")
-        about = _LENGTH.sub(b"/Length %d" % len(packed), about, count=1)
-        objects[number] = about + _STREAM + packed + _END_OF_STREAM

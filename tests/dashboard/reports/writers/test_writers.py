@@ -91,6 +91,16 @@ def test_a_pdf_can_be_read_out() -> None:
     assert "<script>" in text
 
 
+def test_the_tags_of_a_pdf_are_packed_and_whole() -> None:
+    made = write(report(2000), "pdf")
+    assert b"/StructElem" not in made
+    with pikepdf.open(BytesIO(made)) as document:
+        assert document.check_pdf_syntax() == []
+        elements = [e for e in document.objects if isinstance(e, pikepdf.Dictionary) and "/S" in e]
+        kinds = [str(e.get("/S")) for e in elements]
+    assert (kinds.count("/TR"), kinds.count("/TH")) == (2001, 2000 + 5)
+
+
 def test_no_word_of_hangul_is_parted_by_the_end_of_a_line() -> None:
     """In columns of every width, where the writer reckons which words may stand at a line's end."""
     letters = "가나다라마바사아자차카타파하"
