@@ -178,7 +178,7 @@ def _written(
         tree = narrowed(tree, places if apart else [exp.Literal.number(key) for key in keys])
     if hidden:
         tree = disclosed(tree, hidden)
-    tree = from_prepared(tree) if prepared else tree
+    tree = from_prepared(tree, few=bool(keys)) if prepared else tree
     named = frozenset(place.name for place in tree.find_all(exp.Placeholder))
     return Written(tree.sql(dialect=dialect, comments=False), named)
 

@@ -29,7 +29,7 @@ WITH asked AS (
     max(CASE WHEN status = 'passed' AND held_on <= :as_of THEN held_on ELSE NULL END) AS last_on,
     min(CASE WHEN status <> 'cancelled' AND held_on > :as_of THEN held_on ELSE NULL END) AS next_on
   FROM counted_meeting
-  WHERE committee_id IS NOT NULL
+  WHERE committee_id IN (SELECT p.organization_id FROM page AS p)
   GROUP BY committee_id
 ), seated AS (
   SELECT
@@ -37,6 +37,7 @@ WITH asked AS (
     count(*) AS seat_count,
     sum(CASE WHEN (s.start_date IS NULL OR s.start_date <= :as_of) AND (s.end_date IS NULL OR :as_of <= s.end_date) THEN 1 ELSE 0 END) AS in_office_count
   FROM seat AS s
+  WHERE s.committee_id IN (SELECT p.organization_id FROM page AS p)
   GROUP BY s.committee_id
 )
 SELECT

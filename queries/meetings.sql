@@ -9,16 +9,7 @@
 -- :committee text? name of the committee; - for meetings without one
 -- :since date? first day of meetings
 -- :until date? last day of meetings
-WITH bodies AS (
-  SELECT
-    o.organization_id AS committee_key,
-    CASE WHEN parent.classification = 'city' THEN parent.name ELSE above.name END AS organization
-  FROM organization AS o
-  LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
-  LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id AND above.classification = 'city'
-  UNION ALL
-  SELECT 0, NULL
-), asked AS (
+WITH asked AS (
   SELECT m.*
   FROM (
     SELECT
@@ -63,7 +54,7 @@ SELECT
   m.slug,
   m.committee_id,
   m.committee,
-  b.organization,
+  CASE WHEN parent.classification = 'city' THEN parent.name ELSE above.name END AS organization,
   m.office,
   m.name,
   m.cover_title,
@@ -98,8 +89,10 @@ SELECT
   CAST(counted.list_count AS INTEGER) AS list_count
 FROM listed AS m
 CROSS JOIN counted
-JOIN document_version AS v ON v.version_id = m.version_id
-JOIN document AS d ON d.document_id = v.document_id
-JOIN bodies AS b ON b.committee_key = m.committee_key
+LEFT JOIN document_version AS v ON v.version_id = m.version_id
+LEFT JOIN document AS d ON d.document_id = m.document_id
+LEFT JOIN organization AS o ON o.organization_id = m.committee_key
+LEFT JOIN organization AS parent ON parent.organization_id = o.parent_organization_id
+LEFT JOIN organization AS above ON above.organization_id = parent.parent_organization_id AND above.classification = 'city'
 WHERE (:first IS NULL OR m.list_place >= :first)
 ORDER BY m.list_place ASC NULLS LAST

@@ -9,15 +9,25 @@ WITH narrowed AS (
   SELECT committee_key
   FROM named_committee
   WHERE committee = :committee
-), known AS (
-  SELECT s.person_id
+), seated_once AS (
+  SELECT DISTINCT s.person_id
   FROM seat AS s
   WHERE s.person_id IS NOT NULL
     AND (:person IS NULL OR s.person_id = :person)
     AND (:committee IS NULL OR s.committee_id IN (SELECT n.committee_key FROM narrowed AS n))
-  UNION
-  SELECT e.person_id
-  FROM person_entry AS e
+), unseated AS (
+  -- Most who are listed have a seat: entries are looked through for the others alone.
+  SELECT p.person_id
+  FROM person AS p
+  LEFT JOIN seated_once AS s ON s.person_id = p.person_id
+  WHERE s.person_id IS NULL AND (:person IS NULL OR p.person_id = :person)
+), known AS (
+  SELECT person_id
+  FROM seated_once
+  UNION ALL
+  SELECT DISTINCT e.person_id
+  FROM unseated AS u
+  JOIN person_entry AS e ON e.person_id = u.person_id
   WHERE e.member
     AND (:person IS NULL OR e.person_id = :person)
     AND (:committee IS NULL OR e.committee_id IN (SELECT n.committee_key FROM narrowed AS n))

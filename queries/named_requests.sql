@@ -46,7 +46,7 @@ WITH own AS (
   SELECT CAST(given.committee_key AS BIGINT) AS committee_key
   FROM (VALUES (:committees)) AS given (committee_key)
 ), asked AS (
-  SELECT f.action_item_id, f.speaker_label, f.meeting_id, meant.name, meant.post
+  SELECT DISTINCT f.action_item_id, f.speaker_label, f.meeting_id, meant.name, meant.post
   FROM meant
   JOIN follow_up_state AS f ON f.meeting_id = meant.meeting_id AND strpos(f.speaker_label, meant.name) > 0
   WHERE f.kind = 'request'
@@ -69,7 +69,7 @@ SELECT
   a.last_line
 FROM asked
 JOIN counted_meeting AS m ON m.meeting_id = asked.meeting_id
-JOIN action_item AS a ON a.action_item_id = asked.action_item_id
+LEFT JOIN action_item AS a ON a.action_item_id = asked.action_item_id
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id
 WHERE (m.held_on IS NULL OR m.held_on <= :as_of)
   AND (:committee IS NULL OR coalesce(o.name, '-') = :committee)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from dashboard.components.parts import Filter
+from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from queries.values import Value
@@ -20,6 +22,28 @@ def typed(view: View, name: str) -> str | None:
     """What the address says to look for, as a query takes it; None for nothing."""
     words = "".join(letter for letter in view.query.get(name, "") if letter.isprintable())
     return words.strip()[:LONGEST] or None
+
+
+@dataclass(frozen=True, slots=True)
+class Committees:
+    """As many committees as a choice holds, each a row of ``committee_choices``."""
+
+    rows: Sequence[Row]
+
+    @property
+    def names(self) -> list[str]:
+        """In their order, without that of meetings whose document names none."""
+        return [row["committee"] for row in self.rows if row["committee"] != NO_COMMITTEE]
+
+    @property
+    def count(self) -> int:
+        """How many of those found have a name, whether or not they are here."""
+        return self.rows[0]["list_count"] - len(self.rows) + len(self.names) if self.rows else 0
+
+
+def committees(view: View, words: str | None = None) -> Committees:
+    """The committees whose names hold the words; meetings whose document names none are there always."""
+    return Committees(view.rows("committee_choices", name=words, last=MOST + 1))
 
 
 def choices(
@@ -52,18 +76,21 @@ def among(
     chosen: str,
     *,
     last: Sequence[Option] = (),
+    count: int | None = None,
 ) -> list[Filter]:
     """A select of MOST of the ``options`` that the words typed in ``<name>-named`` find, and of ``last``.
 
-    What is chosen is among them, whether or not the archive has it.
+    What is chosen is among them, whether or not the archive has it. ``count``: how many a query found by
+    those words, of which the options are the first.
     """
     looked = f"{name}-named"
-    words = (typed(view, looked) or "").casefold()
+    words = (typed(view, looked) or "").casefold() if count is None else ""
     found = [one for one in options if words in one[1].casefold()]
     one = next((one for one in (*options, *last) if one[0] == chosen), (chosen, chosen)) if chosen else None
     asking = view.t("choices-named", what=label)
     shown, nothing = found[:MOST], view.t("filter-all")
-    return _bounded(view, name, label, shown, len(found), one, looked, asking, nothing, last)
+    found_count = len(found) if count is None else count
+    return _bounded(view, name, label, shown, found_count, one, looked, asking, nothing, last)
 
 
 def _bounded(

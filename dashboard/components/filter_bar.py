@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.choosing import among
+from dashboard.components.choosing import among, committees, typed
 from dashboard.components.markup import render, unbroken
 from dashboard.components.parts import Filter, notice
 from dashboard.components.scope import (
@@ -82,12 +82,15 @@ def scope_words(view: View, scope: Scope) -> str:
 
 def _committee(view: View, scope: Scope) -> list[Filter]:
     """The choice of a committee, where there are several or the address names one that is not there."""
-    known = [row["committee"] for row in view.rows("committee_choices")]
-    if len(known) < 2 and scope.committee is None:
+    words = typed(view, "committee-named")
+    known = committees(view, words)
+    if scope.committee is None and len(known.rows) < 2 and (not words or len(committees(view).rows) < 2):
         return []
-    none = [(NO_COMMITTEE, view.t("no-committee"))] if NO_COMMITTEE in {*known, scope.committee} else []
-    names = [(one, one) for one in known if one != NO_COMMITTEE]
-    return among(view, "committee", view.t("column-committee"), names, scope.committee or "", last=none)
+    unnamed = len(known.names) < len(known.rows) or scope.committee == NO_COMMITTEE
+    none = [(NO_COMMITTEE, view.t("no-committee"))] if unnamed else []
+    names = [(one, one) for one in known.names]
+    label, chosen = view.t("column-committee"), scope.committee or ""
+    return among(view, "committee", label, names, chosen, last=none, count=known.count)
 
 
 def _text(scope: Scope) -> dict[str, str | None]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import committees
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import heading, notice
@@ -22,7 +23,7 @@ def show(view: View) -> None:
     """Everybody whom the minutes list, against the meetings that the address asks for."""
     scope = view.scope.asked
     heading(view, view.t("attendance-title"), lead=view.t("attendance-lead"))
-    if not view.rows("committee_choices"):
+    if not committees(view).rows:
         emit(notice(view, "no-minutes"))
         return
     totals = view.rows("meeting_totals", **scope)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dashboard.components.choosing import committees
 from dashboard.components.filter_bar import filter_bar
 from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, render
@@ -23,7 +24,7 @@ def show(view: View) -> None:
         view.t("brief-title"),
         provisional=overview.provisional(view, now),
     )
-    if not view.rows("committee_choices"):
+    if not committees(view).rows:
         emit(notice(view, "no-minutes"))
         return
     emit(filter_bar(view, result=overview.result(view, now)), render("print_button.html", t=view.t))

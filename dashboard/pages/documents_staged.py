@@ -10,11 +10,10 @@ from markupsafe import Markup
 
 from dashboard import rostering
 from dashboard.actions.handing_in import is_waiting
-from dashboard.components.choosing import MOST
+from dashboard.components.choosing import MOST, committees
 from dashboard.components.form import Button, form
 from dashboard.components.markup import render
 from dashboard.components.parts import facts
-from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
 from dashboard.site import served
@@ -139,7 +138,8 @@ def _counts(view: View, told: Told) -> list[Markup]:
 def _roster(view: View, word: str, one: Staged) -> Markup:
     """The committee is asked for; then what the roster would change there, and the way to confirm it."""
     committee, since = view.query.get(f"committee{one.number}", ""), view.query.get(f"since{one.number}", "")
-    known = [row["committee"] for row in view.rows("committee_choices") if row["committee"] != NO_COMMITTEE]
+    found = committees(view)
+    known, count = found.names, found.count
     committee = committee or (known[0] if len(known) == 1 else "")
     asked = render(
         "roster_of.html",
@@ -150,8 +150,8 @@ def _roster(view: View, word: str, one: Staged) -> Markup:
         kept=[(name, view.query[name]) for name in ("batch", "lang", "as_of") if name in view.query],
         committee=committee,
         since=since,
-        hint=view.t("roster-of-many", count=len(known))
-        if len(known) > MOST
+        hint=view.t("roster-of-many", count=count)
+        if count > MOST
         else view.t("roster-of-hint", known=", ".join(known) or view.t("not-recorded")),
     )
     if not committee:

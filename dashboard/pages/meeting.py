@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
+from dashboard.components.choosing import committees
 from dashboard.components.handing_on import report_link
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, line_link, notice
@@ -32,7 +33,7 @@ SECTIONS = (
 def show(view: View) -> None:
     """The meeting that the address names; the list where it names none and there are several."""
     asked = view.query.get("meeting")
-    if not asked and sum(row["meeting_count"] for row in view.rows("committee_choices")) > 1:
+    if not asked and sum(row["meeting_count"] for row in committees(view).rows) > 1:
         meeting_list.show(view)
         return
     found = view.rows("meetings", meeting=asked) if asked else view.rows("meetings", first=1, last=1)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from dashboard.components import drawing
+from dashboard.components.choosing import committees
 from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.markup import emit, unbroken
 from dashboard.components.parts import heading, kpis, notice
@@ -30,7 +31,7 @@ def show(view: View) -> None:
     """The overview of what the current minutes hold of a period and a committee."""
     now = figures(view, view.scope, view.as_of)
     heading(view, view.t("overview-title"), lead=view.t("overview-lead"), provisional=provisional(view, now))
-    if not view.rows("committee_choices"):
+    if not committees(view).rows:
         emit(notice(view, "no-minutes"))
         return
     then = before(view, now)

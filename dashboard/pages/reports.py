@@ -5,11 +5,10 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from dashboard.catalogue import LANGUAGES, text
-from dashboard.components.choosing import MOST
+from dashboard.components.choosing import MOST, committees
 from dashboard.components.handing_on import audit_files, subscriptions
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import Filter, heading, notice
-from dashboard.components.scope import NO_COMMITTEE
 from dashboard.components.table import Column, Row, table
 from dashboard.components.view import View
 from dashboard.pages.page import Page
@@ -96,11 +95,13 @@ def _choices(view: View, meetings: list[Row]) -> list[Filter]:
 
 def _committee(view: View) -> Filter:
     """A choice among the committees; of more than a choice holds, the name is typed."""
-    names = [row["committee"] for row in view.rows("committee_choices") if row["committee"] != NO_COMMITTEE]
+    known = committees(view)
     label, asked = view.t("column-committee"), view.query.get("committee", "")
-    if len(names) > MOST:
+    if known.count > MOST:
         return Filter("committee", view.t("reports-committee"), (), asked, typed=True)
-    return Filter("committee", label, [("", view.t("filter-all")), *((one, one) for one in names)], asked)
+    return Filter(
+        "committee", label, [("", view.t("filter-all")), *((one, one) for one in known.names)], asked
+    )
 
 
 def _asked(view: View, slug: str) -> list[Row]:
