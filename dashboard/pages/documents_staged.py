@@ -169,7 +169,7 @@ def _roster(view: View, word: str, one: Staged) -> Markup:
     shown = asked + _changes(view, result)
     if result.roster.problems:
         return shown
-    hidden = {"batch": word, "file": one.number, "committee": committee}
+    hidden: dict[str, str | int] = {"batch": word, "file": one.number, "committee": committee}
     return shown + form(
         view,
         "import-roster",
