@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from io import BytesIO
-from math import ceil
-from typing import Final
+from math import ceil, floor
+from typing import Final, Literal
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
@@ -38,6 +38,13 @@ NARROWEST: Final = 11.0
 WIDE: Final = 36.0
 WIDEST: Final = 60.0
 COVER_WIDTH: Final = 72.0  # what a page of A4 holds upright, in letters
+# In points: A4 between the margins of a sheet, its width and height; a letter's width in the widest font that
+# a program takes for one that it has not.
+PAGE_PT: Final = {"portrait": (487.0, 697.0), "landscape": (733.0, 451.0)}
+LETTER_PT: Final = 7.0
+# In percent: the scales that a sheet can be printed at. In pages: the longest sheet whose scale is fitted.
+SCALES: Final = (10, 100)
+MOST_FITTED: Final = 200
 
 
 def write(report: Report) -> bytes:
@@ -77,8 +84,7 @@ def _cover(sheet: Worksheet, report: Report) -> None:
         if level:
             cell.style = "Headline 2" if level == 2 else "Headline 3"
         _heighten(sheet, place, _line_count(text, COVER_WIDTH) + bool(level) / 2)
-    sheet.page_setup.orientation = "portrait"
-    _printed(sheet)
+    _printed(sheet, "portrait", COVER_WIDTH)
 
 
 def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
@@ -110,9 +116,8 @@ def _sheet(sheet: Worksheet, table: Table, number: int, report: Report) -> None:
     for column, heading in zip(named.tableColumns, headings, strict=True):
         column.name = heading
     sheet.add_table(named)
-    sheet.page_setup.orientation = "landscape"
     sheet.print_title_rows = f"{_HEADER}:{_HEADER}"
-    _printed(sheet)
+    _printed(sheet, "landscape", sum(widths))
 
 
 def _widths(table: Table, headings: Sequence[str], missing: str) -> list[float]:
@@ -165,9 +170,20 @@ def _unique(headings: list[str]) -> list[str]:
     return found
 
 
-def _printed(sheet: Worksheet) -> None:
-    """A4, as wide as the page."""
+def _printed(sheet: Worksheet, orientation: Literal["portrait", "landscape"], letter_count: float) -> None:
+    """A4, as wide as the page.
+
+    The scale of a long sheet is said: LibreOffice, left to fit it, tries one after the other for minutes.
+    """
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
+    sheet.page_setup.orientation = orientation
+    width, height = PAGE_PT[orientation]
+    least, most = SCALES
+    scale = max(least, min(most, floor(100 * width / (LETTER_PT * letter_count))))
+    long = sum(row.height or LINE_PT for row in sheet.row_dimensions.values())
+    if long * scale / 100 > MOST_FITTED * height:
+        sheet.page_setup.scale = scale
+    else:
+        sheet.page_setup.fitToWidth = 1
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr.fitToPage = True

@@ -185,6 +185,17 @@ def test_a_workbook_keeps_numbers_and_says_what_is_missing() -> None:
     assert sheet["A4"].data_type == "s"
 
 
+@pytest.mark.parametrize(("rows", "fitted"), [(3, True), (2000, False)])
+def test_a_workbook_is_printed_as_wide_as_the_page(rows: int, fitted: bool) -> None:
+    """Fitted by whoever prints it, or, where that takes too long, at a scale at which its columns fit."""
+    sheet = load_workbook(BytesIO(write(report(rows), "xlsx"))).worksheets[1]
+    letters = sum(shape.width for shape in sheet.column_dimensions.values())
+    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage is (True if fitted else None)
+    if not fitted:
+        assert 600 < 7 * letters * sheet.page_setup.scale / 100 < 733
+
+
 def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
     made = write(report(), "hwpx")
     lines = [line.text for line in hwpx.read(made, "보고서.hwpx", hashlib.sha256(made).hexdigest()).lines]
