@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import monotonic
 from typing import Final
 
@@ -9,7 +11,7 @@ from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page, Request, Response
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
-from dashboard.audit.script import PageError
+from dashboard.audit.script import PageError, call
 
 QUIET_MS: Final = 300
 
@@ -24,6 +26,9 @@ SETTLED: Final = """(quiet) => {
     (!app || ((!running || running === "notRunning") && document.querySelector("h1") !== null &&
       !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
 }"""
+# A step of a state may be something that the server answers, which a busy one does after the page is quiet.
+FORGET: Final = "() => { globalThis.__auditLog.asked = globalThis.__auditLog.answered = 0; }"
+ASKED: Final = "() => globalThis.__auditLog.asked > 0"
 # A page that asks its server for the new theme does so a little after it has changed; most ask nothing.
 # Until the server answers, which a busy one does late, the page stands as it was.
 ANSWERED: Final = """([since, patience]) => {
@@ -76,6 +81,20 @@ def settle(page: Page, traffic: Traffic, limit_s: float) -> None:
         raise PageError("not-settled", f"{limit_s:g} s") from error
     except PlaywrightError as error:
         raise PageError("not-settled", error.message.splitlines()[0][:300]) from error
+
+
+@contextmanager
+def settled(page: Page, traffic: Traffic, limit_s: float) -> Iterator[None]:
+    """Do one step of a state within, and wait until the page, and what its server answers, stands still.
+
+    Raises PageError ``not-settled``, ``script-failed``.
+    """
+    call(page, FORGET, limit_s=limit_s)
+    yield
+    settle(page, traffic, limit_s)
+    if call(page, ASKED, limit_s=limit_s):
+        be_answered(page, 0, limit_s)
+        settle(page, traffic, limit_s)
 
 
 def be_answered(page: Page, since: float, limit_s: float) -> None:

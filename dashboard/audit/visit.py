@@ -13,7 +13,7 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 from dashboard.audit.model import PageState, Step
 from dashboard.audit.script import PageError, call, press, source
-from dashboard.audit.settling import Traffic, be_answered, settle
+from dashboard.audit.settling import Traffic, be_answered, settle, settled
 
 HEIGHTS: Final = {1280: 1000, 640: 512, 320: 640}
 
@@ -196,8 +196,8 @@ def open_visit(context: BrowserContext, state: PageState, limit_s: float) -> Ite
         html = _served(_load(page, state, limit_s))
         settle(page, traffic, limit_s)
         for step in state.steps:
-            _do(page, step, limit_s)
-            settle(page, traffic, limit_s)
+            with settled(page, traffic, limit_s):
+                _do(page, step, limit_s)
         visit = Visit(page, state, limit_s, traffic, html)
         visit.fail_where_broken()
         visit.restore()

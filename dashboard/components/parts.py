@@ -88,8 +88,9 @@ def bare_heading(view: View, title: str, *, lead: Cell | None = None) -> None:
 class Kpi:
     """One key figure: value, its numerator and denominator in words, its basis, and its rows.
 
-    ``key``: of its words, by which its definition is found. ``ways``: parts of the details, between their
-    points, that have rows of their own, with the address of those.
+    ``key``: of its words, by which its definition is found. ``finding``: a sentence on what it tells.
+    ``ways``: parts of the details, between their points, that have rows of their own, with the address of
+    those.
     """
 
     label: str
@@ -99,6 +100,7 @@ class Kpi:
     link: str
     link_text: str
     key: str = ""
+    finding: str = ""
     ways: Mapping[str, str] = field(default_factory=dict)
 
     @property

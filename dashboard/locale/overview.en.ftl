@@ -207,3 +207,53 @@ lag-8-14 = 8–14 days
 lag-15-30 = 15–30 days
 lag-31-90 = 31–90 days
 lag-91 = More than 90 days
+
+# One sentence for a key figure where no period is chosen
+finding-meetings-none = No meeting on record in the last 12 months ({ $first } to { $last }). The last one was { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  } ago.
+finding-meetings-year = { $later ->
+    [one] { $later } meeting was held
+   *[other] { $later } meetings were held
+  } in the last 12 months ({ $first } to { $last }).
+finding-meetings-more = { $later ->
+    [one] { $later } meeting
+   *[other] { $later } meetings
+  } in the last 12 months ({ $first } to { $last }), { $difference } more than the { $earlier } of the 12 months before.
+finding-meetings-fewer = { $later ->
+    [one] { $later } meeting
+   *[other] { $later } meetings
+  } in the last 12 months ({ $first } to { $last }), { $difference } fewer than the { $earlier } of the 12 months before.
+finding-meetings-same = { $later ->
+    [one] { $later } meeting
+   *[other] { $later } meetings
+  } in the last 12 months ({ $first } to { $last }), as many as in the 12 months before.
+finding-attendance-mean = { $present } members were present at the { $recorded } meetings whose attendance is on record, { $mean } at a meeting on average.
+finding-attendance-years = In the last 12 months ({ $first } to { $last }) { $present } members were present at the { $recorded ->
+    [one] { $recorded } meeting
+   *[other] { $recorded } meetings
+  } whose attendance is on record ({ $mean } on average); in the 12 months before, { $present_before } at { $recorded_before } ({ $mean_before } on average).
+finding-agenda = { $items ->
+    [one] { $items } item
+   *[other] { $items } items
+  } at the { $recorded } meetings that list any, { $mean } at a meeting on average.
+finding-follow-ups = Of the { $open } that are open, { $waiting } ({ $percent }%) have waited more than 180 days since their meeting.
+finding-uptake = { $percent }% of { $requests ->
+    [one] { $requests } request
+   *[other] { $requests } requests
+  } have an answer; of { $answered ->
+    [one] { $answered } answer
+   *[other] { $answered } answers
+  }, { $taken } ({ $taken_percent }%) took it up in whole or in part.
+finding-completeness = { $ties ->
+    [1] Most often missing or there in part: { $element }, in { $gaps } of the { $records } records that it applies to.
+   *[other] Most often missing or there in part: { $element }, each in { $gaps } of the { $records } records that they apply to.
+  }
+finding-accessibility = The audit before ({ $at }) found { $count ->
+    [one] { $count } violation
+   *[other] { $count } violations
+  } in { $audited ->
+    [one] { $audited } page state
+   *[other] { $audited } page states
+  }.

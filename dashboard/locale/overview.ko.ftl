@@ -152,3 +152,20 @@ lag-8-14 = 8–14일
 lag-15-30 = 15–30일
 lag-31-90 = 31–90일
 lag-91 = 90일 넘게
+
+# One sentence for a key figure where no period is chosen
+finding-meetings-none = 지난 12개월({ $first }~{ $last })에 열린 회의의 기록이 없습니다. 마지막 회의에서 { $days }일 지났습니다.
+finding-meetings-year = 지난 12개월({ $first }~{ $last })에 { $later }회 열렸습니다.
+finding-meetings-more = 지난 12개월({ $first }~{ $last })에 { $later }회로 그 앞 12개월의 { $earlier }회보다 { $difference }회 많습니다.
+finding-meetings-fewer = 지난 12개월({ $first }~{ $last })에 { $later }회로 그 앞 12개월의 { $earlier }회보다 { $difference }회 적습니다.
+finding-meetings-same = 지난 12개월({ $first }~{ $last })에 { $later }회로 그 앞 12개월과 같습니다.
+finding-attendance-mean = 출석이 기록된 회의 { $recorded }회에 { $present }명, 한 회의에 평균 { $mean }명이 참석했습니다.
+finding-attendance-years = 지난 12개월({ $first }~{ $last })에는 출석이 기록된 회의 { $recorded }회에 { $present }명(평균 { $mean }명), 그 앞 12개월에는 { $recorded_before }회에 { $present_before }명(평균 { $mean_before }명)이 참석했습니다.
+finding-agenda = 안건이 기록된 회의 { $recorded }회에 { $items }건, 한 회의에 평균 { $mean }건입니다.
+finding-follow-ups = 끝나지 않은 { $open }건 가운데 { $waiting }건({ $percent }%)이 회의 뒤 180일을 넘겼습니다.
+finding-uptake = 요청 { $requests }건의 { $percent }%에 답변이 있고, 답변 { $answered }건 가운데 { $taken }건({ $taken_percent }%)이 전부나 일부 반영되었습니다.
+finding-completeness = { $ties ->
+    [1] 가장 자주 빠지거나 일부만 적힌 항목은 ‘{ $element }’(으)로, 해당 기록 { $records }건 가운데 { $gaps }건입니다.
+   *[other] 가장 자주 빠지거나 일부만 적힌 항목은 ‘{ $element }’(으)로, 해당 기록 { $records }건 가운데 각각 { $gaps }건입니다.
+  }
+finding-accessibility = 바로 앞 점검({ $at })에는 화면 상태 { $audited }개에서 위반이 { $count }건이었습니다.

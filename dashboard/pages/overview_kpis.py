@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from dashboard.components.comparison import Share, count_compared, share_compared
 from dashboard.components.parts import POINT, Kpi
 from dashboard.components.view import View
 from dashboard.components.words import item_type
 from dashboard.pages.overview_figures import DECIDING, Figures
+from dashboard.pages.overview_findings import findings
 
 # 반영 여부 in the order of its sentence, by its column of queries/action_uptake.sql.
 PARTS = {"taken_up": "반영", "partly": "일부 반영", "declined": "미반영", "reviewing": "검토 중"}
@@ -24,7 +26,9 @@ def key_figures(view: View, now: Figures, then: Figures | None) -> list[Kpi]:
         uptake,
         completeness,
     ]
-    return [*(one(view, now, then) for one in made), accessibility(view)]
+    figures = [*(one(view, now, then) for one in made), accessibility(view)]
+    found = findings(view, now) if then is None else {}
+    return [replace(one, finding=found.get(one.key, "")) for one in figures]
 
 
 def meetings(view: View, now: Figures, then: Figures | None) -> Kpi:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Browser
@@ -12,6 +13,7 @@ from dashboard.audit.fingerprint import steadied
 from dashboard.audit.model import PageState, Theme
 from dashboard.audit.script import source
 from dashboard.audit.visit import Contexts, Tab, Visit
+from tests.dashboard.audit.conftest import Site
 
 LIMIT_S = 60.0
 # What the page sends reaches its server late, as where the server is busy.
@@ -22,6 +24,17 @@ LATE = """() => {
     setTimeout(() => send.call(this, data), 1500);
   };
 }"""
+# A press that a server answers after a while, over a socket that stands in for one.
+ASKS = """<!doctype html><html lang="ko"><head><title>물음</title></head><body><main><h1>물음</h1>
+<button type="button">묻기</button><p id="answer">기다림</p><script>
+  const socket = new EventTarget();
+  socket.addEventListener("message", () => { document.getElementById("answer").textContent = "답"; });
+  document.querySelector("button").addEventListener("click", () => {
+    try { WebSocket.prototype.send.call(socket, "묻기"); } catch { /* it is no socket */ }
+    setTimeout(() => socket.dispatchEvent(new Event("message")), 1500);
+  });
+</script></main></body></html>"""
+ANSWER = "() => document.getElementById('answer').textContent"
 BARS = """() =>
   [...document.querySelectorAll(".bars .point path")].map((bar) => getComputedStyle(bar).fill)"""
 TAG = re.compile(r"<(\w[\w-]*)((?:\s+[^\s=>\"]+(?:=\"[^\"]*\")?)+)\s*>")
@@ -79,3 +92,26 @@ def test_the_theme_is_waited_for_where_the_server_answers_late(browser: Browser,
         alone.close()
     assert light != opened
     assert dark == opened
+
+
+@pytest.mark.browser
+def test_what_a_step_asks_for_is_waited_for(browser: Browser, site: Site) -> None:
+    site["/"] = ASKS
+    rest = PageState(
+        page="asks",
+        url=f"{site.base}/",
+        address="/",
+        width=1280,
+        theme="light",
+        language="ko",
+        state="rest",
+    )
+    asked = replace(rest, state="asked", steps=({"click": "button"},))
+    said = []
+    for state in (rest, asked):
+        tab = Tab(Contexts(browser), LIMIT_S)
+        try:
+            said.append(tab.visit(state).call(ANSWER))
+        finally:
+            tab.close()
+    assert said == ["기다림", "답"]
