@@ -99,6 +99,9 @@ report-exports-point = Point
 report-exports-outcome = Verdict
 report-exports-machine = Not handed out if it fails (machine)
 report-exports-person = Needs review (person)
+report-audited-pages = Pages audited
+report-audited-pages-value = { $count }: { $pages }
+report-audited-pages-more = and { $count } more
 report-audit-caution = For { $count } of the 33 items the machine found no fault but a person has still to look. So no overall rate and no grade is given, and this report is no certificate.
 
 # Checks of files

@@ -90,6 +90,9 @@ report-exports-point = 점검 항목
 report-exports-outcome = 판정
 report-exports-machine = 어긋나면 내보내지 않음(기계)
 report-exports-person = 확인 필요(사람)
+report-audited-pages = 점검한 페이지
+report-audited-pages-value = { $count }개: { $pages }
+report-audited-pages-more = 외 { $count }개
 report-audit-caution = 33개 항목 중 { $count }개는 기계가 문제를 찾지 못했을 뿐 사람의 확인이 남아 있습니다. 그래서 전체 준수율이나 등급을 적지 않으며, 이 보고서는 인증이 아닙니다.
 
 # 파일 점검

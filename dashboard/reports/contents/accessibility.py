@@ -13,7 +13,7 @@ from dashboard.components.problems import item_name, page_name
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.components.words import VERDICTS
-from dashboard.reports.asked import Asked, ReportError
+from dashboard.reports.asked import MOST_NAMED, Asked, ReportError
 from dashboard.reports.content import Block, Facts, Paragraph, Report
 from dashboard.reports.contents.accessibility_findings import findings
 from dashboard.reports.contents.parts import Field, report, section, table
@@ -40,6 +40,7 @@ def build(view: View, asked: Asked) -> Report:
                     view.t("fact-seen"),
                     view.t("fact-seen-value", audited=run["audited_count"], all=run["page_state_count"]),
                 ),
+                (view.t("report-audited-pages"), _seen(view, number)),
                 (view.t("report-violations"), run["violation_count"]),
                 (view.t("report-verdicts"), _counted(view, verdicts)),
             )
@@ -75,6 +76,17 @@ def _counted(view: View, verdicts: list[Row]) -> str:
     return " · ".join(
         view.t(f"verdict-count-{name}", count=counts[name]) for name in VERDICTS.values() if counts[name]
     )
+
+
+def _seen(view: View, run: int) -> str:
+    """How many pages the run opened, and which: one may be of some pages only."""
+    names = [
+        page_name(view, page)
+        for page in dict.fromkeys(row["page"] for row in view.rows("audit_pages", run=run))
+    ]
+    more = len(names) - MOST_NAMED
+    words = view.t("report-audited-pages-value", count=len(names), pages=", ".join(names[:MOST_NAMED]))
+    return words if more <= 0 else f"{words} {view.t('report-audited-pages-more', count=more)}"
 
 
 def _verdicts(view: View, verdicts: list[Row]) -> list[Block]:

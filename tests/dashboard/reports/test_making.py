@@ -64,6 +64,8 @@ def test_the_accessibility_report_is_of_the_run_that_is_asked_for(engine: Engine
     assert [row[0][:6] for row in tables["WCAG 판정"]["rows"]] == ["1.1.1 ", "1.4.10"]
     assert [row[0][:2] for row in tables["찾은 문제"]["rows"]] == ["1.", "2."]
     assert [row[1] for row in tables["점검한 페이지"]["rows"]] == ["한국어"]
+    facts = dict(pair for block in newest["blocks"] for pair in block.get("pairs", ()))
+    assert facts["점검한 페이지"] == "1개: 현황"
     (picture,) = [block for block in newest["blocks"] if block["kind"] == "picture"]
     assert picture["caption"].startswith("1. ")
     assert "역할이 img, 이름이 안내" in picture["alternative"]
