@@ -25,6 +25,7 @@ _SIZE = re.compile(rb"/Size \d+")
 _LENGTH = re.compile(rb"/Length \d+")
 _STREAM: Final = b"\nstream\n"
 _END_OF_STREAM: Final = b"\nendstream"
+_LIKE_A_LINE: Final = b"\r" + _END_OF_STREAM
 # Kinds of entries of a table of places, and what the first entry holds.
 _PLACED: Final = 1
 _PACKED: Final = 2
@@ -98,14 +99,12 @@ def _together(numbers: Sequence[int], objects: Objects) -> bytes:
 
 
 def _table(entries: Sequence[tuple[int, int, int]], trailer: bytes) -> bytes:
-    """The places of all objects as a stream; its last column is wider where it would end as a line does."""
-    about = _SIZE.sub(b"/Size %d" % len(entries), trailer.strip(), count=1)
-    for wide in ("H", "I"):
-        content = b"".join(struct.pack(f">BI{wide}", *entry) for entry in entries)
-        columns = b"/Type/XRef/W[1 4 %d]" % struct.calcsize(f">{wide}")
-        made = _stream(columns + about, content)
-        if not made.endswith(b"\r" + _END_OF_STREAM):
-            break
+    """The places of all objects as a stream, which is left unpacked where it would end as a line does."""
+    content = b"".join(struct.pack(">BIH", *entry) for entry in entries)
+    about = b"/Type/XRef/W[1 4 2]" + _SIZE.sub(b"/Size %d" % len(entries), trailer.strip(), count=1)
+    made = _stream(about, content)
+    if made.endswith(_LIKE_A_LINE):
+        return b"<<%b/Length %d>>" % (about, len(content)) + _STREAM + content + _END_OF_STREAM
     return made
 
 
@@ -120,7 +119,7 @@ def _ended_plainly(body: bytes) -> bytes:
 
     The last bytes of a packed stream are a sum over its content, so a line end more gives another one.
     """
-    if not body.endswith(b"\r" + _END_OF_STREAM):
+    if not body.endswith(_LIKE_A_LINE):
         return body
     about, _, content = body.partition(_STREAM)
     packed = zlib.compress(zlib.decompress(content.removesuffix(_END_OF_STREAM)) + b"\n")
