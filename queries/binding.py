@@ -75,12 +75,12 @@ def by_name(name: str) -> bool:
 
 @cache
 def _deciding(name: str) -> frozenset[str]:
-    """The parameters that are compared with words of the query: their values decide its conditions."""
+    """The parameters that are compared with words or numbers of the query: they decide its conditions."""
     return frozenset(
         side.name
-        for node in _tree(name).find_all(exp.EQ)
+        for node in _tree(name).find_all(exp.EQ, exp.GT)
         for side, other in ((node.this, node.expression), (node.expression, node.this))
-        if isinstance(side, exp.Placeholder) and isinstance(other, exp.Literal) and other.is_string
+        if isinstance(side, exp.Placeholder) and isinstance(other, exp.Literal)
     )
 
 

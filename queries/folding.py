@@ -1,6 +1,6 @@
 """A bound query without the conditions that its parameters leave open, so that no engine plans them.
 
-``CAST(NULL AS TEXT) IS NULL OR …`` is no condition; a LIMIT of NULL is no limit.
+``CAST(NULL AS TEXT) IS NULL OR …`` is no condition; a LIMIT of NULL is no limit; what nobody reads goes.
 """
 
 from __future__ import annotations
@@ -19,7 +19,18 @@ def folded(tree: exp.Expr) -> exp.Expr:
                 node.replace(side)
         elif (known := _known(node)) is not node:
             node.replace(known)
+    while unnamed := _unnamed(tree):
+        for table in unnamed:
+            table.pop()
+    for clause in [each for each in tree.find_all(exp.With) if not each.expressions]:
+        clause.pop()
     return tree
+
+
+def _unnamed(tree: exp.Expr) -> list[exp.CTE]:
+    """Parts of a query that nothing in it reads any more."""
+    named = {table.name for table in tree.find_all(exp.Table)}
+    return [table for table in tree.find_all(exp.CTE) if table.alias not in named]
 
 
 def _only_side(node: exp.Union) -> exp.Expr | None:
@@ -51,6 +62,9 @@ def _known(node: exp.Expr) -> exp.Expr:
         return exp.Boolean(this=_is_null(node.this))
     if isinstance(node, exp.EQ) and _is_text(node.this) and _is_text(node.expression):
         return exp.Boolean(this=_text(node.this) == _text(node.expression))
+    if isinstance(node, exp.EQ | exp.GT) and _is_whole(node.this) and _is_whole(node.expression):
+        left, right = _whole(node.this), _whole(node.expression)
+        return exp.Boolean(this=left == right if isinstance(node, exp.EQ) else left > right)
     if isinstance(node, exp.Paren) and isinstance(node.this, exp.Boolean):
         return node.this
     if isinstance(node, exp.Not) and isinstance(node.this, exp.Boolean):
@@ -83,3 +97,12 @@ def _is_text(node: exp.Expr) -> bool:
 
 def _text(node: exp.Expr) -> str:
     return str(node.this.this if isinstance(node, exp.Cast) else node.this)
+
+
+def _is_whole(node: exp.Expr) -> bool:
+    literal = node.this if isinstance(node, exp.Cast) else node
+    return isinstance(literal, exp.Literal) and literal.is_int
+
+
+def _whole(node: exp.Expr) -> int:
+    return int(node.this.this if isinstance(node, exp.Cast) else node.this)

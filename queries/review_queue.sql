@@ -47,11 +47,26 @@ WITH asked AS (
   FROM placed
   WHERE (:first IS NULL OR place >= :first)
 ), counted AS (
-  SELECT count(*) AS list_count
-  FROM asked
+  -- By day where nothing tells the entries of a day apart.
+  SELECT CAST(coalesce(sum(n.entry_count), 0) AS BIGINT) AS list_count
+  FROM (
+    SELECT CASE WHEN :status = 'draft' THEN d.draft_count ELSE d.entry_count END AS entry_count
+    FROM review_day AS d
+    WHERE :meeting IS NULL
+      AND :kind IS NULL
+      AND :confidence IS NULL
+      AND (:status IS NULL OR :status = 'draft')
+      AND (:rules IS NULL OR d.rule IN (SELECT v.rule FROM (VALUES (:rules)) AS v (rule)))
+      AND (:looked IS NULL OR d.table_name <> 'parse_note' OR d.rule IN (SELECT v.code FROM (VALUES (:looked)) AS v (code)))
+    UNION ALL
+    SELECT 1
+    FROM asked
+    WHERE NOT (:meeting IS NULL AND :kind IS NULL AND :confidence IS NULL AND (:status IS NULL OR :status = 'draft'))
+  ) AS n
 ), rest AS (
   SELECT count(*) AS following_count
   FROM following
+  WHERE :row IS NOT NULL
 ), touched AS (
   SELECT c.table_name, c.row_id, max(c.act_id) AS act_id
   FROM shown
@@ -143,7 +158,7 @@ SELECT
   told.reviewed_at,
   told.edited,
   CAST(coalesce(told.act_id, 0) AS BIGINT) AS seen,
-  CAST(counted.list_count - rest.following_count + q.place AS INTEGER) AS list_place,
+  CAST(CASE WHEN :row IS NULL THEN q.place ELSE counted.list_count - rest.following_count + q.place END AS INTEGER) AS list_place,
   CAST(counted.list_count AS INTEGER) AS list_count
 FROM shown AS q
 CROSS JOIN counted

@@ -15,13 +15,23 @@ WITH lines AS (
   FROM counted_summary
   WHERE held_on IS NULL OR held_on <= :as_of
 ), elements AS (
-  SELECT
-    sum(CASE WHEN e.state = '있음' THEN 1 ELSE 0 END) AS whole_count,
-    sum(CASE WHEN e.state = '해당 없음' THEN 1 ELSE 0 END) AS inapplicable_count,
-    count(*) AS element_count
-  FROM record_element AS e
-  JOIN counted_meeting AS m ON m.meeting_id = e.meeting_id
-  WHERE m.held_on IS NULL OR m.held_on <= :as_of
+  SELECT sum(e.whole_count) AS whole_count, sum(e.inapplicable_count) AS inapplicable_count, sum(e.element_count) AS element_count
+  FROM (
+    SELECT
+      d.whole_count,
+      d.inapplicable_count,
+      d.whole_count + d.part_count + d.missing_count + d.inapplicable_count AS element_count
+    FROM element_day AS d
+    WHERE d.held_on IS NULL OR d.held_on <= :as_of
+    UNION ALL
+    SELECT
+      CASE WHEN r.state = '있음' THEN 1 ELSE 0 END,
+      CASE WHEN r.state = '해당 없음' THEN 1 ELSE 0 END,
+      1
+    FROM record_element AS r
+    JOIN counted_meeting AS m ON m.meeting_id = r.meeting_id
+    WHERE m.status <> 'passed' AND (m.held_on IS NULL OR m.held_on <= :as_of)
+  ) AS e
 ), documents AS (
   SELECT count(*) AS document_count, sum(line_count - blank_count) AS printed_count
   FROM current_version
@@ -33,7 +43,7 @@ SELECT
   CAST(meetings.meeting_count AS INTEGER) AS meeting_count,
   CAST(coalesce(meetings.stated_count, 0) AS INTEGER) AS stated_count,
   CAST(coalesce(meetings.agreeing_count, 0) AS INTEGER) AS agreeing_count,
-  CAST(elements.element_count - coalesce(elements.inapplicable_count, 0) AS INTEGER) AS applicable_count,
+  CAST(coalesce(elements.element_count, 0) - coalesce(elements.inapplicable_count, 0) AS INTEGER) AS applicable_count,
   CAST(coalesce(elements.whole_count, 0) AS INTEGER) AS whole_count,
   CAST(coalesce(elements.inapplicable_count, 0) AS INTEGER) AS inapplicable_count
 FROM documents

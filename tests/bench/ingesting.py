@@ -103,8 +103,10 @@ def _store(store: Store, path: Path, minutes: Minutes) -> None:
         store_parsed(connection, Parsed(path, minutes=minutes), now_in_utc(), named=True)
 
 
-def on_the_way(files: Sequence[Path], folder: Path, marks: Sequence[int]) -> list[Taken]:
-    """All files into one database, with a worker for each processor: what each part took."""
+def on_the_way(
+    files: Sequence[Path], folder: Path, marks: Sequence[int], say: Callable[[Taken], None]
+) -> None:
+    """All files into one database, with a worker for each processor: what each part took, as it ends."""
     store = Store(folder / "way.duckdb")
     taken: list[Taken] = []
     begun, before = time.perf_counter(), time.process_time()
@@ -119,11 +121,11 @@ def on_the_way(files: Sequence[Path], folder: Path, marks: Sequence[int]) -> lis
         count = done - (taken[-1].documents if taken else 0)
         memory = int(status.split("VmHWM:")[1].split()[0]) / 1024
         taken.append(Taken(done, count, seconds, processor, memory, size / 1e6, same_work()))
+        say(taken[-1])
         begun, before = time.perf_counter(), time.process_time()
 
     ingest(files, store, workers=None, told=told)
     store.close()
-    return taken
 
 
 def same_work() -> float:
@@ -161,17 +163,18 @@ def main() -> int:
             "ms a document for each of its ms",
         ],
     )
+    begun = head("Ingest")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         files = documents(folder, max(SIZES))
         for step, spent in steps(files[:SAMPLE], folder):
             apart.rows.append([step, ms(spent), f"{1000 / spent:,.1f}"])
-        first = 1
-        for each in on_the_way(files, folder, SIZES):
+
+        def say(each: Taken) -> None:
             spent = each.processor_seconds / each.count * 1000
             way.rows.append(
                 [
-                    f"{first:,} to {each.documents:,}",
+                    f"{each.documents - each.count + 1:,} to {each.documents:,}",
                     f"{each.count / each.seconds:,.1f}",
                     ms(spent),
                     ms(each.memory_mb),
@@ -180,11 +183,11 @@ def main() -> int:
                     f"{spent / each.same_work_ms:.1f}",
                 ]
             )
-            first = each.documents + 1
-            print(way.rows[-1], flush=True)
-    lines = [*head("Ingest"), *apart.lines(), *way.lines()]
-    print("\n".join(lines))
-    write(lines, RESULTS)
+            # What has come so far is kept, should the rest not come to its end.
+            write([*begun, *apart.lines(), *way.lines()], Path(os.environ.get("RESULTS") or RESULTS))
+
+        on_the_way(files, folder, SIZES, say)
+    print("\n".join([*begun, *apart.lines(), *way.lines()]))
     return 0
 
 
