@@ -34,6 +34,21 @@ def filled(template: str, *values: Any) -> Markup:
     return Markup(first + "".join(parts))  # noqa: S704 - the template is ours, each value is escaped
 
 
+def badge(kind: str, glyph: str, words: str) -> Markup:
+    """Words with a glyph and a colour for who looks; ``kind`` names its classes, as ``status-present``.
+
+    The glyph is drawn by the style, so that it is neither read out nor taken for a letter of the text.
+    """
+    family = kind.partition("-")[0]
+    return filled(
+        '<span class="{} {}"><span class="glyph" data-glyph="{}" aria-hidden="true"></span> {}</span>',
+        family,
+        kind,
+        glyph,
+        words,
+    )
+
+
 def unbroken(text: str) -> Markup:
     """Text with its dates kept on one line."""
     result, place = Markup(""), 0

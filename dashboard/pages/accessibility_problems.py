@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import render
+from dashboard.components.markup import badge, render
 from dashboard.components.problems import Problem, item_name, page_name, problems
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -17,8 +17,8 @@ MOST_PLACES = 10
 def outcome(view: View, row: Row) -> Cell:
     """위반 or 확인 필요, as a glyph and words."""
     failed = row["outcome"] == "failed"
-    return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-        "fail" if failed else "no-fault",
+    return badge(
+        "verdict-fail" if failed else "verdict-no-fault",
         "✕" if failed else "△",
         view.t("outcome-failed" if failed else "outcome-review"),
     )

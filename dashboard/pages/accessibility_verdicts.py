@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from dashboard.audit import wcag
 from dashboard.components.judged import undecided
+from dashboard.components.markup import badge
 from dashboard.components.problems import item_name
 from dashboard.components.table import Cell, Column, Row, table
 from dashboard.components.view import View
@@ -83,6 +84,4 @@ def _table(
 def verdict(view: View, value: str) -> Cell:
     """A verdict as a glyph and words."""
     key = VERDICTS[value]
-    return Markup('<span class="verdict verdict-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-        key, GLYPHS[key], view.t(f"verdict-{key}")
-    )
+    return badge(f"verdict-{key}", GLYPHS[key], view.t(f"verdict-{key}"))

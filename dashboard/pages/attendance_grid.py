@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from dashboard.components.markup import badge
 from dashboard.components.paging import asked_rows, sheet, sheet_of
 from dashboard.components.parts import line_link
 from dashboard.components.scope import NO_COMMITTEE
@@ -151,9 +152,7 @@ def _grid(view: View, caption: Cell, rows: Sequence[Row], meetings: Sequence[Row
                 line_link(view, slug, row["first_line"], row["last_line"], entry["label"]) if read else ""
             )
             word = view.t("attendance-absent-derived" if row and not read else f"attendance-{name}")
-            return Markup(
-                '<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span> {}'
-            ).format(name, GLYPHS[status], word, source)
+            return Markup("{} {}").format(badge(f"status-{name}", GLYPHS[status], word), source)
 
         day = view.or_none(meeting["held_on"])
         said = view.korean(session(meeting["session_label"], meeting["held_on"]))

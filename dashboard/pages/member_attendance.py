@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.markup import render
+from dashboard.components.markup import badge, render
 from dashboard.components.paging import sheet
 from dashboard.components.parts import line_link, notice
 from dashboard.components.table import Cell, Column, Row, table
@@ -96,9 +96,7 @@ def meetings(view: View, member: Row, met: Sequence[Row]) -> list[Markup]:
 
     def status(row: Row) -> Cell:
         name = GLYPH_OF.get(str(row["status"]), str(row["status"]))
-        return Markup('<span class="status status-{}"><span aria-hidden="true">{}</span> {}</span>').format(
-            name.replace("_", "-"), GLYPHS[name], state_words(view, row)
-        )
+        return badge(f"status-{name.replace('_', '-')}", GLYPHS[name], state_words(view, row))
 
     def why(row: Row) -> Cell:
         if not row["in_term"]:

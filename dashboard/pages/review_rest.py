@@ -166,6 +166,8 @@ def doings(view: View) -> list[Markup]:
 
 
 def _what(view: View, row: Row) -> str:
+    if not row["row_count"]:  # it began something that has a page of its own, as an audit
+        return view.t(f"act-{row['name']}")
     return view.t("act-of-rows", act=view.t(f"act-{row['name']}"), count=row["row_count"])
 
 

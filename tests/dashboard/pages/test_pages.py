@@ -210,7 +210,8 @@ def test_attendance_says_each_state_in_glyph_and_word(visit: Open) -> None:
     expect(rows.nth(8)).to_contain_text("디지털정책관")
     expect(rows.nth(8)).to_contain_text("공동부위원장")
     expect(rows.nth(9).locator("td").first).to_have_text("기록 없음")
-    assert "●" in rows.first.inner_text()
+    glyph = "(element) => getComputedStyle(element, '::before').content"
+    assert rows.first.locator(".glyph").first.evaluate(glyph) == '"●"'
     assert "참석" in rows.first.inner_text()
     expect(page.locator(".notice").first).to_contain_text("출석률은 산출할 수 없습니다")
 
