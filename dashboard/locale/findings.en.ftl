@@ -53,6 +53,5 @@ column-picture = Picture
 column-picture-width = Picture width (px)
 column-picture-height = Picture height (px)
 finding-number = finding { $id }
-page-state-rest = as it opens
 column-sights = Theme and width
 findings-report = Download the report of run { $run } as { $form }

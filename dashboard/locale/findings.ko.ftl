@@ -50,6 +50,5 @@ column-picture = 그림
 column-picture-width = 그림 너비(px)
 column-picture-height = 그림 높이(px)
 finding-number = 발견 사항 { $id }번
-page-state-rest = 처음 화면
 column-sights = 화면과 너비
 findings-report = { $run }번 점검 보고서 { $form } 내려받기

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from dashboard.audit.affected import affected_by
 from dashboard.audit.mending import mending
 from dashboard.audit.trust import trust_of
+from dashboard.catalogue import has
 from dashboard.components.form import answer, person
 from dashboard.components.markup import emit, render
 from dashboard.components.parts import facts, heading, notice
@@ -179,8 +180,9 @@ def _states(view: View, row: Row) -> Markup:
 
 
 def state_name(view: View, state: str) -> Cell:
-    """A state of a page: as it opens, else its name in the page's manifest."""
-    return view.t("page-state-rest") if state == "rest" else Markup('<span lang="en">{}</span>').format(state)
+    """A state of a page in words; one of an earlier version, which has none any more, by its name."""
+    key = f"page-state-{state}"
+    return view.t(key) if has(view.language, key) else Markup('<span lang="en">{}</span>').format(state)
 
 
 def _sights(view: View, places: Sequence[Row]) -> str:

@@ -85,6 +85,17 @@ def test_every_error_and_note_that_the_data_room_names_has_a_sentence() -> None:
     assert codes - known == set()
 
 
+def test_every_state_that_a_page_declares_has_words() -> None:
+    known = set(messages("ko"))
+    declared = {
+        f"page-state-{name}"
+        for path in (ROOT / "dashboard" / "pages").glob("*.py")
+        for name in re.findall(r"\bState\(\s*\"([a-z-]+)\"", path.read_text(encoding="utf-8"))
+    }
+    assert {"page-state-rest", "page-state-expanded"} <= declared
+    assert declared - known == set()
+
+
 def test_a_missing_message_is_a_fault_not_a_blank() -> None:
     with pytest.raises(catalogue.CatalogueError):
         catalogue.text("ko", "no-such-message")
