@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from lxml import etree
 
-from dashboard.reports.writers.columns import PARTED, letters, widths
+from dashboard.reports.writers.columns import PARTED, Reach, letters, reaching, widths
 
 HP: Final = "{http://www.hancom.co.kr/hwpml/2011/paragraph}"
 _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
@@ -237,8 +237,13 @@ def _widths(
     for place, low in enumerate(least):
         longest = max((reach(word) for row in rows for word in row[place].split()), default=0.0)
         least[place] = max(low, min(LONGEST, longest))
+
+    @cache
+    def reaches(text: str) -> Reach:
+        return reaching(text, reach)
+
     given = widths(
-        [[reach(text) for text in row] for row in rows], least, shares, whole - AROUND * len(least)
+        [[reaches(text) for text in row] for row in rows], least, shares, whole - AROUND * len(least)
     )
     return [width + AROUND for width in given]
 

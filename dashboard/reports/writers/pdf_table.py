@@ -11,7 +11,7 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from dashboard.reports.content import WIDEST_UPRIGHT, Part, Report, Table, text_of
-from dashboard.reports.writers.columns import PARTED, widths
+from dashboard.reports.writers.columns import PARTED, Reach, reaching, widths
 from dashboard.reports.writers.letters import DOUBT, broken, length, settable
 from dashboard.reports.writers.pdf_runs import Runs, as_set, part_of, runs
 
@@ -35,10 +35,7 @@ def table(block: Table, report: Report) -> dict[str, Any]:
     inset = 2 * INSET / size
     given = widths(
         [[reckoned.reach(part) for part in row] for row in rows],
-        [
-            _least(heading, parts, reckoned)
-            for heading, parts in zip(headings, zip(*rows, strict=True), strict=True)
-        ],
+        [_least(heading, parts) for heading, parts in zip(headings, zip(*rows, strict=True), strict=True)],
         [column.width for column in block.columns],
         WIDTHS[report.landscape] / size - inset * len(headings),
     )
@@ -63,9 +60,9 @@ class _Reckoned:
         self.reach = cache(self._reach)
         self.lines = cache(self._lines)
 
-    def _reach(self, part: Part) -> float:
-        """What a cell needs so that it surely stands in one line, in parts of its size."""
-        return length(settable(text_of((part,)))) + 2 * ROUNDED
+    def _reach(self, part: Part) -> Reach:
+        """What a cell needs so that it surely stands in one line or two, in parts of its size."""
+        return reaching(settable(text_of((part,))), _surely)
 
     def _lines(self, part: Part, width: float) -> list[str] | None:
         """The lines of a cell, where they can be told."""
@@ -79,7 +76,7 @@ def _row(parts: Sequence[Part], given: Sequence[float], language: str, reckoned:
     count = max(map(len, told), default=0)
     if len(told) < len(set_lines) or count > MOST_LINES:
         reaches = map(reckoned.reach, parts)
-        most = max(count, *(PARTED * reach / width for reach, width in zip(reaches, given, strict=True)))
+        most = max(count, *(PARTED * reach.one / width for reach, width in zip(reaches, given, strict=True)))
         return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": most > MOST_LINES}
     cells = [as_set("\n".join(lines), language, part) for lines, part in zip(told, parts, strict=True)]
     return {"cells": cells, "lines": count}
@@ -89,12 +86,17 @@ def _wrapped(parts: Sequence[Part], given: Sequence[float], language: str) -> li
     return [runs((part,), language, width) for part, width in zip(parts, given, strict=True)]
 
 
-def _least(heading: str, parts: Sequence[Part], reckoned: _Reckoned) -> float:
+def _surely(text: str) -> float:
+    """What a text in one line needs, in parts of its size."""
+    return length(text) + 2 * ROUNDED
+
+
+def _least(heading: str, parts: Sequence[Part]) -> float:
     """What a column needs so that its heading surely stands in two lines and no word is parted.
 
     Words that may be parted, as no word is that long, count as the longest that may not.
     """
-    said, reach = heading.split(), reckoned.reach
-    halves = (max(reach(" ".join(said[:n])), reach(" ".join(said[n:]))) for n in range(1, len(said) + 1))
-    words_said = {word for part in set(parts) for word in text_of((part,)).split()}
-    return max(min(halves) / (1 - DOUBT), min(LONGEST, max(map(reach, words_said), default=0)))
+    said = settable(heading).split()
+    halves = (max(_surely(" ".join(said[:n])), _surely(" ".join(said[n:]))) for n in range(1, len(said) + 1))
+    words_said = {word for part in set(parts) for word in settable(text_of((part,))).split()}
+    return max(min(halves) / (1 - DOUBT), min(LONGEST, max(map(_surely, words_said), default=0)))
