@@ -27,6 +27,9 @@ DEFAULT_DATABASE = ROOT / "var" / "minutes.duckdb"
 DEMO_DATABASE = ROOT / "var" / "demo.duckdb"
 DATABASE = "MINUTES_DATABASE"
 FEEDBACK = "MINUTES_FEEDBACK"
+# A person would rather wait for a page than load it anew: a write of a second of an idle machine holds the
+# database for ten where as many programs want each processor.
+PATIENCE_SECONDS = 30.0
 _FEEDBACK = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+|https?://[^\s<>\"']+")
 
 
@@ -100,7 +103,7 @@ def open_site(address: str | Path, access: Access | None = None) -> Site:
     """
     from queries.engine import Engine  # commands that ask nothing need not wait for pandas
 
-    store = Store(address)
+    store = Store(address, timeout=PATIENCE_SECONDS)
     site = Site(store, Engine(store), feedback_of(os.environ.get(FEEDBACK, "")), access or Access())
     _served[:] = [site]
     return site

@@ -38,7 +38,6 @@ class Engine:
         self._store = store
         self._audience = audience
         self._others: dict[Audience, Engine] = {}
-        self._hides: tuple[tuple[int, ...], bool] | None = None
         self._committees = Committees(store)
         self._version: tuple[int, ...] = ()
         self._answers: OrderedDict[Hashable, Any] = OrderedDict()
@@ -57,19 +56,17 @@ class Engine:
                 self._others[audience] = Engine(self._store, audience)
             return self._others[audience]
 
-    def _hidden(self, name: str) -> tuple[str, ...]:
+    def _hidden(self, name: str, version: tuple[int, ...]) -> tuple[str, ...]:
         """Classes to hide from who asks; none while no document is of such a class."""
         if self._audience is None:
             return ()
         self._audience.check(name)
         hidden = self._audience.hidden
-        version = self._store.data_version()
-        known = self._hides
-        if known is None or known[0] != version:
-            with self._store.reading() as cursor:
-                known = (version, cursor.execute(any_hidden(hidden)).fetchone() is not None)
-            self._hides = known
-        return hidden if known[1] else ()
+        return hidden if self._shared(version, hidden, lambda: self._is_any(hidden)) else ()
+
+    def _is_any(self, hidden: tuple[str, ...]) -> bool:
+        with self._store.reading() as cursor:
+            return cursor.execute(any_hidden(hidden)).fetchone() is not None
 
     def run(self, name: str, /, **given: Value) -> pd.DataFrame:
         """Answer a query as a DataFrame; NULL is ``None``/``NA``, whole numbers are ``Int64``.
@@ -80,7 +77,8 @@ class Engine:
 
     def _answer(self, name: str, given: Mapping[str, Value], read: Callable[[Connection, Asked], T]) -> T:
         """An answer as ``read`` gives it, which the others that ask the same share: not to be changed."""
-        hidden, version = self._hidden(name), self._store.data_version()
+        version = self._store.data_version()
+        hidden = self._hidden(name, version)
         keys = self._committees.keys(given.get("committee"), version) if by_name(name) else ()
         question = asked(
             name,
@@ -91,6 +89,10 @@ class Engine:
             apart=not self._store.is_served,
         )
         key = (read.__name__, question.key)
+        return self._shared(version, key, lambda: self._ask(name, question, read))
+
+    def _shared(self, version: tuple[int, ...], key: Hashable, ask: Callable[[], T]) -> T:
+        """What is remembered, what another is about to be told, or what is asked now."""
         with self._lock:
             known: T | None = self._remembered(version, key)
             if known is not None:
@@ -104,7 +106,7 @@ class Engine:
         if not is_first:
             return answer.result()
         try:
-            made = self._ask(name, question, read)
+            made = ask()
             self._remember(version, key, made)
         except BaseException as error:
             answer.set_exception(error)
