@@ -69,13 +69,13 @@ class Site:
         person = self.access.person(request.headers, request.cookies)
         return self.engine.seen_by(Audience(person.sees))
 
-    def checked_trail(self, t: Callable[..., str]) -> str:
-        """Whether the trail is as it was written, in a sentence; checked anew when either file changed."""
+    def checked_trail(self, t: Callable[..., str]) -> tuple[bool, str]:
+        """Whether the trail is as it was written, and that in words; checked anew when a file changed."""
         file = trail.trail_file(self.store.path)
         found = _checked(self.store, self.store.data_version(), _written(self.store.path), _written(file))
         if found.fault:
-            return t(f"trail-{found.fault}", act=found.act_id or 0, file=file.name)
-        return t("trail-holds", count=found.acts, file=file.name)
+            return False, t(f"trail-{found.fault}", act=found.act_id or 0, file=file.name)
+        return True, t("trail-holds", count=found.acts, file=file.name)
 
 
 def _written(file: Path) -> tuple[int, ...] | None:

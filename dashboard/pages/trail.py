@@ -30,7 +30,7 @@ def show(view: View) -> None:
         Column(view.t("column-reason"), lambda row: view.korean(row["reason"])),
     ]
     emit(
-        facts([(view.t("trail-checked"), _checked(view))]),
+        _checked(view),
         Markup('<p class="result-count">{}</p>').format(part.under(view.t("trail-count", count=len(rows)))),
         table(view.t("trail-list"), columns, part.rows, empty=view.t("trail-none")),
         part.links,
@@ -38,7 +38,11 @@ def show(view: View) -> None:
 
 
 def _checked(view: View) -> Markup:
-    return Markup('<span class="wide">{}</span>').format(served().checked_trail(view.t))
+    """That the trail is as it was written; that it is not, before all else."""
+    holds, told = served().checked_trail(view.t)
+    if not holds:
+        return notice(view, "trail-broken", urgent=True, told=told)
+    return facts([(view.t("trail-checked"), Markup('<span class="wide">{}</span>').format(told))])
 
 
 PAGE = Page("trail", "/trail", show, within="sources")

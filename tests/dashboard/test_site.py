@@ -42,10 +42,10 @@ def test_a_trail_that_was_changed_is_found_though_its_time_and_length_are_the_sa
         change(begin(connection, "edit", actor="김간사"), "action_item", 1, {"owner_department": "교통과"})
     site = Site(store, Engine(store))
 
-    def told() -> str:
+    def told() -> tuple[bool, str]:
         return site.checked_trail(lambda key, **_: key)
 
-    assert told() == "trail-holds"
+    assert told() == (True, "trail-holds")
     file = trail_file(store.path)
     was = file.stat()
     held = file.read_text(encoding="utf-8")
@@ -54,4 +54,4 @@ def test_a_trail_that_was_changed_is_found_though_its_time_and_length_are_the_sa
     file.write_text(held[:place] + ("0" if digit != "0" else "1") + held[place + 1 :], encoding="utf-8")
     os.utime(file, ns=(was.st_atime_ns, was.st_mtime_ns))
     assert file.stat().st_size == was.st_size
-    assert told() == "trail-differs"
+    assert told() == (False, "trail-differs")
