@@ -175,6 +175,16 @@ def test_html_holds_words_and_never_markup_of_a_document() -> None:
     assert page.xpath("//tbody/tr/th[@scope='row']")[0].text_content().startswith("0번 =HYPERLINK")
 
 
+def test_columns_of_html_are_as_wide_as_their_words_and_one_takes_what_is_left() -> None:
+    columns = (Column("내용", 4.5), Column("종류"), Column("기한"))
+    rows = (("가나다라 마바사아 " * 12, "요청", "2024-12-31"), ("가나다", "약속", "기록 없음"))
+    made = write(replace(report(), blocks=(Heading(2, "목록"), Table("표", "표", columns, rows))), "html")
+    styles = [col.get("style") for col in html.document_fromstring(made.decode()).xpath("//colgroup/col")]
+    assert styles[0] is None
+    kind, day = (float(style.removeprefix("--width: ").removesuffix("em")) for style in styles[1:])
+    assert 3 < kind < day < 9
+
+
 def test_a_workbook_keeps_numbers_and_says_what_is_missing() -> None:
     book = load_workbook(BytesIO(write(report(), "xlsx")))
     sheet = book.worksheets[1]
