@@ -26,7 +26,7 @@ def build(view: View, asked: Asked) -> Report:
         section(view, "report-figures"),
         Facts(
             (
-                (view.t("kpi-meetings"), _meetings(view, meetings)),
+                (view.t("kpi-meetings"), _held(view, asked)),
                 (view.t("kpi-attendance"), _attendance(view, asked, meetings)),
                 (view.t("kpi-agenda"), view.t("kpi-agenda-value", count=len(agenda))),
                 (view.t("kpi-completeness"), _completeness(view, asked)),
@@ -65,11 +65,12 @@ def build(view: View, asked: Asked) -> Report:
     return report(view, asked, view.t("report-brief-title"), blocks)
 
 
-def _meetings(view: View, meetings: Sequence[Row]) -> str:
-    days = sorted(row["held_on"] for row in meetings if row["held_on"])
-    held = view.t("kpi-meetings-value", count=len(meetings))
-    span = " ~ ".join(str(day) for day in dict.fromkeys([days[0], days[-1]])) if days else ""
-    return f"{held} ({span})" if span else held
+def _held(view: View, asked: Asked) -> str:
+    """How many were held, as the overview counts them, and from when to when."""
+    totals = view.rows("meeting_totals", **asked.scope)[0]
+    held = view.t("kpi-meetings-value", count=totals["held_count"])
+    days = [str(day) for day in (totals["first_held_on"], totals["last_held_on"]) if day]
+    return f"{held} ({' ~ '.join(dict.fromkeys(days))})" if days else held
 
 
 def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:
@@ -105,11 +106,16 @@ def _fields(view: View) -> list[Field]:
 
         return Field(view.t(heading), value, numeric=True)
 
+    def present(row: Row) -> Value:
+        """Who came; of a meeting that was not held, yet or at all, that."""
+        count: Value = row["present_count"]
+        return count if row["status"] == "passed" else view.t(f"meeting-status-{row['status']}")
+
     return [
         Field(view.t("column-name"), lambda row: row["name"] or row["file_name"], 3),
         Field(view.t("column-committee"), lambda row: row["committee"], 2),
         Field(view.t("column-held-on"), lambda row: row["held_on"], 1.2),
-        number("column-present-count", "present_count"),
+        Field(view.t("column-present-count"), present, numeric=True),
         number("column-agenda-item-count", "agenda_item_count"),
         number("report-confirmed", "confirmed_count"),
     ]

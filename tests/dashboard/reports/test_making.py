@@ -115,6 +115,11 @@ def test_a_day_that_is_over_makes_no_meeting_of_an_agenda_alone(tmp_path: Path) 
     engine = Engine(store)
     assert [row["status"] for row in engine.rows("meetings")] == ["tentative", "passed"]
     assert "2024-03-26" in make(engine, ask("meeting"), "json").name
+    brief = json.loads(make(engine, ask("brief"), "json").content)
+    facts = dict(pair for block in brief["blocks"] for pair in block.get("pairs", ()))
+    assert facts["개최 회의"] == "1회 (2024-03-26)"
+    (listed,) = (block["rows"] for block in brief["blocks"] if block.get("sheet") == "회의 목록")
+    assert [row[2:4] for row in listed] == [["2024-06-02", "예정"], ["2024-03-26", 11]]
 
 
 def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
