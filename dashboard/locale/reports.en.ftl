@@ -1,7 +1,7 @@
 # Reports
 report-file-brief = brief
 report-brief-title = Committee activity in brief
-report-file-follow-ups = Follow-ups
+report-file-follow-ups = follow-ups
 report-follow-ups-title = Report on follow-ups
 report-file-meeting = meeting
 report-meeting-title = Record of the meeting: { $name }

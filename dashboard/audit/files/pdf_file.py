@@ -121,7 +121,7 @@ def _about_the_pages(document: pikepdf.Pdf) -> Iterator[Fault]:
                 yield Fault("pdf-links", str(number), words)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class _Element:
     """An element of the structure: its type, itself, and the elements right below it."""
 
@@ -141,7 +141,7 @@ def _elements(document: pikepdf.Pdf) -> list[_Element]:
         element = waiting.pop()
         found.append(element)
         held = element.held.get("/K")
-        for kid in list(held) if isinstance(held, Array) else [held]:
+        for kid in held if isinstance(held, Array) else (held,):
             if isinstance(kid, Dictionary) and (kind := kid.get("/S")) is not None:
                 element.kids.append(_Element(str(kind), kid))
         waiting += reversed(element.kids)
