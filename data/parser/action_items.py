@@ -19,6 +19,7 @@ from data.parser.sentences import Said, Sentence, split
 from data.parser.speeches import STOPS, Turn
 from data.parser.statements import Statement
 from data.parser.tables import table
+from data.parser.weighing import Weigher
 from data.parser.wording import Setting, Verdict, first_act, judge
 from data.parser.words import squeeze
 
@@ -39,11 +40,14 @@ def read(
     """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = drafts.presenters(spoken, items)
+    sentences = proposals.sentences(blocks, words)
+    weigher = Weigher(sentences, [item.title for item in items])
     found = [
-        *_said(speech, blocks, parties.persons, ledger),
-        *_written(blocks, words, parties, len(spoken), ledger),
+        *(kept for one in _said(speech, blocks, parties.persons, ledger) if (kept := weigher.weigh(one))),
+        *_written(blocks, words, parties, len(spoken), weigher, ledger),
     ]
-    found += proposals.read(blocks, [part.turn for part in speech], found, words, parties.persons, ledger)
+    turns = [part.turn for part in speech]
+    found += proposals.read(sentences, blocks, turns, found, parties.persons, ledger)
     found.sort(key=lambda one: one.sentence.first_line)
     made = [drafts.item(one, parties, presenters, held_on) for one in found]
     linked = answers(made, [one.place for one in found])
@@ -144,7 +148,12 @@ def _presents(part: Said) -> bool:
 
 
 def _written(
-    blocks: Sequence[Block], words: Vocabulary, parties: Parties, turns: int, ledger: Ledger
+    blocks: Sequence[Block],
+    words: Vocabulary,
+    parties: Parties,
+    turns: int,
+    weigher: Weigher,
+    ledger: Ledger,
 ) -> Iterator[Found]:
     count = turns
     for block, read in statements.read(blocks, words, parties.persons):
@@ -152,7 +161,7 @@ def _written(
         count += 1
         for statement in read:
             count += 1
-            found += _stated(statement, count, parties.persons, ledger)
+            found += _stated(statement, count, parties.persons, weigher, ledger)
         yield from found
         if (
             found
@@ -163,7 +172,9 @@ def _written(
             ledger.use(block.head.number, "action_item")
 
 
-def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledger) -> Iterator[Found]:
+def _stated(
+    statement: Statement, turn: int, names: frozenset[str], weigher: Weigher, ledger: Ledger
+) -> Iterator[Found]:
     """Items of a statement. Where another table has its line, only what the wording makes certain."""
     records = {ledger.record(number) for number in statement.lines} - {None}
     if not records <= set(SHARED):
@@ -179,10 +190,11 @@ def _stated(statement: Statement, turn: int, names: frozenset[str], ledger: Ledg
         for verdict in _verdicts(piece.sentence, held, own):
             if shared and (verdict.noun or verdict.confidence == "low" or statement.heads):
                 continue
-            taken = True
-            yield Found(
-                piece.sentence, verdict, Place(held.row, turn), statement=statement, label=piece.label
-            )
+            place = Place(held.row, turn)
+            one = Found(piece.sentence, verdict, place, statement=statement, label=piece.label)
+            if kept := weigher.weigh(one):
+                taken = True
+                yield kept
     if taken:
         for number in statement.lines:
             if ledger.is_open(number):

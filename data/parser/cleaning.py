@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from data.model import SourceLine
+from data.parser import grids
 from data.parser.columns import columns
 from data.parser.headings import label_field
 from data.parser.words import strip_mark
@@ -22,7 +23,9 @@ _BOLD = re.compile(r"(?<![\w*○])\*\*(?=[^\s*])([^*]{1,300})(?<=\S)\*\*(?!\*)")
 _BREAK = re.compile(r"\s*<br\s*/?>\s*")
 _ESCAPE = re.compile(r"\\(?=[.\-*_()\[\]#|])")
 _RULE = re.compile(r"^[\s|:=\-_*~─━═┅·+]*$")
+_STROKE = re.compile(r"\s+/\s+")
 _LEAST_RULE = 3
+LEAST_STROKED = 3
 LONGEST_LABELS = 300
 # a mark, or two spaces, before a short text that a colon ends
 _NEXT_LABEL = re.compile(
@@ -34,7 +37,7 @@ _BOXED = re.compile(r"^(?:\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[가-하])\.?
 def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
     """Lines with words, in order; rules and table rulers are left out."""
     found: list[SourceLine] = []
-    for line in lines:
+    for line in _stroked(lines):
         if not line.text.strip() or is_rule(line.text):
             continue
         cells = cells_of(line)
@@ -45,6 +48,19 @@ def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
         else:
             found += [replace(line, text=SIGN.join(piece), cells=tuple(piece)) for piece in pieces(cells)]
     return found
+
+
+def _stroked(lines: Iterable[SourceLine]) -> Iterator[SourceLine]:
+    """The lines, those below a head of columns between strokes as rows: ``번호 / 의견 / 조치계획``."""
+    width = 0
+    for line in lines:
+        parts = _STROKE.split(line.text.strip()) if len(line.text) <= LONGEST_LABELS else []
+        if line.cells is not None or len(parts) < LEAST_STROKED or (width and len(parts) != width):
+            width = 0
+        elif width or columns(parts) or grids.head(replace(line, cells=tuple(parts))):
+            width = len(parts)
+            line = replace(line, text=SIGN.join(parts), cells=tuple(parts))
+        yield line
 
 
 def _one(cells: Sequence[str]) -> str | None:

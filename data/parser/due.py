@@ -14,6 +14,7 @@ from data.parser.tables import table
 
 LONGEST = 1000
 DAYS = {"일": 1, "주": 7, "주일": 7}
+WEEK = "월화수목금토일"
 MONTHS = {"달": 1, "개월": 1, "년": 12}
 Match = re.Match[str]
 
@@ -98,6 +99,14 @@ def _end_of_week(match: Match, held_on: date | None) -> date | None:
     return sunday + timedelta(days=7) if match.groupdict().get("next") else sunday
 
 
+def _weekday(match: Match, held_on: date | None) -> date | None:
+    """The next day of that name behind the day of the meeting."""
+    if held_on is None:
+        return None
+    ahead = (WEEK.index(match["weekday"]) - held_on.weekday() - 1) % len(WEEK) + 1
+    return held_on + timedelta(days=ahead)
+
+
 def _after(match: Match, held_on: date | None) -> date | None:
     named = match.groupdict()
     if held_on and (named.get("today") or named.get("tomorrow")):
@@ -148,6 +157,7 @@ _RECKONED: dict[str, Callable[[Match, date | None], date | None]] = {
     "end-of-half": _end_of_half,
     "end-of-year": _end_of_year,
     "end-of-week": _end_of_week,
+    "weekday": _weekday,
     "days-after-the-meeting": _after,
 }
 

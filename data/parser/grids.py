@@ -27,9 +27,11 @@ class Head:
     roles: tuple[str | None, ...]
 
     def cells(self, line: SourceLine) -> dict[str, list[str]]:
-        """The filled cells of a row by the role of their column."""
+        """The filled cells of a row by the role of their column; of a row that goes on, all unnamed."""
         found: dict[str, list[str]] = {}
-        for role, cell in zip(self.roles, cells(line), strict=False):
+        held = cells(line)
+        known = len(held) == len(self.roles) or held[0].isdigit()
+        for role, cell in zip(self.roles if known else (None,) * len(held), held, strict=False):
             if cell:
                 found.setdefault(role or UNNAMED, []).append(cell)
         return found
@@ -63,11 +65,26 @@ def head(line: SourceLine) -> Head | None:
     ends = tuple(table("sections")["no_head"]["ends"])
     if any(name.endswith(ends) for name in names):
         return None
-    roles = tuple(_role(name.rstrip("*:")) for name in names)
+    roles = _told(tuple(_role(name.rstrip("*:")) for name in names), names)
     known = sum(role is not None for role in roles)
     if not any(role in ACTS for role in roles) or known < 2 or known * 2 < len(roles):
         return None
     return Head(roles)
+
+
+def _told(roles: tuple[str | None, ...], names: Sequence[str]) -> tuple[str | None, ...]:
+    """The roles, but for what was decided before and is only told beside what became of it.
+
+    A column without a known name is what is to be done where others say by whom and until when.
+    """
+    if any(name in table("sections")["became"]["names"] for name in names):
+        roles = tuple("other" if role == "decision" else role for role in roles)
+    if {"owner", "due"} <= set(roles) and not set(roles) & set(ACTS) and None in roles:
+        named = [name.endswith(tuple(table("sections")["became"]["tasks"])) for name in names]
+        roles = tuple(
+            "commitment" if role is None and task else role for role, task in zip(roles, named, strict=True)
+        )
+    return roles
 
 
 def names_actors(line: SourceLine) -> bool:

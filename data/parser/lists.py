@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
-from data.parser import rolls
-from data.parser.blocks import ITEM, PERSONS, SPEECH, Block
+from data.parser import rolls, titles
+from data.parser.blocks import COVER, ITEM, PERSONS, SPEECH, Block
 from data.parser.entries import names_person
 from data.parser.headings import Heading
 from data.parser.numbering import place_of, step
@@ -15,8 +15,11 @@ from data.parser.people import is_name, is_office, is_post, is_roll, role
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
+CLOSING = ("decisions", "plans", "requests", "opinions", "result")
+SECTIONS = frozenset("■□◆◇▣▶▷●◈◎❑▢◼◻")
 COUNTED = (*PERSONS, "agenda", "decisions", "plans", ITEM, SPEECH)
 LONGEST_HEADING = 30
+LONGEST_LEFT = 40
 LONGEST_ROLL = 400
 LONGEST_GROUP = 14
 LONGEST_NAME = 3
@@ -51,6 +54,16 @@ def begins_items(text: str, block: Block) -> bool:
     return apart and not is_roll(rest) and not names_person(rest)
 
 
+def is_title(text: str, block: Block) -> bool:
+    """Whether a line is the title above all, though numbered as an item: 제17호 태풍 … 회의 결과."""
+    return block.kind == COVER and not block.lines and titles.is_title(text[:LONGEST_ROLL])
+
+
+def leaves(text: str, block: Block, marks: frozenset[str], signs: Mapping[str, int]) -> bool:
+    """Whether a line heads what comes behind the list that a block is; see the two kinds of lists below."""
+    return leaves_persons(text, block, marks) or leaves_closing(text, block, signs)
+
+
 def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
     """Whether a line heads what comes behind a list of persons: it has a sign of headings, and names nobody.
 
@@ -62,11 +75,27 @@ def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
         return False
     inside = {strip_mark(line.text)[0] for line in block.lines[-MOST_LINES:]}
     beside = mark == head.mark and (bool(head.value) or bool(inside - {mark}))
+    # a sign of sections behind a list that stood on one line, whose own label has none
+    beside = beside or (bool(head.value) and not block.lines and not head.mark and mark in SECTIONS)
     if len(rest) > LONGEST_HEADING or mark in inside or not (beside or (mark in marks and mark != head.mark)):
         return False
     last = rest.rsplit(maxsplit=1)[-1]
     person = is_roll(rest) or names_person(rest) or is_office(last) or is_post(last) or bool(role(last))
     return not person and not _PERSONS.search(rest)
+
+
+def leaves_closing(text: str, block: Block, signs: Mapping[str, int]) -> bool:
+    """Whether a short line leaves a list that closes an item: its sign came before that of the list.
+
+    ``signs`` says where each mark stood first.
+    """
+    mark, rest = strip_mark(text)
+    own = block.heading.mark if block.heading else ""
+    if not own or block.kind not in CLOSING or (mark + own)[0].isalnum() or own[0].isalnum():
+        return False
+    before = signs.get(mark, 0) < signs.get(own, 0)
+    inside = {strip_mark(line.text)[0] for line in block.lines[:MOST_LINES]}
+    return before and mark not in inside and len(rest) <= LONGEST_LEFT
 
 
 def continues(text: str, block: Block) -> bool:

@@ -55,12 +55,14 @@ class _Reader:
         self._numbers: set[tuple[str, str | None]] = set()
         self._marks: frozenset[str] = frozenset()
         self._blockwise: frozenset[str] = frozenset()
+        self._signs: dict[str, int] = {}
         self._started = self._by_item = False
 
     def read(self, lines: Sequence[SourceLine]) -> list[Block]:
         worded = [line for line in lines if line.text.strip()]
         self._blockwise = item_blocks.labels([line.text for line in worded])
         for place, line in enumerate(worded):
+            self._signs.setdefault(strip_mark(line.text)[0], place)
             below = worded[place + 1].text if place + 1 < len(worded) else ""
             opened = self._open(line, below)
             if opened is None:
@@ -235,7 +237,8 @@ class _Reader:
         """The heading of an item: numbered as one, or a number before a title that the agenda lists."""
         text = item_numbers.unclocked(unruled(text))
         kind = self._block.kind
-        if kind in ("result", "decisions") and items.states_outcome(text[:LONGEST_LINE]):
+        states = kind in ("result", "decisions") and items.states_outcome(text[:LONGEST_LINE])
+        if states or lists.is_title(text, self._block):
             return None
         if printed := item_numbers.item_heading(text):
             number, sort, title = printed
@@ -246,7 +249,8 @@ class _Reader:
             self._numbers.add((number, sort))
             return None
         placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._titles))
-        if not placed and not lists.begins_items(text, self._block):
+        again = kind == "decisions" and self._is_known(text)
+        if not (placed or again or lists.begins_items(text, self._block)):
             return None
         if kind == "result" and self._titles and not self._is_known(text):
             return None
@@ -261,8 +265,7 @@ class _Reader:
 
     def _is_known(self, text: str) -> bool:
         """Whether a line is a title that the agenda lists, whatever its mark."""
-        rest = strip_mark(text[:LONGEST_LINE])[1]
-        return bool(self._titles) and letters(without_parenthesis(rest)) in self._titles
+        return letters(without_parenthesis(strip_mark(text[:LONGEST_LINE])[1])) in self._titles
 
     def _is_said(self, text: str) -> bool:
         """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
@@ -271,11 +274,8 @@ class _Reader:
         return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in ITEM_SIGNS))
 
     def _listed(self, text: str) -> None:
-        if len(text) > LONGEST_LINE:
-            return
-        _, rest = strip_mark(text)
-        if title := letters(without_parenthesis(rest)):
-            self._titles.add(title)
+        if len(text) <= LONGEST_LINE:
+            self._titles |= {letters(without_parenthesis(strip_mark(text)[1]))} - {""}
 
     def _unknown(self, text: str) -> Heading | None:
         """A section or label that no table knows, told by the number or sign of those before it."""
@@ -283,7 +283,7 @@ class _Reader:
         if not mark or not rest or self._block.kind == COVER or rest.endswith((".", "다", "음", "함", "?")):
             return None
         head = self._block.heading
-        if lists.leaves_persons(text, self._block, self._marks):
+        if lists.leaves(text, self._block, self._marks, self._signs):
             return Heading(field="other", label=rest, value="", mark=mark, bracketed=False, count=None)
         labelled = _UNKNOWN.match(rest[:LONGEST_LINE])
         label, value = (labelled["label"].strip(), labelled["value"]) if labelled else (rest, "")

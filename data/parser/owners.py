@@ -82,6 +82,8 @@ def owner(
     reported = reported or (kind == "request" and _reporting().end(squeeze(text).rstrip(".")))
     if not reported and (party := _subject(text, parties)):
         return Owner(party, "printed")
+    if kind == "decision" and label and not people.is_post(label) and is_department(label):
+        return Owner(label, "speaker")
     for word in table("owners")["generic"]:
         if any(f"{word}{particle}" in text for particle in table("owners")["subject"]):
             return Owner(as_printed=word)

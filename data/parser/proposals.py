@@ -12,18 +12,22 @@ from data.model import ActionItem, ActionKind, SourceLine
 from data.parser import labels, outcomes, statements
 from data.parser.answers import Place
 from data.parser.blocks import Block
+from data.parser.candidates import Candidate, candidates
 from data.parser.drafts import Found
 from data.parser.ledger import Ledger
-from data.parser.likeness import Candidate, candidates, likely
+from data.parser.likeness import RULE, likely
 from data.parser.moments import is_cover_date
 from data.parser.sentences import Sentence
 from data.parser.speeches import Turn
+from data.parser.tables import table
 from data.parser.wording import Setting, Verdict, judge
 from data.parser.words import letters, squeeze
 
-RULE = "likeness"
 # how likely a sentence has to be one; a decision that was none misleads more than another
-LEAST: dict[ActionKind, float] = {"request": 0.65, "commitment": 0.65, "decision": 0.8}
+LEAST: dict[ActionKind, float] = {"request": 0.9, "commitment": 0.9, "decision": 0.93}
+# and how likely to be one although a rule says that it is none, or another section has its line
+CERTAIN = 0.95
+LOOSE = ("approval", "past", "supposition", "thought")
 SHORTEST = 6
 MOST_COMPARED = 20
 MOST_LETTERS = 2000
@@ -37,32 +41,29 @@ Taken = dict[int, dict[str, None] | None]
 
 
 def read(
+    sentences: Iterable[Candidate],
     blocks: Sequence[Block],
     turns: Sequence[Turn],
     found: Iterable[Found],
-    words: Vocabulary,
     names: frozenset[str],
     ledger: Ledger,
 ) -> Iterator[Found]:
-    """Sentences of the blocks in which no rule found an item, where the weights say that they are one.
+    """Sentences in which no rule found an item, where the weights say that they are one.
 
-    What a rule says is none stays none. ``turns`` are those of speech, ``names`` of persons who attended.
+    ``turns`` are those of speech, ``names`` of persons who attended.
     """
     taken = _taken(found)
     heads = set(_heads(blocks))
     saying = {number: turn for turn in turns if not turn.cell for number in _lines_of(turn)}
-    for one in candidates(_lines(blocks), words):
+    for one in sentences:
         sentence = one.sentence
         numbers = range(sentence.first_line, sentence.last_line + 1)
-        if (
-            not heads.isdisjoint(numbers)
-            or any(ledger.record(number) not in SHARED for number in numbers)
-            or _is_taken(sentence, taken)
-        ):
+        if not heads.isdisjoint(numbers) or _is_taken(sentence, taken):
             continue
         turn = saying.get(sentence.first_line)
         sentence, label = _without_label(sentence, turn, names)
-        if (verdict := _verdict(one, sentence, label, turn)) is None:
+        foreign = any(ledger.record(number) not in SHARED for number in numbers)
+        if (verdict := _verdict(one, sentence, label, turn, foreign=foreign)) is None:
             continue
         yield Found(sentence, verdict, Place(None, turn.position if turn else -1), turn=turn, label=label)
         for number in numbers:
@@ -73,6 +74,11 @@ def read(
 def certain(actions: Iterable[ActionItem]) -> list[ActionItem]:
     """The items that rules found: what is proposed decides nothing about other fields."""
     return [action for action in actions if action.source.rule != f"action_items.{RULE}"]
+
+
+def sentences(blocks: Sequence[Block], words: Vocabulary) -> list[Candidate]:
+    """The sentences of the blocks, with what stands around them."""
+    return list(candidates(_lines(blocks), words))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[SourceLine]:
@@ -141,20 +147,34 @@ def _without_label(
     return replace(sentence, text=sentence.text[start:].strip()), label
 
 
-def _verdict(one: Candidate, sentence: Sentence, label: str | None, turn: Turn | None) -> Verdict | None:
+def _verdict(
+    one: Candidate, sentence: Sentence, label: str | None, turn: Turn | None, *, foreign: bool
+) -> Verdict | None:
     words = squeeze(sentence.text)
     if len(words) < SHORTEST or words.endswith(NAMING) or is_cover_date(sentence.text):
         return None
     kind, share = likely(one)
-    if share < LEAST[kind] or statements.is_none(sentence.text, kind):
+    if share < (CERTAIN if foreign else LEAST[kind]) or (kind == "decision" and _is_result(sentence.text)):
         return None
-    setting = Setting(label=label, spoken=turn is not None, section="speech")
-    if (kind == "request" and setting.role == "office") or (kind == "decision" and _is_result(sentence.text)):
-        return None
-    ruled = judge(sentence.text, setting)
-    if ruled and ruled.kind is None:
+    if _is_ruled_out(
+        sentence.text, kind, Setting(label=label, spoken=turn is not None, section="speech"), share
+    ):
         return None
     return Verdict(rule=RULE, kind=kind, confidence="low")
+
+
+def _is_ruled_out(text: str, kind: ActionKind, setting: Setting, share: float) -> bool:
+    """Whether a rule says that words are none, or they are a request of who speaks for an office.
+
+    What is reported, thought or supposed may be one all the same; the conduct of a meeting never is.
+    """
+    unlikely = share < CERTAIN
+    answers = setting.label in table("wording/forms")["roles"]["answers"]
+    office = kind == "request" and setting.role == "office"
+    if (unlikely and (office or statements.is_none(text, kind))) or (office and answers):
+        return True
+    ruled = judge(text, setting)
+    return ruled is not None and ruled.kind is None and (unlikely or ruled.rule not in LOOSE)
 
 
 def _is_result(text: str) -> bool:

@@ -26,7 +26,8 @@ def is_label(cells: list[str]) -> bool:
 def taken(line: SourceLine, grid: Block) -> bool:
     """Take a row into a table of actions where it is the next: as many cells as the head, no label first."""
     row = grids.cells(line)
-    if grid.head is None or len(row) != len(grids.cells(grid.head)):
+    width = len(grids.cells(grid.head)) if grid.head else 0
+    if len(row) != width and not (grid.lines and 1 < len(row) < width):
         return False
     begins_anew = label_field(row[0]) is not None or grids.head(line) is not None
     if begins_anew and not is_turn(line, grid):

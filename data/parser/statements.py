@@ -20,6 +20,7 @@ FULL_LINE = 28
 _LABEL = re.compile(r"^[^:：,.]{1,12}[:：]\s")
 _NUMBERED = re.compile(r"\d+|[가-하](?=[.)])|[①-⑳]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[A-Z](?=[.)])")
 _TITLED = re.compile(r"^[\[【<〈](?P<label>[가-힣 ]{2,8}(?:\s?\d{1,2})?)[\]】>〉]\s?[^:：]{2,30}$")
+_WORD = re.compile(r"[가-힣A-Za-z]{2}")
 _WHOLE = ("다", "요", "것", "필요", ";")
 _FINAL_M = 16
 
@@ -196,12 +197,15 @@ class _Reader:
         if role == "content":
             roles = grids.kinds(self.head.roles if self.head else ())
             plain = not roles.intersection(("request", "commitment", "decision", "answer"))
-            return self.kind or ("commitment" if plain and roles.intersection(("owner", "due")) else None)
+            tasks = plain and bool(roles.intersection(("owner", "due")))
+            return "commitment" if tasks and self.kind != "decision" else self.kind
         return None
 
     def _cell(
         self, line: SourceLine, cell: str, kind: ActionKind | None, row: dict[str, list[str]], role: str = ""
     ) -> None:
+        if not _WORD.search(cell):
+            return
         label = {"question": "질의", "answer": "답변"}.get(role)
         acts = role not in ("request", "question")
         self._append(

@@ -14,9 +14,12 @@ from data.synthetic import LAYOUTS
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-PARTS: tuple[Part, ...] = ("development", "former", "recent", "evaluation", "real", "generated", "flawed")
+LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent")
+PARTS: tuple[Part, ...] = (*LEARNT, "evaluation", "real", "generated", "flawed")
 
-Part = Literal["development", "former", "recent", "evaluation", "real", "generated", "flawed", "other"]
+Part = Literal[
+    "development", "former", "earlier", "recent", "evaluation", "real", "generated", "flawed", "other"
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +42,7 @@ class Labelled:
 
 def hand_made() -> list[Labelled]:
     """Development, what was evaluation before, what came last, evaluation, then the real minutes."""
-    parts: tuple[Part, ...] = ("development", "former", "recent", "evaluation")
+    parts: tuple[Part, ...] = (*LEARNT, "evaluation")
     return [*(one for part in parts for one in folder(HERE / part, part)), real()]
 
 
@@ -61,9 +64,8 @@ def folder(path: Path, part: Part = "other") -> Iterator[Labelled]:
 
 @cache
 def seen_families() -> frozenset[str]:
-    """Families that whoever writes rules may look at: of three parts and the generator."""
-    looked_at = (HERE / "development", HERE / "former", HERE / "recent")
-    return frozenset({*(one.family for path in looked_at for one in folder(path)), *LAYOUTS})
+    """Families that whoever writes rules may look at: of four parts and the generator."""
+    return frozenset({*(one.family for part in LEARNT for one in folder(HERE / part)), *LAYOUTS})
 
 
 def real() -> Labelled:

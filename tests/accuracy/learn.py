@@ -1,36 +1,40 @@
 """Learn ``data/parser/likeness.tsv``: ``python -m tests.accuracy.learn [--held-out]``.
 
-It is learnt from what rules may be written on: development, former, recent and the real minutes.
-``--held-out`` writes nothing and prints what follow-ups the parser finds with weights that were learnt
-without the family of each document, and what it finds with rules alone.
+It is learnt from what rules may be written on (development, former, recent and the real minutes) and from
+``sentences``. ``--held-out`` writes nothing and prints what follow-ups the parser finds with weights that
+were learnt without the family of each document, and what it finds with rules alone.
 """
 
 from __future__ import annotations
 
 import argparse
-import math
 import random
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from unittest.mock import patch
 
+import numpy as np
+
 from data.parser import likeness
+from data.parser.candidates import candidates
 from data.parser.cleaning import clean
-from data.parser.likeness import HUNDREDTHS, KINDS, WEIGHTS, candidates, traits
+from data.parser.likeness import HUNDREDTHS, KINDS, WEIGHTS, traits
 from data.parser.speeches import vocabulary
 from data.readers import read, read_text
-from tests.accuracy import corpus
+from tests.accuracy import corpus, sentences
 from tests.accuracy.corpus import HERE, Labelled
 from tests.accuracy.measure import measure
 from tests.accuracy.tally import Score, added
 from tests.accuracy.words import overlaps, plain
 
 NONE = "none"
-ROUNDS = 20
+ROUNDS = 8
 STEP = 0.15
 SHRINK = 1e-3
 LEAST = 20
 GROUPS = 10
+# in how many documents or sections a trait has to stand
+FEWEST = 2
 
 Weights = dict[str, tuple[int, ...]]
 Example = tuple[frozenset[str], str]
@@ -38,8 +42,7 @@ Example = tuple[frozenset[str], str]
 
 def documents() -> list[Labelled]:
     """What rules may be written on."""
-    parts = ("development", "former", "recent")
-    return [*(one for part in parts for one in corpus.folder(HERE / part)), corpus.real()]
+    return [*(one for part in corpus.LEARNT for one in corpus.folder(HERE / part)), corpus.real()]
 
 
 def examples(document: Labelled) -> Iterator[Example]:
@@ -49,48 +52,63 @@ def examples(document: Labelled) -> Iterator[Example]:
     lines = clean(source.lines)
     for one in candidates(lines, vocabulary(lines)):
         words = plain(one.sentence.text)
-        label = next((label for label in labels if _is(plain(label["text"]), words)), None)
+        label = next((label for label in labels if is_of(plain(label["text"]), words)), None)
         if label is None or not label.get("optional"):
             yield traits(one), label["kind"] if label else NONE
 
 
-def _is(label: str, words: str) -> bool:
+def is_of(label: str, words: str) -> bool:
     """Whether a sentence is the one of a label; a title that stands inside the label is not."""
     return overlaps(label, words) and 2 * len(words) >= len(label)
 
 
-def learn(taught: Iterable[Example]) -> Weights:
-    """Multinomial logistic regression by stochastic gradients with AdaGrad steps, from a fixed seed."""
-    known = list(taught)
+def taught() -> list[list[Example]]:
+    """The examples of ``sentences``, section by section."""
+    return [
+        [(traits(one), kind or NONE) for one, kind in section.candidates()] for section in sentences.read()
+    ]
+
+
+def learn(groups: Collection[Collection[Example]]) -> Weights:
+    """Multinomial logistic regression by stochastic gradients with AdaGrad steps, from a fixed seed.
+
+    ``groups`` are the examples of each document or section; what stands in fewer than ``FEWEST`` is left out.
+    """
+    places = _places(groups)
     kinds = (NONE, *KINDS)
-    weights: dict[str, dict[str, float]] = {kind: defaultdict(float) for kind in kinds}
-    squares: dict[str, dict[str, float]] = {kind: defaultdict(lambda: 1e-8) for kind in kinds}
+    known = [
+        (np.array([places[trait] for trait in sorted(found) if trait in places], dtype=np.intp), kind)
+        for group in groups
+        for found, kind in group
+    ]
+    weights = np.zeros((len(places), len(kinds)))
+    squares = np.full_like(weights, 1e-8)
     chance = random.Random(0)  # noqa: S311
     order = list(range(len(known)))
     for _ in range(ROUNDS):
         chance.shuffle(order)
         for place in order:
             found, kind = known[place]
-            _step(sorted(found), kind, weights, squares)
-    names = sorted({trait for held in weights.values() for trait in held})
-    rows = {name: [weights[kind][name] - weights[NONE][name] for kind in KINDS] for name in names}
-    rounded = {name: tuple(round(value * HUNDREDTHS) for value in row) for name, row in rows.items()}
-    return {name: row for name, row in rounded.items() if max(map(abs, row)) >= LEAST}
+            sums = weights[found].sum(axis=0)
+            shares = np.exp(sums - sums.max())
+            shares /= shares.sum()
+            shares[kinds.index(kind)] -= 1
+            slopes = shares + SHRINK * weights[found]
+            squares[found] += slopes * slopes
+            weights[found] -= STEP * slopes / np.sqrt(squares[found])
+    rows = np.rint((weights[:, 1:] - weights[:, :1]) * HUNDREDTHS).astype(int)
+    return {name: tuple(rows[at].tolist()) for name, at in places.items() if abs(rows[at]).max() >= LEAST}
 
 
-def _step(
-    found: list[str], kind: str, weights: dict[str, dict[str, float]], squares: dict[str, dict[str, float]]
-) -> None:
-    sums = {one: sum(held[trait] for trait in found) for one, held in weights.items()}
-    highest = max(sums.values())
-    shares = {one: math.exp(total - highest) for one, total in sums.items()}
-    whole = sum(shares.values())
-    for one, held in weights.items():
-        error = shares[one] / whole - (one == kind)
-        for trait in found:
-            slope = error + SHRINK * held[trait]
-            squares[one][trait] += slope * slope
-            held[trait] -= STEP * slope / math.sqrt(squares[one][trait])
+def _places(groups: Collection[Collection[Example]]) -> Mapping[str, int]:
+    """The traits that stand in groups enough, numbered in their order."""
+    counts: dict[str, int] = defaultdict(int)
+    for group in groups:
+        for trait in {trait for found, _ in group for trait in found}:
+            counts[trait] += 1
+    fewest = min(FEWEST, len(groups))
+    kept = sorted(trait for trait, count in counts.items() if count >= fewest)
+    return {trait: place for place, trait in enumerate(kept)}
 
 
 def written(weights: Weights) -> str:
@@ -101,13 +119,14 @@ def written(weights: Weights) -> str:
 def held_out(known: list[Labelled]) -> list[str]:
     """Precision and recall of follow-ups with weights learnt from other families, and with rules alone."""
     families = sorted({one.family for one in known})
-    taught = {one.name: list(examples(one)) for one in known}
+    own = {one.name: list(examples(one)) for one in known}
+    besides = taught()
     learnt: list[Score] = []
     alone: list[Score] = []
     for group in range(GROUPS):
         held = set(families[group::GROUPS])
         tested = [one for one in known if one.family in held]
-        weights = learn(row for one in known if one.family not in held for row in taught[one.name])
+        weights = learn([*(own[one.name] for one in known if one.family not in held), *besides])
         learnt += _measured(tested, weights)
         alone += _measured(tested, {})
     return [f"{name}: {_line(scores)}" for name, scores in (("rules alone", alone), ("with weights", learnt))]
@@ -131,7 +150,8 @@ def main() -> None:
     if parser.parse_args().held_out:
         print("\n".join(held_out(known)))
     else:
-        WEIGHTS.write_text(written(learn(row for one in known for row in examples(one))), encoding="utf-8")
+        weights = learn([*(list(examples(one)) for one in known), *taught()])
+        WEIGHTS.write_text(written(weights), encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -53,7 +53,7 @@ def _meeting(label: dict[str, Any]) -> dict[str, Any]:
                 "presenter": readings(item.get("presenter"))[0],
                 "result": readings(item.get("result"))[0],
             }
-            for item in label["agenda"]
+            for item in label["agenda"] or ()
         ],
         "speeches": [{"speaker_label": one} for one in label.get("speakers_in_order", ())],
         "action_items": [

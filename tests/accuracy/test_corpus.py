@@ -17,9 +17,7 @@ from tests.accuracy.corpus import HERE, Labelled
 from tests.accuracy.words import readings
 
 FROZEN = HERE / "evaluation" / "frozen.sha256"
-TEXTS = sorted(
-    path for part in ("development", "former", "recent", "evaluation") for path in HERE.glob(f"{part}/*.txt")
-)
+TEXTS = sorted(path for part in (*corpus.LEARNT, "evaluation") for path in HERE.glob(f"{part}/*.txt"))
 DOCUMENTS = [one for one in corpus.hand_made() if one.part != "real"]
 KINDS = {"request", "commitment", "decision"}
 
@@ -78,14 +76,10 @@ def test_a_label_has_the_shape_that_the_readme_describes(document: Labelled) -> 
 
 def _printed(meeting: dict[str, Any]) -> list[str]:
     entries = [entry.get(key) for entry in meeting["attendees"] for key in ("name", "post", "role")]
-    items = [item["title"] for item in meeting["agenda"]]
+    items = [item["title"] for item in meeting["agenda"] or ()]
     follow_ups = [one["text"] for one in meeting["followups"]]
-    place = readings(meeting["place"])[:1]
-    return [
-        words
-        for words in (*entries, *items, *follow_ups, *place, *meeting.get("speakers_in_order", ()))
-        if words
-    ]
+    printed = (*entries, *items, *follow_ups, meeting["place"], *meeting.get("speakers_in_order", ()))
+    return [words for value in printed for words in readings(value)[:1] if words]
 
 
 def test_labels_are_written_alike() -> None:

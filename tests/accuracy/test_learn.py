@@ -34,10 +34,16 @@ def test_what_tells_kinds_apart_weighs_for_its_kind() -> None:
         (frozenset({"e겠음"}), "commitment"),
         (frozenset({"e있음"}), "none"),
     ]
-    weights = learn.learn(taught * 5)
+    weights = learn.learn([taught] * 5)
     request, commitment, _ = weights["e바람"]
     assert request > 0 >= commitment
     assert max(weights["e있음"]) < 0
+
+
+def test_a_trait_of_one_document_alone_is_left_out() -> None:
+    shared: learn.Example = (frozenset({"e바람", "w벤치"}), "request")
+    weights = learn.learn([[shared], [(frozenset({"e바람"}), "request")]])
+    assert set(weights) == {"e바람"}
 
 
 def test_the_weights_are_written_as_they_are_read() -> None:

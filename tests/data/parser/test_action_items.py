@@ -91,7 +91,7 @@ def test_a_task_is_due_on_the_day_that_stands_behind_it(parsed: Parse) -> None:
 def test_what_somebody_does_in_a_meeting_is_nobodys_name(parsed: Parse, mark: str, act: str) -> None:
     text = (
         "제3차 가온구 주민자치위원회 회의록\n일시: 2024. 4. 3.(수) 14:00\n장소: 가온구청\n"
-        f"참석자: 강하늘 위원장, 이슬기 위원\n\n{mark}위원장 {act}\n{mark}다음 회의는 5월 10일 개최 예정\n"
+        f"참석자: 강하늘 위원장, 이슬기 위원\n\n{mark}위원장 {act}\n{mark}자료는 5월 10일까지 보내 드리겠음\n"
     )
     (meeting,) = parsed(text).meetings
     assert [(item.owner, item.speaker_label) for item in meeting.action_items] == [(None, None)]

@@ -1,0 +1,72 @@
+"""What the weights of likeness say of an item that a rule found: mostly nothing, at times another kind.
+
+A rule looks at an ending or a heading, the weights at both and at what stands around. Where they are sure
+that a sentence is none, the rule has met words it was not made for (``의견이 갈리므로 표결에 부치겠음``);
+where they are sure of another kind, a heading or column was taken for another than it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from data.parser.candidates import Candidate
+from data.parser.drafts import Found
+from data.parser.likeness import RULE, shares
+from data.parser.wording import Verdict
+from data.parser.words import letters
+
+# a sentence is none below this where its rule is unsure or goes by the place of a line, below that elsewhere
+UNLIKELY = 0.1
+HARDLY = 0.05
+# it is of another kind where its own has less than the first and the other more than the second
+OWN = 0.1
+OTHER = 0.9
+LONGEST_TITLE = 200
+MOST_COMPARED = 20
+MOST_LETTERS = 2000
+# rules by the place of a line: a heading or a column may be another than it was taken for
+BY_PLACE = ("column", "section-")
+
+
+class Weigher:
+    """Weighs items against the sentences of a document as the weights look at them.
+
+    ``titles`` are those of the agenda, which a section of decisions may print again as headings.
+    """
+
+    def __init__(self, sentences: Sequence[Candidate], titles: Iterable[str] = ()) -> None:
+        self._titles = {letters(title) for title in titles}
+        self._by_line: dict[int, list[Candidate]] = {}
+        for one in sentences:
+            self._by_line.setdefault(one.sentence.first_line, []).append(one)
+
+    def weigh(self, found: Found) -> Found | None:
+        """The item as it is, as one of another kind marked as unsure, or None where it is none."""
+        verdict = found.verdict
+        sure = verdict.confidence == "high"
+        if verdict.noun and letters(found.sentence.text[:LONGEST_TITLE]) in self._titles:
+            return None
+        if (sure and found.kind == "decision") or (one := self._candidate(found)) is None:
+            return found
+        held = shares(one)
+        best = max(held, key=held.__getitem__)
+        if not sure and held[found.kind] < OWN and held[best] > OTHER:
+            return replace(found, verdict=Verdict(rule=RULE, kind=best, confidence="low"))
+        weak = not sure or verdict.rule.startswith(BY_PLACE)
+        return None if sum(held.values()) < (UNLIKELY if weak else HARDLY) else found
+
+    def _candidate(self, found: Found) -> Candidate | None:
+        """The sentence that an item is, with its label or not, or the longest that the item holds.
+
+        None where the item is a part that other words follow.
+        """
+        said = letters(found.sentence.text[-MOST_LETTERS:])
+        lines = range(found.sentence.first_line, found.sentence.last_line + 1)
+        held: list[tuple[int, Candidate]] = []
+        for line in lines[:MOST_COMPARED]:
+            for one in self._by_line.get(line, ())[:MOST_COMPARED]:
+                words = letters(one.sentence.text[-MOST_LETTERS:])
+                if words and (words in said or words.endswith(said)):
+                    held.append((len(words), one))
+        return max(held, key=lambda pair: pair[0])[1] if held else None
