@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, Protocol, runtime_checkable
+
+import duckdb
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -43,3 +45,16 @@ class Served(Connection, Protocol):
 
     def insert(self, table: str, columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
         """Many rows in one go."""
+
+
+_parsed: Final[dict[str, duckdb.Statement]] = {}
+
+
+def run_own(connection: Connection, query: str, parameters: Any = None) -> None:
+    """Run one of the program's own statements, of which there are few: DuckDB's parse of each is kept."""
+    if not isinstance(connection, duckdb.DuckDBPyConnection):
+        connection.execute(query, parameters)
+        return
+    if query not in _parsed:
+        _parsed[query] = connection.extract_statements(query)[0]
+    connection.execute(_parsed[query], parameters)

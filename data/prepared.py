@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from data.connection import Connection
+from data.connection import Connection, run_own
 from data.prepared_views import PREFIX, SUMS, WATCHED, columns, of_all, of_days, of_some, sources, views
 
 # Where a meeting has its name: now, and before what was written.
@@ -85,14 +85,14 @@ def _renew(
     connection: Connection, view: str, condition: str, query: str, values: Mapping[str, object]
 ) -> None:
     gone = {name: value for name, value in values.items() if _names(condition, name)}
-    connection.execute(f"DELETE FROM {PREFIX}{view} WHERE {condition}", gone)  # noqa: S608 - of our own
+    run_own(connection, f"DELETE FROM {PREFIX}{view} WHERE {condition}", gone)  # noqa: S608 - of our own
     _keep(connection, view, query, values)
 
 
 def _keep(connection: Connection, view: str, query: str, values: Mapping[str, object] | None = None) -> None:
     listed = ", ".join(columns(view))
     given = {name: value for name, value in (values or {}).items() if _names(query, name)}
-    connection.execute(f"INSERT INTO {PREFIX}{view} ({listed}) {query.format(listed)}", given or None)
+    run_own(connection, f"INSERT INTO {PREFIX}{view} ({listed}) {query.format(listed)}", given or None)
 
 
 def _names(query: str, name: str) -> bool:
