@@ -90,10 +90,8 @@ def _sounds(end: str) -> Iterator[str]:
 def shares(one: Candidate, weights: Mapping[str, Sequence[int]] | None = None) -> dict[ActionKind, float]:
     """How likely a sentence is of each kind (0 to 1); what is left to 1 is how likely it is none."""
     held = weights if weights is not None else _weights()
-    sums = [0, 0, 0]
-    for trait in traits(one):
-        for place, weight in enumerate(held.get(trait, ())):
-            sums[place] += weight
+    rows = [row for trait in traits(one) if (row := held.get(trait))]
+    sums = [sum(column) for column in zip(*rows, strict=True)] or [0] * len(KINDS)
     highest = max(0, *sums)
     parts = [math.exp((total - highest) / HUNDREDTHS) for total in sums]
     whole = sum(parts) + math.exp(-highest / HUNDREDTHS)

@@ -96,3 +96,9 @@ def test_what_somebody_does_in_a_meeting_is_nobodys_name(parsed: Parse, mark: st
     (meeting,) = parsed(text).meetings
     assert [(item.owner, item.speaker_label) for item in meeting.action_items] == [(None, None)]
     assert meeting.speeches == ()
+
+
+def test_a_department_before_what_was_agreed_is_to_act(parsed: Parse) -> None:
+    text = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 참석 : 한가람, 도서진\n◆ 회의내용\n"
+    (item,) = parsed(text + "- 하천과: 둑을 5월까지 쌓기로 함\n").meetings[0].action_items
+    assert (item.kind, item.owner) == ("decision", "하천과")

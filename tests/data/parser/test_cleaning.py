@@ -41,3 +41,19 @@ def test_minutes_in_markdown_quote_their_lines_as_printed(parsed: Parse) -> None
     assert [entry.name for entry in meeting.attendance] == ["한가람", "도서진"]
     assert meeting.agenda_items[0].title == "하천 정비계획"
     assert meeting.agenda_items[0].source.quote in minutes.document.lines[4].text
+
+
+def test_rows_between_strokes_below_a_head_of_columns_have_cells() -> None:
+    texts = [
+        "번호 / 자문의견 / 조치계획",
+        "1 / 벤치 수리 / 5월에 고침",
+        "2 / 그늘막 / 6월에 세움",
+        "끝 / 없음",
+    ]
+    lines = clean(read_text("\n".join(texts), "pasted.txt").lines)
+    assert [line.cells for line in lines] == [*(tuple(text.split(" / ")) for text in texts[:3]), None]
+
+
+def test_strokes_without_a_head_of_columns_stay_words() -> None:
+    text = "현장 조사 / 한가람 / 2월 말"
+    assert [line.cells for line in clean(read_text(text, "pasted.txt").lines)] == [None]

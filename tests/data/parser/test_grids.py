@@ -92,3 +92,35 @@ def test_cells_below_a_party_s_name_are_judged_by_their_wording(parsed: Parse) -
         ("commitment", "용량을 살펴본 뒤 답을 주겠다"),
         ("decision", "10월 회의에서 정함"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("의견 | 합의사항 | 담당 | 이행결과", ("request", "other", "owner", "other")),
+        ("의견 | 결정사항 | 담당", ("request", "decision", "owner")),
+        ("준비할 내역사항 | 담당 | 기한", ("commitment", "owner", "due")),
+        ("번호 | 업무 | 부서 | 기한", ("other", "content", "owner", "due")),
+    ],
+)
+def test_what_became_of_decisions_is_told_and_tasks_are_known_by_who_and_when(
+    text: str, roles: tuple[str, ...]
+) -> None:
+    found = grids.head(_line(text))
+    assert (found.roles if found else ()) == roles
+
+
+def test_numbers_and_what_was_decided_before_are_no_items(parsed: Parse) -> None:
+    head = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 참석 : 한가람, 도서진\n◆ 피해 현황\n"
+    rows = "구분 | 건수 | 응급조치\n주택 침수 | 23 | 19\n도로 유실 | 8 | 6\n"
+    told = (
+        "◆ 전차 회의 의결사항 이행\n번호 | 의결사항 | 이행결과 | 비고\n1 | 환기설비 교체 | 설치 완료 | 완료\n"
+    )
+    assert parsed(head + rows + told).meetings[0].action_items == ()
+
+
+def test_tasks_below_a_list_of_requests_are_promises(parsed: Parse) -> None:
+    head = "물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n◆ 참석 : 한가람, 도서진\n◆ 위원 권고\n- 둑을 높일 것\n"
+    rows = "업무 | 부서 | 기한\n둑 설계 발주 | 하천과 | 5. 9.\n"
+    made = parsed(head + rows).meetings[0].action_items
+    assert [(item.kind, item.owner) for item in made] == [("request", None), ("commitment", "하천과")]

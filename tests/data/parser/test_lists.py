@@ -78,3 +78,39 @@ def test_names_behind_another_label_are_a_list_only_where_the_overview_ends(
     assert names(parsed(f"{HEAD}○ 불참 통보: 한가람, 도서진, 고은별\n")) == []
     listed = f"{HEAD}○ 참석위원 : 한가람\n○ 주요내용\n - 수상자: 도서진, 고은별, 민들레\n"
     assert names(parsed(listed)) == [("한가람", "present")]
+
+
+def test_a_sign_of_sections_ends_a_list_on_the_line_of_its_label(parsed: Callable[[str], Minutes]) -> None:
+    text = "물길위원회 회의록\n일시 : 2025. 4. 9. 10:00\n장소 : 시청\n참석 : 하천과장, 도로과장\n"
+    minutes = parsed(
+        f"{text}◇ 추진사항 공유\n - 둑을 다 쌓았음\n◇ 쟁점 토의\n - 둑길에 등을 달아 주기 바람\n"
+    )
+    assert [name for name, _ in names(minutes)] == ["하천과장", "도로과장"]
+    assert [item.text for item in minutes.meetings[0].action_items] == ["둑길에 등을 달아 주기 바람"]
+
+
+def test_a_list_of_decisions_ends_at_the_sign_of_the_items(parsed: Callable[[str], Minutes]) -> None:
+    body = "■ 1. 둑 쌓기\n • 하천과장이 경과를 알림\n ☞ 결정사항\n  - 둑은 5월에 쌓기로 함\n"
+    body += "■ 4. 분과별 활동 경과\n • 현장을 두 번 다녀옴\n • 설문 응답은 31명\n"
+    (decided,) = parsed(HEAD + body).meetings[0].action_items
+    assert decided.text == "둑은 5월에 쌓기로 함"
+
+
+def test_an_item_that_the_agenda_lists_begins_behind_the_decision_of_another(
+    parsed: Callable[[str], Minutes],
+) -> None:
+    body = "○ 안건\n가. 둑 쌓기(안)\n나. 골목 정비(안)\n○ 심의내용\n가. 둑 쌓기(안)\n- 의결 : 원안가결\n"
+    (meeting,) = parsed(f"{HEAD}{body}나. 골목 정비(안)\n- 의결 : 보류\n").meetings
+    assert [(item.title, item.result) for item in meeting.agenda_items] == [
+        ("둑 쌓기(안)", "원안가결"),
+        ("골목 정비(안)", "보류"),
+    ]
+
+
+def test_the_title_of_the_document_is_no_item_though_it_has_a_number(
+    parsed: Callable[[str], Minutes],
+) -> None:
+    body = "1) 회의개요\n 일시: 2020. 9. 5.(토) 17:00\n 장소: 상황실\n2) 군수 지시사항\n 가. 둑을 살필 것\n"
+    (meeting,) = parsed(f"제17호 태풍 대비 나루군 상황판단회의 결과\n\n{body}").meetings
+    assert meeting.agenda_items == ()
+    assert str(meeting.date) == "2020-09-05"

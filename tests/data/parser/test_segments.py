@@ -38,3 +38,10 @@ def test_a_next_meeting_is_no_second_one(parsed: Parse) -> None:
 
 def test_one_title_on_the_cover_and_again_inside_is_one_meeting(parsed: Parse) -> None:
     assert len(parsed("제1차 주민자치회 회의록\n2024. 3.\n" + FIRST).meetings) == 1
+
+
+def test_a_title_in_angle_brackets_opens_a_meeting_too(parsed: Parse) -> None:
+    head, _, first = FIRST.partition("\n")
+    second = SECOND.partition("\n")[2]
+    minutes = parsed(f"{head}\n<1차 점검회의>\n{first}<2차 점검회의>\n{second}")
+    assert [m.date for m in minutes.meetings] == [date(2024, 3, 5), date(2024, 4, 2)]
