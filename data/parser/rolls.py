@@ -21,6 +21,7 @@ KINDS: dict[str, tuple[bool, AttendanceStatus]] = {
 }
 LONGEST_GROUP = 14
 LONGEST_BARE = 3
+LONGEST_LINE = 2000
 TOTAL = re.compile(
     r"[,/]?\s?\(?(?P<sort>등|외|이상|총|계|포함)\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)(?:\s?참석)?\)?"
     r"(?:\s?\((?P<named>[^()]{2,30})\))?$"
@@ -31,6 +32,9 @@ _AND_OTHERS = re.compile(r"^(?P<who>\D{2,40}?)\s외\s?\d{1,4}\s?(?:명|인)$")
 _LABEL_INSIDE = re.compile(r"[,/;]\s*(?=(?P<label>[가-힣]{2,6})\s?[:：])")
 _BRACKETED = re.compile(r"[^()]{2,20}\([^()]{1,30}\)")
 _WIDE = re.compile(r"\s{2,}|\t")
+_NAMED = re.compile(
+    r"^(?P<label>[가-힣·]{2,10})\s?(?P<count>\d{1,3})\s?(?:명|인)\s?\((?P<names>[^()]{2,20},[^()]{2,300})\)$"
+)
 _LABELLED = re.compile(
     r"^(?P<label>[가-힣·/ ]{1,14}?)"
     r"\s?(?:\(?\s?(?:총\s?)?(?P<count>\d{1,4})(?:\s?/\s?\d{1,4})?\s?(?:명|인)?\s?\)?)?"
@@ -98,6 +102,8 @@ def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
             (group_of(match["label"], match["count"], group, found), text[match.end() : end].strip(" ,/"))
             for match, end in zip(places, ends, strict=True)
         ]
+    if named := _named(text, group, found):
+        return named
     match = _LABELLED.match(text[:2000])
     if match and len(squeeze(match["label"])) <= LONGEST_GROUP and not _is_sentence(text):
         return [(group_of(match["label"], match["count"], group, found), text[match.start("rest") :])]
@@ -113,6 +119,19 @@ def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     ):
         return [(group_of(words[0], None, group, found), words[1])]
     return [(group, text)]
+
+
+def _named(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
+    """``자문위원 3명(A, B), 담당과장``: entries with what they are called before their number; else none."""
+    pieces = split_list(text) if len(text) <= LONGEST_LINE else []
+    made = [(_NAMED.match(piece), piece) for piece in pieces]
+    whole = [len(split_list(match["names"])) == int(match["count"]) for match, _ in made if match]
+    if not all(whole) or not any(match and is_group(match["label"]) for match, _ in made):
+        return []
+    return [
+        (group_of(match["label"], None, group, found), match["names"]) if match else (group, piece)
+        for match, piece in made
+    ]
 
 
 def group_of(label: str, count: str | None, group: Group, found: Roll) -> Group:

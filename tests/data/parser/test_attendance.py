@@ -143,3 +143,17 @@ def test_the_numbers_of_the_body_outside_a_list(parsed: Parse, line: str) -> Non
     meeting = minutes.meetings[0]
     assert (meeting.stated_member_count, meeting.stated_attendee_count) == (6, 5)
     assert {"attendance-count-differs", "no-attendance-found"} <= {note.code for note in minutes.notes}
+
+
+def test_names_behind_the_number_of_a_group_are_called_as_the_group_is(
+    parsed: Callable[[str], Minutes],
+) -> None:
+    text = "물길위원회 회의록\n○ 일시 : 2025. 4. 9.\n○ 장소 : 시청\n○ 참석자 : "
+    advisers = parsed(text + "자문위원 2명(한가람, 도서진), 하천과장\n").meetings[0].attendance
+    assert [(entry.name or entry.post, entry.affiliation) for entry in advisers] == [
+        ("한가람", "자문위원"),
+        ("도서진", "자문위원"),
+        ("하천과장", None),
+    ]
+    members = parsed(text + "위원 2명(위원장 한가람, 도서진), 간사 1명\n").meetings[0].attendance
+    assert [(entry.name, entry.role) for entry in members[:2]] == [("한가람", "위원장"), ("도서진", "위원")]
