@@ -100,11 +100,14 @@ def _end_of_week(match: Match, held_on: date | None) -> date | None:
 
 
 def _weekday(match: Match, held_on: date | None) -> date | None:
-    """The next day of that name behind the day of the meeting."""
+    """The day of that name in the week that is named, else the next behind the day of the meeting."""
     if held_on is None:
         return None
-    ahead = (WEEK.index(match["weekday"]) - held_on.weekday() - 1) % len(WEEK) + 1
-    return held_on + timedelta(days=ahead)
+    named = match.groupdict()
+    ahead = WEEK.index(match["weekday"]) - held_on.weekday()
+    if named.get("this") or named.get("next"):
+        return held_on + timedelta(days=ahead + len(WEEK) * bool(named.get("next")))
+    return held_on + timedelta(days=(ahead - 1) % len(WEEK) + 1)
 
 
 def _after(match: Match, held_on: date | None) -> date | None:
