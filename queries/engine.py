@@ -89,7 +89,11 @@ class Engine:
             apart=not self._store.is_served,
         )
         key = (read.__name__, question.key)
-        return self._shared(version, key, lambda: self._ask(name, question, read))
+        answer = self._shared(version, key, lambda: self._ask(name, question, read))
+        # The first document of a hidden class may have come between looking for one and reading.
+        if self._audience and not hidden and self._hidden(name, self._store.data_version()):
+            return self._answer(name, given, read)
+        return answer
 
     def _shared(self, version: tuple[int, ...], key: Hashable, ask: Callable[[], T]) -> T:
         """What is remembered, what another is about to be told, or what is asked now."""

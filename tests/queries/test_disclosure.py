@@ -9,10 +9,12 @@ from typing import Any
 import duckdb
 import pytest
 
+import queries.engine
 from data.database import SCHEMA_FILE
 from data.open_data import export
 from data.store import Store
 from queries import catalogue
+from queries.binding import Asked
 from queries.catalogue import QueryError
 from queries.disclosure import PUBLIC, Audience, rules
 from queries.engine import Engine
@@ -108,6 +110,24 @@ def test_one_closed_document_hides_nothing_of_the_others(closed: Engine, tmp_pat
     assert len(before - after) == 1
     assert after < before
     assert {row["file_name"] for row in mixed.seen_by(SECRETARY).rows("documents")} == before
+
+
+def test_what_is_closed_while_a_question_is_asked_is_not_in_its_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = engine(tmp_path, None)
+    bound = queries.engine.asked
+
+    def closing(*given: Any, **more: Any) -> Asked:
+        question = bound(*given, **more)
+        with opened._store.writing() as connection:
+            connection.execute("UPDATE document SET disclosure = '비공개' WHERE disclosure IS NULL")
+        return question
+
+    viewers = opened.seen_by(PUBLIC)
+    assert viewers.rows("meetings")
+    monkeypatch.setattr(queries.engine, "asked", closing)
+    assert viewers.rows("documents") == []
 
 
 def test_open_data_and_the_audience_of_all_agree(closed: Engine, tmp_path: Path) -> None:
