@@ -39,8 +39,11 @@ def _meetings(view: View, now: Figures) -> str:
     later, earlier = _years(view, now, "meeting_count")
     first, end = _months(now.as_of)
     if not later:
+        # A meeting of the month that is not over is in neither year.
+        if _month(last) >= _month(now.as_of):
+            return ""
         days = (now.as_of - last).days
-        return view.t("finding-meetings-none", first=first, last=end, days=days) if days > 0 else ""
+        return view.t("finding-meetings-none", first=first, last=end, days=days)
     if not _reaches_back(now):
         return view.t("finding-meetings-year", first=first, last=end, later=later)
     change = "same" if later == earlier else "more" if later > earlier else "fewer"

@@ -124,6 +124,11 @@ def test_a_year_without_a_meeting_says_how_long_it_has_been(data: Data) -> None:
     assert numbers(told(data, later)["kpi-meetings"]) == ["12", "2028-06", "2029-05", days]
 
 
+def test_a_first_meeting_in_the_month_of_the_day_asked_is_not_told_as_none(data: Data) -> None:
+    first = min(row["held_on"] for row in held(data))
+    assert "kpi-meetings" not in told(data, first.replace(day=28))
+
+
 def test_a_chosen_period_is_compared_instead(data: Data) -> None:
     now = figures(data.view, Scope(date(2024, 1, 1), TODAY), TODAY)
     then = figures(data.view, Scope(date(2021, 1, 1), date(2023, 12, 31)), TODAY)
