@@ -191,6 +191,7 @@ due-rule-end-of-half = reckoned to the last day of the half-year
 due-rule-end-of-year = reckoned to the last day of the year
 due-rule-end-of-week = reckoned to the Sunday of the week
 due-rule-weekday = reckoned to the first such weekday after the meeting
+due-rule-weekday-of-week = reckoned to that weekday of the week that is named
 due-rule-days-after-the-meeting = reckoned from the day of the meeting
 due-rule-next-meeting = no date, as the day of the next meeting is not known
 due-rule-at-once = no date

@@ -158,6 +158,7 @@ due-rule-end-of-half = 그 반기의 마지막 날로 셈
 due-rule-end-of-year = 그 해의 마지막 날로 셈
 due-rule-end-of-week = 그 주의 일요일로 셈
 due-rule-weekday = 회의 뒤 처음 오는 그 요일로 셈
+due-rule-weekday-of-week = 적힌 주의 그 요일로 셈
 due-rule-days-after-the-meeting = 회의일부터 셈
 due-rule-next-meeting = 다음 회의 날짜를 알 수 없어 날짜 없음
 due-rule-at-once = 날짜 없음

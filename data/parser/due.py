@@ -100,14 +100,19 @@ def _end_of_week(match: Match, held_on: date | None) -> date | None:
 
 
 def _weekday(match: Match, held_on: date | None) -> date | None:
-    """The day of that name in the week that is named, else the next behind the day of the meeting."""
+    """The next day of that name behind the day of the meeting."""
     if held_on is None:
         return None
-    named = match.groupdict()
-    ahead = WEEK.index(match["weekday"]) - held_on.weekday()
-    if named.get("this") or named.get("next"):
-        return held_on + timedelta(days=ahead + len(WEEK) * bool(named.get("next")))
-    return held_on + timedelta(days=(ahead - 1) % len(WEEK) + 1)
+    ahead = (WEEK.index(match["weekday"]) - held_on.weekday() - 1) % len(WEEK) + 1
+    return held_on + timedelta(days=ahead)
+
+
+def _weekday_of_week(match: Match, held_on: date | None) -> date | None:
+    """The day of that name in the week of the meeting, or in the next."""
+    if held_on is None:
+        return None
+    monday = held_on - timedelta(days=held_on.weekday())
+    return monday + timedelta(days=WEEK.index(match["weekday"]) + len(WEEK) * bool(match["next"]))
 
 
 def _after(match: Match, held_on: date | None) -> date | None:
@@ -161,6 +166,7 @@ _RECKONED: dict[str, Callable[[Match, date | None], date | None]] = {
     "end-of-year": _end_of_year,
     "end-of-week": _end_of_week,
     "weekday": _weekday,
+    "weekday-of-week": _weekday_of_week,
     "days-after-the-meeting": _after,
 }
 
