@@ -73,11 +73,11 @@ def head(line: SourceLine) -> Head | None:
 
 
 def _told(roles: tuple[str | None, ...], names: Sequence[str]) -> tuple[str | None, ...]:
-    """The roles, but for what was decided before and is only told beside what became of it.
+    """The roles, but for what was decided before and is only told beside what became of it, not until when.
 
     A column without a known name is what is to be done where others say by whom and until when.
     """
-    if any(name in table("sections")["became"]["names"] for name in names):
+    if "due" not in roles and any(name in table("sections")["became"]["names"] for name in names):
         roles = tuple("other" if role == "decision" else role for role in roles)
     if {"owner", "due"} <= set(roles) and not set(roles) & set(ACTS) and None in roles:
         named = [name.endswith(tuple(table("sections")["became"]["tasks"])) for name in names]

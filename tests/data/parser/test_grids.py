@@ -99,6 +99,7 @@ def test_cells_below_a_party_s_name_are_judged_by_their_wording(parsed: Parse) -
     [
         ("의견 | 합의사항 | 담당 | 이행결과", ("request", "other", "owner", "other")),
         ("의견 | 결정사항 | 담당", ("request", "decision", "owner")),
+        ("결정사항 | 담당 | 기한 | 진행상태", ("decision", "owner", "due", "other")),
         ("준비할 내역사항 | 담당 | 기한", ("commitment", "owner", "due")),
         ("번호 | 업무 | 부서 | 기한", ("other", "content", "owner", "due")),
     ],
