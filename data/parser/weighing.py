@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from data.model import ActionKind
 from data.parser.candidates import Candidate
 from data.parser.drafts import Found
 from data.parser.likeness import RULE, shares
@@ -17,8 +18,8 @@ from data.parser.wording import Verdict
 from data.parser.words import letters
 
 # a sentence is none below this where its rule is unsure or goes by the place of a line, below that elsewhere
-UNLIKELY = 0.1
-HARDLY = 0.05
+UNLIKELY: dict[ActionKind, float] = {"request": 0.05, "commitment": 0.1, "decision": 0.1}
+HARDLY = 0.01
 # it is of another kind where its own has less than the first and the other more than the second
 OWN = 0.1
 OTHER = 0.9
@@ -54,12 +55,12 @@ class Weigher:
         if not sure and held[found.kind] < OWN and held[best] > OTHER:
             return replace(found, verdict=Verdict(rule=RULE, kind=best, confidence="low"))
         weak = not sure or verdict.rule.startswith(BY_PLACE)
-        return None if sum(held.values()) < (UNLIKELY if weak else HARDLY) else found
+        return None if sum(held.values()) < (UNLIKELY[found.kind] if weak else HARDLY) else found
 
     def _candidate(self, found: Found) -> Candidate | None:
-        """The sentence that an item is, with its label or not, or the longest that the item holds.
+        """The sentence that an item is, with its label or not, or most of it up to its end.
 
-        None where the item is a part that other words follow.
+        None where the item is a part that other words follow, or is broken over lines.
         """
         said = letters(found.sentence.text[-MOST_LETTERS:])
         lines = range(found.sentence.first_line, found.sentence.last_line + 1)
@@ -67,6 +68,7 @@ class Weigher:
         for line in lines[:MOST_COMPARED]:
             for one in self._by_line.get(line, ())[:MOST_COMPARED]:
                 words = letters(one.sentence.text[-MOST_LETTERS:])
-                if words and (words in said or words.endswith(said)):
+                ends = said.endswith(words) and 2 * len(words) >= len(said)
+                if words and (ends or words.endswith(said)):
                     held.append((len(words), one))
         return max(held, key=lambda pair: pair[0])[1] if held else None
