@@ -147,6 +147,7 @@ note-style-changes = From here the style is { $now ->
    *[noun] the summary ‘-음/-함’.
   }
 note-procedural-not-commitment = This conducts the meeting and was not taken as a promise: ‘…{ $words }’
+note-hardly-follow-up = A rule found this, but it is hardly like the follow-ups of other minutes and was left out. If it is one, add it in the review: ‘…{ $words }’
 note-committee-alias = The committee is also printed as ‘{ $printed }’. Taken to be ‘{ $committee }’.
 
 # Spelling

@@ -138,6 +138,7 @@ note-style-changes = 여기서부터 문체가 { $now ->
    *[noun] ‘-음/-함’
   }(으)로 바뀝니다.
 note-procedural-not-commitment = 회의를 진행하는 말이므로 약속으로 보지 않았습니다: ‘…{ $words }’
+note-hardly-follow-up = 규칙은 찾았으나 여러 회의록의 후속 조치와 닮은 데가 거의 없어 넣지 않았습니다. 후속 조치이면 검토에서 더하십시오: ‘…{ $words }’
 note-committee-alias = 위원회 이름이 ‘{ $printed }’(으)로도 적혀 있습니다. ‘{ $committee }’과(와) 같은 위원회로 보았습니다.
 
 # 표기

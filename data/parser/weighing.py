@@ -13,6 +13,7 @@ from dataclasses import replace
 from data.model import ActionKind
 from data.parser.candidates import Candidate
 from data.parser.drafts import Found
+from data.parser.ledger import Ledger
 from data.parser.likeness import RULE, shares
 from data.parser.wording import Verdict
 from data.parser.words import letters
@@ -26,6 +27,7 @@ OTHER = 0.9
 LONGEST_TITLE = 200
 MOST_COMPARED = 20
 MOST_LETTERS = 2000
+QUOTED = 40
 # rules by the place of a line: a heading or a column may be another than it was taken for
 BY_PLACE = ("column", "section-")
 
@@ -33,10 +35,12 @@ BY_PLACE = ("column", "section-")
 class Weigher:
     """Weighs items against the sentences of a document as the weights look at them.
 
-    ``titles`` are those of the agenda, which a section of decisions may print again as headings.
+    ``titles`` are those of the agenda, which a section of decisions may print again as headings. What is left
+    out by the weights has a note in the ``ledger``.
     """
 
-    def __init__(self, sentences: Sequence[Candidate], titles: Iterable[str] = ()) -> None:
+    def __init__(self, sentences: Sequence[Candidate], ledger: Ledger, titles: Iterable[str] = ()) -> None:
+        self._ledger = ledger
         self._titles = {letters(title) for title in titles}
         self._by_line: dict[int, list[Candidate]] = {}
         for one in sentences:
@@ -55,7 +59,11 @@ class Weigher:
         if not sure and held[found.kind] < OWN and held[best] > OTHER:
             return replace(found, verdict=Verdict(rule=RULE, kind=best, confidence="low"))
         weak = not sure or verdict.rule.startswith(BY_PLACE)
-        return None if sum(held.values()) < (UNLIKELY[found.kind] if weak else HARDLY) else found
+        if sum(held.values()) >= (UNLIKELY[found.kind] if weak else HARDLY):
+            return found
+        words = found.sentence.text[-QUOTED:]
+        self._ledger.note(found.sentence.last_line, "hardly-follow-up", words=words)
+        return None
 
     def _candidate(self, found: Found) -> Candidate | None:
         """The sentence that an item is, with its label or not, or most of it up to its end.
