@@ -25,9 +25,13 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 
 def summing() -> list[str]:
-    """The queries that read sums."""
-    texts = {name: catalogue.load(name).sql for name in catalogue.names()}
-    return [name for name, text in texts.items() if "_day AS d" in text]
+    """The queries that read sums and can be asked of one committee."""
+    queries = [catalogue.load(name) for name in catalogue.names()]
+    return [
+        query.name
+        for query in queries
+        if "_day AS d" in query.sql and any(each.name == "committee" for each in query.parameters)
+    ]
 
 
 def counts(engine: Engine, name: str, given: dict[str, Value]) -> Counter[tuple[str, ...]]:
