@@ -42,61 +42,60 @@ def mean(counts: Sequence[int]) -> list[str]:
     return [str(len(counts)), str(sum(counts)), f"{sum(counts) / len(counts):.1f}"]
 
 
-@pytest.fixture
-def several(data: Data) -> Data:
-    if len(held(data)) < 2:
-        pytest.skip("of one meeting there is nothing on average")
-    return data
+# Of one meeting there is nothing on average.
+of_several = pytest.mark.parametrize("data", ["synthetic"], indirect=True)
 
 
-def test_a_year_of_meetings_stands_beside_the_year_before_where_there_is_one(several: Data) -> None:
-    first = min(row["held_on"] for row in held(several))
+@of_several
+def test_a_year_of_meetings_stands_beside_the_year_before_where_there_is_one(data: Data) -> None:
+    first = min(row["held_on"] for row in held(data))
     early = date(first.year + 1, first.month, 15)
-    told_early = told(several, early)["kpi-meetings"]
+    told_early = told(data, early)["kpi-meetings"]
     since = date(early.year - 1, early.month, 1)
-    later = len(held(several, since, early.replace(day=1)))
+    later = len(held(data, since, early.replace(day=1)))
     assert numbers(told_early)[-1] == str(later)
     assert "그 앞" not in told_early
 
     late = date(first.year + 2, first.month, 15)
     since, between, until = (date(late.year - back, late.month, 1) for back in (2, 1, 0))
-    earlier, later = len(held(several, since, between)), len(held(several, between, until))
-    sentence = told(several, late)["kpi-meetings"]
+    earlier, later = len(held(data, since, between)), len(held(data, between, until))
+    sentence = told(data, late)["kpi-meetings"]
     if later:
         difference = [] if later == earlier else [str(earlier), str(abs(later - earlier))]
         assert numbers(sentence)[3:] == [str(later), "12", *difference]
-        attended = told(several, late)["kpi-attendance"]
-        ours, before = (
-            present(several, held(several, *days)) for days in ((between, until), (since, between))
-        )
+        attended = told(data, late)["kpi-attendance"]
+        ours, before = (present(data, held(data, *days)) for days in ((between, until), (since, between)))
         assert numbers(attended)[3:] == [*mean(ours), "12", *mean(before)]
     else:
         assert "기록이 없습니다" in sentence
 
 
-def test_attendance_is_told_over_the_meetings_that_record_it(several: Data) -> None:
-    first = min(row["held_on"] for row in held(several))
+@of_several
+def test_attendance_is_told_over_the_meetings_that_record_it(data: Data) -> None:
+    first = min(row["held_on"] for row in held(data))
     early = date(first.year + 1, first.month, 15)
-    every = present(several, several.rows.held(Scope()))
-    assert numbers(told(several, early)["kpi-attendance"]) == mean(every)
+    every = present(data, data.rows.held(Scope()))
+    assert numbers(told(data, early)["kpi-attendance"]) == mean(every)
 
 
-def test_agenda_is_told_over_the_meetings_that_list_any(several: Data) -> None:
-    items = several.rows.of("agenda_item", several.rows.held(Scope()))
+@of_several
+def test_agenda_is_told_over_the_meetings_that_list_any(data: Data) -> None:
+    items = data.rows.of("agenda_item", data.rows.held(Scope()))
     meetings = len({row["meeting_id"] for row in items})
-    assert numbers(told(several)["kpi-agenda"]) == [
+    assert numbers(told(data)["kpi-agenda"]) == [
         str(meetings),
         str(len(items)),
         f"{len(items) / meetings:.1f}",
     ]
 
 
-def test_what_waits_longest_is_a_part_of_what_is_open(several: Data) -> None:
-    every = several.view.rows("action_items", as_of=TODAY, review="confirmed")
+@of_several
+def test_what_waits_longest_is_a_part_of_what_is_open(data: Data) -> None:
+    every = data.view.rows("action_items", as_of=TODAY, review="confirmed")
     open_items = [row for row in every if row["state"] not in CLOSED]
     long = [row for row in open_items if row["held_on"] and (TODAY - row["held_on"]).days > MOST_DAYS]
     share = round(100 * len(long) / len(open_items))
-    assert numbers(told(several)["kpi-follow-ups"]) == [
+    assert numbers(told(data)["kpi-follow-ups"]) == [
         str(len(open_items)),
         str(len(long)),
         str(share),
@@ -104,8 +103,9 @@ def test_what_waits_longest_is_a_part_of_what_is_open(several: Data) -> None:
     ]
 
 
-def test_the_element_that_is_missing_most_is_named(several: Data) -> None:
-    elements = several.rows.of("record_element", several.rows.held(Scope()))
+@of_several
+def test_the_element_that_is_missing_most_is_named(data: Data) -> None:
+    elements = data.rows.of("record_element", data.rows.held(Scope()))
     gaps = Counter(row["element"] for row in elements if row["state"] in ("일부", "기록 없음"))
     most = max(gaps.values())
     asked = {
@@ -113,7 +113,7 @@ def test_the_element_that_is_missing_most_is_named(several: Data) -> None:
         for name, count in gaps.items()
         if count == most
     }
-    sentence = told(several)["kpi-completeness"]
+    sentence = told(data)["kpi-completeness"]
     assert numbers(sentence) == [str(count) for count in (*sorted({min(asked), max(asked)}), most)]
 
 
