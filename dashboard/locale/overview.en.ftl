@@ -229,11 +229,11 @@ finding-meetings-same = { $later ->
     [one] { $later } meeting
    *[other] { $later } meetings
   } in the last 12 months ({ $first } to { $last }), as many as in the 12 months before.
-finding-attendance-mean = { $present } members were present at the { $recorded } meetings whose attendance is on record, { $mean } at a meeting on average.
-finding-attendance-years = In the last 12 months ({ $first } to { $last }) { $present } members were present at the { $recorded ->
+finding-attendance-mean = { $mean } members were present at a meeting on average: { $present }, added up over the { $recorded } meetings whose attendance is on record.
+finding-attendance-years = In the last 12 months ({ $first } to { $last }) { $mean } members were present at a meeting on average ({ $present }, added up over the { $recorded ->
     [one] { $recorded } meeting
    *[other] { $recorded } meetings
-  } whose attendance is on record ({ $mean } on average); in the 12 months before, { $present_before } at { $recorded_before } ({ $mean_before } on average).
+  } whose attendance is on record); in the 12 months before, { $mean_before } ({ $present_before } over { $recorded_before }).
 finding-agenda = { $items ->
     [one] { $items } item
    *[other] { $items } items

@@ -13,15 +13,24 @@ kpi-meetings-basis = Meetings with minutes, { $documents ->
   } · as of { $date }
 kpi-meetings-link = See the meetings
 kpi-attendance = Attendance
-kpi-attendance-value = { $present } present · membership not recorded · no rate can be given
+kpi-attendance-value = { $recorded ->
+    [1] { $present } present
+   *[other] { $present } present, meetings added up
+  } · membership not recorded · no rate can be given
 kpi-attendance-rate = Attendance rate { $percent }% ({ $attended } of { $eligible })
 kpi-attendance-none = Not recorded · membership not recorded · no rate can be given
-kpi-attendance-listed = { $sum } listed · recorded in { $recorded } of { $meetings ->
+kpi-attendance-listed = { $recorded ->
+    [1] { $sum } listed
+   *[other] { $sum } listed, meetings added up
+  } · recorded in { $recorded } of { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
   }
 kpi-attendance-listed-none = No list of members present on record
-kpi-attendance-stated = { $sum } stated in the minutes · recorded in { $recorded } of { $meetings ->
+kpi-attendance-stated = { $recorded ->
+    [1] { $sum } stated in the minutes
+   *[other] { $sum } stated in the minutes, meetings added up
+  } · recorded in { $recorded } of { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
   }
@@ -140,6 +149,7 @@ unknown-line-link = Open this meeting without the line
 attendance-title = Attendance
 attendance-lead = People and posts as the minutes list them, meeting by meeting. What is not written is not recorded, which is not the same as absent.
 attendance-grid-title = Attendance by member
+several-persons = { $persons }, meetings added up
 attendance-summary = { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings

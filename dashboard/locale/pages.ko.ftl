@@ -10,12 +10,21 @@ kpi-meetings-days = { $count ->
 kpi-meetings-basis = 회의록이 있는 회의, 문서 { $documents }건 · 기준일 { $date }
 kpi-meetings-link = 회의 보기
 kpi-attendance = 출석
-kpi-attendance-value = 참석 { $present }명 · 재적 기록 없음 · 출석률 산출 불가
+kpi-attendance-value = 참석 { $recorded ->
+    [1] { $present }명
+   *[other] 연인원 { $present }명
+  } · 재적 기록 없음 · 출석률 산출 불가
 kpi-attendance-rate = 출석률 { $percent }% (대상 { $eligible }회 중 { $attended }회)
 kpi-attendance-none = 참석 기록 없음 · 재적 기록 없음 · 출석률 산출 불가
-kpi-attendance-listed = 명단에 { $sum }명 · 회의 { $meetings }회 중 { $recorded }회에 기록
+kpi-attendance-listed = 명단에 { $recorded ->
+    [1] { $sum }명
+   *[other] 연인원 { $sum }명
+  } · 회의 { $meetings }회 중 { $recorded }회에 기록
 kpi-attendance-listed-none = 참석 위원 명단 기록 없음
-kpi-attendance-stated = 회의록에 적힌 수 { $sum }명 · 회의 { $meetings }회 중 { $recorded }회에 기록
+kpi-attendance-stated = 회의록에 적힌 수 { $recorded ->
+    [1] { $sum }명
+   *[other] 연인원 { $sum }명
+  } · 회의 { $meetings }회 중 { $recorded }회에 기록
 kpi-attendance-stated-none = 회의록에 적힌 참석 수 기록 없음
 kpi-attendance-basis = 확인된 위원 명단이 없어 분모가 없습니다 · 회의 { $meetings }회 중 출석 기록 있음 { $recorded }회 · 기준일 { $date }
 kpi-attendance-coverage = 전체 { $all }회 중 기록 있음 { $known }회 · 기준일 { $date }
@@ -110,6 +119,7 @@ unknown-line-link = 행 없이 이 회의 열기
 attendance-title = 출석
 attendance-lead = 회의록에 적힌 사람과 직위를 회의마다 보여 줍니다. 적히지 않은 것은 불참이 아니라 기록 없음입니다.
 attendance-grid-title = 위원별 출석
+several-persons = 연인원 { $persons }
 attendance-summary = 회의 { $meetings }회, 참석 위원 { $present }, 회의록에 적힌 수 { $stated } · 기준일 { $date }
 observers-summary = 배석 { $entries }, 회의록에 적힌 수 { $stated }. ‘등’으로 줄인 명단은 수가 달라도 오류가 아닙니다.
 attendance-rates-title = 위원별 출석률

@@ -76,7 +76,7 @@ def _summary(view: View, totals: Row) -> str:
     return view.t(
         "attendance-summary",
         meetings=totals["held_count"],
-        present=persons(view, totals["present_count"]),
+        present=_added(view, totals["present_count"], totals["recorded_count"]),
         stated=_stated(view, totals, "stated_attendee_count", "stated_count"),
         date=view.as_of,
     )
@@ -91,10 +91,16 @@ def _observers(view: View, totals: Row) -> str:
 
 def _stated(view: View, totals: Row, column: str, stating: str) -> str:
     """The sum of what the minutes state, and how many of them do; 기록 없음 where none does."""
-    said = persons(view, totals[column])
+    said = _added(view, totals[column], totals[stating])
     if totals[stating] in (0, totals["held_count"]):
         return said
     return view.t("stated-by-some", count=said, stating=totals[stating], meetings=totals["held_count"])
+
+
+def _added(view: View, count: int | None, meetings: int) -> str:
+    """A number of persons, said to count one who came to several meetings several times."""
+    said = persons(view, count)
+    return view.t("several-persons", persons=said) if count is not None and meetings > 1 else said
 
 
 def _states(engine: Engine) -> Sequence[State]:

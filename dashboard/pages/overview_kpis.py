@@ -64,7 +64,9 @@ def attendance(view: View, now: Figures, then: Figures | None) -> Kpi:
             "kpi-attendance-coverage", known=share.whole, all=share.whole + now.unknown, date=now.as_of
         )
     else:
-        value = view.t("kpi-attendance-value", present=present) if recorded else view.t("kpi-attendance-none")
+        value = view.t("kpi-attendance-none")
+        if recorded:
+            value = view.t("kpi-attendance-value", present=present, recorded=recorded)
         basis = view.t("kpi-attendance-basis", date=now.as_of, recorded=recorded, meetings=now.held)
     return Kpi(
         key="kpi-attendance",

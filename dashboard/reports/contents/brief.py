@@ -79,7 +79,9 @@ def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:
     if eligible := sum(row["eligible_count"] for row in seats):
         return rate(view, sum(row["attended_count"] for row in seats), eligible)
     listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
-    return view.t("kpi-attendance-value", present=sum(listed)) if listed else view.t("kpi-attendance-none")
+    if not listed:
+        return view.t("kpi-attendance-none")
+    return view.t("kpi-attendance-value", present=sum(listed), recorded=len(listed))
 
 
 def _completeness(view: View, asked: Asked) -> str:
