@@ -8,6 +8,7 @@ It knows pages only as they are served: their states come from a manifest, never
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -26,7 +27,9 @@ if TYPE_CHECKING:
 __all__ = ["AuditError", "AuditReport", "BrowserError", "Targets", "audit", "of_addresses", "of_dashboard"]
 
 LIMIT_S: Final = 30.0
-WORKERS: Final = 2
+# Browsers at a time: a page waits for its server and to stand still, so one more than there are processors
+# keeps these busy (make bench-audit). A browser takes about half a gigabyte.
+WORKERS: Final = min((os.cpu_count() or 1) + 1, 6)
 
 
 def audit(

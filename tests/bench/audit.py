@@ -19,8 +19,10 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from queue import Empty, SimpleQueue
 from statistics import median
 from time import monotonic
 from typing import Any, Final
@@ -40,7 +42,9 @@ from tests.data.real import REAL
 
 RESULTS: Final = Path(__file__).with_name("audit.md")
 PA11Y: Final = Path(__file__).with_name("pa11y")
-PAGES: Final = tuple(os.environ.get("PAGES", "overview meeting follow-ups search").split())
+PAGES: Final = tuple(
+    os.environ.get("PAGES", "overview meeting follow-ups search committee agenda sources glossary").split()
+)
 ROUNDS: Final = int(os.environ.get("ROUNDS", "3"))
 LIMIT_S: Final = 120.0
 AIM: Final = 3.0
@@ -61,12 +65,14 @@ def states(address: str) -> tuple[PageState, ...]:
 
 def of_engines(wanted: Sequence[PageState], workers: int) -> None:
     """The three engines over every page state, a page loaded once for its widths. Raises PageError."""
-    pages = [[state for _, state in page] for page in by_page(wanted)]
+    pages: SimpleQueue[list[PageState]] = SimpleQueue()
+    for page in by_page(wanted):
+        pages.put([state for _, state in page])
 
-    def work(part: Sequence[Sequence[PageState]]) -> None:
-        with open_browser() as browser:
+    def work() -> None:
+        with open_browser() as browser, suppress(Empty):
             contexts = Contexts(browser)
-            for page in part:
+            while page := pages.get_nowait():
                 tab = Tab(contexts, LIMIT_S)
                 for state in page:
                     visit = tab.visit(state)
@@ -75,7 +81,7 @@ def of_engines(wanted: Sequence[PageState], workers: int) -> None:
                 tab.close()
 
     with ThreadPoolExecutor(workers) as pool:
-        for done in [pool.submit(work, pages[start::workers]) for start in range(workers)]:
+        for done in [pool.submit(work) for _ in range(workers)]:
             done.result()
 
 
