@@ -8,8 +8,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import cycle
 from pathlib import Path
+from typing import Any
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from dashboard import audit
 from dashboard.audit.model import PageState, Theme
@@ -85,3 +87,46 @@ def test_no_engine_finds_anything_in_a_report(
         for one in examined.findings
         if one.outcome == "failed"
     ] == []
+
+
+def heard(page: Page) -> dict[str, list[str]]:
+    """Names by role, in the accessibility tree that the browser gives to screen readers."""
+    session = page.context.new_cdp_session(page)
+    nodes: list[dict[str, Any]] = session.send("Accessibility.getFullAXTree")["nodes"]
+    found: dict[str, list[str]] = {}
+    for node in nodes:
+        if not node["ignored"]:
+            name = " ".join(node.get("name", {}).get("value", "").split())
+            found.setdefault(node["role"]["value"], []).append(name)
+    return found
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+def test_a_table_is_one_to_a_screen_reader_however_it_is_laid_out(
+    browser: Browser, engine: Engine, width: int
+) -> None:
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.set_content(make(engine, Asked(name="follow-ups", as_of=DAY), "html").content.decode())
+    listed = page.locator("table").last
+    assert listed.evaluate("table => getComputedStyle(table).display") == (
+        "table" if width == 1280 else "block"
+    )
+    said = heard(page)
+    for role, element in {
+        "table": "table",
+        "row": "tr",
+        "columnheader": "thead th",
+        "rowheader": "tbody th",
+        "cell": "td",
+    }.items():
+        count = page.locator(element).count()
+        assert 0 < count == len(said[role])
+        # Not every browser keeps what an element is by itself where it is laid out as another.
+        assert page.locator(f"{element}[role={role}]").count() == count
+    assert said["table"] == page.locator("caption").all_inner_texts()
+    assert said["columnheader"] == page.locator("thead th").all_text_contents()
+    # The heading that is shown in each cell is heard from its column, not twice.
+    assert not any(
+        cell.startswith(f"{heading}:") for cell in said["cell"] for heading in said["columnheader"]
+    )
+    page.close()
