@@ -30,7 +30,7 @@ from dashboard.reports.content import (
     words,
 )
 from dashboard.reports.writers.archives import steadied
-from dashboard.reports.writers.hwpx_table import HP, Look, Section, Shape, writable
+from dashboard.reports.writers.hwpx_table import HP, Look, Section, Shape, writable, xml
 
 SECTION: Final = "Contents/section0.xml"
 SPINE: Final = "Contents/content.hpf"
@@ -72,8 +72,8 @@ def write(report: Report) -> bytes:
         _block(section, block, report, forms)
     _describe(spine, report)
     parts = {
-        SECTION: _xml(root),
-        SPINE: _xml(spine),
+        SECTION: section.written(),
+        SPINE: xml(spine),
         PREVIEW: writable(report.title).encode("utf-8"),
     }
     return steadied(stream.getvalue(), report.made_on, dated=(), parts=parts)
@@ -192,8 +192,3 @@ def _describe(spine: Any, report: Report) -> None:
     told = {"CreatedDate": f"{day}T00:00:00Z", "ModifiedDate": f"{day}T00:00:00Z", "date": day}
     for meta in about.findall(f"{_OPF}meta"):
         meta.text = told.get(meta.get("name"))
-
-
-def _xml(root: Any) -> bytes:
-    made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
-    return made

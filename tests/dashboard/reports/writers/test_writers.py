@@ -218,6 +218,14 @@ def test_a_hangul_document_is_read_back_by_the_reader_of_minutes() -> None:
     )
 
 
+def test_words_that_look_like_what_is_put_into_a_hangul_document_stay_words() -> None:
+    words = "<?rows 0?> </hp:t> & &lt;"
+    table = Table("표", "표", (Column("내용"), Column("이름")), ((words, "가"),))
+    made = write(replace(report(), blocks=(Heading(2, words), Paragraph((words,)), table)), "hwpx")
+    lines = [line.text for line in hwpx.read(made, "보고서.hwpx", hashlib.sha256(made).hexdigest()).lines]
+    assert [line for line in lines if "<?rows" in line] == [f"1. {words}", words, f"{words} | 가"]
+
+
 @pytest.mark.parametrize(("letters", "ends"), [(40, "TABLE"), (700, "CELL")])
 def test_pages_of_a_hangul_document_end_within_a_row_that_is_taller_than_they_are(
     letters: int, ends: str
