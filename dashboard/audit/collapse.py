@@ -1,30 +1,37 @@
 """One finding per defect: what engines, checks and page states say of the same element of a page, joined.
 
 Findings are the same defect where page, KWCAG item (else criterion, else rule) and selector agree. A
-failure that only a doubtful rule of one engine reports needs a person (``trust.toml``).
+failure that only a doubtful rule of one engine reports needs a person (``trust.toml``). A doubt that a rule
+of our own has answered is left out: there the element passed in the same language and theme.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
 from dashboard.audit import trust
-from dashboard.audit.model import IMPACTS, Finding, PageFinding, StateResult
+from dashboard.audit.model import IMPACTS, Finding, PageFinding, PageState, StateResult
 
 # Whose words are shown where several found it: the engine with Korean messages, then our own rules.
 SPOKESMEN: Final = ("axe", "own", "ibm", "accesslint")
+
+# Page, language, theme and rule: where an answer holds.
+Sight = tuple[str, str | None, str, str]
 
 
 def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
     """Findings in the order of pages, worst first."""
     groups: dict[tuple[str, str, str], list[tuple[int, Finding]]] = defaultdict(list)
+    answered = _answered(results)
     for index, result in enumerate(results):
         for examined in result.examined:
             for finding in examined.findings:
+                if _is_answered(finding, result.state, answered):
+                    continue
                 groups[result.state.page, subject_of(finding), finding.selector].append((index, finding))
     joined = [_join(page, subject, found, results) for (page, subject, _), found in groups.items()]
     pages = {result.state.page: index for index, result in reversed(list(enumerate(results)))}
@@ -38,6 +45,31 @@ def collapse(results: Sequence[StateResult]) -> list[PageFinding]:
 def subject_of(finding: Finding) -> str:
     """What a finding is about: its KWCAG item, else its criteria, else its rule."""
     return finding.kwcag or " ".join(finding.wcag) or f"{finding.engine}:{finding.rule}"
+
+
+def _answered(results: Sequence[StateResult]) -> dict[Sight, set[tuple[str, str]]]:
+    """What passed a rule in a page, language and theme, less what it failed or doubted there."""
+    passed: dict[Sight, set[tuple[str, str]]] = defaultdict(set)
+    doubted: dict[Sight, set[tuple[str, str]]] = defaultdict(set)
+    for result in results:
+        for examined in result.examined:
+            for rule, seen in examined.passed.items():
+                passed[_sight(result.state, rule)] |= seen
+            for finding in examined.findings:
+                sight = _sight(result.state, f"{finding.engine}:{finding.rule}")
+                doubted[sight].add((finding.selector, finding.snippet))
+    return {sight: seen - doubted[sight] for sight, seen in passed.items()}
+
+
+def _is_answered(finding: Finding, state: PageState, answered: Mapping[Sight, set[tuple[str, str]]]) -> bool:
+    rule = trust.trust_of(f"{finding.engine}:{finding.rule}").answered_by
+    if rule is None or finding.outcome != "cantTell":
+        return False
+    return (finding.selector, finding.snippet) in answered.get(_sight(state, rule), ())
+
+
+def _sight(state: PageState, rule: str) -> Sight:
+    return state.page, state.language, state.theme, rule
 
 
 def _join(

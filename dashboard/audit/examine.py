@@ -139,7 +139,8 @@ def _sessions(state: PageState) -> Iterator[tuple[str, list[Rule]]]:
     wanted = [
         rule
         for rule in checks.of_scope("page")
-        if (rule.narrow or state.slow == "widest") and (state.acts or not rule.acting)
+        if (rule.themed if state.slow == "themed" else rule.narrow or state.slow == "widest")
+        and (state.acts or not rule.acting)
     ]
     wanted.sort(key=lambda rule: ORDER.index(rule.session))
     for session, rules in groupby(wanted, key=lambda rule: rule.session):

@@ -153,6 +153,7 @@ def _plain(examined: Examined) -> dict[str, Any]:
         "targets": {rule: sorted(nodes) for rule, nodes in examined.targets.items()},
         "criteria": examined.criteria,
         "document": examined.document,
+        "passed": {rule: sorted(seen) for rule, seen in examined.passed.items()},
     }
 
 
@@ -164,6 +165,7 @@ def _examined(plain: dict[str, Any]) -> Examined:
         targets={rule: frozenset(nodes) for rule, nodes in plain["targets"].items()},
         criteria={rule: tuple(numbers) for rule, numbers in plain["criteria"].items()},
         document=plain["document"],
+        passed={rule: frozenset((at, text) for at, text in seen) for rule, seen in plain["passed"].items()},
     )
 
 

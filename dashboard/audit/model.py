@@ -12,7 +12,8 @@ Impact = Literal["minor", "moderate", "serious", "critical"]
 Standard = Literal["KWCAG 2.2", "WCAG 2.2"]
 Judgement = Literal["준수", "미준수", "자동 점검 이상 없음", "수동 확인 필요", "해당 없음", "점검하지 못함"]
 Theme = Literal["light", "dark", "forced"]
-Slow = Literal["none", "widest", "narrowest"]  # whether keyboard and motion are tried in a state
+# Whether keyboard and motion are tried in a state; "themed": only by rules that another theme may change.
+Slow = Literal["none", "widest", "narrowest", "themed"]
 Step = dict[str, str]
 
 IMPACTS: tuple[Impact, ...] = ("minor", "moderate", "serious", "critical")
@@ -67,13 +68,15 @@ class Examined:
 
     ``targets`` maps ``engine:rule`` to the elements it applied to; a rule that ran and found nothing to
     apply to is there with none. ``criteria`` has the WCAG criteria of each rule. ``document`` tells loads
-    of the page apart, whose elements are counted anew.
+    of the page apart, whose elements are counted anew. ``passed`` has, for a rule that may answer another's
+    doubt (``trust.toml``), the selectors and snippets of the elements that passed it.
     """
 
     findings: tuple[Finding, ...] = ()
     targets: dict[str, frozenset[int]] = field(default_factory=dict)
     criteria: dict[str, tuple[str, ...]] = field(default_factory=dict)
     document: str = ""
+    passed: dict[str, frozenset[tuple[str, str]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,7 @@
 """How far a rule's word counts: alone, only where another engine agrees, or not at all (``trust.toml``).
 
-A failure that only doubtful rules of one engine report is "needs a person" (cantTell), never a violation.
+A failure that only doubtful rules of one engine report is "needs a person" (cantTell), never a violation. A
+doubt is no longer one where a rule of our own has looked at the element and passed it (``answered_by``).
 """
 
 from __future__ import annotations
@@ -21,11 +22,13 @@ Level = Literal["alone", "agreement", "off"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trust:
-    """A rule (``engine:rule``), its level and its reason, the message ``trust-why-<why>``."""
+    """A rule (``engine:rule``), its level and its reason, the message ``trust-why-<why>``; and the rule that
+    may answer its doubts."""
 
     rule: str
     level: Level
     why: str
+    answered_by: str | None = None
 
 
 @cache
@@ -33,7 +36,7 @@ def table() -> dict[str, Trust]:
     """What is said of single rules, by ``engine:rule``; the rest follow their engine's default."""
     entries = _content()["rule"]
     return {
-        rule: Trust(rule=rule, level=entry["level"], why=entry["why"])
+        rule: Trust(rule=rule, level=entry["level"], why=entry["why"], answered_by=entry.get("answered_by"))
         for entry in entries
         for rule in entry["ids"]
     }

@@ -2,7 +2,8 @@
 
 ``scope`` says where a rule runs: ``state`` in every page state, in the page (``<id>.js``); ``page`` once a
 page and language, with keyboard, time or the served text (``<id>.py``), rules of one ``session`` sharing an
-opened page; ``run`` once over all pages, from the facts that ``<id>.js`` gathered (``<id>.py``).
+opened page, those that are ``themed`` once more in each other theme; ``run`` once over all pages, from the
+facts that ``<id>.js`` gathered (``<id>.py``).
 Outcomes follow EARL: a rule that applied to nothing is inapplicable, never passed.
 """
 
@@ -61,6 +62,7 @@ class Rule:
     scope: Literal["state", "page", "run"]
     session: str
     narrow: bool
+    themed: bool
     max_width: int | None
     acting: bool
     message: Text
@@ -81,11 +83,15 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Result:
-    """What a check saw: the nodes it applied to, and those that failed or need a person."""
+    """What a check saw: the nodes it applied to, and those that failed or need a person.
+
+    ``passed``: those that passed (selector, snippet), of a rule that may answer another's doubt.
+    """
 
     targets: Sequence[int] = ()
     failed: Sequence[Problem] = ()
     cant_tell: Sequence[Problem] = field(default=())
+    passed: Sequence[tuple[str, str]] = ()
 
     @property
     def outcome(self) -> CheckOutcome:
@@ -150,7 +156,10 @@ def examined(rule: Rule, result: Result) -> Examined:
     findings += [finding_of(rule, problem, "cantTell") for problem in result.cant_tell]
     name = f"own:{rule.id}"
     return Examined(
-        findings=tuple(findings), targets={name: frozenset(result.targets)}, criteria={name: rule.wcag}
+        findings=tuple(findings),
+        targets={name: frozenset(result.targets)},
+        criteria={name: rule.wcag},
+        passed={name: frozenset(result.passed)} if result.passed else {},
     )
 
 
@@ -196,6 +205,7 @@ def _read(name: str) -> Rule:
         scope=content["scope"],
         session=content.get("session", ""),
         narrow=content.get("narrow", True),
+        themed=content.get("themed", False),
         max_width=content.get("max_width"),
         acting=content.get("acting", False),
         message=content["message"],

@@ -16,7 +16,7 @@ CLEARLY: Final = 0.1  # share of the letters' pixels below the least that leaves
 def check(visit: Visit, least: float = LEAST, least_large: float = LEAST_LARGE) -> Result:
     """Fails where a tenth of the letters has too little; a person looks at less, and at blended text."""
     seen = [text for text in texts(visit) if text.ratios.size]
-    failed, doubtful = [], []
+    failed, doubtful, passed = [], [], []
     for text in seen:
         share = text.share_below(least_large if text.large else least)
         lowest = f"{text.ratios.min():.2f}:1"
@@ -24,4 +24,8 @@ def check(visit: Visit, least: float = LEAST, least_large: float = LEAST_LARGE) 
             failed.append(problem_of(text.entry, value=lowest))
         elif share:
             doubtful.append(problem_of(text.entry, "partly", lowest))
-    return Result(targets=[text.entry["node"] for text in seen], failed=failed, cant_tell=doubtful)
+        else:
+            passed.append((text.entry["selector"], text.entry["snippet"]))
+    return Result(
+        targets=[text.entry["node"] for text in seen], failed=failed, cant_tell=doubtful, passed=passed
+    )

@@ -225,6 +225,39 @@ def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: A
         assert pale == {"light": {"#day"}, "dark": {"#night"}}
 
 
+def test_the_focus_is_looked_for_in_every_theme_and_what_it_shows_answers_the_doubt(good: Any) -> None:
+    style = (
+        "<style>#seen, #night { border: 1px solid #555; }"
+        "#seen:focus-visible, #night:focus-visible { outline: 3px solid #06c; }"
+        "@media (prefers-color-scheme: dark) { #night:focus-visible { outline: none; } }</style>"
+    )
+    links = '<a id="seen" href="#a">회의 목록 보기</a> <a id="night" href="#b">안건 목록 보기</a>'
+    good["/"] = good["/"].replace("</main>", f"{style}<p>{links}</p></main>")
+    good["/manifest.json"] = manifest({"overview": "/"}, themes=("light", "dark"))
+
+    report = audit.audit(audit.of_dashboard(good.base), workers=1)
+
+    assert report.errors == []
+    doubted = {
+        (one.rule, one.selector)
+        for result in report.results
+        for seen in result.examined
+        for one in seen.findings
+        if one.outcome == "cantTell"
+    }
+    assert {("style_focus_visible", "#seen"), ("style_focus_visible", "#night")} <= doubted
+    shown = {
+        found.finding.selector: (
+            found.finding.outcome,
+            {report.results[at].state.theme for at in found.states},
+        )
+        for found in report.findings
+        if found.finding.kwcag == "2.1.2"
+    }
+    assert shown.pop("#night") == ("failed", {"dark"})
+    assert "#seen" not in shown
+
+
 def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:
     good["/"] = good["/"].replace(
         "</main>",

@@ -47,6 +47,9 @@ def test_every_state_in_every_language_theme_and_width(site: Any) -> None:
     assert {entry for entry in slow if entry[3] != "none"} == {
         ("rest", "light", 1280, "widest"),
         ("rest", "light", 320, "narrowest"),
+        ("rest", "dark", 1280, "themed"),
+        ("rest", "dark", 320, "themed"),
+        ("rest", "forced", 1280, "themed"),
     }
 
 
