@@ -25,8 +25,9 @@ LINE_HEIGHT = 19
 AXIS_HEIGHT = 60
 DIGIT_WIDTH = 8
 TICKS = 3
+TICKS_OF_THOUSANDS = 2  # their numbers are as wide as a narrow screen has room for
 TICK_LENGTH = 6
-LABEL_WIDTH = 16
+LABEL_WIDTH = 13
 # Height of a chart by the size of text that the reader has chosen.
 ROOM = {"normal": 1, "large": 1.2, "largest": 1.4}
 _FILE = re.compile(r"[^\w.-]+")
@@ -116,6 +117,7 @@ def _bars(
             "fixedrange": True,
             "tickformat": ",d",
             "dtick": _step(longest),
+            "tickangle": 0,
             "ticks": "outside",
             "ticklen": TICK_LENGTH,
             "tickcolor": palette.background,
@@ -135,10 +137,11 @@ def _bars(
 
 def _step(longest: int) -> int:
     """A round distance of ticks, 1, 2 or 5 of a power of ten, so that there are ``TICKS`` at most."""
+    most = TICKS if longest < 1000 else TICKS_OF_THOUSANDS
     power = 1
-    while power * 10 * TICKS <= longest:
+    while power * 10 * most <= longest:
         power *= 10
-    return next(power * digit for digit in (1, 2, 5, 10) if power * digit * TICKS >= longest)
+    return next(power * digit for digit in (1, 2, 5, 10) if power * digit * most >= longest)
 
 
 def _label(name: str, value: int) -> str:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from itertools import combinations
-from typing import Final
+from typing import Any, Final
 
 from coloraide import Color
 
@@ -95,7 +95,8 @@ def told(figure: Figure, limits: Limits) -> Iterator[str]:
 
 
 def narrow(figure: Figure, limits: Limits) -> Iterator[str]:
-    """In the narrowest window the names of places leave room for the marks, and do not meet one another."""
+    """In the narrowest window the names of places leave room for the marks, and do not meet one another; nor
+    do the numbers of the axis of values."""
     axis = figure.axis("yaxis" if figure.lying else "xaxis")
     size = float((axis.get("tickfont") or {}).get("size") or 12)
     names = [str(name).split("<br>") for name in axis.get("ticktext") or ()]
@@ -115,6 +116,23 @@ def narrow(figure: Figure, limits: Limits) -> Iterator[str]:
     tallest = max(len(lines) for lines in names) * size * limits["line"]
     if height and height / len(names) < tallest:
         yield f"{height / len(names):.0f} < {tallest:.0f} px"
+    yield from _numbers_meet(
+        figure.axis("xaxis"),
+        limits["window"] - widest - float(margin.get("l") or 0) - float(margin.get("r") or 0),
+    )
+
+
+def _numbers_meet(axis: Mapping[str, Any], room: float) -> Iterator[str]:
+    """Where ticks stand closer than the widest of their numbers; ``room``: pixels of the axis."""
+    first, last = axis.get("range") or (0, 0)
+    step = axis.get("dtick")
+    if not step or last <= first:
+        return
+    size = float((axis.get("tickfont") or {}).get("size") or 12)
+    apart = step / (last - first) * room
+    number = f"{int(last // step * step):,}"
+    if last - first >= step and apart < _em(number) * size:
+        yield f"{number}: {apart:.0f} px"
 
 
 def hover(figure: Figure, limits: Limits) -> Iterator[str]:

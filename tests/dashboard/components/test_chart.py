@@ -53,7 +53,9 @@ def test_no_bars_are_an_empty_figure_not_a_fault(values: list[int]) -> None:
     assert drawn(["가", "나"][: len(values)], values)[0] == list(range(len(values)))
 
 
-@pytest.mark.parametrize(("longest", "step"), [(1, 1), (6, 2), (29, 10), (720, 500), (20_000, 10_000)])
+@pytest.mark.parametrize(
+    ("longest", "step"), [(1, 1), (6, 2), (29, 10), (720, 500), (1441, 1000), (20_000, 10_000)]
+)
 def test_ticks_stand_at_round_numbers(longest: int, step: int) -> None:
     series = [Series("수", [longest], ["present"])]
     assert bars(["가"], series, unit="건", theme="light", axis="수").layout.xaxis.dtick == step
