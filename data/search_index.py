@@ -22,6 +22,9 @@ from data.store import Store
 from data.term_worker import TermWorker
 
 BATCH: Final = 100
+# Passages of one transaction at most: each leaves a part of the tables' indexes, which every opening of the
+# database reads anew; written a batch at a time, a large index makes each page wait for thousands of them.
+STEP: Final = 1_000
 
 # Role as a speaker's label prints it; the first that fits counts, so a longer one stands before its part.
 ROLES: Final = (
@@ -56,6 +59,10 @@ class Indexed:
     postings: tuple[tuple[str, int, str], ...]
 
 
+# Passages in their order, each with the terms of its text.
+Batch = tuple[Sequence[Row], Sequence[Indexed]]
+
+
 def role_of(speaker_label: str | None) -> str | None:
     """Role in a speaker's label ('○○○ 위원', '위원장 홍길동', '김위원'); None where it names none."""
     words = (speaker_label or "").split()
@@ -65,18 +72,18 @@ def role_of(speaker_label: str | None) -> str | None:
 def update(store: Store, *, workers: int | None = None) -> int:
     """Bring the index up to date; how many passages were made anew. Safe to call from several processes.
 
-    Texts become terms in ``workers`` processes, outside any scope, and are written ``BATCH`` at a time,
-    so that the dashboard reads on and a killed run continues where it ended.
+    Texts become terms in ``workers`` processes, outside any scope, and are written in steps, so that the
+    dashboard reads on and a killed run continues where it ended.
     """
     with store.alone("index"):
         with store.reading() as cursor:
-            rows = _pending(cursor)
-        new = [row for row in rows if row["kind"] is not None]
-        _retire(store, [row["passage_id"] for row in rows if row["kind"] is None])
+            pending = _pending(cursor)
+        new = [row for row in pending if row["kind"] is not None]
+        _retire(store, [row["passage_id"] for row in pending if row["kind"] is None])
         with store.writing_on():
-            for batch, indexed in _in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1)):
+            for rows, indexed in _steps(_in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1))):
                 with store.writing() as connection:
-                    _write(connection, batch, indexed)
+                    _write(connection, rows, indexed)
     return len(new)
 
 
@@ -105,7 +112,23 @@ def _replace(connection: Connection, passages: Sequence[object]) -> None:
     )
 
 
-def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[tuple[Sequence[Row], list[Indexed]]]:
+def _steps(batches: Iterator[Batch]) -> Iterator[Batch]:
+    """Batches put together: as many passages as came before them, so that the first are found at once."""
+    done = 0
+    rows: list[Row] = []
+    indexed: list[Indexed] = []
+    for batch, terms in batches:
+        rows += batch
+        indexed += terms
+        if len(rows) >= min(done, STEP):
+            yield rows, indexed
+            done += len(rows)
+            rows, indexed = [], []
+    if rows:
+        yield rows, indexed
+
+
+def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[Batch]:
     """Batches in their order, each with the terms of its texts; few wait, so that memory stays small."""
     batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
     crew = [TermWorker() for _ in range(min(workers, len(batches)))]

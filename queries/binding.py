@@ -84,27 +84,6 @@ def _deciding(name: str) -> frozenset[str]:
     )
 
 
-def statement(
-    name: str,
-    given: Mapping[str, Value],
-    *,
-    dialect: str = "duckdb",
-    hidden: tuple[str, ...] = (),
-    prepared: bool = False,
-    keys: tuple[int, ...] = (),
-) -> str:
-    """The SQL of a query with its parameters as literals, written for ``dialect``, over what is not hidden.
-
-    ``prepared``: read from the prepared tables what they hold. ``keys``: what the name of a committee that is
-    given stands for; without them the query looks it up.
-
-    Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
-    """
-    return _written(
-        name, tuple(checked(name, given).items()), dialect, hidden, prepared, keys, apart=False
-    ).sql
-
-
 def asked(
     name: str,
     given: Mapping[str, Value],
@@ -114,21 +93,31 @@ def asked(
     keys: tuple[int, ...] = (),
     apart: bool = False,
 ) -> Asked:
-    """The same for DuckDB; ``apart``: values stay beside the statement. Raises QueryError as above."""
+    """The SQL of a query over what is not hidden, with its parameters as literals.
+
+    ``apart``: values stay beside the statement. ``prepared``: read from the prepared tables what they hold.
+    ``keys``: what the name of a committee that is given stands for; without them the query looks it up.
+
+    Raises QueryError for an unknown query or parameter, a missing one, or a value of another type.
+    """
     bound = checked(name, given)
     if not apart:
-        return Asked(_written(name, tuple(bound.items()), "duckdb", hidden, prepared, keys, apart=False))
-    written = _written(name, _shape(name, bound), "duckdb", hidden, prepared, (0,) * len(keys), apart=True)
+        return Asked(_written(name, tuple(bound.items()), hidden, prepared, keys, apart=False))
+    written = _written(name, _shape(name, bound), hidden, prepared, (0,) * len(keys), apart=True)
     values = dict(_values(bound)) | {f"{_KEY}_{number}": key for number, key in enumerate(keys)}
     return Asked(written, tuple((place, values[place]) for place in sorted(written.places)))
 
 
 def _shape(name: str, bound: Checked) -> Bound:
     """What of the values a statement depends on: how many a list has, whether one is given, what decides."""
+
+    def shape(value: One) -> One:
+        return None if value is None else 0
+
     return tuple(
-        (each, tuple(None if one is None else 0 for one in value))
-        if isinstance(value, tuple)
-        else (each, value if value is None or each in _deciding(name) else 0)
+        (each, value)
+        if each in _deciding(name)
+        else (each, tuple(map(shape, value)) if isinstance(value, tuple) else shape(value))
         for each, value in bound.items()
     )
 
@@ -145,7 +134,6 @@ def _values(bound: Checked) -> Iterator[tuple[str, One]]:
 def _written(
     name: str,
     bound: Bound,
-    dialect: str,
     hidden: tuple[str, ...],
     prepared: bool,
     keys: tuple[int, ...],
@@ -180,7 +168,7 @@ def _written(
         tree = disclosed(tree, hidden)
     tree = from_prepared(tree, few=bool(keys)) if prepared else tree
     named = frozenset(place.name for place in tree.find_all(exp.Placeholder))
-    return Written(tree.sql(dialect=dialect, comments=False), named)
+    return Written(tree.sql(dialect="duckdb", comments=False), named)
 
 
 def _literal(kind: ParameterType, value: One) -> exp.Expr:

@@ -9,6 +9,7 @@
 WITH seat AS (
   SELECT
     e.meeting_id,
+    e.committee_id AS committee_key,
     e.status,
     e.basis,
     e.reason,
@@ -25,6 +26,7 @@ WITH seat AS (
 ), printed AS (
   SELECT
     a.meeting_id,
+    coalesce(a.committee_id, 0) AS committee_key,
     CASE
       WHEN NOT a.member THEN 'observed'
       WHEN a.status IN ('present', 'remote') THEN 'attended'
@@ -36,9 +38,10 @@ WITH seat AS (
   FROM person_entry AS a
   WHERE a.person_id = :person
 ), concerned AS (
-  SELECT meeting_id FROM seat
+  -- A meeting lies with its committee's.
+  SELECT meeting_id, committee_key FROM seat
   UNION
-  SELECT meeting_id FROM printed
+  SELECT meeting_id, committee_key FROM printed
 )
 SELECT
   m.meeting_id,
@@ -55,7 +58,7 @@ SELECT
   coalesce(seat.first_line, printed.first_line) AS first_line,
   coalesce(seat.last_line, printed.last_line) AS last_line
 FROM concerned
-JOIN counted_meeting AS m ON m.meeting_id = concerned.meeting_id
+JOIN counted_summary AS m ON m.meeting_id = concerned.meeting_id AND m.committee_key = concerned.committee_key
 LEFT JOIN seat ON seat.meeting_id = m.meeting_id AND seat.place = 1
 LEFT JOIN printed ON printed.meeting_id = m.meeting_id AND printed.place = 1
 LEFT JOIN organization AS o ON o.organization_id = m.committee_id

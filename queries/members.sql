@@ -61,11 +61,11 @@ WITH narrowed AS (
 ), entries AS (
   SELECT
     shown.person_id,
+    e.attendance_id,
     e.committee_id,
     e.held_on,
     e.role,
-    coalesce(e.post, e.affiliation) AS post,
-    row_number() OVER (PARTITION BY shown.person_id ORDER BY e.held_on DESC NULLS LAST, e.attendance_id DESC NULLS LAST) AS place
+    coalesce(e.post, e.affiliation) AS post
   FROM shown
   JOIN person_entry AS e ON e.person_id = shown.person_id
   WHERE e.member
@@ -73,6 +73,17 @@ WITH narrowed AS (
   SELECT person_id, count(*) AS entry_count, min(held_on) AS first_on, max(held_on) AS last_on
   FROM entries
   GROUP BY person_id
+), newest AS (
+  -- Of the last day alone, since to put every entry in order takes longer than all else.
+  SELECT
+    e.person_id,
+    e.committee_id,
+    e.role,
+    e.post,
+    row_number() OVER (PARTITION BY e.person_id ORDER BY e.attendance_id DESC NULLS LAST) AS place
+  FROM entries AS e
+  JOIN listed ON listed.person_id = e.person_id
+  WHERE e.held_on = listed.last_on OR listed.last_on IS NULL
 ), seats AS (
   SELECT
     s.person_id,
@@ -93,8 +104,8 @@ SELECT
   p.distinction,
   o.organization_id AS committee_id,
   o.name AS committee,
-  coalesce(seats.role, entries.role) AS role,
-  coalesce(seats.post, entries.post) AS post,
+  coalesce(seats.role, newest.role) AS role,
+  coalesce(seats.post, newest.post) AS post,
   CAST(coalesce(seated.seat_count, 0) AS INTEGER) AS seat_count,
   CAST(coalesce(listed.entry_count, 0) AS INTEGER) AS entry_count,
   listed.first_on,
@@ -105,7 +116,7 @@ FROM shown AS p
 CROSS JOIN counted
 LEFT JOIN seats ON seats.person_id = p.person_id AND seats.place = 1
 LEFT JOIN seated ON seated.person_id = p.person_id
-LEFT JOIN entries ON entries.person_id = p.person_id AND entries.place = 1
+LEFT JOIN newest ON newest.person_id = p.person_id AND newest.place = 1
 LEFT JOIN listed ON listed.person_id = p.person_id
-JOIN organization AS o ON o.organization_id = coalesce(seats.committee_id, entries.committee_id, p.home_id)
+JOIN organization AS o ON o.organization_id = coalesce(seats.committee_id, newest.committee_id, p.home_id)
 ORDER BY p.list_place ASC NULLS LAST

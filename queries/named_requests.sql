@@ -9,49 +9,61 @@
 -- :until date? last day of meetings
 -- :committees integers? keys of the committees whose meetings are looked at (0: none named); all without them
 WITH own AS (
-  SELECT DISTINCT name
+  SELECT name
   FROM person
-  WHERE person_id = :person OR same_as = :person
+  WHERE person_id = :person
+  UNION
+  SELECT name
+  FROM person
+  WHERE same_as = :person
 ), listed AS (
   SELECT e.meeting_id, e.name, e.committee_id, coalesce(e.post, e.affiliation) AS post
   FROM person_entry AS e
   WHERE e.person_id = :person AND e.name_count = 1 AND NOT e.collective AND e.name IN (SELECT own.name FROM own)
-), seated AS (
-  SELECT
-    e.meeting_id,
-    p.name,
-    count(DISTINCT e.person_id) AS person_count,
-    min(e.person_id) AS person_id,
-    min(e.committee_id) AS committee_id,
-    min(s.post) AS post
+), sat AS (
+  SELECT e.meeting_id, e.committee_id, p.name, min(s.post) AS post
   FROM seat_meeting AS e
   JOIN person AS p ON p.person_id = e.person_id
-  JOIN own ON own.name = p.name
   JOIN seat AS s ON s.membership_id = e.membership_id
+  WHERE e.person_id = :person AND s.person_id = :person
+  GROUP BY e.meeting_id, e.committee_id, p.name
+), beside AS (
+  -- The seats that cover a meeting are of one committee: whoever else bears the name sits on one of these.
+  SELECT e.meeting_id, p.name, count(DISTINCT e.person_id) AS person_count
+  FROM (SELECT DISTINCT committee_id FROM sat) AS c
+  JOIN seat_meeting AS e ON e.committee_id = c.committee_id
+  JOIN person AS p ON p.person_id = e.person_id
   GROUP BY e.meeting_id, p.name
-), alone AS (
-  SELECT seated.meeting_id, seated.name, seated.committee_id, seated.post
-  FROM seated
-  LEFT JOIN listed ON listed.meeting_id = seated.meeting_id AND listed.name = seated.name
-  WHERE listed.meeting_id IS NULL AND seated.person_count = 1 AND seated.person_id = :person
 ), meant AS (
-  SELECT meeting_id, name, committee_id, post
+  SELECT meeting_id, name, coalesce(committee_id, 0) AS committee_key, post, 0 AS unlisted
   FROM listed
-  UNION
-  SELECT alone.meeting_id, alone.name, alone.committee_id, alone.post
-  FROM alone
-  LEFT JOIN attendance AS a ON a.meeting_id = alone.meeting_id AND a.name = alone.name AND NOT a.collective
-  WHERE a.attendance_id IS NULL
+  UNION ALL
+  SELECT sat.meeting_id, sat.name, sat.committee_id, sat.post, 1
+  FROM sat
+  JOIN beside ON beside.meeting_id = sat.meeting_id AND beside.name = sat.name AND beside.person_count = 1
+  LEFT JOIN listed ON listed.meeting_id = sat.meeting_id AND listed.name = sat.name
+  WHERE listed.meeting_id IS NULL
 ), theirs AS (
   SELECT CAST(given.committee_key AS BIGINT) AS committee_key
   FROM (VALUES (:committees)) AS given (committee_key)
-), asked AS (
-  SELECT DISTINCT f.action_item_id, f.speaker_label, f.meeting_id, meant.name, meant.post
+), labelled AS (
+  SELECT f.action_item_id, f.speaker_label, f.meeting_id, meant.name, meant.post, meant.unlisted
   FROM meant
-  JOIN follow_up_state AS f ON f.meeting_id = meant.meeting_id AND strpos(f.speaker_label, meant.name) > 0
+  JOIN follow_up_state AS f ON f.meeting_id = meant.meeting_id
+    AND f.committee_key = meant.committee_key
+    AND strpos(f.speaker_label, meant.name) > 0
   WHERE f.kind = 'request'
     AND f.last_on = CAST('9999-12-31' AS DATE)
     AND (:committees IS NULL OR f.committee_key IN (SELECT theirs.committee_key FROM theirs))
+), asked AS (
+  SELECT action_item_id, speaker_label, meeting_id, name, post
+  FROM labelled
+  WHERE unlisted = 0
+  UNION
+  SELECT g.action_item_id, g.speaker_label, g.meeting_id, g.name, g.post
+  FROM labelled AS g
+  LEFT JOIN attendance AS a ON a.meeting_id = g.meeting_id AND a.name = g.name AND NOT a.collective
+  WHERE g.unlisted = 1 AND a.attendance_id IS NULL
 )
 SELECT
   a.action_item_id,

@@ -21,7 +21,7 @@ from sqlglot import expressions as exp
 
 from data.database import SCHEMA_FILE
 from data.store import Store
-from queries.binding import statement
+from queries.binding import asked
 from queries.values import Value
 from tests.bench.archive import UNTIL
 
@@ -67,7 +67,7 @@ def compare(store: Store, folder: Path, rounds: int = ROUNDS) -> Iterator[Rivals
     with closing(_sqlite(frames, folder / "rival.sqlite")) as other:
         for name, given in QUESTIONS.items():
             with store.reading() as cursor:
-                sql = statement(name, given, prepared=True)
+                sql = asked(name, given, prepared=True).written.sql
                 here, here_ms = _timed(lambda: cursor.execute(sql).fetchall(), rounds)  # noqa: B023
             said = _for_sqlite(sqlglot.parse_one(sql, dialect="duckdb"))
             sqlite_ms = None

@@ -27,7 +27,7 @@ from data.database import open_file
 from data.ingest import ingest
 from data.prepared import prepare
 from data.store import Store
-from queries.binding import statement
+from queries.binding import asked
 from queries.engine import Engine
 from queries.searching import HITS_A_PAGE, question, search
 
@@ -169,16 +169,16 @@ class Measured:
 
 def measure(store: Store, typed: str, filters: Mapping[str, str]) -> Measured:
     """Time one query ``ROUNDS`` times each way."""
-    asked = question(typed)
+    typed_in = question(typed)
     given = {
         **filters,
-        "required": asked.required,
-        "needed": len(asked.required),
-        "phrases": asked.phrases,
-        "phrase_count": len(asked.phrases),
+        "required": typed_in.required,
+        "needed": len(typed_in.required),
+        "phrases": typed_in.phrases,
+        "phrase_count": len(typed_in.phrases),
     }
-    hits = statement("search", {**given, "terms": asked.terms, "first": 1, "last": HITS_A_PAGE})
-    facets = statement("search_facets", given)
+    hits = asked("search", {**given, "terms": typed_in.terms, "first": 1, "last": HITS_A_PAGE}).written.sql
+    facets = asked("search_facets", given).written.sql
     on_cursor, whole = [], []
     processor = time.process_time()
     with store.reading() as cursor:
@@ -191,7 +191,7 @@ def measure(store: Store, typed: str, filters: Mapping[str, str]) -> Measured:
     for _ in range(ROUNDS):
         engine = Engine(store)  # remembers nothing
         start = time.perf_counter()
-        search(engine, asked, filters)
+        search(engine, typed_in, filters)
         whole.append((time.perf_counter() - start) * 1000)
     return Measured(typed, counts[0][2], on_cursor, processor, statistics.median(whole))
 

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from data.store import Store
+from queries import catalogue
 from queries.answers import rows_read
-from queries.binding import asked, statement
+from queries.binding import asked
 from queries.catalogue import QueryError
 from queries.values import Value
 
 
 def test_a_value_is_bound_as_a_typed_literal_never_as_sql() -> None:
-    written = statement("agenda_items", {"meeting": "x'; DROP TABLE meeting; --"})
+    written = asked("agenda_items", {"meeting": "x'; DROP TABLE meeting; --"}).written.sql
     assert "CAST('x''; DROP TABLE meeting; --' AS TEXT)" in written
 
 
 def test_a_date_may_come_as_text_or_as_a_date() -> None:
-    assert statement("action_closure", {"as_of": "2024-12-31"}) == statement(
-        "action_closure", {"as_of": date(2024, 12, 31)}
+    assert (
+        asked("action_closure", {"as_of": "2024-12-31"}).written.sql
+        == asked("action_closure", {"as_of": date(2024, 12, 31)}).written.sql
     )
 
 
@@ -39,33 +43,38 @@ def test_a_date_may_come_as_text_or_as_a_date() -> None:
 )
 def test_a_question_asked_wrongly_is_refused_by_name(name: str, given: dict[str, Value], code: str) -> None:
     with pytest.raises(QueryError) as caught:
-        statement(name, given)
+        asked(name, given)
     assert caught.value.code == code
 
 
 @pytest.mark.parametrize("value", ["\udcff", "줄\n바꿈", "\x00"])
 def test_text_that_no_address_can_hold_is_refused(value: str) -> None:
     with pytest.raises(QueryError) as caught:
-        statement("meetings", {"meeting": value})
+        asked("meetings", {"meeting": value})
     assert caught.value.code == "bad-parameter"
 
 
 def test_a_list_is_bound_as_one_row_a_value() -> None:
-    written = statement("search_places", {"passages": [3, 5], "terms": ["말", "x'); DROP TABLE meeting; --"]})
+    written = asked(
+        "search_places", {"passages": [3, 5], "terms": ["말", "x'); DROP TABLE meeting; --"]}
+    ).written.sql
     assert "(VALUES (CAST(3 AS BIGINT)), (CAST(5 AS BIGINT)))" in written
     assert "(CAST('x''); DROP TABLE meeting; --' AS TEXT))" in written
-    assert statement("search_places", {"passages": "3 5", "terms": ["말"]}) == statement(
-        "search_places", {"passages": [3, 5], "terms": "말"}
+    assert (
+        asked("search_places", {"passages": "3 5", "terms": ["말"]}).written.sql
+        == asked("search_places", {"passages": [3, 5], "terms": "말"}).written.sql
     )
 
 
 def test_an_empty_list_is_one_row_of_nothing() -> None:
-    assert "(VALUES (CAST(NULL AS TEXT)))" in statement("search_places", {"passages": [1], "terms": []})
+    assert (
+        "(VALUES (CAST(NULL AS TEXT)))" in asked("search_places", {"passages": [1], "terms": []}).written.sql
+    )
 
 
 def test_a_list_with_a_wrong_value_is_refused() -> None:
     with pytest.raises(QueryError) as caught:
-        statement("search_places", {"passages": "1 two", "terms": []})
+        asked("search_places", {"passages": "1 two", "terms": []})
     assert caught.value.code == "bad-parameter"
 
 
@@ -83,7 +92,7 @@ def test_one_statement_serves_every_committee_and_day() -> None:
         return asked("action_closure", given, prepared=True, keys=(key,), apart=True).written.sql
 
     assert of(1, date(2024, 12, 31)) == of(2, date(2023, 1, 1))
-    assert statement("meetings", {"gap": "held"}) != statement("meetings", {"gap": "none"})
+    assert asked("meetings", {"gap": "held"}).written.sql != asked("meetings", {"gap": "none"}).written.sql
 
 
 def test_what_decides_the_conditions_is_told_apart() -> None:
@@ -111,3 +120,35 @@ def test_rows_are_the_same_whether_values_stay_apart(
             rows_read(cursor, asked(name, given, prepared=True, apart=each)) for each in (True, False)
         )
     assert apart == within
+
+
+@pytest.fixture
+def listed(tmp_path: Path) -> Iterator[str]:
+    """The name of a query that compares a list with a word, in a catalogue of its own."""
+    (tmp_path / "listed.sql").write_text(
+        "-- Is everything asked for, and what?\n"
+        "-- :kinds texts what is asked for\n"
+        "SELECT given.kind, CASE WHEN :kinds = 'all' THEN 1 ELSE 0 END AS is_all\n"
+        "FROM (VALUES (:kinds)) AS given (kind)\n"
+        "ORDER BY given.kind ASC NULLS LAST",
+        encoding="utf-8",
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(catalogue, "FOLDER", tmp_path)
+        catalogue.names.cache_clear()
+        yield "listed"
+    catalogue.names.cache_clear()
+
+
+def test_a_list_that_decides_a_condition_is_told_apart(listed: str) -> None:
+    with duckdb.connect() as connection:
+        answers = [
+            rows_read(connection, asked(listed, {"kinds": kinds}, apart=True)).values
+            for kinds in (["all", "one"], ["one", "two"], ["none", "two"], ["all", "one"])
+        ]
+    assert answers == [
+        [("all", 1), ("one", 1)],
+        [("one", 0), ("two", 0)],
+        [("none", 0), ("two", 0)],
+        [("all", 1), ("one", 1)],
+    ]

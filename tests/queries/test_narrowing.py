@@ -11,7 +11,7 @@ import pytest
 from data.store import Store
 from queries import catalogue
 from queries.answers import rows_read
-from queries.binding import Asked, Written, statement
+from queries.binding import Asked, Written, asked
 from queries.engine import Engine
 from queries.narrowing import Committees
 from queries.values import Value
@@ -44,17 +44,17 @@ def test_rows_by_key_are_the_rows_by_name(store: Store, name: str) -> None:
         names = sorted({row[0] for row in cursor.execute(query).fetchall()} | set(NAMES[:-1]))
     found = 0
     for committee in names:
-        asked: dict[str, Value] = {"as_of": date(2024, 12, 31), "committee": committee}
+        every: dict[str, Value] = {"as_of": date(2024, 12, 31), "committee": committee}
         if "meetings" in known:
-            asked["meetings"] = [row["slug"] for row in engine.rows("meetings", committee=committee)]
-        given = {key: value for key, value in asked.items() if key in known}
-        plain = statement(name, given, prepared=True)
+            every["meetings"] = [row["slug"] for row in engine.rows("meetings", committee=committee)]
+        given = {key: value for key, value in every.items() if key in known}
+        plain = asked(name, given, prepared=True).written.sql
         assert "named_committee" in plain
         with store.reading() as cursor:
             by_name = rows_read(cursor, Asked(Written(plain, frozenset())))
         by_key = engine.rows(name, **given)
         assert [tuple(row.values()) for row in by_key] == by_name.values
-        assert "named_committee" not in statement(name, given, prepared=True, keys=(1, 2))
+        assert "named_committee" not in asked(name, given, prepared=True, keys=(1, 2)).written.sql
         found += len(by_key)
     assert found
 

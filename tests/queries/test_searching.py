@@ -15,7 +15,7 @@ import pytest
 from data import search_index
 from data.ingest import ingest
 from data.store import Store
-from queries.binding import statement
+from queries import binding
 from queries.engine import Engine
 from queries.searching import HITS_A_PAGE, LONGEST_QUERY, question, search
 from tests.data.real import REAL
@@ -210,7 +210,7 @@ def test_signs_alone_are_looked_for_as_they_stand(engine: Engine) -> None:
 def joined(store: Store, name: str, **given: Any) -> list[tuple[str, str]]:
     """Operators of a query's plan, each with the table that it reads directly below it or none."""
     with store.reading() as cursor:
-        row = cursor.execute(f"EXPLAIN (FORMAT json) {statement(name, given)}").fetchone()
+        row = cursor.execute(f"EXPLAIN (FORMAT json) {binding.asked(name, given).written.sql}").fetchone()
     assert row is not None
     found: list[tuple[str, str]] = []
 
