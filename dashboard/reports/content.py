@@ -186,6 +186,7 @@ def lines(report: Report, missing: str) -> Iterator[tuple[int, str]]:
                 for label, value in block.pairs:
                     yield 0, f"{label}: {words(value, missing)}"
             case Figure() | Picture():
-                yield 0, f"{block.caption}: {block.alternative}"
+                ends = " " if block.caption.endswith((".", "?", "!")) else ": "
+                yield 0, f"{block.caption}{ends}{block.alternative}"
             case Table():
                 yield 0, block.caption

@@ -74,7 +74,7 @@ def _content(report: Report) -> dict[str, Any]:
         "landscape": report.landscape,
         "inset": INSET,
         "blocks": [
-            {**_block(block, report), "leads": isinstance(following, Listing)}
+            {**_block(block, report), "leads": isinstance(following, Listing | Table | Figure | Picture)}
             for block, following in zip_longest(report.blocks, report.blocks[1:])
         ],
     }

@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 
 from dashboard import assets
 from dashboard.audit.files import check
-from dashboard.reports.content import Column, Facts, Heading, Link, Paragraph, Report, Table
+from dashboard.reports.content import Column, Facts, Figure, Heading, Link, Paragraph, Report, Table
 from dashboard.reports.writers import FORMATS, write
 from data.readers import hwpx
 
@@ -168,6 +168,20 @@ def test_a_row_of_a_pdf_that_is_taller_than_a_page_goes_on_at_the_next(letters: 
     assert said.count("가나다라마") == letters // 6
 
 
+def test_what_leads_to_a_table_stands_on_its_page() -> None:
+    table = Table("표", "표", (Column("내용"), Column("이름")), tuple((f"가{n}", "나") for n in range(9)))
+    places = set()
+    for lines in range(24, 42):
+        filled = (Heading(2, "앞"), *(Paragraph((f"{n}번째 줄",)) for n in range(lines)))
+        blocks = (*filled, Heading(2, "뒤"), Paragraph(("아래와 같습니다",)), table)
+        with pdfplumber.open(BytesIO(write(replace(report(), blocks=blocks), "pdf"))) as document:
+            said = [page.extract_text() for page in document.pages]
+        (led,) = (number for number, words in enumerate(said) if "아래와 같습니다" in words)
+        places.add(led)
+        assert "내용 이름\n가0 나" in said[led]
+    assert places == {0, 1}
+
+
 def test_html_holds_words_and_never_markup_of_a_document() -> None:
     page = html.document_fromstring(write(report(), "html").decode())
     assert page.xpath("//script") == []
@@ -193,6 +207,18 @@ def test_a_workbook_keeps_numbers_and_says_what_is_missing() -> None:
     assert sheet["D5"].value == 1
     assert sheet["E5"].value == "기록 없음"
     assert sheet["A4"].data_type == "s"
+
+
+def test_a_workbook_says_a_picture_in_words_behind_its_caption() -> None:
+    drawn = (
+        Figure("종류별 건수", "요청 1건", (("요청", 1),)),
+        Figure("확인하세요.", "약속 2건", (("약속", 2),)),
+    )
+    blocks = (Heading(2, "그림"), *drawn, *report().tables)
+    sheet = load_workbook(BytesIO(write(replace(report(), blocks=blocks), "xlsx"))).worksheets[0]
+    said = [row[0].value for row in sheet.iter_rows()]
+    assert "종류별 건수: 요청 1건" in said
+    assert "확인하세요. 약속 2건" in said
 
 
 @pytest.mark.parametrize(("rows", "fitted"), [(3, True), (2000, False)])
