@@ -8,7 +8,7 @@ from datetime import date
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, AgendaItem, Attendance, Confidence, Speech
-from data.parser import arrows, drafts, labels, owners, proposals, statements
+from data.parser import arrows, drafts, facts, labels, owners, proposals, statements
 from data.parser.answers import Place, answers
 from data.parser.arrows import Piece
 from data.parser.blocks import SPEECH, Block
@@ -101,7 +101,7 @@ def _spoken(
         verdict = judge(sentence.text, replace(setting, spoken=False, section="speech"))
     if verdict and verdict.noted:
         ledger.note(sentence.last_line, "procedural-not-commitment", words=sentence.text[-40:])
-    if kind and verdict is None and not statements.is_none(sentence.text, kind):
+    if kind and verdict is None and not facts.is_none(sentence.text, kind):
         verdict = Verdict(rule="section-of-speakers", kind=kind, confidence="medium")
     yield from _acts(sentence, verdict, setting)
 
@@ -221,7 +221,7 @@ def _verdicts(sentence: Sentence, statement: Statement, setting: Setting) -> Ite
         told = kind == "decision" and verdict is not None and verdict.rule.endswith(("-told", "-quoted"))
         if verdict and (told or verdict.rule in stronger) and not statement.cell:
             yield verdict
-        elif (verdict and verdict.kind) or not (statement.heads or statements.is_none(sentence.text, kind)):
+        elif (verdict and verdict.kind) or not (statement.heads or facts.is_none(sentence.text, kind)):
             yield _by_place(statement, kind, verdict)
         return
     if verdict and verdict.kind:

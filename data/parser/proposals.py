@@ -9,7 +9,7 @@ from itertools import islice
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, SourceLine
-from data.parser import labels, outcomes, statements
+from data.parser import facts, labels, outcomes
 from data.parser.answers import Place
 from data.parser.blocks import Block
 from data.parser.candidates import Candidate, candidates
@@ -171,7 +171,7 @@ def _is_ruled_out(text: str, kind: ActionKind, setting: Setting, share: float) -
     unlikely = share < CERTAIN
     answers = setting.label in table("wording/forms")["roles"]["answers"]
     office = kind == "request" and setting.role == "office"
-    if (unlikely and (office or statements.is_none(text, kind))) or (office and answers):
+    if (unlikely and (office or facts.is_none(text, kind))) or (office and answers):
         return True
     ruled = judge(text, setting)
     return ruled is not None and ruled.kind is None and (unlikely or ruled.rule not in LOOSE)

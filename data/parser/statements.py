@@ -10,6 +10,7 @@ from data.joining import Vocabulary, needs_space
 from data.model import ActionKind, SourceLine
 from data.parser import grids, labels
 from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.facts import is_bare
 from data.parser.moments import is_cover_date
 from data.parser.owners import is_department
 from data.parser.speeches import CLOSERS, STOPS, Passage
@@ -181,7 +182,7 @@ class _Reader:
             return
         if self.head is None:
             name, *held = grids.cells(line)
-            if self.kind:
+            if self.kind and not is_bare(grids.longest(line)):
                 self._cell(line, grids.longest(line), self.kind, {})
             elif labels.is_result(name) and len(held) == 1:
                 self._append(Statement(Passage(held[0], line.number), [line.number], section="result"), "")
@@ -204,7 +205,7 @@ class _Reader:
     def _cell(
         self, line: SourceLine, cell: str, kind: ActionKind | None, row: dict[str, list[str]], role: str = ""
     ) -> None:
-        if not _WORD.search(cell):
+        if not _WORD.search(cell) or (kind and is_bare(cell)):
             return
         label = {"question": "질의", "answer": "답변"}.get(role)
         acts = role not in ("request", "question")
@@ -270,22 +271,6 @@ def _is_whole(text: str) -> bool:
     """Whether words end as a sentence does, full stop or not."""
     last = text[-1:]
     return text.endswith(_WHOLE) or ("가" <= last <= "힣" and (ord(last) - ord("가")) % 28 == _FINAL_M)
-
-
-def is_none(text: str, kind: ActionKind) -> bool:
-    """Whether words below a heading of actions say that there is none, what is done, a fact, or who signs."""
-    none = table("sections")["none"]
-    words = squeeze(text).strip(".")
-    facts = table("sections")["facts"]
-    if kind in facts["kinds"] and words.endswith(tuple(facts["ends"])):
-        return True
-    return (
-        words in none["whole"]
-        or is_cover_date(text)
-        or words.startswith(tuple(none["starts"]))
-        or any(re.match(pattern, words) for pattern in none["patterns"])
-        or words.endswith(tuple(none["ends"]))
-    )
 
 
 def _sort(mark: str, text: str) -> str:
