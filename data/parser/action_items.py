@@ -41,7 +41,7 @@ def read(
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = drafts.presenters(spoken, items)
     sentences = proposals.sentences(blocks, words)
-    weigher = Weigher(sentences, ledger, [item.title for item in items])
+    weigher = Weigher(sentences, ledger, [item.title for item in items], held_on)
     found = [
         *(kept for one in _said(speech, blocks, parties.persons, ledger) if (kept := weigher.weigh(one))),
         *_written(blocks, words, parties, len(spoken), weigher, ledger),

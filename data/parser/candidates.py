@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from data.joining import Vocabulary, needs_space
 from data.model import SourceLine
 from data.parser import grids
+from data.parser.history import below, in_table
 from data.parser.lists import SECTIONS
 from data.parser.sentences import Sentence, split
 from data.parser.speeches import CLOSERS, STOPS, Passage
@@ -48,6 +49,7 @@ class Candidate:
     """A sentence with the headings above it, the nearest first, its mark, and what it stands beside.
 
     ``column`` is the head of its column, ``before`` and ``behind`` the ends of the sentences beside it.
+    ``earlier`` tells that it stands where is told what became of what was asked or decided before.
     """
 
     sentence: Sentence
@@ -58,6 +60,7 @@ class Candidate:
     row: Row | None = None
     before: str = ""
     behind: str = ""
+    earlier: bool = False
 
 
 def candidates(lines: Iterable[SourceLine], words: Vocabulary) -> Iterator[Candidate]:
@@ -95,6 +98,8 @@ class _Reader:
         self._words = words
         self._levels: list[tuple[str, str]] = []
         self._heads: tuple[str, ...] = ()
+        # whether no line with the mark of a heading has passed that is none itself
+        self._within = True
 
     def read(self, lines: Iterable[SourceLine]) -> Iterator[Candidate]:
         for line, mark, passage in self._passages(lines):
@@ -126,14 +131,19 @@ class _Reader:
     def _line(self, line: SourceLine, mark: str, passage: Passage) -> Iterator[Candidate]:
         own = sort(mark, line.text)
         above = self._above(own)
+        self._within = self._within and not (own and any(own == name for name, _ in self._levels))
+        near, far = _nth(above, 1), _nth(above, 2)
+        signed = bool(self._levels and self._levels[-1][0])
+        earlier = self._within and signed and below(near, far)
         for sentence in split(passage):
             if len(sentence.text) >= SHORTEST:
-                yield Candidate(sentence=sentence, mark=mark, heading=_nth(above, 1), above=_nth(above, 2))
+                yield Candidate(sentence=sentence, mark=mark, heading=near, above=far, earlier=earlier)
         signed = mark[:1] in SECTIONS and len(squeeze(passage.text)) <= LONGEST_HEADING
         if is_heading(passage.text) or (signed and not _VALUE.search(passage.text)):
             kept = [name for name, _ in self._levels]
             at = kept.index(own) if own in kept else len(kept)
             self._levels = [*self._levels[:at], (own, _spaced(passage.text))][-MOST_LEVELS:]
+            self._within = True
 
     def _above(self, own: str) -> list[str]:
         """The headings above a line, the outermost first; one with its own mark stands beside it."""
@@ -152,6 +162,7 @@ class _Reader:
             actor=any(_ACTOR.search(cell[-LONGEST_CELL:]) for cell in cells),
             moment=any(len(cell) < LONGEST_CELL and says_when(cell) for cell in cells),
         )
+        earlier = bool(named) and in_table(named, _nth(above, 1))
         for place, cell in enumerate(cells):
             own = replace(row, first=cells[0][:LONGEST_CELL]) if place else row
             column = _spaced(named[place][:LONGEST_HEADING]) if named else ""
@@ -164,6 +175,7 @@ class _Reader:
                         above=_nth(above, 2),
                         column=column,
                         row=own,
+                        earlier=earlier,
                     )
 
 

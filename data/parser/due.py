@@ -16,6 +16,7 @@ LONGEST = 1000
 DAYS = {"일": 1, "주": 7, "주일": 7}
 WEEK = "월화수목금토일"
 MONTHS = {"달": 1, "개월": 1, "년": 12}
+_MONTH = re.compile(r"(?P<year>(?<!\d)(?:19|20)\d{2}|[‘’']\d{2})\s?[.년]\s?(?P<month>\d{1,2})\s?[.월]")
 Match = re.Match[str]
 
 
@@ -37,6 +38,22 @@ def due(text: str, held_on: date | None, *, column: str | None = None) -> Due | 
     if column and (found := _first(column, held_on, column=True)):
         return found
     return _first(text, held_on, column=False)
+
+
+def is_past(text: str, held_on: date) -> bool:
+    """Whether every month that a text prints with its year lies before that of the meeting."""
+    months = [(_full(match["year"]), int(match["month"])) for match in _MONTH.finditer(text[:LONGEST])]
+    return bool(months) and max(months) < (held_on.year, held_on.month)
+
+
+def is_ahead(text: str, held_on: date) -> bool:
+    """Whether a text names a day, or a time that comes to one, on or behind the day of the meeting."""
+    found = _first(text, held_on, column=True)
+    return bool(found and found.day and found.day >= held_on)
+
+
+def _full(year: str) -> int:
+    return int(year) if year.isdigit() else 2000 + int(year[1:])
 
 
 def _first(text: str, held_on: date | None, *, column: bool) -> Due | None:

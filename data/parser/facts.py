@@ -11,6 +11,7 @@ from data.parser.owners import is_department
 from data.parser.tables import table
 from data.parser.words import squeeze
 
+LONGEST_DAY = 40
 _DAY = re.compile(r"[\d\s.,:~()/-]|년|월|일|시|분|초순|중순|하순|말|까지|부터|즉시|상시|수시|연중", re.ASCII)
 
 
@@ -33,7 +34,7 @@ def is_none(text: str, kind: ActionKind) -> bool:
 
 def is_bare(cell: str) -> bool:
     """Whether a cell holds no more than a number, a day or an office: nothing to be done."""
-    return is_department(cell.strip()) or not _DAY.sub("", cell)
+    return is_department(cell.strip()) or (len(cell) <= LONGEST_DAY and not _DAY.sub("", cell))
 
 
 @cache

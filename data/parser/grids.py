@@ -9,6 +9,7 @@ from functools import cache
 
 from data.model import SourceLine
 from data.parser.columns import is_vote
+from data.parser.history import in_table
 from data.parser.tables import table
 from data.parser.words import squeeze
 
@@ -65,6 +66,8 @@ def head(line: SourceLine) -> Head | None:
     ends = tuple(table("sections")["no_head"]["ends"])
     if any(name.endswith(ends) for name in names):
         return None
+    if in_table(names, ""):
+        return Head(("other",) * len(names))
     roles = _told(tuple(_role(name.rstrip("*:")) for name in names), names)
     known = sum(role is not None for role in roles)
     if not any(role in ACTS for role in roles) or known < 2 or known * 2 < len(roles):

@@ -73,6 +73,8 @@ def _around(one: Candidate) -> Iterator[str]:
         yield f"k{'H' if row.heads else ''}{min(row.width, MOST_CELLS)}"
         yield from (f"v{part}" for part in (_parts(squeeze(row.first), (2,)) if row.width == 2 else ()))
         yield from ["kO"] * row.actor + ["kD"] * row.moment
+    if one.earlier:
+        yield "T"
 
 
 def _parts(text: str, lengths: Sequence[int]) -> Iterator[str]:

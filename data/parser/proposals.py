@@ -154,6 +154,8 @@ def _verdict(
     if len(words) < SHORTEST or words.endswith(NAMING) or is_cover_date(sentence.text):
         return None
     kind, share = likely(one)
+    if one.earlier and (one.row or kind != "commitment"):
+        return None
     if share < (CERTAIN if foreign else LEAST[kind]) or (kind == "decision" and _is_result(sentence.text)):
         return None
     if _is_ruled_out(

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from data.model import ActionKind
 from data.parser.candidates import Candidate
 from data.parser.drafts import Found
+from data.parser.due import is_ahead, is_past
 from data.parser.ledger import Ledger
 from data.parser.likeness import RULE, shares
 from data.parser.wording import Verdict
@@ -39,12 +41,21 @@ class Weigher:
     out by the weights has a note in the ``ledger``.
     """
 
-    def __init__(self, sentences: Sequence[Candidate], ledger: Ledger, titles: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        sentences: Sequence[Candidate],
+        ledger: Ledger,
+        titles: Iterable[str] = (),
+        held_on: date | None = None,
+    ) -> None:
         self._ledger = ledger
         self._titles = {letters(title) for title in titles}
+        self._held_on = held_on
         self._by_line: dict[int, list[Candidate]] = {}
         for one in sentences:
             self._by_line.setdefault(one.sentence.first_line, []).append(one)
+        self._rows = {one.sentence.first_line for one in sentences if one.row}
+        self._earlier = {one.sentence.first_line for one in sentences if one.earlier}
 
     def weigh(self, found: Found) -> Found | None:
         """The item as it is, as one of another kind marked as unsure, or None where it is none."""
@@ -52,6 +63,13 @@ class Weigher:
         sure = verdict.confidence == "high"
         if verdict.noun and letters(found.sentence.text[:LONGEST_TITLE]) in self._titles:
             return None
+        if self._is_earlier(found):
+            return self._without(found)
+        if verdict.noun and verdict.rule.startswith(BY_PLACE) and self._held_on:
+            if is_past(found.sentence.text, self._held_on):
+                return self._without(found)
+            if found.kind == "commitment" and is_ahead(found.sentence.text, self._held_on):
+                return found
         if (sure and found.kind == "decision") or (one := self._candidate(found)) is None:
             return found
         held = shares(one)
@@ -61,9 +79,20 @@ class Weigher:
         weak = not sure or verdict.rule.startswith(BY_PLACE)
         if sum(held.values()) >= (UNLIKELY[found.kind] if weak else HARDLY):
             return found
+        return self._without(found)
+
+    def _without(self, found: Found) -> None:
         words = found.sentence.text[-QUOTED:]
         self._ledger.note(found.sentence.last_line, "hardly-follow-up", words=words)
-        return None
+
+    def _is_earlier(self, found: Found) -> bool:
+        """Whether an item was asked or decided before this meeting; a promise said there is a new one."""
+        if found.sentence.first_line not in self._earlier:
+            return False
+        if found.sentence.first_line in self._rows:
+            return True
+        decided = found.kind == "decision" and found.verdict.confidence == "high"
+        return not (found.kind == "commitment" or decided or found.turn)
 
     def _candidate(self, found: Found) -> Candidate | None:
         """The sentence that an item is, with its label or not, or most of it up to its end.

@@ -86,7 +86,8 @@ def _kinds(label: Item) -> list[str]:
 
 
 def _same(label: Item, item: Item) -> bool:
-    return overlaps(plain(label["text"]), plain(item["text"]))
+    stated, found = plain(label["text"]), plain(item["text"])
+    return stated == found or overlaps(stated, found)
 
 
 def _owner_and_due(label: Item, item: Item, score: Score) -> None:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from data.parser.due import Due, due
+from data.parser.due import Due, due, is_ahead, is_past
 from data.parser.tables import table
 
 HELD = date(2025, 4, 9)
@@ -98,3 +98,21 @@ def test_a_column_needs_no_word_of_limit() -> None:
 def test_without_a_day_of_meeting_only_a_printed_year_gives_a_day() -> None:
     assert due("5월 말까지 정비", None) == Due(None, "5월 말", "end-of-month")
     assert due("2025년 5월 말까지 정비", None) == Due(date(2025, 5, 31), "2025년 5월 말", "end-of-month")
+
+
+@pytest.mark.parametrize(
+    ("text", "past", "ahead"),
+    [
+        ("2025. 3. 착공", True, False),
+        ("’25. 2. 준공", True, False),
+        ("2025. 4. 착공", False, False),
+        ("의견 통보 : 2025. 4. 14.", False, True),
+        ("2024. 6. 착공, 2025. 9. 준공", False, False),
+        ("벽을 칠함", False, False),
+    ],
+)
+def test_a_month_printed_with_its_year_is_past_and_a_day_may_be_ahead(
+    text: str, past: bool, ahead: bool
+) -> None:
+    assert is_past(text, HELD) is past
+    assert is_ahead(text, HELD) is ahead

@@ -97,7 +97,7 @@ def test_cells_below_a_party_s_name_are_judged_by_their_wording(parsed: Parse) -
 @pytest.mark.parametrize(
     ("text", "roles"),
     [
-        ("의견 | 합의사항 | 담당 | 이행결과", ("request", "other", "owner", "other")),
+        ("의견 | 합의사항 | 담당 | 이행결과", ("other",) * 4),
         ("의견 | 결정사항 | 담당", ("request", "decision", "owner")),
         ("결정사항 | 담당 | 기한 | 진행상태", ("decision", "owner", "due", "other")),
         ("준비할 내역사항 | 담당 | 기한", ("commitment", "owner", "due")),
