@@ -46,8 +46,8 @@ def test_requests_of_an_earlier_meeting_are_none_and_those_of_this_one_are() -> 
 
 
 def test_below_a_heading_of_what_was_done_only_a_promise_is_one() -> None:
-    body = "□ 지난 회의 요청사항 처리\n - 벽을 칠해 달라는 요청에 따라 3월에 칠함\n - 지붕은 5월 말까지 고치겠음\n"
-    assert items(body) == [("commitment", "지붕은 5월 말까지 고치겠음")]
+    done = "□ 지난 회의 요청사항 처리\n - 벽을 칠해 달라는 요청에 따라 3월에 칠함\n"
+    assert items(f"{done} - 지붕은 5월 말까지 고치겠음\n") == [("commitment", "지붕은 5월 말까지 고치겠음")]
     assert history.below("지난 회의 요청사항 처리")
     assert not history.below("제3차 회의 결과")
     assert history.below("제2차 회의 결과보고", "보고사항")
