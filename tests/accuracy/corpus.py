@@ -14,11 +14,21 @@ from data.synthetic import LAYOUTS
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent")
+LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent", "preceding", "further")
 PARTS: tuple[Part, ...] = (*LEARNT, "evaluation", "real", "generated", "flawed")
 
 Part = Literal[
-    "development", "former", "earlier", "recent", "evaluation", "real", "generated", "flawed", "other"
+    "development",
+    "former",
+    "earlier",
+    "recent",
+    "preceding",
+    "further",
+    "evaluation",
+    "real",
+    "generated",
+    "flawed",
+    "other",
 ]
 
 
@@ -41,7 +51,7 @@ class Labelled:
 
 
 def hand_made() -> list[Labelled]:
-    """Development, what was evaluation before, what came last, evaluation, then the real minutes."""
+    """What rules may be written on, part by part, evaluation, then the real minutes."""
     parts: tuple[Part, ...] = (*LEARNT, "evaluation")
     return [*(one for part in parts for one in folder(HERE / part, part)), real()]
 
@@ -64,7 +74,7 @@ def folder(path: Path, part: Part = "other") -> Iterator[Labelled]:
 
 @cache
 def seen_families() -> frozenset[str]:
-    """Families that whoever writes rules may look at: of four parts and the generator."""
+    """Families that whoever writes rules may look at: of these parts and the generator."""
     return frozenset({*(one.family for part in LEARNT for one in folder(HERE / part)), *LAYOUTS})
 
 

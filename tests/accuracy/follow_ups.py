@@ -94,9 +94,10 @@ def _owner_and_due(label: Item, item: Item, score: Score) -> None:
     if readings(label.get("responsible"))[0] is not None:
         found = item.get("owner")
         _count(score, "owner", found, right=bool(found) and holds(label["responsible"], found))
-    if label.get("due"):
-        found = item.get("due_date")
-        _count(score, "due date", found, right=found == label["due"])
+    due = readings(label.get("due"))
+    found = item.get("due_date")
+    if any(due) and not (found is None and None in due):
+        _count(score, "due date", found, right=found in due)
 
 
 def _count(score: Score, field: str, found: Any, *, right: bool) -> None:

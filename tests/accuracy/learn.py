@@ -1,6 +1,6 @@
 """Learn ``data/parser/likeness.tsv``: ``python -m tests.accuracy.learn [--held-out]``.
 
-It is learnt from what rules may be written on (development, former, recent and the real minutes) and from
+It is learnt from what rules may be written on (all parts but the evaluation, and the real minutes) and from
 ``sentences``. ``--held-out`` writes nothing and prints what follow-ups the parser finds with weights that
 were learnt without the family of each document, and what it finds with rules alone.
 """
