@@ -64,10 +64,10 @@ class Weigher:
         if verdict.noun and letters(found.sentence.text[:LONGEST_TITLE]) in self._titles:
             return None
         if self._is_earlier(found):
-            return self._without(found)
+            return self._note(found)
         if verdict.noun and verdict.rule.startswith(BY_PLACE) and self._held_on:
             if is_past(found.sentence.text, self._held_on):
-                return self._without(found)
+                return self._note(found)
             if found.kind == "commitment" and is_ahead(found.sentence.text, self._held_on):
                 return found
         if (sure and found.kind == "decision") or (one := self._candidate(found)) is None:
@@ -79,11 +79,13 @@ class Weigher:
         weak = not sure or verdict.rule.startswith(BY_PLACE)
         if sum(held.values()) >= (UNLIKELY[found.kind] if weak else HARDLY):
             return found
-        return self._without(found)
+        return self._note(found)
 
-    def _without(self, found: Found) -> None:
+    def _note(self, found: Found) -> Found | None:
+        """No item: what is left out has a note."""
         words = found.sentence.text[-QUOTED:]
         self._ledger.note(found.sentence.last_line, "hardly-follow-up", words=words)
+        return None
 
     def _is_earlier(self, found: Found) -> bool:
         """Whether an item was asked or decided before this meeting; a promise said there is a new one."""

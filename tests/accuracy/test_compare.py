@@ -61,7 +61,7 @@ def _meeting(label: dict[str, Any]) -> dict[str, Any]:
                 "kind": one["kind"],
                 "text": one["text"],
                 "owner": readings(one.get("responsible"))[0],
-                "due_date": one.get("due"),
+                "due_date": readings(one.get("due"))[0],
             }
             for one in label["followups"]
         ],
