@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from io import BytesIO
 from itertools import pairwise
 from typing import Any, Final
 from zipfile import BadZipFile, ZipFile
 
-from hwpx.tools.package_validator import validate_package
-from hwpx.tools.validator import validate_document
 from lxml import etree
 
 from dashboard.audit.files.fault import Fault
+from dashboard.audit.files.hwpx_validation import issues
 
 RULES: Final = (
     "hwpx-valid",
@@ -51,23 +48,9 @@ def faults(content: bytes) -> list[Fault]:
 
 
 def _valid(content: bytes) -> Iterator[Fault]:
-    with _uncollected():
-        issues: list[Any] = [*validate_package(content).issues, *validate_document(content).issues]
-    for issue in issues:
+    for issue in issues(content):
         if not issue.message.startswith(_NO_FAULT):
-            yield Fault("hwpx-valid", issue.part_name, issue.message)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """The trees of a long document hold no cycles, yet the collector would walk them ever again."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
+            yield Fault("hwpx-valid", issue.part, issue.message)
 
 
 def _about(spine: Any) -> Iterator[Fault]:
