@@ -90,7 +90,17 @@ report-sheet-items = KWCAG verdicts
 report-sheet-criteria = WCAG verdicts
 report-elements = Elements with a problem
 report-problem = { $number }. { $words }
-report-problem-number = No. above
+report-elements-lead = Every element with a problem is listed. Elements with the same markup share a row whatever pages they are on: { $count ->
+    [one] one finding
+   *[other] { $count } findings
+} in { $rows ->
+    [one] one row
+   *[other] { $rows } rows
+}. The number is that of the problem above and the element's place in it; in brackets after a page's name stands the number of the finding.
+report-element-number = No.
+report-element-places = Pages and elements
+report-element-page = { $page } ({ $finding })
+report-element-place = { $pages }: { $selector }
 report-pictures = What is seen of the problems
 report-pictures-of = The screens of { $shown } of the { $count } problems. Numbers are those of the table above; of a problem in many places one is shown. The pink frame holds the element.
 report-exports = Checks of exported files

@@ -7,7 +7,6 @@ from functools import partial
 
 from dashboard.audit import files, wcag
 from dashboard.audit.persons import WAITING
-from dashboard.catalogue import LANGUAGES, text
 from dashboard.components.judged import judged_criteria, judged_items, undecided
 from dashboard.components.problems import item_name, page_name
 from dashboard.components.table import Row
@@ -16,6 +15,7 @@ from dashboard.components.words import VERDICTS
 from dashboard.reports.asked import MOST_NAMED, Asked, ReportError
 from dashboard.reports.content import Block, Facts, Paragraph, Report
 from dashboard.reports.contents.accessibility_findings import findings
+from dashboard.reports.contents.accessibility_places import language_name
 from dashboard.reports.contents.parts import Field, report, section, table
 
 
@@ -146,18 +146,13 @@ def _pages(view: View, run: int) -> list[Block]:
     rows = view.rows("audit_pages", run=run)
     fields = [
         Field(view.t("column-audited-page"), lambda row: page_name(view, row["page"]), 3),
-        Field(view.t("column-language"), partial(_language, view)),
+        Field(view.t("column-language"), lambda row: language_name(view, row["language"])),
         Field(view.t("column-state-count"), lambda row: row["state_count"], numeric=True),
         Field(view.t("column-audited-count"), lambda row: row["audited_count"], numeric=True),
     ]
     if any(row["reason"] for row in rows):
         fields.append(Field(view.t("column-reason"), partial(_reason, view), 2))
     return [section(view, "audit-pages-title"), table(view, title, title, fields, rows)]
-
-
-def _language(view: View, row: Row) -> str:
-    """A language's name in that language."""
-    return text(row["language"], "language-name") if row["language"] in LANGUAGES else view.t("none")
 
 
 def _exports(view: View) -> list[Block]:

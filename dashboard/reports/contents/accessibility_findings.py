@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from functools import partial
 
 from dashboard.audit.affected import affected_by
-from dashboard.components.problems import Problem, item_name, page_name, picture_words, problems
+from dashboard.components.problems import Problem, item_name, picture_words, problems
 from dashboard.components.table import Row
 from dashboard.components.view import View
 from dashboard.reports.content import Block, Paragraph, Picture
+from dashboard.reports.contents.accessibility_places import elements, outcome
 from dashboard.reports.contents.parts import Field, section, table
 
-ID_LETTERS = 12
-MOST_CODE = 300
 MOST_PICTURES = 40
 # Of a problem, this many places are asked for a picture.
 LOOKED_AT = 3
@@ -23,16 +22,12 @@ def findings(view: View, run: int) -> list[Block]:
     """The problems, numbered; then the element of each finding under its problem's number."""
     joined = problems(view.rows("audit_findings", run=run))
     numbered: list[Row] = [{"number": number, "problem": one} for number, one in enumerate(joined, 1)]
-    places: list[Row] = [
-        {**found, "number": row["number"]} for row in numbered for found in row["problem"].findings
-    ]
-    title, elements = view.t("audit-findings-title"), view.t("report-elements")
+    title = view.t("audit-findings-title")
     return [
         section(view, "audit-findings-title"),
         table(view, title, title, _problems(view), numbered),
         *_pictures(view, numbered),
-        section(view, "report-elements"),
-        table(view, elements, elements, _places(view), places),
+        *elements(view, run, joined),
     ]
 
 
@@ -80,7 +75,7 @@ def _problems(view: View) -> list[Field]:
     return [
         Field(view.t("column-message"), partial(_message, view), 3),
         Field(view.t("column-kwcag-no"), lambda row: item_name(view, first(row)["kwcag_no"]), 1.6),
-        Field(view.t("column-outcome"), lambda row: _outcome(view, first(row))),
+        Field(view.t("column-outcome"), lambda row: outcome(view, first(row))),
         Field(view.t("column-impact"), lambda row: view.t(f"impact-{first(row)['impact']}"), 0.8),
         Field(view.t("finding-affects"), lambda row: _affected(view, first(row)), 2),
         Field(
@@ -94,26 +89,6 @@ def _problems(view: View) -> list[Field]:
     ]
 
 
-def _places(view: View) -> list[Field]:
-    return [
-        Field(view.t("column-finding-id"), lambda row: row["fingerprint"][:ID_LETTERS], 1.2),
-        Field(view.t("report-problem-number"), lambda row: row["number"], 0.7, numeric=True),
-        Field(view.t("column-outcome"), lambda row: _outcome(view, row)),
-        Field(view.t("column-audited-page"), lambda row: page_name(view, row["page"]), 1.3),
-        Field(view.t("column-page-state-count"), lambda row: row["page_state_count"], 0.7, numeric=True),
-        Field(view.t("column-selector"), lambda row: row["selector"], 2.4),
-        Field(view.t("column-snippet"), lambda row: _cut(row["snippet"]), 3),
-    ]
-
-
-def _outcome(view: View, row: Row) -> str:
-    return view.t("outcome-failed" if row["outcome"] == "failed" else "outcome-review")
-
-
 def _affected(view: View, row: Row) -> str:
     people: Sequence[str] = affected_by(row["kwcag_no"], row["wcag"].split())
     return " · ".join(view.t(f"affects-{one}") for one in people) or view.t("finding-affects-none")
-
-
-def _cut(code: str) -> str:
-    return code if len(code) <= MOST_CODE else f"{code[:MOST_CODE]}…"

@@ -23,6 +23,7 @@ _ROWS: Final = "rows"
 _ROWS_HERE = re.compile(rb"<\?rows (\d+)\?>")
 _UNWRITABLE = re.compile("[^\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]+")
 _MARGIN: Final = {"left": "510", "right": "510", "top": "141", "bottom": "141"}
+_LINE_END: Final = "<hp:lineBreak/>"
 _WIDE: Final = "mwMW%@"
 _NONE: Final = dict.fromkeys(("left", "right", "top", "bottom"), "0")
 _LEAST_HEIGHT: Final = 282
@@ -198,7 +199,9 @@ class Section:
                     id=next(self._numbers),
                     shape=shape,
                     form=look.strong if head or place == 0 else look.plain,
-                    words=escape(writable(words), quote=False),
+                    words=_LINE_END.join(
+                        escape(writable(line), quote=False) for line in words.splitlines() or [""]
+                    ),
                     column=place,
                     row=number,
                     width=width,

@@ -72,7 +72,7 @@ def test_the_accessibility_report_is_of_the_run_that_is_asked_for(engine: Engine
     held_to = [(row[1], row[2]) for row in tables["내보내는 파일의 점검"]["rows"]]
     assert ("PDF", "확인 필요(사람)") in held_to
     assert ("XLSX", "어긋나면 내보내지 않음(기계)") in held_to
-    assert [row[5] for row in tables["문제가 있는 요소"]["rows"]] == ["img", "p"]
+    assert [row[3] for row in tables["문제가 있는 요소"]["rows"]] == ["현황(f1): img", "현황(f2): p"]
     other = make(engine, ask("accessibility", run=3), "json")
     assert other.name == "접근성_점검-3_2024-12-31.json"
     assert "찾은 문제" not in [one.get("sheet") for one in json.loads(other.content)["blocks"]]
