@@ -118,6 +118,7 @@ note-attendance-count-differs = { $stated } persons are stated, the list has { $
 # Agenda
 note-agenda-in-attachment = The agenda says ‘{ $printed }’ only. The attachment is not in this file, so no item was stored.
 note-agenda-split-at-comma = Items on one line, apart by commas, were split into { $count }. Please check that they are not one item.
+note-agenda-not-listed = There is no list of items; { $count } were read from the headings of the meeting. Please check that they are its items.
 note-agenda-numbered-by-position = The { $count } items carry no numbers; they were numbered in printed order.
 note-item-type-differs-from-title = The item is marked ‘{ $type }’ while its title ends in ‘{ $title-word }’. The mark decides.
 note-agenda-title-differs = The title of item { $number } differs from the list. List: ‘{ $listed }’, here: ‘{ $printed }’. Linked by its number.

@@ -109,6 +109,7 @@ note-attendance-count-differs = 적힌 인원은 { $stated }명인데 명단에�
 # 안건
 note-agenda-in-attachment = 안건은 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 안건을 저장하지 않았습니다.
 note-agenda-split-at-comma = 한 줄에 쉼표로 이어 적은 안건을 { $count }건으로 나누었습니다. 하나의 안건인지 확인이 필요합니다.
+note-agenda-not-listed = 안건 목록이 따로 없어 회의 순서의 제목에서 안건 { $count }건을 읽었습니다. 안건이 맞는지 확인이 필요합니다.
 note-agenda-numbered-by-position = 안건 { $count }건에 번호가 없어 적힌 차례로 번호를 붙였습니다.
 note-item-type-differs-from-title = 안건 앞의 구분은 ‘{ $type }’인데 제목은 ‘{ $title-word }’(으)로 끝납니다. 구분은 앞에 적힌 것을 따랐습니다.
 note-agenda-title-differs = { $number }호 안건의 제목이 목록과 다릅니다. 목록: ‘{ $listed }’, 여기: ‘{ $printed }’. 번호로 이었습니다.

@@ -40,13 +40,13 @@ def read(
     """Action items of the speeches, and of the lines that stand below headings and in tables, in order."""
     parties = Parties.of([part.turn for part in speech], attendance, items)
     presenters = drafts.presenters(spoken, items)
-    sentences = proposals.sentences(blocks, words)
+    turns = [part.turn for part in speech]
+    sentences = proposals.sentences(blocks, turns, words)
     weigher = Weigher(sentences, ledger, [item.title for item in items], held_on)
     found = [
         *(kept for one in _said(speech, blocks, parties.persons, ledger) if (kept := weigher.weigh(one))),
         *_written(blocks, words, parties, len(spoken), weigher, ledger),
     ]
-    turns = [part.turn for part in speech]
     found += proposals.read(sentences, blocks, turns, found, parties.persons, ledger)
     found.sort(key=lambda one: one.sentence.first_line)
     made = [drafts.item(one, parties, presenters, held_on) for one in found]

@@ -7,7 +7,7 @@ is listed below ``다음 모임까지 숙제`` is to be done, in a column of tha
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from data.joining import Vocabulary, needs_space
@@ -15,6 +15,7 @@ from data.model import SourceLine
 from data.parser import grids
 from data.parser.history import below, in_table
 from data.parser.lists import SECTIONS
+from data.parser.scenes import NOWHERE, Scene
 from data.parser.sentences import Sentence, split
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.words import squeeze, strip_mark
@@ -22,6 +23,7 @@ from data.parser.words import squeeze, strip_mark
 LONGEST_HEADING = 20
 LONGEST_LABEL = 40
 FULL_LINE = 28
+MOST_BLANK = 6
 SHORTEST = 4
 MOST_LEVELS = 6
 LONGEST_CELL = 14
@@ -50,6 +52,7 @@ class Candidate:
 
     ``column`` is the head of its column, ``before`` and ``behind`` the ends of the sentences beside it.
     ``earlier`` tells that it stands where is told what became of what was asked or decided before.
+    ``scene`` is where it stands in the meeting.
     """
 
     sentence: Sentence
@@ -61,12 +64,17 @@ class Candidate:
     before: str = ""
     behind: str = ""
     earlier: bool = False
+    scene: Scene = NOWHERE
 
 
-def candidates(lines: Iterable[SourceLine], words: Vocabulary) -> Iterator[Candidate]:
-    """The sentences of some lines in order; lines that run on are joined."""
+def candidates(
+    lines: Iterable[SourceLine], words: Vocabulary, scenes: Mapping[int, Scene] | None = None
+) -> Iterator[Candidate]:
+    """The sentences of some lines, of which ``scenes`` are, in order; lines that run on are joined."""
     last: Candidate | None = None
+    held = scenes or {}
     for one in _Reader(words).read(lines):
+        one = replace(one, scene=held.get(one.sentence.first_line, NOWHERE))
         if last:
             yield replace(last, behind=_end(one))
         last = replace(one, before=_end(last)) if last else one
@@ -115,7 +123,7 @@ class _Reader:
         for line in lines:
             mark, rest = strip_mark(line.text)
             cells = grids.cells(line)
-            if last and not cells and not mark and _runs_on(last[2], rest, line):
+            if last and not cells and not mark and _runs_on(last[2], rest, line, marked=bool(last[1])):
                 last[2].append(rest, line.number, space=needs_space(last[2].tail[-60:], rest, self._words))
                 continue
             if last:
@@ -184,10 +192,11 @@ def is_heading(text: str) -> bool:
     return len(squeeze(text)) <= LONGEST_HEADING and not _SENTENCE.search(text) and not _VALUE.search(text)
 
 
-def _runs_on(last: Passage, rest: str, line: SourceLine) -> bool:
+def _runs_on(last: Passage, rest: str, line: SourceLine, *, marked: bool) -> bool:
+    """Whether a line goes on with the one before; ``marked`` with a mark, so that a page may end between."""
     tail = last.tail.rstrip().rstrip(CLOSERS)
     whole = tail.endswith(STOPS) or bool(_SENTENCE.search(tail))
-    near = line.number - last.lines[-1] <= 1
+    near = line.number - last.lines[-1] <= (MOST_BLANK if marked else 1)
     return near and len(tail) >= FULL_LINE and not whole and not label(rest)
 
 

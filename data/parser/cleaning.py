@@ -31,6 +31,7 @@ LONGEST_LABELS = 300
 _NEXT_LABEL = re.compile(
     r"(?<=\S)(?:\s+(?=[◆◇■□▣○●◎◯▶▷•※]\s?[^:：]{1,12}[:：])|\s{2,}(?=[가-힣][^:：]{0,11}[:：]))"
 )
+_APART = re.compile(r"^\s*(\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])(?:\s{2,}|\t)(\S[^\d]{1,28})$")
 _BOXED = re.compile(r"^(?:\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[가-하])\.?$")
 
 
@@ -42,7 +43,7 @@ def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
             continue
         cells = cells_of(line)
         if cells is None:
-            found += [replace(line, text=text) for text in _labels_apart(_plain(line.text))]
+            found += [replace(line, text=text) for text in _labels_apart(_counted(_plain(line.text)))]
         elif (alone := _one(cells)) is not None:
             found.append(replace(line, text=alone, cells=None))
         else:
@@ -71,6 +72,12 @@ def _one(cells: Sequence[str]) -> str | None:
     if len(filled) == 2 and _BOXED.match(filled[0]) and label_field(filled[1]):
         return f"{filled[0].rstrip('.')}. {filled[1]}"
     return None
+
+
+def _counted(text: str) -> str:
+    """``2  주요 논의 내용`` with a point behind its number, where the words are those of a heading."""
+    match = _APART.match(text[:LONGEST_LABELS])
+    return f"{match[1]}. {match[2]}" if match and label_field(match[2]) else text
 
 
 def is_rule(text: str) -> bool:

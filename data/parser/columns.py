@@ -17,6 +17,7 @@ from data.parser.words import squeeze
 Purpose = Literal["attendance", "agenda", "speeches", "other"]
 LONGEST_COLUMN = 14
 SHORTEST_MISREAD = 3
+_COUNT = re.compile(r"^제?\d{1,3}(?:호|항|번)?[.)]?$")
 _ITEM = re.compile(r"^(?:제?\d{1,2}(?:호|안|번)(?:안건|의안)?|(?:안건|의안)(?:제)?\d{1,2}(?:호)?)$")
 
 
@@ -75,6 +76,8 @@ def columns(cells: Sequence[str]) -> tuple[str | None, ...] | None:
     Half of them are enough in a table of items and results; a column that is named as an item holds votes.
     One is known by its whole name: what rows hold may end as a column does.
     """
+    if cells and is_count(cells[0]):
+        return None
     named = tuple(_column(cell) for cell in cells)
     held = tuple(column or _by_ending(cell) for cell, column in zip(cells, named, strict=True))
     known = sum(column is not None for column in held) if any(named) else 0
@@ -110,6 +113,11 @@ def _by_ending(cell: str) -> str | None:
 def is_vote(name: str) -> bool:
     """Whether a column is named as an item, so that it holds the votes on it: 1안, 안건 2."""
     return _ITEM.match(name) is not None
+
+
+def is_count(cell: str) -> bool:
+    """Whether a cell is no more than a number, as the first of a row is and none of a head: 3, 제1호."""
+    return _COUNT.match(squeeze(cell[:LONGEST_COLUMN])) is not None
 
 
 def _period(held: Sequence[str | None]) -> int:

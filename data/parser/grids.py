@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data.model import SourceLine
-from data.parser.columns import is_vote
+from data.parser.columns import is_count, is_vote
 from data.parser.history import in_table
 from data.parser.tables import table
 from data.parser.words import squeeze
@@ -61,7 +61,7 @@ def is_rule(line: SourceLine) -> bool:
 def head(line: SourceLine) -> Head | None:
     """The head of a table of actions: short cells, one of them an act, all but a few of them known."""
     names = [squeeze(cell).lower() for cell in cells(line)]
-    if len(names) < 2 or any(len(name) > LONGEST_HEAD for name in names):
+    if len(names) < 2 or is_count(names[0]) or any(len(name) > LONGEST_HEAD for name in names):
         return None
     ends = tuple(table("sections")["no_head"]["ends"])
     if any(name.endswith(ends) for name in names):

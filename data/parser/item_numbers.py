@@ -80,7 +80,7 @@ def numbered(text: str) -> tuple[str, str | None, str] | None:
     front = text[: match.start("title")]
     if not (match["kind"] or match["type"] or match["noun"] or match["unit"]):
         return None
-    counted = match["type"] and front.rstrip().endswith((")", ".", ":"))
+    counted = match["type"] and front.rstrip().endswith((*")]>】", ".", ":"))
     if match["unit"] is None and match["noun"] is None and match["kind"] is None and not counted:
         return None
     if match["opener"] and not any(closer in front for closer in ")]>】」"):

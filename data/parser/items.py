@@ -14,6 +14,7 @@ from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
 
 LONGEST_TAIL = 60
+LONGEST_PARTY = 14
 _TYPE = re.compile(
     r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
 )
@@ -31,6 +32,7 @@ _QUOTED = re.compile(
     r"^[「『〈《<](?P<title>[^「」『』〈〉《》<>]{2,120})[」』〉》>]\s*(?P<type>[가-힣·/]{2,5})?$"
 )
 _PROVISION = re.compile(r"제\s?\d{1,4}\s?조")
+_PARTY = re.compile(r"^[가-힣]{2,8}\s?(?:측|위원|이사|의원|단체|노조|노동조합|조합)$")
 _HOLDER = re.compile(r"^\S*(?:장|관|원|무관)\s[가-힣]{2,4}$")
 
 
@@ -104,6 +106,11 @@ def states_outcome(text: str) -> bool:
 
 
 def several(text: str) -> list[str]:
+    """The parts of :func:`_several` without the commas between them."""
+    return [part.rstrip(" ,;") for part in _several(text)]
+
+
+def _several(text: str) -> list[str]:
     """The items of one line: numbered 1. 2. 3. in a row, or titles apart by commas; else the line alone."""
     if len(text) > 10 * LONGEST_TITLE:
         return [text]
@@ -181,7 +188,8 @@ def _typed(title: str) -> tuple[str, str | None]:
 def _without_tail(title: str) -> tuple[str, str | None]:
     """The title without the result behind it, and the result's words."""
     inside = last_parenthesis(title)
-    if inside and inside[0] and _is_tail(inside[1]):
+    again = inside is not None and squeeze(inside[1]) in table("agenda")["again"]
+    if inside and inside[0] and not again and _is_tail(inside[1]):
         before, tail = inside[0].rstrip(" :：-–—→⇒"), inside[1]
         deeper, front = _without_tail(before)
         return deeper, f"{front} ({tail})" if front else tail
@@ -224,7 +232,8 @@ def _presented(title: str, *, labelled: bool) -> tuple[str, str | None]:
     inside = last_parenthesis(title)
     if inside and inside[0]:
         office = _without_label(inside[1])
-        if is_presenter(office) and (office != inside[1].strip() or not labelled):
+        labels = office != inside[1].strip()
+        if (is_presenter(office) and not labelled) or (labels and _presents(office)):
             return inside[0], office
     if match := _OFFICE.search(title[-80:]):
         printed = next(group for group in match.groups() if group).strip()
@@ -234,10 +243,19 @@ def _presented(title: str, *, labelled: bool) -> tuple[str, str | None]:
     return title, None
 
 
+def _presents(text: str) -> bool:
+    """Whether words beside a label name who presents: an office, a post, a member, a side (근로자 측)."""
+    named = len(text) <= LONGEST_PARTY and _PARTY.match(text) is not None
+    return named or is_presenter(text) or (len(text) <= LONGEST_TITLE and people.is_speaker(text))
+
+
 def _without_label(text: str) -> str:
     label, found, value = text.partition(":")
     labels = table("agenda")["presenter_labels"]
-    return value.strip() if found and squeeze(label) in labels else text.strip()
+    if found:
+        return value.strip() if squeeze(label) in labels else text.strip()
+    words = text.split()
+    return " ".join(words[:-1]) if len(words) > 1 and words[-1] in labels else text.strip()
 
 
 def _in_sequence(text: str) -> list[int]:

@@ -26,6 +26,7 @@ LONGEST_NAME = 3
 FEWEST = 2
 MOST_NAMED = 3
 MOST_LINES = 20
+_COUNTED = re.compile(r"\d\s?(?:명|인)")
 _PERSONS = re.compile(r"\d\s?(?:명|인)\s?[)\]]?$|[:：,，]")
 
 
@@ -71,8 +72,18 @@ def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
     """
     mark, rest = strip_mark(text)
     head = block.heading
-    if block.kind not in PERSONS or head is None or not mark or place_of(mark)[1] or not rest:
+    if block.kind not in PERSONS or head is None or not mark or not rest:
         return False
+    if place_of(mark)[1]:
+        # a section in Roman numbers behind a list that has none
+        return (
+            _is_roman(mark)
+            and not _is_roman(head.mark)
+            and not is_roll(rest)
+            and len(rest) <= LONGEST_HEADING
+        )
+    if _is_label_beside(mark, rest, block):
+        return True
     inside = {strip_mark(line.text)[0] for line in block.lines[-MOST_LINES:]}
     beside = mark == head.mark and (bool(head.value) or bool(inside - {mark}))
     # a sign of sections behind a list that stood on one line, whose own label has none
@@ -82,6 +93,22 @@ def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
     last = rest.rsplit(maxsplit=1)[-1]
     person = is_roll(rest) or names_person(rest) or is_office(last) or is_post(last) or bool(role(last))
     return not person and not _PERSONS.search(rest)
+
+
+def _is_roman(mark: str) -> bool:
+    return place_of(mark)[0] in ("I", "Ⅰ")
+
+
+def _is_label_beside(mark: str, rest: str, block: Block) -> bool:
+    """Whether a line is a label of its own behind a list on one line: ``- 조사대상 : 효열각``."""
+    head = block.heading
+    label, found, value = rest[:LONGEST_ROLL].replace("：", ":").partition(":")
+    if not (head and found and head.value and mark == head.mark and not block.lines):
+        return False
+    name = squeeze(label)
+    person = name in table("people")["groups"] or is_post(name) or bool(role(name)) or is_name(name)
+    counted = _COUNTED.search(value) is not None or is_roll(value.strip())
+    return not person and not counted and not any(map(names_person, rolls.parts(value)))
 
 
 def leaves_closing(text: str, block: Block, signs: Mapping[str, int]) -> bool:
@@ -117,6 +144,8 @@ def roll(text: str, fields: Collection[str] = ()) -> Heading | None:
     """
     mark, rest = strip_mark(text[:LONGEST_ROLL])
     label, found, value = rest.replace("：", ":").partition(":")
+    if not found:
+        label, found, value = rest.partition("\t")
     group = table("people")["groups"].get(squeeze(label)) if found else None
     if group is None and found and squeeze(label).endswith(tuple(table("people")["parties"])):
         group = {}

@@ -12,6 +12,7 @@ from data.parser.words import squeeze
 ARROWS = ("⇒", "→", "=>", "->", "☞", "➔", "▶")
 LONGEST = 600
 LONGEST_OUTCOME = 60
+END = 14
 _LABEL = re.compile(r"^\(?(?:심의|의결|처리|표결|회의|논의|자문|심사|투표)?\s?결과\s*[:：]\s*")
 _OPTION = r"(?P<{0}>찬성|반대|기권)"
 _FORWARD = re.compile(
@@ -22,6 +23,10 @@ _FORWARD = re.compile(
 _BACKWARD = re.compile(
     r"(?P<value>\d{1,4})\s?(?:명|표|인)(?:의|이|은)?\s{0,2}(?:위원|의원)?(?:의|이)?\s{0,2}"
     + _OPTION.format("option")
+)
+_CLOSING = re.compile(
+    r"(?P<word>의결|승인|동의|채택|접수|이월|연기|기각|각하|인용|철회|반려|폐기)"
+    r"(?:하기로)?(?:함|하다|한다|하였음|하였다|했음|했다|합니다|하였습니다|했습니다|됨|되다|되었음|되었다|되었습니다|하겠습니다)$"
 )
 _SIGNS = re.compile(r"^[\s:：→⇒\-–—()\[\]「」<>‘’“”]+")
 
@@ -39,7 +44,19 @@ def outcome(text: str) -> str | None:
     """
     bare = _SIGNS.sub("", _LABEL.sub("", _SIGNS.sub("", text[:LONGEST])))
     squeezed = squeeze(bare)
-    return _first_word(squeezed) or (result_word(bare) if len(squeezed) <= LONGEST_OUTCOME else None)
+    return _first_word(squeezed) or result_word(bare if len(squeezed) <= LONGEST_OUTCOME else squeezed[-END:])
+
+
+def closing_word(text: str) -> str | None:
+    """The result that the verb at the end of a decision names: ``만장일치로 의결하다``."""
+    match = _CLOSING.search(squeeze(text[-LONGEST_OUTCOME:]).rstrip(".)"))
+    said = match["word"] if match else ""
+    return next((word for printed, word in _results(anchored=True) if printed == said), None)
+
+
+def ends_with_outcome(text: str) -> bool:
+    """Whether the last words of a text name a result: ``… 조항을 더하여 수정가결함``."""
+    return result_word(squeeze(text[-LONGEST_OUTCOME:])[-END:]) is not None
 
 
 def begins_with_outcome(text: str) -> bool:

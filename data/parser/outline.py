@@ -27,11 +27,12 @@ from data.parser.cleaning import split_row
 from data.parser.columns import Table, below_label, columns
 from data.parser.headings import Heading, heading, label_field, next_apart
 from data.parser.layout import ITEM_SIGNS, LONGEST_LINE, Layout
+from data.parser.listing import Listing
 from data.parser.moments import session_hour
 from data.parser.numbering import Levels, place_of
-from data.parser.people import is_name, without_parenthesis
+from data.parser.people import is_name
 from data.parser.tables import table
-from data.parser.words import letters, squeeze, strip_mark, unruled
+from data.parser.words import squeeze, strip_mark, unruled
 
 LONGEST_UNKNOWN = 40
 MOST_BULLETS = 20
@@ -51,7 +52,7 @@ class _Reader:
         self._blocks = [Block(COVER, None)]
         self._levels = Levels()
         self._fields: set[str] = set()
-        self._titles: set[str] = set()
+        self._listing = Listing()
         self._numbers: set[tuple[str, str | None]] = set()
         self._marks: frozenset[str] = frozenset()
         self._blockwise: frozenset[str] = frozenset()
@@ -68,7 +69,7 @@ class _Reader:
             if opened is None:
                 self._block.lines.append(line)
                 if self._block.kind == "agenda":
-                    self._listed(line.text)
+                    self._listing.add(line.text)
             else:
                 self._blocks += opened
         return self._blocks
@@ -147,7 +148,7 @@ class _Reader:
         self._marks |= {found.mark} - {""}
         self._levels.head(found.mark, found.numbered)
         if found.field == "agenda":
-            self._listed(found.value)
+            self._listing.begin(found.value)
         self._started |= found.field == "speeches"
         self._by_item = squeeze(found.label).startswith("안건별")
         return Block(found.field, line, heading=found)
@@ -248,11 +249,16 @@ class _Reader:
                 return number, title
             self._numbers.add((number, sort))
             return None
-        placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._titles))
-        again = kind == "decisions" and self._is_known(text)
+        if resumed := self._listing.resumed(text, self._block):
+            return resumed
+        if kind == "agenda" and self._listing.repeats(text):
+            mark, rest = strip_mark(text)
+            return place_of(mark)[1] or mark, rest
+        placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._listing.titles))
+        again = kind == "decisions" and self._listing.knows(text)
         if not (placed or again or lists.begins_items(text, self._block)):
             return None
-        if kind == "result" and self._titles and not self._is_known(text):
+        if kind == "result" and self._listing.titles and not self._listing.knows(text):
             return None
         if self._layout.item and (item := self._layout.heads_item(text)):
             if self._levels.follows(strip_mark(text)[0]) and kind != ITEM and label_field(item[1]):
@@ -261,21 +267,13 @@ class _Reader:
         if kind in ("discussion", SPEECH, ITEM) and (below := item_numbers.below(text, self._by_item)):
             return below
         mark, rest = strip_mark(text)
-        return (place_of(mark)[1] or mark, rest) if mark and self._is_known(text) else None
-
-    def _is_known(self, text: str) -> bool:
-        """Whether a line is a title that the agenda lists, whatever its mark."""
-        return letters(without_parenthesis(strip_mark(text[:LONGEST_LINE])[1])) in self._titles
+        return (place_of(mark)[1] or mark, rest) if mark and self._listing.knows(text) else None
 
     def _is_said(self, text: str) -> bool:
         """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
         mark, rest = strip_mark(text)
         bullets = {strip_mark(line.text)[0] for line in self._block.lines[:MOST_BULLETS]}
         return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in ITEM_SIGNS))
-
-    def _listed(self, text: str) -> None:
-        if len(text) <= LONGEST_LINE:
-            self._titles |= {letters(without_parenthesis(strip_mark(text)[1]))} - {""}
 
     def _unknown(self, text: str) -> Heading | None:
         """A section or label that no table knows, told by the number or sign of those before it."""

@@ -91,7 +91,7 @@ def is_post(word: str) -> bool:
 def is_office(word: str) -> bool:
     """Whether a word names a department or a post that can present an item."""
     last = word.rsplit(maxsplit=1)[-1] if word.split() else ""
-    return len(last) >= 2 and bool(_HANGUL.match(last)) and (is_post(last) or last.endswith(_offices()))
+    return len(last) >= 2 and bool(_HANGUL.search(last)) and (is_post(last) or last.endswith(_offices()))
 
 
 def is_name(word: str) -> bool:

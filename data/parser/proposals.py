@@ -9,7 +9,7 @@ from itertools import islice
 
 from data.joining import Vocabulary
 from data.model import ActionItem, ActionKind, SourceLine
-from data.parser import facts, labels, outcomes
+from data.parser import facts, labels, outcomes, scenes
 from data.parser.answers import Place
 from data.parser.blocks import Block
 from data.parser.candidates import Candidate, candidates
@@ -76,9 +76,9 @@ def certain(actions: Iterable[ActionItem]) -> list[ActionItem]:
     return [action for action in actions if action.source.rule != f"action_items.{RULE}"]
 
 
-def sentences(blocks: Sequence[Block], words: Vocabulary) -> list[Candidate]:
+def sentences(blocks: Sequence[Block], turns: Sequence[Turn], words: Vocabulary) -> list[Candidate]:
     """The sentences of the blocks, with what stands around them."""
-    return list(candidates(_lines(blocks), words))
+    return list(candidates(_lines(blocks), words, scenes.of(blocks, turns)))
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[SourceLine]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,28 +10,26 @@ from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteE
 from data.parser import doubts
 from data.parser.agenda import Agenda
 from data.parser.blocks import ITEM, Block
-from data.parser.item_numbers import ordinal
-from data.parser.items import section_type, stored_type
-from data.parser.known_items import Index
 from data.parser.ledger import Ledger
-from data.parser.numbering import place_of
-from data.parser.outcomes import ARROWS, begins_with_outcome, outcome, result_word, votes
+from data.parser.named_items import LONGEST_WORD, named
+from data.parser.outcomes import (
+    ARROWS,
+    closing_word,
+    ends_with_outcome,
+    outcome,
+    result_word,
+    votes,
+)
+from data.parser.placed import Places
 from data.parser.tables import table
-from data.parser.words import letters, squeeze, strip_mark
+from data.parser.words import squeeze, strip_mark
 
 LONGEST = 300
-MOST_ITEMS = 200
 LONGEST_UNKNOWN = 10
-LONGEST_WORD = 40
 NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "기타", "하단", "아래", "다음")
 SIGNS = " :：→⇒-–—"
 WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
-_REFERENCE = re.compile(
-    r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
-    r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
-)
-_REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
 _WORDS = re.compile(r"^[가-힣]{2,8}(?: [가-힣]{2,6})?$")
 _ALL = ("모두", "전체안건", "전건", "일괄", "전안건", "각각", "모든안건", "상정안건전부")
 
@@ -82,7 +79,8 @@ def decided(
         _Stated(number=number, line=line, text=text, word=outcome(text) or _as_stated(text))
         for number, line, text in agenda.tails
     ]
-    found += _under_labels(blocks, items)
+    places = Places(blocks, items)
+    found += _under_labels(blocks, items, places)
     for one in found:
         if ledger.is_open(one.line.number):
             ledger.use(one.line.number, "agenda_item")
@@ -91,7 +89,7 @@ def decided(
             below = {line.number for line in block.lines}
             if any(one.line.number in below for one in found):
                 ledger.use(block.head.number, "agenda_item")
-    words, wordings = _by_actions(items, speeches, actions)
+    words, wordings = _by_actions(places, items, speeches, actions)
     doubts.of_results(words, [(one.number, one.line, one.word) for one in found if one.word], ledger)
     for one in found:
         if one.word:
@@ -115,16 +113,12 @@ def _as_stated(text: str) -> str | None:
     return bare if known and _WORDS.match(bare) else None
 
 
-def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem]) -> list[_Stated]:
+def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem], places: Places) -> list[_Stated]:
     found: list[_Stated] = []
-    current: int | None = None
-    index = Index(items)
     for block in blocks:
+        current = places.at(block.head.number) if block.head else None
         if block.kind == ITEM:
-            current = index.of(block)
             found += _below_item(block, current)
-        elif block.kind in ("agenda", "discussion"):
-            current = None
         elif block.kind in SECTIONS and block.head and block.heading:
             printed = [(line, line.text.strip()) for line in block.lines]
             if block.heading.value:
@@ -165,11 +159,12 @@ def _section(
     """Outcomes under a result label: each names its item, follows one, or is the only one's."""
     found: list[_Stated] = []
     alone = items[0].number if len(items) == 1 else None
-    named: int | None = None
+    last: int | None = None
+    told: set[int] = set()
     for line, text in printed:
         if len(text) > LONGEST:
             continue
-        number, rest = _named(text, items)
+        number, rest = named(text, items)
         word = outcome(rest) if number else None
         if number is None:
             word = outcome(strip_mark(text)[1])
@@ -177,72 +172,27 @@ def _section(
                 found += [_Stated(number=item.number, line=line, text=text, word=word) for item in items]
                 continue
         else:
-            named = number
-        owner = number or named or current or alone
+            last = number
+        owner = number or last or current or alone
         if word is None and owner and section == "result" and not (text.strip() in NO_RESULT or " " in text):
             word = _as_stated(text)
-        strict = number is not None or len(squeeze(text)) <= 40
+        strict = number is not None or len(squeeze(text)) <= LONGEST_WORD or ends_with_outcome(text)
+        # what follows a result without naming an item says more of it
+        if owner and number is None and owner in told:
+            word = None
         if owner and strict and (word or votes(text)):
+            told |= {owner} if word else set()
             found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1].lstrip(SIGNS), word=word))
     return found
 
 
-def _named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
-    """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
-    _, rest = strip_mark(text)
-    items = items[:MOST_ITEMS]
-    for candidate in (ordinal(rest), strip_mark(rest)[1], text.strip()):
-        for item in sorted(items, key=lambda item: -len(item.title)):
-            if candidate.startswith(item.title):
-                return item.number, candidate[len(item.title) :]
-            place = candidate.find(item.title, 0, len(item.title) + 40)
-            if place > 0:
-                return item.number, candidate[place + len(item.title) :]
-        match = _REFERENCE.match(candidate)
-        if match and _REFERS.search(match.group()):
-            number = _by_number(match["number"], match["type"], items)
-            if number:
-                return number, candidate[match.end() :]
-    mark = place_of(strip_mark(text)[0])[1]
-    if mark and len(squeeze(rest)) <= LONGEST_WORD and begins_with_outcome(rest):
-        number = next((item.number for item in items if item.printed_number == mark), None)
-        return number, rest
-    said = letters(rest)
-    for item in items:
-        title = letters(item.title)
-        if len(title) > 5 and said.startswith(title):
-            return item.number, _behind(rest, len(title))
-    return None, rest
-
-
-def _behind(text: str, count: int) -> str:
-    """What follows the first ``count`` letters and digits of a text."""
-    for place, letter in enumerate(text):
-        if count == 0:
-            return text[place:]
-        count -= bool(letters(letter))
-    return ""
-
-
-def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem]) -> int | None:
-    """The item with a printed number, of the type named with it; else the one in that place."""
-    sort = stored_type(kind) or stored_type(section_type(f"{kind}안건") if kind else None)
-    fitting = [item for item in items if item.printed_number == printed]
-    if sort and len(fitting) > 1:
-        fitting = [item for item in fitting if item.item_type == sort]
-    if len(fitting) == 1:
-        return fitting[0].number
-    unnumbered = not any(item.printed_number for item in items)
-    place = int(printed) if printed.isdigit() else 0
-    return place if unnumbered and 1 <= place <= len(items) else None
-
-
 def _by_actions(
-    items: Sequence[AgendaItem], speeches: Sequence[Speech], actions: Sequence[ActionItem]
+    places: Places,
+    items: Sequence[AgendaItem],
+    speeches: Sequence[Speech],
+    actions: Sequence[ActionItem],
 ) -> tuple[dict[int, str], dict[int, str]]:
-    headings = [item for item in items if item.source.rule == "agenda.heading"]
     alone = items[0].number if len(items) == 1 else None
-    starts = [item.source.first_line for item in headings]
     numbers = {speech.position: speech.agenda_number for speech in speeches}
     words: dict[int, str] = {}
     wordings: dict[int, str] = {}
@@ -251,11 +201,10 @@ def _by_actions(
             continue
         number = numbers.get(action.speech_position or 0)
         if action.speech_position is None:
-            place = bisect_right(starts, action.source.first_line)
-            number = headings[place - 1].number if place else alone or _named(action.text, items)[0]
+            number = places.at(action.source.first_line) or alone or named(action.text, items)[0]
         elif number is None:
-            number = _named(action.text, items)[0]
-        word = result_word(action.text)
+            number = named(action.text, items)[0]
+        word = result_word(action.text) or closing_word(action.text)
         if number and word:
             words[number], wordings[number] = word, action.text
     return words, wordings

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from data.model import SourceLine
+from data.parser import grids, outcomes
 from data.parser.blocks import SPEECH, Block
+from data.parser.columns import columns
+from data.parser.item_numbers import numbered
 from data.parser.items import Listed, is_title, is_typed_subject, listed
+from data.parser.numbering import place_of
 from data.parser.words import strip_mark
 
 LONGEST_TOPIC = 50
+FEWEST = 2
 TYPE_SIGNS = ("[", "(", "<", "【")
 
 
@@ -25,10 +31,42 @@ def discussed(blocks: Sequence[Block]) -> Iterator[Block]:
             yield block
 
 
+def decided(block: Block, *, presenter_in_title: bool) -> Iterator[tuple[SourceLine, Listed]]:
+    """Lines below a heading of results that are a counted title with its outcome, and rows that have both."""
+    head: tuple[str | None, ...] = ()
+    for line in block.lines:
+        if cells := grids.cells(line):
+            head = columns(cells) or head
+            held = dict(zip(head, cells, strict=False)) if len(head) == len(cells) else {}
+            item = None
+            if columns(cells) is None and "result" in held and (title := held.get("title")):
+                item = listed(title, presenter_in_title=presenter_in_title)
+                item = item and replace(item, tail=held["result"] or None)
+        else:
+            mark, rest = strip_mark(line.text)
+            counted = place_of(mark)[1] is not None or numbered(rest) is not None
+            item = listed(line.text, presenter_in_title=presenter_in_title) if counted else None
+        if item and item.tail and is_title(item.title) and not outcomes.outcome(item.title):
+            yield line, item
+
+
 def typed(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, Listed | None]]:
-    """Lines that are no speech, each with the item that it is where a type stands before its subject."""
+    """Lines that are no speech, each with the item that it is: a type stands before its subject.
+
+    So is a line counted with two such lines or more: ``1) 지난 회의 결과``, ``2) [의결] …``, ``3) [논의] …``.
+    """
     for block in blocks:
-        for line in block.lines if block.kind != SPEECH else ():
-            rest = strip_mark(line.text)[1]
-            item = listed(rest) if rest.startswith(TYPE_SIGNS) and is_title(rest) else None
-            yield line, item if is_typed_subject(item) else None
+        lines = block.lines if block.kind != SPEECH else []
+        read = [(line, *strip_mark(line.text)) for line in lines]
+        items = [_typed(rest) for _, _, rest in read]
+        styles = [place_of(mark)[0] for (_, mark, _), item in zip(read, items, strict=True) if item]
+        counted = {style for style in styles if styles.count(style) >= FEWEST}
+        for (line, mark, rest), item in zip(read, items, strict=True):
+            style, number = place_of(mark)
+            beside = number is not None and style in counted and len(rest) <= LONGEST_TOPIC and is_title(rest)
+            yield line, item or (listed(line.text) if beside else None)
+
+
+def _typed(rest: str) -> Listed | None:
+    item = listed(rest) if rest.startswith(TYPE_SIGNS) and is_title(rest) else None
+    return item if is_typed_subject(item) else None

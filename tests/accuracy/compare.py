@@ -197,7 +197,7 @@ def agenda(
     }
     left = list(items)
     for label in labels:
-        item = next((one for one in left if plain(one["title"]) == plain(label["title"])), None)
+        item = next((one for one in left if same(label["title"], one["title"])), None)
         if item is not None:
             left.remove(item)
         if label.get("optional"):

@@ -14,7 +14,7 @@ from data.synthetic import LAYOUTS
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent", "preceding", "further")
+LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent", "preceding", "further", "added")
 PARTS: tuple[Part, ...] = (*LEARNT, "evaluation", "real", "generated", "flawed")
 
 Part = Literal[
@@ -24,6 +24,7 @@ Part = Literal[
     "recent",
     "preceding",
     "further",
+    "added",
     "evaluation",
     "real",
     "generated",

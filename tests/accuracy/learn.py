@@ -16,12 +16,10 @@ from unittest.mock import patch
 import numpy as np
 
 from data.parser import likeness
-from data.parser.candidates import candidates
 from data.parser.cleaning import clean
 from data.parser.likeness import HUNDREDTHS, KINDS, WEIGHTS, traits
-from data.parser.speeches import vocabulary
 from data.readers import read, read_text
-from tests.accuracy import corpus, sentences
+from tests.accuracy import corpus, looked_at, sentences
 from tests.accuracy.corpus import HERE, Labelled
 from tests.accuracy.measure import measure
 from tests.accuracy.tally import Score, added
@@ -49,8 +47,7 @@ def examples(document: Labelled) -> Iterator[Example]:
     """The sentences of a document, each with its kind or that it is none; optional ones teach nothing."""
     labels = [one for meeting in document.meetings for one in meeting["followups"]]
     source = read(document.path) if document.path else read_text(document.text, f"{document.name}.txt")
-    lines = clean(source.lines)
-    for one in candidates(lines, vocabulary(lines)):
+    for one in looked_at.sentences(clean(source.lines), source):
         words = plain(one.sentence.text)
         label = next((label for label in labels if is_of(plain(label["text"]), words)), None)
         if label is None or not label.get("optional"):

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from data.model import ActionKind, SourceLine
-from data.parser.candidates import Candidate, candidates
+from data.model import ActionKind, Document, SourceLine
+from data.parser.candidates import Candidate
 from data.parser.cleaning import clean
-from data.parser.speeches import vocabulary
 from data.readers import read_text
+from tests.accuracy import looked_at
 from tests.accuracy.words import overlaps, plain
 
 FOLDER = Path(__file__).with_suffix("")
@@ -23,6 +23,7 @@ _HELD = re.compile(r"\{([rcd]) ([^{}]+)\}")
 class Section:
     """Lines that stand together; ``kinds`` says of each line, by number, what its words are."""
 
+    document: Document
     lines: tuple[SourceLine, ...]
     kinds: dict[int, list[tuple[str, ActionKind | None]]]
 
@@ -31,7 +32,7 @@ class Section:
 
         The tag of a line is that of its last sentence: those before say why.
         """
-        found = list(candidates(self.lines, vocabulary(self.lines)))
+        found = list(looked_at.sentences(self.lines, self.document))
         last = {one.sentence.first_line: one for one in found}
         for one in found:
             words = plain(one.sentence.text)
@@ -51,10 +52,11 @@ def _sections(path: Path) -> Iterator[Section]:
     _, _, text = path.read_text(encoding="utf-8").partition("\n")
     for part in re.split(r"\n\s*\n", text.strip("\n")):
         tagged = [line.partition(" ") for line in part.split("\n")]
-        lines = clean(
-            read_text("\n".join(_HELD.sub(r"\2", words) for _, _, words in tagged), path.name).lines
+        document = read_text("\n".join(_HELD.sub(r"\2", words) for _, _, words in tagged), path.name)
+        lines = tuple(clean(document.lines))
+        yield Section(
+            document, lines, {at: _kinds(tag, words) for at, (tag, _, words) in enumerate(tagged, 1)}
         )
-        yield Section(tuple(lines), {at: _kinds(tag, words) for at, (tag, _, words) in enumerate(tagged, 1)})
 
 
 def _kinds(tag: str, words: str) -> list[tuple[str, ActionKind | None]]:

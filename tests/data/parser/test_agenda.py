@@ -83,7 +83,7 @@ def test_headings_are_the_agenda_where_no_list_is_printed(parsed: Parse) -> None
         "3. 논의안건\n3-1. 총회 준비의 건\n • 찬성 4, 반대 1로 가결함.\n"
     )
     assert [(item.number, item.title, item.result) for item in _items(minutes)] == [
-        (1, "지난 회의 확인", None),
+        (1, "지난 회의 확인", "승인"),
         (2, "총회 준비의 건", "가결"),
     ]
 

@@ -1,0 +1,71 @@
+"""Which item a line names: it begins with its title or its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from data.model import AgendaItem
+from data.parser.item_numbers import ordinal
+from data.parser.items import section_type, stored_type
+from data.parser.numbering import place_of
+from data.parser.outcomes import begins_with_outcome
+from data.parser.words import letters, squeeze, strip_mark
+
+MOST_ITEMS = 200
+LONGEST_WORD = 40
+_REFERENCE = re.compile(
+    r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
+    r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
+)
+_REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
+
+
+def named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
+    """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
+    _, rest = strip_mark(text)
+    items = items[:MOST_ITEMS]
+    for candidate in (ordinal(rest), strip_mark(rest)[1], text.strip()):
+        for item in sorted(items, key=lambda item: -len(item.title)):
+            if candidate.startswith(item.title):
+                return item.number, candidate[len(item.title) :]
+            place = candidate.find(item.title, 0, len(item.title) + 40)
+            if place > 0:
+                return item.number, candidate[place + len(item.title) :]
+        match = _REFERENCE.match(candidate)
+        if match and _REFERS.search(match.group()):
+            number = _by_number(match["number"], match["type"], items)
+            if number:
+                return number, candidate[match.end() :]
+    mark = place_of(strip_mark(text)[0])[1]
+    if mark and len(squeeze(rest)) <= LONGEST_WORD and begins_with_outcome(rest):
+        number = next((item.number for item in items if item.printed_number == mark), None)
+        return number, rest
+    said = letters(rest)
+    for item in items:
+        title = letters(item.title)
+        if len(title) > 5 and said.startswith(title):
+            return item.number, _behind(rest, len(title))
+    return None, rest
+
+
+def _behind(text: str, count: int) -> str:
+    """What follows the first ``count`` letters and digits of a text."""
+    for place, letter in enumerate(text):
+        if count == 0:
+            return text[place:]
+        count -= bool(letters(letter))
+    return ""
+
+
+def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem]) -> int | None:
+    """The item with a printed number, of the type named with it; else the one in that place."""
+    sort = stored_type(kind) or stored_type(section_type(f"{kind}안건") if kind else None)
+    fitting = [item for item in items if item.printed_number == printed]
+    if sort and len(fitting) > 1:
+        fitting = [item for item in fitting if item.item_type == sort]
+    if len(fitting) == 1:
+        return fitting[0].number
+    unnumbered = not any(item.printed_number for item in items)
+    place = int(printed) if printed.isdigit() else 0
+    return place if unnumbered and 1 <= place <= len(items) else None

@@ -1,0 +1,60 @@
+"""Which item the minutes are at on each line: by headings of items, and by a list that holds more."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from data.model import AgendaItem
+from data.parser.blocks import ITEM, PERSONS, SPEECH, Block
+from data.parser.known_items import Index
+from data.parser.numbering import place_of
+
+# what ends an item where it is headed as the sections above all items are
+SECTIONS = ("discussion", "plans", "opinions", "requests", "speeches", "other", "result", "decisions")
+APART = ("agenda", "when", "where", *PERSONS)
+
+
+class Places:
+    """The item that a line stands below."""
+
+    def __init__(self, blocks: Sequence[Block], items: Sequence[AgendaItem]) -> None:
+        self._starts: list[int] = []
+        self._numbers: list[int | None] = []
+        index = Index(items)
+        lines = {item.source.first_line: item.number for item in items}
+        above: set[str] = set()
+        headed = listed = False
+        for block in blocks:
+            head = block.head
+            if block.kind == ITEM and head:
+                self._add(head.number, index.of(block))
+                headed, listed = True, False
+            elif block.kind == "agenda":
+                if head:
+                    self._add(head.number, None)
+                for line in block.lines:
+                    if line.number in lines:
+                        self._add(line.number, lines[line.number])
+                # what is said of the last item of a list stands below it; a list alone says nothing
+                listed = bool(block.lines) and block.lines[-1].number not in lines
+                if block.lines and not listed:
+                    self._add(block.lines[-1].number + 1, None)
+            elif head and (block.kind in APART or (listed and block.kind not in ("result", "decisions"))):
+                self._add(head.number, None)
+                listed = False
+            elif head and block.heading and block.kind in SECTIONS:
+                style = place_of(block.heading.mark)[0]
+                if headed and (style in above or block.heading.bracketed):
+                    self._add(head.number, None)
+            if not headed and block.heading and block.kind != SPEECH:
+                above.add(place_of(block.heading.mark)[0])
+
+    def _add(self, line: int, number: int | None) -> None:
+        self._starts.append(line)
+        self._numbers.append(number)
+
+    def at(self, line: int) -> int | None:
+        """The number of the item, None where none is headed or another section began."""
+        place = bisect_right(self._starts, line)
+        return self._numbers[place - 1] if place else None
