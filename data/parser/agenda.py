@@ -22,6 +22,7 @@ from data.parser.items import (
 )
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
+from data.parser.named_items import named
 from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
@@ -159,6 +160,14 @@ class _Reader:
                 if style is None:
                     style, indent, style_counts = own[0], here, own[1] is not None
 
+    def _refer(self, line: SourceLine, title: str, words: str) -> None:
+        """A row that has the number of a listed item in place of its title."""
+        number, _ = named(title, self._found.items)
+        if number and words:
+            self._found.tails.append((number, line, words))
+            if self._ledger.is_open(line.number):
+                self._ledger.use(line.number, "agenda_item")
+
     def _is_of_works(self, held: Table) -> bool:
         """Whether a table lists what an item is about: it has no results or types, and items are listed."""
         return bool(self._found.items) and not {"result", "type", "for"} & set(held.columns)
@@ -186,6 +195,9 @@ class _Reader:
             title = record.get("title")
             item = listed(title, presenter_in_title=self._layout.presenter_in_title) if title else None
             if item is None or squeeze(record.get("number", title or "")) in _TOTALS:
+                continue
+            if self._found.items and unlisted.is_reference(item.title):
+                self._refer(line, item.title, outcome_words(record))
                 continue
             group = record.get("type") or record.get("group") or ""
             kind = squeeze(group).removesuffix("안건").removesuffix("사항")

@@ -110,7 +110,8 @@ def kinds(columns: Sequence[str | None]) -> set[str]:
 
 def _role(name: str) -> str | None:
     """The role of a column by its whole name, else by the first of the words that it holds."""
-    known = _roles().get(name) or ("other" if is_vote(name) else None)
+    names = name.endswith(tuple(table("sections")["columns_of_names"]["ends"]))
+    known = _roles().get(name) or ("other" if is_vote(name) or names else None)
     parts = table("sections")["column_words"]
     return known or next(
         (part["role"] for part in parts if any(word in name for word in part["words"])), None

@@ -49,6 +49,6 @@ def titled(text: str, known: frozenset[str]) -> str | None:
 def _form() -> re.Pattern[str]:
     types = "|".join(sorted(map(re.escape, table("agenda")["types"]), key=len, reverse=True))
     return re.compile(
-        rf"^[\[(<【〔「〈《]?(?:{types})?(?P<noun>안건|의안)?(?:번호)?제?(?P<number>\d{{1,3}})(?:호|번)?"
+        rf"^[\[(<【〔「〈《]?(?:{types})?(?P<noun>안건|의안)?(?:번호)?제?(?:\d{{4}}-)?(?P<number>\d{{1,3}})(?:호|번)?"
         rf"(?(noun)|(?:{types})?(?:안건|의안))[\])>】〕」〉》]?[:.]?$"
     )

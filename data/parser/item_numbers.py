@@ -97,7 +97,7 @@ def _number_form() -> re.Pattern[str]:
     types = "|".join(sorted(map(re.escape, table("agenda")["types"]), key=len, reverse=True))
     return re.compile(
         rf"^(?P<opener>[(\[<【「]?)\s?(?:의사일정\s?)?(?P<type>{types})?\s?(?P<kind>안건번호|의안번호|안건|의안|사항)?\s?"
-        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)\s?(?P<unit>호|항|번)?(?=[\s:：.()\]>】」\-]|안건|의안|안\b)"
+        rf"(?:제\s?)?(?P<number>\d{{1,4}}(?:-\d{{1,4}})?)(?!-\d)\s?(?P<unit>호|항|번)?(?=[\s:：.()\]>】」\-]|안건|의안|안\b)"
         rf"(?:\((?P<inside>{types})\))?\s?"
         rf"(?P<after>{types})?\s?(?P<noun>안건|의안|안(?=[\s:：)]))?\s?[)\]>】」]?\s?[:：.)]?\s?(?:[-–—]\s)?(?P<title>\S.*)$"
     )

@@ -32,6 +32,7 @@ _QUOTED = re.compile(
     r"^[「『〈《<](?P<title>[^「」『』〈〉《》<>]{2,120})[」』〉》>]\s*(?P<type>[가-힣·/]{2,5})?$"
 )
 _PROVISION = re.compile(r"제\s?\d{1,4}\s?조")
+_NUMBER_ALONE = re.compile(r"^(?:안건|의안|접수|심의|관리)번호[^\d]{0,12}[\d-]{1,16}(?:호|번)?$")
 _PARTY = re.compile(r"^[가-힣]{2,8}\s?(?:측|위원|이사|의원|단체|노조|노동조합|조합)$")
 _HOLDER = re.compile(r"^\S*(?:장|관|원|무관)\s[가-힣]{2,4}$")
 
@@ -67,6 +68,8 @@ def stored_type(printed: str | None) -> ItemType | None:
 
 def listed(text: str, *, presenter_in_title: bool = True) -> Listed | None:
     """The item on a line, or None where no title is left."""
+    # of a row that is no table of items the first cell is the title
+    text = text.strip(" |").partition(" | ")[0]
     mark, title = strip_mark(text)
     number = place_of(mark)[1]
     printed_type: str | None = None
@@ -152,7 +155,13 @@ def is_title(text: str) -> bool:
     sentence = bare.endswith((".", "?", "!")) or (
         len(last) > 2 and last.endswith(("함", "음", "됨", "다", "임", "요"))
     )
-    return bool(bare) and not sentence and any(letter.isalnum() for letter in bare)
+    sentence = sentence or last in ("함", "음", "됨", "임", "바람")
+    return (
+        bool(bare)
+        and not sentence
+        and not _NUMBER_ALONE.match(squeeze(bare))
+        and any(letter.isalnum() for letter in bare)
+    )
 
 
 def is_typed_subject(item: Listed | None) -> bool:

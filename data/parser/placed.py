@@ -43,12 +43,10 @@ class Places:
             elif head and (block.kind in APART or (listed and block.kind not in ("result", "decisions"))):
                 self._add(head.number, None)
                 listed = False
-            elif head and block.heading and block.kind in SECTIONS:
-                style = place_of(block.heading.mark)[0]
-                if headed and (style in above or block.heading.bracketed):
-                    self._add(head.number, None)
+            elif head and headed and block.heading and block.kind in SECTIONS and _style(block) in above:
+                self._add(head.number, None)
             if not headed and block.heading and block.kind != SPEECH:
-                above.add(place_of(block.heading.mark)[0])
+                above.add(_style(block))
 
     def _add(self, line: int, number: int | None) -> None:
         self._starts.append(line)
@@ -58,3 +56,9 @@ class Places:
         """The number of the item, None where none is headed or another section began."""
         place = bisect_right(self._starts, line)
         return self._numbers[place - 1] if place else None
+
+
+def _style(block: Block) -> str:
+    """How a heading is set: its mark without its count, or its brackets."""
+    assert block.heading is not None
+    return place_of(block.heading.mark)[0] or ("[" if block.heading.bracketed else "")

@@ -25,12 +25,14 @@ from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
 LONGEST = 300
-LONGEST_UNKNOWN = 10
+LONGEST_UNKNOWN = 12
 NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "기타", "하단", "아래", "다음")
 SIGNS = " :：→⇒-–—"
 WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
-_WORDS = re.compile(r"^[가-힣]{2,8}(?: [가-힣]{2,6})?$")
+_WORDS = re.compile(
+    r"^(?:[가-힣]{2,8}(?: [가-힣]{2,6})?|[가-힣]{2,4} [가-힣]{2,6} (?:선출|선임|호선|위촉|추대))$"
+)
 _ALL = ("모두", "전체안건", "전건", "일괄", "전안건", "각각", "모든안건", "상정안건전부")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -12,10 +13,11 @@ from data.parser.columns import columns
 from data.parser.item_numbers import numbered
 from data.parser.items import Listed, is_title, is_typed_subject, listed
 from data.parser.numbering import place_of
-from data.parser.words import strip_mark
+from data.parser.words import squeeze, strip_mark
 
 LONGEST_TOPIC = 50
 FEWEST = 2
+_REFERENCE = re.compile(r"^[가-힣]{0,4}(?:안건|의안|안)?제?\d{1,3}(?:호|번)?(?:안건|의안|안)?$")
 TYPE_SIGNS = ("[", "(", "<", "【")
 
 
@@ -29,6 +31,11 @@ def discussed(blocks: Sequence[Block]) -> Iterator[Block]:
         titles = [strip_mark(line.text)[1] for line in block.lines]
         if decided and titles and all(is_title(one) and len(one) <= LONGEST_TOPIC for one in titles):
             yield block
+
+
+def is_reference(title: str) -> bool:
+    """Whether a title is no more than the number of an item: 심의안건 1."""
+    return _REFERENCE.match(squeeze(title)) is not None
 
 
 def decided(block: Block, *, presenter_in_title: bool) -> Iterator[tuple[SourceLine, Listed]]:
@@ -46,7 +53,8 @@ def decided(block: Block, *, presenter_in_title: bool) -> Iterator[tuple[SourceL
             mark, rest = strip_mark(line.text)
             counted = place_of(mark)[1] is not None or numbered(rest) is not None
             item = listed(line.text, presenter_in_title=presenter_in_title) if counted else None
-        if item and item.tail and is_title(item.title) and not outcomes.outcome(item.title):
+        named = item is not None and not is_reference(item.title)
+        if item and named and item.tail and is_title(item.title) and not outcomes.outcome(item.title):
             yield line, item
 
 

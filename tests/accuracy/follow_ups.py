@@ -73,7 +73,10 @@ def _excused(item: Item, labels: list[Item], matched: list[Item], *, any_kind: b
     optional = any(
         label.get("optional")
         and (any_kind or item["kind"] in _kinds(label))
-        and (plain(label["text"]) in plain(item["text"]) or plain(item["text"]) in plain(label["text"]))
+        and any(
+            plain(text) in plain(item["text"]) or plain(item["text"]) in plain(text)
+            for text in readings(label["text"])
+        )
         for label in labels
     )
     return optional or any(
@@ -86,8 +89,8 @@ def _kinds(label: Item) -> list[str]:
 
 
 def _same(label: Item, item: Item) -> bool:
-    stated, found = plain(label["text"]), plain(item["text"])
-    return stated == found or overlaps(stated, found)
+    found = plain(item["text"])
+    return any(stated == found or overlaps(stated, found) for stated in map(plain, readings(label["text"])))
 
 
 def _owner_and_due(label: Item, item: Item, score: Score) -> None:

@@ -23,7 +23,7 @@ from tests.accuracy import corpus, looked_at, sentences
 from tests.accuracy.corpus import HERE, Labelled
 from tests.accuracy.measure import measure
 from tests.accuracy.tally import Score, added
-from tests.accuracy.words import overlaps, plain
+from tests.accuracy.words import overlaps, plain, readings
 
 NONE = "none"
 ROUNDS = 8
@@ -47,11 +47,13 @@ def examples(document: Labelled) -> Iterator[Example]:
     """The sentences of a document, each with its kind or that it is none; optional ones teach nothing."""
     labels = [one for meeting in document.meetings for one in meeting["followups"]]
     source = read(document.path) if document.path else read_text(document.text, f"{document.name}.txt")
-    for one in looked_at.sentences(clean(source.lines), source):
-        words = plain(one.sentence.text)
-        label = next((label for label in labels if is_of(plain(label["text"]), words)), None)
+    for candidate in looked_at.sentences(clean(source.lines), source):
+        words = plain(candidate.sentence.text)
+        label = next(
+            (one for one in labels if any(is_of(plain(text), words) for text in readings(one["text"]))), None
+        )
         if label is None or not label.get("optional"):
-            yield traits(one), label["kind"] if label else NONE
+            yield traits(candidate), label["kind"] if label else NONE
 
 
 def is_of(label: str, words: str) -> bool:
