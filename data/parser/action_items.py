@@ -81,6 +81,7 @@ def _said(
     outcomes = arrows.concluding(blocks)
     for part in speech:
         setting = _setting(part, part.turn.position in presenting, names)
+        said_by = _answering(part, names)
         if part.passage.lines[0] in outcomes and setting.label == part.turn.label:
             setting = Setting(section="result", spoken=False)
         pieces = arrows.split(part.sentences, names)
@@ -89,7 +90,8 @@ def _said(
             own = replace(setting, label=piece.label or setting.label) if piece.answers else setting
             row = piece.sentence.last_line if piece.sentence.last_line in answered else None
             for act, sentence in _spoken(piece, own, headed.get(part.turn.head.number), ledger):
-                yield Found(sentence, act, Place(row, part.turn.position), turn=part.turn, label=piece.label)
+                place = Place(row, part.turn.position)
+                yield Found(sentence, act, place, turn=part.turn, label=piece.label or said_by)
 
 
 def _spoken(
@@ -129,6 +131,13 @@ def _setting(part: Said, presenting: bool, names: frozenset[str]) -> Setting:
     if labels.asks(part.turn.head.text):
         return Setting(label=label, section="speeches", spoken=False)
     return Setting(label=label, presenting=presenting)
+
+
+def _answering(part: Said, names: frozenset[str]) -> str | None:
+    """Who says a paragraph where it begins with another in parentheses: ``(인권담당관) 반영하겠음``."""
+    text = part.passage.text
+    found, _ = labels.label(text, names) if text.startswith("(") else (None, 0)
+    return found if found and not labels.is_result(found) else None
 
 
 def _acts(

@@ -18,7 +18,7 @@ LONGEST_PARTY = 14
 _TYPE = re.compile(
     r"^(?:\((?P<a>[^()]{2,8})\)|\[(?P<b>[^\[\]]{2,8})\]|<(?P<c>[^<>]{2,8})>|【(?P<d>[^【】]{2,8})】)\s*[:：]?\s*"
 )
-_TYPE_WORD = re.compile(r"^(?P<type>[가-힣·/,]{2,6})\s?(?:안건|의안|사항)?\s*(?:[:：)]|\s-\s)\s*(?=\S)")
+_TYPE_WORD = re.compile(r"^(?P<type>[가-힣·/,]{2,6})\s?(?:안건|의안|사항)?\s*(?:[:：)]|\s-\s|\s{2})\s*(?=\S)")
 _TYPE_IN_BRACKETS = re.compile(r"\s*[(\[<【](?P<type>[가-힣·/]{2,5})(?:\s?(?:안건|사항))?[)\]>】]$")
 _TYPE_BEHIND = re.compile(r"\s*(?:[:：]|\s[-–—])\s*(?P<type>[가-힣·/]{2,5})(?:\s?(?:안건|사항))?$")
 _TAIL = re.compile(r"\s*(?:[:：→⇒]|\s[-–—]\s?|[-–—]\s)\s*(?=[^:：→⇒]{2,60}$)")
@@ -32,6 +32,8 @@ _QUOTED = re.compile(
     r"^[「『〈《<](?P<title>[^「」『』〈〉《》<>]{2,120})[」』〉》>]\s*(?P<type>[가-힣·/]{2,5})?$"
 )
 _PROVISION = re.compile(r"제\s?\d{1,4}\s?조")
+_INNER_STOP = re.compile(r"(?:[다요까]|[음함임됨])[.?!]\s")
+_HANDED_IN = ("제출", "발의", "상정")
 _NUMBER_ALONE = re.compile(r"^(?:안건|의안|접수|심의|관리)번호[^\d]{0,12}[\d-]{1,16}(?:호|번)?$")
 _PARTY = re.compile(r"^[가-힣]{2,8}\s?(?:측|위원|이사|의원|단체|노조|노동조합|조합)$")
 _HOLDER = re.compile(r"^\S*(?:장|관|원|무관)\s[가-힣]{2,4}$")
@@ -155,7 +157,7 @@ def is_title(text: str) -> bool:
     sentence = bare.endswith((".", "?", "!")) or (
         len(last) > 2 and last.endswith(("함", "음", "됨", "다", "임", "요"))
     )
-    sentence = sentence or last in ("함", "음", "됨", "임", "바람")
+    sentence = sentence or last in ("함", "음", "됨", "임", "바람") or bool(_INNER_STOP.search(bare))
     return (
         bool(bare)
         and not sentence
@@ -243,7 +245,8 @@ def _presented(title: str, *, labelled: bool) -> tuple[str, str | None]:
         office = _without_label(inside[1])
         labels = office != inside[1].strip()
         if (is_presenter(office) and not labelled) or (labels and _presents(office)):
-            return inside[0], office
+            # who hands an item in is another than who explains it
+            return inside[0], None if inside[1].endswith(_HANDED_IN) else office
     if match := _OFFICE.search(title[-80:]):
         printed = next(group for group in match.groups() if group).strip()
         office = _without_label(printed)

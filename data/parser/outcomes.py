@@ -56,7 +56,10 @@ def closing_word(text: str) -> str | None:
 
 def ends_with_outcome(text: str) -> bool:
     """Whether the last words of a text name a result: ``… 조항을 더하여 수정가결함``."""
-    return result_word(squeeze(text[-LONGEST_OUTCOME:])[-END:]) is not None
+    words = squeeze(text[-LONGEST_OUTCOME:])[-END:]
+    return result_word(words) is not None or words.endswith(
+        ("기로의결", "기로승인", "것으로의결", "것으로승인")
+    )
 
 
 def begins_with_outcome(text: str) -> bool:

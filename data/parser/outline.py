@@ -149,6 +149,7 @@ class _Reader:
         self._levels.head(found.mark, found.numbered)
         if found.field == "agenda":
             self._listing.begin(found.value)
+            self._numbers = set() if self._block.kind == "agenda" else self._numbers
         self._started |= found.field == "speeches"
         self._by_item = squeeze(found.label).startswith("안건별")
         return Block(found.field, line, heading=found)
@@ -251,7 +252,8 @@ class _Reader:
             return None
         if resumed := self._listing.resumed(text, self._block):
             return resumed
-        if kind == "agenda" and self._listing.repeats(text):
+        apart = kind == "agenda" and self._block.lines and not lists.continues(text, self._block)
+        if apart and self._listing.repeats(text):
             mark, rest = strip_mark(text)
             return place_of(mark)[1] or mark, rest
         placed = kind in ITEM_PLACES and (kind != TABLE or bool(self._listing.titles))

@@ -24,7 +24,7 @@ class Places:
         index = Index(items)
         lines = {item.source.first_line: item.number for item in items}
         above: set[str] = set()
-        headed = listed = False
+        headed = listed = inside = False
         for block in blocks:
             head = block.head
             if block.kind == ITEM and head:
@@ -45,7 +45,8 @@ class Places:
                 listed = False
             elif head and headed and block.heading and block.kind in SECTIONS and _style(block) in above:
                 self._add(head.number, None)
-            if not headed and block.heading and block.kind != SPEECH:
+            inside = listed or (inside and not (block.heading and _style(block) in above))
+            if not headed and not inside and block.heading and block.kind != SPEECH:
                 above.add(_style(block))
 
     def _add(self, line: int, number: int | None) -> None:

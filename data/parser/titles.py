@@ -74,7 +74,7 @@ def opens_minutes(text: str) -> bool:
         return False
     if len(stripped) > LONGEST_TITLE or not (_SESSION.search(stripped) or holds_title_word(stripped)):
         return False
-    bare = _without_parentheses(unbracketed(stripped)).strip("<>〈〉《》 ")
+    bare = _without_parentheses(unbracketed(stripped)).strip("<>〈〉《》[]【】 ")
     if len(bare) > LONGEST_TITLE or "|" in bare or ":" in bare or bare.endswith(_SENTENCE):
         return False
     closes = squeeze(bare).endswith(_title_words())

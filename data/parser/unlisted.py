@@ -51,11 +51,22 @@ def decided(block: Block, *, presenter_in_title: bool) -> Iterator[tuple[SourceL
                 item = item and replace(item, tail=held["result"] or None)
         else:
             mark, rest = strip_mark(line.text)
-            counted = place_of(mark)[1] is not None or numbered(rest) is not None
-            item = listed(line.text, presenter_in_title=presenter_in_title) if counted else None
+            number = numbered(rest)
+            says = outcomes.begins_with_outcome(number[2] if number else rest)
+            counted = not says and (place_of(mark)[1] is not None or number is not None)
+            item = _with_outcome(line.text, presenter_in_title=presenter_in_title) if counted else None
         named = item is not None and not is_reference(item.title)
         if item and named and item.tail and is_title(item.title) and not outcomes.outcome(item.title):
             yield line, item
+
+
+def _with_outcome(text: str, *, presenter_in_title: bool) -> Listed | None:
+    """The item of a line; behind its title may stand a sentence that ends with the outcome."""
+    title, found, told = text.partition(" : ")
+    if found and outcomes.ends_with_outcome(told):
+        item = listed(title, presenter_in_title=presenter_in_title)
+        return item and replace(item, tail=told)
+    return listed(text, presenter_in_title=presenter_in_title)
 
 
 def typed(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, Listed | None]]:

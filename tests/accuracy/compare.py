@@ -29,6 +29,8 @@ SCALARS: dict[str, tuple[str, str, Same]] = {
     "stated observers": ("observers_count", "stated_observer_count", same),
     "stated absent": ("absent_count_stated", "stated_absent_count", same),
 }
+# the word of a label for a status -> as stored
+SAME_STATUS = {"online": "remote"}
 UNSAID = {"agenda type": "no-item-type-found", "agenda presenter": "no-presenter-found"}
 DOUBTED = {"agenda result": "result-differs"}
 NOTHING: dict[str, Any] = {"attendance": [], "agenda_items": [], "speeches": [], "action_items": []}
@@ -172,7 +174,9 @@ def _role(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
 
 def _status(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
     if "status" in label:
-        right = entry.get("status", "present") in readings(label["status"])
+        right = entry.get("status", "present") in [
+            SAME_STATUS.get(one, one) for one in readings(label["status"])
+        ]
         tally += Tally(right=int(right), extra=int(not right), missed=int(not right))
 
 
