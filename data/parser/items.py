@@ -177,7 +177,11 @@ def is_typed_subject(item: Listed | None) -> bool:
 def is_presenter(text: str) -> bool:
     """Whether words in parentheses name who presents: a department or post, perhaps with a name."""
     words = text.split()
-    if not words or len(words) > 5 or text.rstrip().endswith(("제의", "발의", "회", "포함")):
+    if (
+        not words
+        or len(words) > 5
+        or text.rstrip().endswith(("제의", "발의", "회", "포함", "지구", "구역", "단지"))
+    ):
         return False
     if people.is_office(text):
         return True

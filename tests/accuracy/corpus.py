@@ -14,7 +14,16 @@ from data.synthetic import LAYOUTS
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 REAL = "2024-03-26_seoul-smart-city-committee_1"
-LEARNT: tuple[Part, ...] = ("development", "former", "earlier", "recent", "preceding", "further", "added")
+LEARNT: tuple[Part, ...] = (
+    "development",
+    "former",
+    "earlier",
+    "recent",
+    "preceding",
+    "further",
+    "added",
+    "previous",
+)
 PARTS: tuple[Part, ...] = (*LEARNT, "evaluation", "real", "generated", "flawed")
 
 Part = Literal[
@@ -25,6 +34,7 @@ Part = Literal[
     "preceding",
     "further",
     "added",
+    "previous",
     "evaluation",
     "real",
     "generated",
