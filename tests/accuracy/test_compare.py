@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.accuracy import corpus
-from tests.accuracy.compare import agenda, compare
+from tests.accuracy import corpus, follow_ups
+from tests.accuracy.compare import SAME_STATUS, agenda, compare
 from tests.accuracy.corpus import Labelled
 from tests.accuracy.tally import Score, Tally
 from tests.accuracy.words import readings
@@ -20,6 +20,10 @@ ONE = next(one for one in DOCUMENTS if one.name == "numbered-labels-1")
 def perfect(document: Labelled) -> dict[str, Any]:
     """The report of a parser that read everything as labelled, the usual reading first."""
     return {"notes": [], "meetings": [_meeting(label) for label in document.meetings]}
+
+
+def _stored(status: str) -> str:
+    return SAME_STATUS.get(status, status)
 
 
 def _meeting(label: dict[str, Any]) -> dict[str, Any]:
@@ -41,14 +45,14 @@ def _meeting(label: dict[str, Any]) -> dict[str, Any]:
                 "name": entry.get("name"),
                 "post": entry.get("post"),
                 "role": entry.get("role"),
-                "member": entry.get("member", True),
-                "status": readings(entry.get("status", "present"))[0],
+                "member": readings(entry.get("member", True))[0],
+                "status": _stored(readings(entry.get("status", "present"))[0]),
             }
-            for entry in label["attendees"]
+            for entry in label["attendees"] or ()
         ],
         "agenda_items": [
             {
-                "title": item["title"],
+                "title": readings(item["title"])[0],
                 "item_type": readings(item.get("type"))[0],
                 "presenter": readings(item.get("presenter"))[0],
                 "result": readings(item.get("result"))[0],
@@ -59,7 +63,7 @@ def _meeting(label: dict[str, Any]) -> dict[str, Any]:
         "action_items": [
             {
                 "kind": one["kind"],
-                "text": one["text"],
+                "text": readings(one["text"])[0],
                 "owner": readings(one.get("responsible"))[0],
                 "due_date": readings(one.get("due"))[0],
             }
@@ -160,3 +164,12 @@ def test_a_type_that_was_not_found_is_flagged_by_the_note_that_names_its_item() 
     assert agenda([label], [item], set(), {"agenda type": {"1", "2"}})["agenda type"].right_or_flagged == 1
     wrong = {**item, "item_type": "보고"}
     assert agenda([label], [wrong], set(), {"agenda type": {"2"}})["agenda type"].right_or_flagged == 0
+
+
+def test_a_title_and_a_text_may_have_several_readings() -> None:
+    label = {"title": ["물길 계획(안)", "물길 계획"], "result": "원안가결"}
+    item = {"title": "물길 계획", "result": "원안가결", "line": 7}
+    assert agenda([label], [item], set(), {})["agenda title"].right == 1
+    asked = {"kind": "request", "text": ["물길을 낼 것", "결과 : 물길을 낼 것"]}
+    found = {"kind": "request", "text": "물길을 낼 것"}
+    assert follow_ups.compare([asked], [found])["request"] == Tally(right=1, agreed=1, labelled=1)

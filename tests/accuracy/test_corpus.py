@@ -75,7 +75,7 @@ def test_a_label_has_the_shape_that_the_readme_describes(document: Labelled) -> 
 
 
 def _printed(meeting: dict[str, Any]) -> list[str]:
-    entries = [entry.get(key) for entry in meeting["attendees"] for key in ("name", "post", "role")]
+    entries = [entry.get(key) for entry in meeting["attendees"] or () for key in ("name", "post", "role")]
     items = [item["title"] for item in meeting["agenda"] or ()]
     follow_ups = [one["text"] for one in meeting["followups"]]
     printed = (*entries, *items, *follow_ups, meeting["place"], *meeting.get("speakers_in_order", ()))
