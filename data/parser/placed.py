@@ -48,6 +48,16 @@ class Places:
             inside = listed or (inside and not (block.heading and _style(block) in above))
             if not headed and not inside and block.heading and block.kind != SPEECH:
                 above.add(_style(block))
+        self._told(items)
+
+    def _told(self, items: Sequence[AgendaItem]) -> None:
+        """The subjects that the sentences of a record come to are headings too."""
+        told = [
+            (item.source.first_line, item.number) for item in items if item.source.rule == "agenda.heading"
+        ]
+        held = dict(zip(self._starts, self._numbers, strict=True))
+        held |= {line: number for line, number in told if line not in held}
+        self._starts, self._numbers = sorted(held), [held[line] for line in sorted(held)]
 
     def _add(self, line: int, number: int | None) -> None:
         self._starts.append(line)

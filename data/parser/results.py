@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteEvent
 from data.parser import doubts
-from data.parser.agenda import Agenda
 from data.parser.blocks import ITEM, Block
+from data.parser.item_list import Agenda
 from data.parser.ledger import Ledger
 from data.parser.named_items import LONGEST_WORD, named
 from data.parser.outcomes import (
