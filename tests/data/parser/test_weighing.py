@@ -44,11 +44,11 @@ def test_a_line_that_is_weighed_away_is_booked_to_no_item() -> None:
 
 
 def test_what_is_weighed_away_is_said() -> None:
-    promised = "위원장 : 표결로 가리겠습니다.\n"
+    promised = "위원장 : 정기총회를 개최하겠습니다.\n"
     titles = "○ 안건\n 1. 쉼터 운영계획(안)\n□ 의결사항\n- 운영계획을 원안대로 의결함\n1. 쉼터 운영계획(안)\n"
     told = [
         [(note.line, note.values["words"]) for note in parse(read_text(HEAD + body, "pasted.txt")).notes
          if note.code == "hardly-follow-up"]
         for body in (promised, titles)
     ]  # fmt: skip
-    assert told == [[(5, "표결로 가리겠습니다.")], []]
+    assert told == [[(5, "정기총회를 개최하겠습니다.")], []]
