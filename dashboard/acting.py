@@ -116,7 +116,8 @@ def _own_origin(request: Request, site: Site) -> None:
     origin = request.headers.get("origin")
     if fetched_from not in (None, "same-origin") or (fetched_from is None and origin is None):
         raise _RejectedError(403, "other-origin")
-    if origin is not None and origin != f"{request.url.scheme}://{host}":
+    # Where visitors sign in, their address is known; a proxy need not say that they came by TLS.
+    if origin is not None and origin != (site.access.origin or f"{request.url.scheme}://{host}"):
         raise _RejectedError(403, "other-origin")
 
 

@@ -29,6 +29,7 @@ from dashboard import (
 from dashboard.catalogue import translator
 from dashboard.components.palette import PALETTES
 from dashboard.components.view import language_of
+from dashboard.connections import ConnectionsMiddleware
 from dashboard.headers import HeadersMiddleware
 from dashboard.pages import PAGES, manifest
 from dashboard.reports import csv
@@ -112,6 +113,7 @@ def create(site: Site) -> streamlit.App:
         ],
         middleware=[
             Middleware(HeadersMiddleware, secure=site.access.origin.startswith("https:")),
+            Middleware(ConnectionsMiddleware, origin=site.access.origin),
             Middleware(signing_in.ReturningMiddleware, pages=[page.path for page in PAGES]),
             Middleware(ShellMiddleware, pages=PAGES, access=site.access),
         ],

@@ -14,7 +14,7 @@ from data.committees import one_of
 from data.connection import Connection
 from data.organizations import homonyms, persons
 from data.rows import Keys, insert
-from data.same_meeting import ever_decided, of_others
+from data.same_meeting import taken
 from data.slug import unique
 
 
@@ -61,7 +61,7 @@ def keep_apart(
     documents = _documents(doing.connection, name)
     if document_id not in documents or len(documents) < 2:
         raise ActError("no-such-meeting")
-    new = unique(name, set(), set(of_others(doing.connection, 0)) | ever_decided(doing.connection))
+    new = unique(name, set(), taken(doing.connection, name, 0))
     _move(doing.connection, document_id, name, new)
     _keep(doing, [document_id], new, "apart", apart_from=name, moved_from=name)
     return new

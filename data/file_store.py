@@ -97,6 +97,10 @@ class FileStore:
             self._here.run = None
             run.end()
 
+    def is_awaited(self) -> bool:
+        """Whether anybody stands at the gate, to read or to write."""
+        return self._lease.somebody_waits()
+
     def data_version(self) -> tuple[int, ...]:
         """(mtime in ns, size in bytes, inode) of the file, then of its log; zeros where missing.
 

@@ -1,16 +1,21 @@
-"""Files into the database: read, parse, store, a document at a time; one outcome for each file.
+"""Files into the database: read, parse, store; one outcome for each file.
 
-Documents are read and parsed ahead, several at a time, before a scope opens; each is then stored in one
-short transaction, so that the dashboard reads on and a killed run leaves every document either stored
-whole or not at all. Run again, it goes on where it stopped: what is stored is not read twice.
+Documents are read and parsed ahead, several at a time, before a scope opens; those that are ready are then
+stored in one short transaction (:func:`_together`), so that the dashboard reads on and a killed run leaves
+every document either stored whole or not at all. Run again, it goes on where it stopped: what is stored is
+not read twice.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import Final, Literal
 
@@ -22,10 +27,14 @@ from data.finding import NotFound, find_files
 from data.identity import Known, file_name, same_bytes, same_document
 from data.model import Minutes, Values
 from data.readers import printable
-from data.reading import Parsed, read_file, read_files
+from data.reading import Parsed, read_ahead, read_file
 from data.store import Store
 
 Status = Literal["added", "updated", "unchanged", "failed"]
+
+# Documents of one transaction, and how long it may take until the last of them is begun.
+MOST_TOGETHER: Final = 32
+LONGEST_SECONDS: Final = 2.0
 
 _LONGEST_REASON: Final = 300
 _log = logging.getLogger(__name__)
@@ -94,13 +103,58 @@ def ingest(
 
     named = set(given)
     files = [each for each in found if isinstance(each, Path)]
-    read = read_files(files, _stored_hashes(store), workers=workers)
-    with store.writing_on():
-        for each in found:
-            if isinstance(each, NotFound):
-                done(Outcome(each.path, "failed", each.code, each.values))
-            else:
-                done(_ingest_file(next(read), store, now, actor, named=each in named))
+    left = deque(found)
+
+    def say_missing() -> None:
+        while left and isinstance(each := left[0], NotFound):
+            left.popleft()
+            done(Outcome(each.path, "failed", each.code, each.values))
+
+    say_missing()
+    ahead = read_ahead(files, _stored_hashes(store), workers=workers, most=MOST_TOGETHER)
+    with store.writing_on(), closing(ahead) as runs:
+        for run in runs:
+            for outcome in _stored(run, store, now, actor, named):
+                left.popleft()
+                done(outcome)
+                say_missing()
+    return outcomes
+
+
+def _stored(
+    run: Sequence[Parsed], store: Store, now: Callable[[], datetime], actor: str | None, named: Set[Path]
+) -> Iterator[Outcome]:
+    """Files that were read, as many in one transaction as go into it; each alone where that fails."""
+    left = deque(run)
+    while left:
+        minutes = list(takewhile(lambda each: each.minutes is not None, left))
+        outcomes = _together(minutes, store, now, actor, named) if len(minutes) > 1 else []
+        for outcome in outcomes:
+            left.popleft()
+            yield outcome
+        for _ in range(0 if outcomes else max(1, len(minutes))):
+            parsed = left.popleft()
+            yield _ingest_file(parsed, store, now, actor, named=parsed.path in named)
+
+
+def _together(
+    run: Sequence[Parsed], store: Store, now: Callable[[], datetime], actor: str | None, named: Set[Path]
+) -> list[Outcome]:
+    """Store the first files of a run in one transaction, until somebody waits for it; none where it fails."""
+    outcomes: list[Outcome] = []
+    begun = time.monotonic()
+    moment = datetime.now(UTC)
+    try:
+        with store.writing() as connection:
+            for parsed in run:
+                outcomes.append(
+                    _store(connection, parsed, now(), actor, named=parsed.path in named, acted_at=moment)
+                )
+                if time.monotonic() - begun > LONGEST_SECONDS or store.is_awaited():
+                    break
+    except Exception:
+        # Which of them it was shows when each is stored alone.
+        return []
     return outcomes
 
 
@@ -117,11 +171,7 @@ def _ingest_file(
         if parsed.minutes is None:
             return refused(parsed)
         with store.writing() as connection:
-            outcome = store_parsed(connection, parsed, now(), named=named)
-            if actor and outcome.version_id is not None:
-                reason = printable(path.name)[:_LONGEST_REASON]
-                begin(connection, "ingest", actor=actor, origin="ingest", reason=reason)
-        return outcome
+            return _store(connection, parsed, now(), actor, named=named, acted_at=datetime.now(UTC))
     except DataError as error:
         return failure(path, error)
     except Exception as error:
@@ -130,6 +180,24 @@ def _ingest_file(
         return Outcome(
             path, "failed", "unexpected-failure", {"file": path.name, "reason": type(error).__name__}
         )
+
+
+def _store(
+    connection: Connection,
+    parsed: Parsed,
+    now: datetime,
+    actor: str | None,
+    *,
+    named: bool,
+    acted_at: datetime,
+) -> Outcome:
+    """``acted_at`` is one moment for all acts of a transaction (:mod:`data.trail`)."""
+    outcome = store_parsed(connection, parsed, now, named=named)
+    if actor and outcome.version_id is not None:
+        reason = printable(parsed.path.name)[:_LONGEST_REASON]
+        at = acted_at.replace(tzinfo=None)
+        begin(connection, "ingest", actor=actor, origin="ingest", reason=reason, now=at)
+    return outcome
 
 
 def failure(path: Path, error: DataError) -> Outcome:

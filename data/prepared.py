@@ -74,7 +74,7 @@ def renew(connection: Connection, written: Written) -> None:
         if view not in SUMS:
             _renew(connection, view, "meeting_id IN (SELECT unnest($meetings))", of_some(view), parts)
     committees |= _committees(connection, parts["meetings"])
-    days = _run_of([*before, *_days(connection, parts["meetings"])])
+    days = _run_of(before | _days(connection, parts["meetings"]))
     run = {**days, "committees": sorted(committees) or [0]}
     for view in renewed:
         if view in SUMS:
@@ -99,13 +99,13 @@ def _names(query: str, name: str) -> bool:
     return re.search(rf"\${name}\b", query) is not None
 
 
-def _days(connection: Connection, meetings: object) -> list[date]:
-    """First and last day of some meetings as they are prepared; nothing where none has a day."""
+def _days(connection: Connection, meetings: object) -> set[date]:
+    """The days of some meetings as they are prepared; none where none has a day."""
     query = (
-        f"SELECT min(held_on), max(held_on) FROM {PREFIX}meeting_summary"  # noqa: S608 - of the schema
+        f"SELECT DISTINCT held_on FROM {PREFIX}meeting_summary"  # noqa: S608 - of the schema
         " WHERE meeting_id IN (SELECT unnest(?))"
     )
-    return [day for row in connection.execute(query, [meetings]).fetchall() for day in row if day]
+    return {day for (day,) in connection.execute(query, [meetings]).fetchall() if day}
 
 
 def _committees(connection: Connection, meetings: object) -> set[int]:
@@ -117,15 +117,15 @@ def _committees(connection: Connection, meetings: object) -> set[int]:
     return {int(row[0]) for row in connection.execute(query, [meetings]).fetchall()}
 
 
-def _run_of(days: list[date]) -> Mapping[str, date | int]:
-    """The run from the first to the last of some days, and that of their months."""
+def _run_of(days: set[date]) -> Mapping[str, date | list[date] | list[int]]:
+    """Some days and their months (``12 * year + month``), and the runs from the first to the last of each."""
     first, last = (min(days), max(days)) if days else (date.min, date.min)
     _, days_in_month = monthrange(last.year, last.month)
     return {
         "first": first,
         "last": last,
-        "first_month": 12 * first.year + first.month,
-        "last_month": 12 * last.year + last.month,
+        "days": sorted(days) or [first],
+        "months": sorted({12 * day.year + day.month for day in days}) or [0],
         "month_begins": first.replace(day=1),
         "month_ends": last.replace(day=days_in_month),
     }

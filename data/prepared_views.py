@@ -68,7 +68,11 @@ _ORDER: Final = {
     "committee_total": "committee_key, disclosure",
 }
 # Views that add up rows of other views by day, month or committee; which of their rows a transaction decides.
-_OF_DAYS: Final = "held_on BETWEEN $first AND $last OR held_on IS NULL"
+_OF_DAYS: Final = "held_on BETWEEN $first AND $last AND held_on IN (SELECT unnest($days)) OR held_on IS NULL"
+_OF_MONTHS: Final = (
+    "held_on BETWEEN $month_begins AND $month_ends AND"
+    " 12 * extract(YEAR FROM held_on) + extract(MONTH FROM held_on) IN (SELECT unnest($months))"
+)
 SUMS: Final = {
     "item_day": _OF_DAYS,
     "element_day": _OF_DAYS,
@@ -76,7 +80,7 @@ SUMS: Final = {
     "follow_up_day": _OF_DAYS,
     "review_day": _OF_DAYS,
     "committee_total": "committee_key IN (SELECT unnest($committees))",
-    "closure_month": "12 * year + month BETWEEN $first_month AND $last_month",
+    "closure_month": "12 * year + month IN (SELECT unnest($months))",
 }
 
 # Views of the meetings alone, which the others rest on.
@@ -178,7 +182,7 @@ def of_some(view: str) -> str:
 def of_days(view: str) -> str:
     """Rows of a view of :data:`SUMS` for its run of days or its committees, with a place for its columns."""
     # A month's rows rest on those of all its days.
-    days = "held_on BETWEEN $month_begins AND $month_ends" if "month" in SUMS[view] else f"({SUMS[view]})"
+    days = _OF_MONTHS if "month" in SUMS[view] else f"({SUMS[view]})"
     return f"SELECT {{}} FROM ({_summed(view, days)}) AS {view}"  # noqa: S608
 
 

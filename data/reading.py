@@ -11,8 +11,10 @@ import logging
 import multiprocessing
 import os
 import signal
+import threading
 import traceback
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Generator, Iterator, Sequence, Set
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from multiprocessing.connection import Connection, wait
@@ -25,6 +27,7 @@ from data.mark import accounted
 from data.model import Minutes, Values
 from data.parser import parse
 from data.readers import LIMIT, read
+from data.shelf import Shelf
 
 # A process takes about a second to start; a few files are read sooner without.
 FEWEST_FOR_WORKERS: Final = 4
@@ -70,16 +73,33 @@ def read_files(paths: Sequence[Path], stored: Set[str], *, workers: int | None =
 
     At most a few files wait to be taken, so that memory does not grow with the number of files.
     """
+    with closing(read_ahead(paths, stored, workers=workers)) as runs:
+        for run in runs:
+            yield from run
+
+
+def read_ahead(
+    paths: Sequence[Path], stored: Set[str], *, workers: int | None = 1, most: int = AHEAD_OF_STORING
+) -> Generator[list[Parsed]]:
+    """The same in runs of one to ``most`` files that are ready; several workers read on meanwhile.
+
+    Whoever does not take all of it closes it.
+    """
     count = min(workers or os.cpu_count() or 1, MOST_WORKERS, len(paths))
     if count < 2 or (workers is None and len(paths) < FEWEST_FOR_WORKERS):
         for path in paths:
-            yield read_file(path, stored)
+            yield [read_file(path, stored)]
         return
-    crew = _Crew(count, stored)
+    crew, shelf = _Crew(count, stored), Shelf(most)
+    reader = threading.Thread(target=crew.fill, args=(paths, shelf), name="minutes-reading", daemon=True)
+    reader.start()
     try:
-        yield from crew.read(paths)
+        while run := shelf.take():
+            yield run
     finally:
-        crew.dismiss()
+        shelf.close()
+        crew.stop()
+        reader.join()
 
 
 class _Crew:
@@ -90,11 +110,31 @@ class _Crew:
         self._count = count
         self._workers: dict[Connection, SpawnProcess] = {}
         self._busy: dict[Connection, int] = {}
+        self._stopped = threading.Event()
+
+    def fill(self, paths: Sequence[Path], shelf: Shelf) -> None:
+        """Put each file on the shelf, as long as somebody takes them."""
+        error: BaseException | None = None
+        try:
+            for parsed in self.read(paths):
+                if not shelf.put(parsed):
+                    break
+        except BaseException as raised:
+            error = raised
+        finally:
+            self.dismiss()
+            shelf.end(error)
+
+    def stop(self) -> None:
+        """From another thread: nobody takes any more."""
+        self._stopped.set()
+        for worker in list(self._workers.values()):
+            worker.kill()
 
     def read(self, paths: Sequence[Path]) -> Iterator[Parsed]:
         done: dict[int, Parsed] = {}
         given = taken = 0
-        while taken < len(paths):
+        while taken < len(paths) and not self._stopped.is_set():
             while given < min(len(paths), taken + self._count * AHEAD_OF_STORING) and (idle := self._idle()):
                 self._give(idle, given, paths[given])
                 given += 1

@@ -7,6 +7,7 @@ twice while nobody has decided. A person confirms it or keeps them apart; that h
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -77,36 +78,70 @@ def address(
         None,
     )
     name = earlier if earlier and _decided(connection, document_id, earlier) else None
-    others = of_others(connection, document_id)
-    name = name or _shared(mark, others, used | _apart_from(connection, earlier))
-    if name is None and earlier not in others:
+    name = name or _shared(connection, mark, document_id, used | _apart_from(connection, earlier))
+    if name is None and earlier is not None and not marks_of(connection, document_id, [earlier]):
         name = earlier
     if name is None:
-        return unique(slug(meeting), used, set(others) | ever_decided(connection))
+        own = slug(meeting)
+        return unique(own, used, taken(connection, own, document_id))
     used.add(name)
     return name
 
 
 def given_way(connection: Connection, version_id: int) -> list[int]:
     """Versions of other documents that recorded meetings which this one records better."""
+    names, several = _names_of(connection, version_id)
+    if not several:
+        return []
     rows = connection.execute(
-        """
+        f"""
         SELECT DISTINCT o.version_id
         FROM counted_meeting AS m
         JOIN recorded_meeting AS o ON o.slug = m.slug AND o.place = 2
         WHERE m.version_id = ? AND o.version_id <> m.version_id
+          AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
         ORDER BY o.version_id
-        """,
-        [version_id],
+        """,  # noqa: S608 - marks alone
+        [version_id, *names, *names],
     ).fetchall()
     return [row[0] for row in rows]
 
 
-def _shared(mark: Mark, others: dict[str, list[Mark]], barred: set[str]) -> str | None:
-    if mark.committee is None:
+def _names_of(connection: Connection, version_id: int) -> tuple[list[str], bool]:
+    """The addresses of a version's meetings, and whether another version has a meeting under one of them.
+
+    Named in a query, they keep it from ordering all records of all meetings.
+    """
+    rows = connection.execute(
+        "SELECT slug, max(CASE WHEN version_id = ? THEN 0 ELSE 1 END) FROM meeting"
+        " WHERE slug IN (SELECT slug FROM meeting WHERE version_id = ?) GROUP BY slug ORDER BY slug",
+        [version_id, version_id],
+    ).fetchall()
+    return [name for name, _ in rows], any(other for _, other in rows)
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
+
+
+def _shared(connection: Connection, mark: Mark, document_id: int, barred: set[str]) -> str | None:
+    if mark.committee is None or mark.unknown():
         return None
-    for name, marks in others.items():
-        if name in barred or any(mark.contradicts(other) for other in marks):
+    rows = connection.execute(
+        """
+        SELECT DISTINCT m.slug
+        FROM meeting AS m
+        JOIN current_version AS c ON c.version_id = m.version_id
+        LEFT JOIN organization_same AS s
+          ON s.organization_id = m.organization_id AND s.review_status <> 'rejected'
+        WHERE c.document_id <> ? AND coalesce(s.same_as_id, m.organization_id) = ?
+          AND (m.held_on = ? OR m.session_no = ?)
+        """,
+        [document_id, mark.committee, mark.held_on, mark.session_no],
+    ).fetchall()
+    names = sorted({str(row[0]) for row in rows} - barred)
+    for name, marks in marks_of(connection, document_id, names).items():
+        if any(mark.contradicts(other) for other in marks):
             continue
         if any(mark.agrees(other) for other in marks):
             return name
@@ -129,24 +164,42 @@ def _own(connection: Connection, document_id: int) -> list[tuple[str, Mark]]:
     return [(row[0], Mark(perhaps_one_of(connection, row[1]), *row[2:])) for row in rows]
 
 
-def of_others(connection: Connection, document_id: int) -> dict[str, list[Mark]]:
-    """Marks of the current records of other documents, by address, oldest first."""
+def marks_of(connection: Connection, document_id: int, names: Sequence[str]) -> dict[str, list[Mark]]:
+    """Marks of the current records of other documents under these addresses, oldest first."""
+    if not names:
+        return {}
     rows = connection.execute(
-        """
+        f"""
         SELECT m.slug, coalesce(s.same_as_id, m.organization_id), m.held_on, m.session_no, m.session_year
         FROM meeting AS m
         JOIN current_version AS c ON c.version_id = m.version_id
         LEFT JOIN organization_same AS s
           ON s.organization_id = m.organization_id AND s.review_status <> 'rejected'
-        WHERE c.document_id <> ?
+        WHERE c.document_id <> ? AND m.slug IN ({_marks(names)})
         ORDER BY m.meeting_id
-        """,
-        [document_id],
+        """,  # noqa: S608 - marks alone
+        [document_id, *names],
     ).fetchall()
     found: dict[str, list[Mark]] = {}
     for name, *mark in rows:
         found.setdefault(name, []).append(Mark(*mark))
     return found
+
+
+def taken(connection: Connection, name: str, document_id: int) -> set[str]:
+    """Addresses that begin as this one and are not free for a meeting of a document: those of the current
+    records of other documents, and those that a person ever decided on.
+    """
+    rows = connection.execute(
+        """
+        SELECT m.slug
+        FROM meeting AS m
+        JOIN current_version AS c ON c.version_id = m.version_id
+        WHERE c.document_id <> ? AND strpos(m.slug, ?) = 1
+        """,
+        [document_id, name],
+    ).fetchall()
+    return {str(row[0]) for row in rows} | ever_decided(connection)
 
 
 def _decided(connection: Connection, document_id: int, name: str) -> bool:
@@ -187,15 +240,18 @@ def earlier_version(connection: Connection, version_id: int) -> int | None:
 
 def _other_record(connection: Connection, version_id: int) -> int | None:
     """The record of the same meeting in another document, where this version is now the one that counts."""
+    names, several = _names_of(connection, version_id)
+    if not several:
+        return None
     row = connection.execute(
-        """
+        f"""
         SELECT o.version_id
         FROM recorded_meeting AS m
         JOIN recorded_meeting AS o ON o.slug = m.slug AND o.document_id <> m.document_id
-        WHERE m.version_id = ? AND m.place = 1
+        WHERE m.version_id = ? AND m.place = 1 AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
         ORDER BY o.place, o.meeting_id
         LIMIT 1
-        """,
-        [version_id],
+        """,  # noqa: S608 - marks alone
+        [version_id, *names, *names],
     ).fetchone()
     return int(row[0]) if row else None

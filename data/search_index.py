@@ -31,10 +31,13 @@ ROLES: Final = (
     "전문위원", "소위원장", "공동부위원장", "부위원장", "위원장", "부의장", "의장", "위원", "의원", "간사",
 )  # fmt: skip
 
+# Meetings whose texts are in memory at a time.
+MEETINGS: Final = 1_000
+
 _PENDING: Final = """
-    SELECT s.*, p.passage_id
-    FROM searchable AS s
-    FULL JOIN (SELECT * FROM search_passage WHERE NOT replaced) AS p
+    SELECT {}
+    FROM {} AS s
+    FULL JOIN {} AS p
       ON coalesce(p.speech_id, 0) = coalesce(s.speech_id, 0)
       AND coalesce(p.agenda_item_id, 0) = coalesce(s.agenda_item_id, 0)
       AND coalesce(p.action_item_id, 0) = coalesce(s.action_item_id, 0)
@@ -43,8 +46,20 @@ _PENDING: Final = """
       OR s.kind IS NULL
       OR (s.kind, s.text, s.speaker_label, s.department, s.first_line, s.last_line)
         IS DISTINCT FROM (p.kind, p.text, p.speaker_label, p.department, p.first_line, p.last_line)
-    ORDER BY s.meeting_id, s.first_line, s.position, p.passage_id
+    ORDER BY {}
 """
+_OF_ALL: Final = _PENDING.format(
+    "DISTINCT coalesce(s.meeting_id, p.meeting_id)",
+    "searchable",
+    "(SELECT * FROM search_passage WHERE NOT replaced)",
+    "1",
+)
+_OF_SOME: Final = _PENDING.format(
+    "s.*, p.passage_id",
+    "(SELECT * FROM searchable WHERE meeting_id IN (SELECT unnest($meetings)))",
+    "(SELECT * FROM search_passage WHERE NOT replaced AND meeting_id IN (SELECT unnest($meetings)))",
+    "s.meeting_id, s.first_line, s.position, p.passage_id",
+)
 _COPIED: Final = (
     "meeting_id", "kind", "speech_id", "agenda_item_id", "action_item_id", "position",
     "speaker_label", "department", "first_line", "last_line", "text",
@@ -75,16 +90,31 @@ def update(store: Store, *, workers: int | None = None) -> int:
     Texts become terms in ``workers`` processes, outside any scope, and are written in steps, so that the
     dashboard reads on and a killed run continues where it ended.
     """
-    with store.alone("index"):
-        with store.reading() as cursor:
-            pending = _pending(cursor)
-        new = [row for row in pending if row["kind"] is not None]
-        _retire(store, [row["passage_id"] for row in pending if row["kind"] is None])
-        with store.writing_on():
-            for rows, indexed in _steps(_in_processes(new, workers or max(1, (os.cpu_count() or 2) - 1))):
+    done = 0
+    crew = [TermWorker() for _ in range(workers or max(1, (os.cpu_count() or 2) - 1))]
+    try:
+        with store.alone("index"), store.writing_on():
+            for rows, indexed in _steps(_in_processes(_new(store), crew)):
                 with store.writing() as connection:
                     _write(connection, rows, indexed)
-    return len(new)
+                done += len(rows)
+    finally:
+        for worker in crew:
+            worker.close()
+    return done
+
+
+def _new(store: Store) -> Iterator[Sequence[Row]]:
+    """Passages to be made, in batches, meetings by meetings; those whose source is gone are retired."""
+    with store.reading() as cursor:
+        meetings = [row[0] for row in cursor.execute(_OF_ALL).fetchall()]
+    for start in range(0, len(meetings), MEETINGS):
+        with store.reading() as cursor:
+            pending = _pending(cursor, meetings[start : start + MEETINGS])
+        _retire(store, [row["passage_id"] for row in pending if row["kind"] is None])
+        new = [row for row in pending if row["kind"] is not None]
+        for first in range(0, len(new), BATCH):
+            yield new[first : first + BATCH]
 
 
 def _indexed(found: Sequence[Term]) -> Indexed:
@@ -94,8 +124,8 @@ def _indexed(found: Sequence[Term]) -> Indexed:
     return Indexed(len(found), tuple((term, len(at), " ".join(at)) for term, at in places.items()))
 
 
-def _pending(cursor: Connection) -> list[Row]:
-    cursor.execute(_PENDING)
+def _pending(cursor: Connection, meetings: Sequence[int]) -> list[Row]:
+    cursor.execute(_OF_SOME, {"meetings": list(meetings)})
     names = [column[0] for column in cursor.description or ()]
     return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
 
@@ -128,10 +158,8 @@ def _steps(batches: Iterator[Batch]) -> Iterator[Batch]:
         yield rows, indexed
 
 
-def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[Batch]:
+def _in_processes(batches: Iterator[Sequence[Row]], crew: Sequence[TermWorker]) -> Iterator[Batch]:
     """Batches in their order, each with the terms of its texts; few wait, so that memory stays small."""
-    batches = [rows[start : start + BATCH] for start in range(0, len(rows), BATCH)]
-    crew = [TermWorker() for _ in range(min(workers, len(batches)))]
     free: SimpleQueue[TermWorker] = SimpleQueue()
     for worker in crew:
         free.put(worker)
@@ -144,18 +172,14 @@ def _in_processes(rows: Sequence[Row], workers: int) -> Iterator[Batch]:
             free.put(worker)
 
     waiting: deque[tuple[Sequence[Row], Future[list[Indexed]]]] = deque()
-    try:
-        with ThreadPoolExecutor(max(1, len(crew))) as threads:
-            for batch in batches:
-                waiting.append((batch, threads.submit(made, batch)))
-                if len(waiting) > len(crew):
-                    done, result = waiting.popleft()
-                    yield done, result.result()
-            for done, result in waiting:
+    with ThreadPoolExecutor(len(crew)) as threads:
+        for batch in batches:
+            waiting.append((batch, threads.submit(made, batch)))
+            if len(waiting) > len(crew):
+                done, result = waiting.popleft()
                 yield done, result.result()
-    finally:
-        for worker in crew:
-            worker.close()
+        for done, result in waiting:
+            yield done, result.result()
 
 
 def _write(connection: Connection, rows: Sequence[Row], indexed: Sequence[Indexed]) -> None:

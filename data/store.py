@@ -41,6 +41,8 @@ class Held(Protocol):
 
     def writing_on(self) -> AbstractContextManager[None]: ...
 
+    def is_awaited(self) -> bool: ...
+
     def alone(self, work: str) -> AbstractContextManager[None]: ...
 
     def data_version(self) -> tuple[int, ...]: ...
@@ -103,6 +105,10 @@ class Store:
         Each is a transaction of its own as ever, and others wait for one at most.
         """
         return self._held.writing_on()
+
+    def is_awaited(self) -> bool:
+        """Within a writing scope: whether anybody waits for its end, as far as that can be told."""
+        return self._held.is_awaited()
 
     def alone(self, work: str) -> AbstractContextManager[None]:
         """A scope that waits until nobody else does this work on the database; not for a transaction."""

@@ -33,9 +33,23 @@ WITH asked AS (
   JOIN asked AS a ON a.term = t.term
   LEFT JOIN required AS r ON r.term = t.term
 ), spread AS (
-  SELECT term_id, CAST(count(*) AS DOUBLE) AS passage_count
+  SELECT term_id, max(required) AS required, CAST(count(*) AS DOUBLE) AS passage_count
   FROM posted
   GROUP BY term_id
+), ranked AS (
+  SELECT
+    term_id,
+    CAST(sum(required) OVER () AS INTEGER) AS required_count,
+    row_number() OVER (
+      ORDER BY required DESC NULLS LAST, passage_count ASC NULLS LAST, term_id ASC NULLS LAST
+    ) AS place
+  FROM spread
+), narrow AS (
+  -- Who holds so many of the required terms holds one of the rarest: only those are scored.
+  SELECT posted.passage_id
+  FROM posted
+  JOIN ranked ON ranked.term_id = posted.term_id
+  WHERE :needed = 0 OR ranked.place <= ranked.required_count - :needed + 1
 ), scored AS (
   SELECT
     posted.passage_id,
@@ -49,6 +63,7 @@ WITH asked AS (
   JOIN spread ON spread.term_id = posted.term_id
   JOIN search_passage AS e ON e.passage_id = posted.passage_id
   CROSS JOIN size
+  WHERE posted.passage_id IN (SELECT passage_id FROM narrow)
   GROUP BY posted.passage_id
 ), phrased AS (
   SELECT e.passage_id

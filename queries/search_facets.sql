@@ -13,12 +13,29 @@ WITH required AS (
   SELECT DISTINCT given.term FROM (VALUES (:required)) AS given (term)
 ), said AS (
   SELECT DISTINCT given.phrase FROM (VALUES (:phrases)) AS given (phrase)
-), counted AS (
-  SELECT p.passage_id, count(*) AS found
+), posted AS (
+  SELECT p.passage_id, p.term_id
   FROM search_posting AS p
   JOIN search_term AS t ON t.term_id = p.term_id
   JOIN required AS r ON r.term = t.term
-  GROUP BY p.passage_id
+), ranked AS (
+  SELECT
+    term_id,
+    CAST(count(*) OVER () AS INTEGER) AS required_count,
+    row_number() OVER (ORDER BY count(*) ASC NULLS LAST, term_id ASC NULLS LAST) AS place
+  FROM posted
+  GROUP BY term_id
+), narrow AS (
+  -- Who holds so many of the required terms holds one of the rarest: only those are counted.
+  SELECT posted.passage_id
+  FROM posted
+  JOIN ranked ON ranked.term_id = posted.term_id
+  WHERE ranked.place <= ranked.required_count - :needed + 1
+), counted AS (
+  SELECT passage_id, count(*) AS found
+  FROM posted
+  WHERE passage_id IN (SELECT passage_id FROM narrow)
+  GROUP BY passage_id
 ), phrased AS (
   SELECT e.passage_id
   FROM search_passage AS e

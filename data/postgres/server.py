@@ -83,6 +83,10 @@ class Server:
         # Connections are kept between scopes as it is.
         return nullcontext()
 
+    def is_awaited(self) -> bool:
+        """Readers do not wait here; other writers do, of whom nothing is known."""
+        return False
+
     @contextmanager
     def alone(self, work: str) -> Iterator[None]:
         key = zlib.crc32(work.encode())

@@ -71,6 +71,9 @@ class Published:
     def writing_on(self) -> AbstractContextManager[None]:
         return nullcontext()
 
+    def is_awaited(self) -> bool:
+        return False
+
     def alone(self, work: str) -> AbstractContextManager[None]:
         self._refuse()
 

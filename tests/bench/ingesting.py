@@ -1,11 +1,13 @@
 """``python -m tests.bench.ingesting``: what a document costs to take in, step by step, and if it stays so.
 
 Steps apart, over one sample of synthetic minutes in every layout and format, in this process; then one ingest
-of many documents, with as many workers as there are processors, told at each of ``DOCUMENTS``.
+of many documents, with as many workers as there are processors, told at each of ``DOCUMENTS``; then the
+search's index of all of them. ``KEEP`` names a folder that is to hold the database and the files.
 """
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import sys
 import tempfile
@@ -19,7 +21,7 @@ from typing import TypeVar
 import duckdb
 
 from dashboard.demo import write as write_minutes
-from data import morphemes
+from data import morphemes, search_index
 from data.errors import DataError
 from data.ingest import Outcome, ingest, now_in_utc, store_parsed
 from data.mark import accounted
@@ -28,11 +30,15 @@ from data.parser import parse
 from data.readers import read
 from data.reading import Parsed
 from data.store import Store
+from tests.bench.process import Process
 from tests.bench.table import Part, head, ms, write
 
 T = TypeVar("T")
 RESULTS = Path(__file__).with_name("ingest.md")
-SIZES = tuple(int(size) for size in os.environ.get("DOCUMENTS", "100 200 400 800").split())
+SIZES = tuple(
+    int(size)
+    for size in os.environ.get("DOCUMENTS", "1000 2000 3000 4000 5000 6000 7000 8000 9000 10000").split()
+)
 SAMPLE = 60
 UNTIL = date(2026, 11, 25)
 SEED = 7
@@ -40,19 +46,28 @@ SEED = 7
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A part of an ingest up to ``documents``: how many, seconds by the clock and of the storing process.
+    """A part of an ingest up to ``documents``: how many, seconds by the clock, of the storing process and of
+    the readers.
 
-    ``memory_mb``: that process's, the most so far. ``database_mb``: file and log. ``same_work_ms``: processor
-    time of a piece of work that is always the same; where it grows, the machine became slower, not we.
+    ``memory_mb``: the storing process's, the most so far; ``readers_mb``: the largest reader's now.
+    ``database_mb``: file and log. ``same_work_ms``: processor time of a piece of work that is always the
+    same; where it grows, the machine became slower, not we.
     """
 
     documents: int
     count: int
     seconds: float
-    processor_seconds: float
+    storing_seconds: float
+    reading_seconds: float
     memory_mb: float
+    readers_mb: float
     database_mb: float
     same_work_ms: float
+
+    @property
+    def processors(self) -> float:
+        """How many were at work at a time."""
+        return (self.storing_seconds + self.reading_seconds) / self.seconds
 
 
 def documents(folder: Path, count: int) -> list[Path]:
@@ -109,23 +124,48 @@ def on_the_way(
     """All files into one database, with a worker for each processor: what each part took, as it ends."""
     store = Store(folder / "way.duckdb")
     taken: list[Taken] = []
-    begun, before = time.perf_counter(), time.process_time()
+    begun = _spent()
 
     def told(_: Outcome, done: int, __: int) -> None:
-        nonlocal begun, before
+        nonlocal begun
         if done not in marks:
             return
-        seconds, processor = time.perf_counter() - begun, time.process_time() - before
+        now = _spent()
+        seconds, storing, reading = (late - early for late, early in zip(now, begun, strict=True))
         status = Path("/proc/self/status").read_text(encoding="utf-8")
         size = sum(path.stat().st_size for path in folder.glob("way.duckdb*"))
         count = done - (taken[-1].documents if taken else 0)
         memory = int(status.split("VmHWM:")[1].split()[0]) / 1024
-        taken.append(Taken(done, count, seconds, processor, memory, size / 1e6, same_work()))
+        readers = max((each.memory_mb() for each in _readers()), default=0)
+        taken.append(Taken(done, count, seconds, storing, reading, memory, readers, size / 1e6, same_work()))
         say(taken[-1])
-        begun, before = time.perf_counter(), time.process_time()
+        begun = _spent()
 
     ingest(files, store, workers=None, told=told)
     store.close()
+
+
+def _readers() -> list[Process]:
+    pids = [child.pid for child in multiprocessing.active_children()]
+    return [Process(pid) for pid in pids if pid and Path(f"/proc/{pid}").exists()]
+
+
+def _spent() -> tuple[float, float, float]:
+    """Seconds by the clock, of this process, and of its children, those that ended among them."""
+    ended = os.times()
+    children = ended.children_user + ended.children_system
+    children += sum(each.processor_seconds() for each in _readers())
+    return time.perf_counter(), time.process_time(), children
+
+
+def indexed(folder: Path) -> tuple[int, float, float, float]:
+    """The search's index of all that is stored: passages; seconds by the clock, here, of workers."""
+    store = Store(folder / "way.duckdb")
+    begun = _spent()
+    count = search_index.update(store)
+    now = _spent()
+    store.close()
+    return (count, *(late - early for late, early in zip(now, begun, strict=True)))
 
 
 def same_work() -> float:
@@ -140,54 +180,88 @@ def same_work() -> float:
     return min(spent) * 1000
 
 
+def _way() -> Part:
+    return Part(
+        f"On the way to {max(SIZES):,} documents",
+        "Read and parsed by a worker for each processor, stored by one process, as many in a transaction as"
+        " are ready. Processor time; memory of the storing process (the most so far) and of the largest"
+        " reader. The same work: a piece of work that is always the same; where it differs, so did the"
+        " machine.",
+        [
+            "documents",
+            "a second by the clock",
+            "storing, ms a document",
+            "reading, ms a document",
+            "processors at work",
+            "memory MB",
+            "a reader's MB",
+            "database MB",
+            "the same work, ms",
+            "storing for each of its ms",
+        ],
+    )
+
+
+def _row(each: Taken) -> list[str]:
+    storing = each.storing_seconds / each.count * 1000
+    return [
+        f"{each.documents - each.count + 1:,} to {each.documents:,}",
+        f"{each.count / each.seconds:,.1f}",
+        ms(storing),
+        ms(each.reading_seconds / each.count * 1000),
+        f"{each.processors:.2f}",
+        ms(each.memory_mb),
+        ms(each.readers_mb),
+        f"{each.database_mb:,.1f}",
+        ms(each.same_work_ms),
+        f"{storing / each.same_work_ms:.1f}",
+    ]
+
+
 def main() -> int:
     """Measure, print and keep."""
     apart = Part(
         "Steps apart",
-        f"Processor time a document, the mean of {SAMPLE} in every layout and format, one process, an empty"
-        " database at the start. Tokenising is done after the ingest, by the search's index.",
+        f"Processor time a document, the mean of {SAMPLE} in every layout and format, one process, one at a"
+        " time, an empty database at the start. Tokenising is done after the ingest, by the search's index.",
         ["step", "processor ms", "documents a second and processor"],
     )
-    way = Part(
-        f"On the way to {max(SIZES):,} documents",
-        "Read and parsed by a worker for each processor, stored one after the other by one process, whose"
-        " processor time and memory (the most so far) these are. The same work: processor time of a piece of"
-        " work that is always the same; where it differs, so did the machine.",
-        [
-            "documents",
-            "a second by the clock",
-            "processor ms a document",
-            "memory MB",
-            "database MB",
-            "the same work, ms",
-            "ms a document for each of its ms",
-        ],
+    way = _way()
+    index = Part(
+        "The search's index",
+        "Of all these documents, in one go: terms by a worker for each processor but one, written by one"
+        " process.",
+        ["statements", "a second by the clock", "writing, ms each", "terms, ms each", "processors at work"],
     )
     begun = head("Ingest")
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+        folder = Path(os.environ.get("KEEP") or name)
         files = documents(folder, max(SIZES))
-        for step, spent in steps(files[:SAMPLE], folder):
-            apart.rows.append([step, ms(spent), f"{1000 / spent:,.1f}"])
+
+        def keep() -> None:
+            """What has come so far is kept, should the rest not come to its end."""
+            lines = [*begun, *apart.lines(), *way.lines(), *index.lines()]
+            write(lines, Path(os.environ.get("RESULTS") or RESULTS))
 
         def say(each: Taken) -> None:
-            spent = each.processor_seconds / each.count * 1000
-            way.rows.append(
-                [
-                    f"{each.documents - each.count + 1:,} to {each.documents:,}",
-                    f"{each.count / each.seconds:,.1f}",
-                    ms(spent),
-                    ms(each.memory_mb),
-                    f"{each.database_mb:,.1f}",
-                    ms(each.same_work_ms),
-                    f"{spent / each.same_work_ms:.1f}",
-                ]
-            )
-            # What has come so far is kept, should the rest not come to its end.
-            write([*begun, *apart.lines(), *way.lines()], Path(os.environ.get("RESULTS") or RESULTS))
+            way.rows.append(_row(each))
+            keep()
 
+        for step, spent in steps(files[:SAMPLE], folder):
+            apart.rows.append([step, ms(spent), f"{1000 / spent:,.1f}"])
         on_the_way(files, folder, SIZES, say)
-    print("\n".join([*begun, *apart.lines(), *way.lines()]))
+        count, seconds, writing, terms = indexed(folder)
+        index.rows.append(
+            [
+                f"{count:,}",
+                f"{count / seconds:,.0f}",
+                ms(writing / count * 1000),
+                ms(terms / count * 1000),
+                f"{(writing + terms) / seconds:.2f}",
+            ]
+        )
+        keep()
+    print("\n".join([*begun, *apart.lines(), *way.lines(), *index.lines()]))
     return 0
 
 

@@ -49,13 +49,17 @@ def provider() -> Iterator[str]:
 
 
 @contextmanager
-def signed_in_by(issuer: str, database: Path, folder: Path) -> Iterator[str]:
-    """A dashboard over a database whose visitors sign in by that provider; its address."""
+def signed_in_by(issuer: str, database: Path, folder: Path, *, origin: str = "") -> Iterator[str]:
+    """A dashboard over a database whose visitors sign in by that provider; its address.
+
+    ``origin``: the address that visitors see, where that is another.
+    """
     port = serving.free_port()
+    address = f"http://localhost:{port}"
     file = folder / "login.toml"
     file.write_text(
         "[auth]\n"
-        f'redirect_uri = "http://localhost:{port}/oauth2callback"\n'
+        f'redirect_uri = "{origin or address}/oauth2callback"\n'
         f'cookie_secret = "{SECRET}"\n'
         'client_id = "minutes"\nclient_secret = "not-a-secret"\n'
         f'server_metadata_url = "{issuer}/.well-known/openid-configuration"\n'
@@ -63,7 +67,7 @@ def signed_in_by(issuer: str, database: Path, folder: Path) -> Iterator[str]:
         encoding="utf-8",
     )
     with serving.running(database, port=port, login=file):
-        yield f"http://localhost:{port}"
+        yield address
 
 
 def _wait(address: str) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from data.reading import Parsed, read_files
+from data.reading import Parsed, read_ahead, read_files
 from tests.data.real import ROOT, SECOND, TEXT, put
 
 
@@ -100,3 +100,25 @@ def test_no_worker_outlives_a_run_that_is_killed(files: list[Path]) -> None:
     while any(alive(pid) for pid in workers):
         assert time.monotonic() < end
         time.sleep(0.05)
+
+
+def test_runs_are_of_what_is_ready_and_no_longer_than_asked(tmp_path: Path) -> None:
+    paths = [put(tmp_path, f"{number}.txt", TEXT + "\n" * number) for number in range(9)]
+    runs = read_ahead(paths, frozenset(), workers=2, most=3)
+    first = next(runs)
+    time.sleep(1)
+    rest = list(runs)
+    assert [each.path for run in [first, *rest] for each in run] == paths
+    assert all(1 <= len(run) <= 3 for run in [first, *rest])
+    # What was read while nobody asked came together.
+    assert len(rest[0]) == 3
+
+
+def test_who_takes_no_more_leaves_no_worker_behind(files: list[Path]) -> None:
+    before = set(multiprocessing.active_children())
+    runs = read_ahead(files * 20, frozenset(), workers=2, most=2)
+    next(runs)
+    assert set(multiprocessing.active_children()) - before
+    runs.close()
+    assert set(multiprocessing.active_children()) - before == set()
+    assert not [thread for thread in threading.enumerate() if thread.name == "minutes-reading"]

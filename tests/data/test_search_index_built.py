@@ -8,15 +8,18 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from dashboard.demo import write
 from data import search_index
 from data.connection import Connection
 from data.ingest import ingest
 from data.search_index import BATCH, STEP
 from data.store import Store
+from tests.data.handmade import rows
 from tests.data.real import ROOT
 from tests.data.small_minutes import PAGE
 
@@ -35,6 +38,14 @@ FROM search_passage AS p
 LEFT JOIN (SELECT passage_id, sum(occurrence_count) AS counted FROM search_posting GROUP BY passage_id) AS o
   ON o.passage_id = p.passage_id
 WHERE coalesce(o.counted, 0) <> p.term_count
+"""
+
+HELD = """
+SELECT p.* EXCLUDE (passage_id), t.term, o.occurrence_count, o.places
+FROM search_passage AS p
+JOIN search_posting AS o ON o.passage_id = p.passage_id
+JOIN search_term AS t ON t.term_id = o.term_id
+ORDER BY ALL
 """
 
 
@@ -122,3 +133,16 @@ def test_a_run_that_is_killed_leaves_whole_steps_and_the_next_goes_on(store: Cou
     assert search_index.update(store) == all_of_them - written
     assert numbers(store, passages, BROKEN) == [all_of_them, 0]
     assert search_index.update(store) == 0
+
+
+def test_meetings_by_meetings_it_is_the_same_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    minutes, _ = write(tmp_path, meetings=7, seed=5, until=date(2026, 1, 1))
+    whole = Store(tmp_path / "whole.duckdb")
+    ingest([minutes], whole)
+    parts = Store(shutil.copy(whole.path, tmp_path / "parts.duckdb"))
+    made = search_index.update(whole)
+    monkeypatch.setattr(search_index, "MEETINGS", 2)
+    assert search_index.update(parts) == made
+    # Keys tell in which step a word or a passage came.
+    assert rows(parts, HELD) == rows(whole, HELD)
+    assert search_index.update(parts) == 0
