@@ -89,6 +89,10 @@ class Engine:
             apart=not self._store.is_served,
         )
         key = (read.__name__, question.key)
+        with self._lock:
+            known: T | None = self._remembered(version, key)
+        if known is not None:
+            return known
         answer = self._shared(version, key, lambda: self._ask(name, question, read))
         # The first document of a hidden class may have come between looking for one and reading.
         if self._audience and not hidden and self._hidden(name, self._store.data_version()):

@@ -1,7 +1,9 @@
 """The page at rest, watched as frames: what still moves, and how fast brightness flashes.
 
 Chromium sends a frame of its screencast whenever something on screen changed, so a page that stands still
-sends one frame and no more. The window is made as high as the page, so that nothing is below its edge.
+sends one frame and no more. A busy machine may send none of a page that moves: where none came late, single
+pictures are taken afterwards and compared. The window is made as high as the page, so that nothing is below
+its edge.
 """
 
 from __future__ import annotations
@@ -9,7 +11,8 @@ from __future__ import annotations
 import base64
 import io
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from time import time
 from typing import Any, Final
 
@@ -22,8 +25,10 @@ from dashboard.audit.script import PageError
 from dashboard.audit.visit import Visit
 
 WATCH_S: Final = 6.5
+LATE_S: Final = 5.0  # WCAG 2.2.2: what moves for longer than five seconds
 MOST_PIXELS_HIGH: Final = 8000
 FEWEST_DRAWN: Final = 10  # a page that its machine drew less often meanwhile was not watched
+BETWEEN_STILLS_S: Final = (0.35, 0.6)  # no whole part of a second: what repeats would look the same
 SCALE: Final = 0.5  # of a frame: small ones are sent sooner, so that more of them are
 COUNT_DRAWN: Final = """() => {
   const counted = globalThis.__auditDrawn = { times: 0, on: true };
@@ -48,15 +53,21 @@ Grid = NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Frames:
-    """Times (seconds from the start of watching) and the luminance of each cell, 0 to 1."""
+    """Times (seconds from the start of watching) and the luminance of each cell, 0 to 1.
+
+    ``stills`` are single pictures from after the watching.
+    """
 
     times: tuple[float, ...]
     grids: tuple[Grid, ...]
+    stills: tuple[Grid, ...] = ()
 
     def changes_after(self, seconds: float) -> bool:
-        """Whether anything on screen changed later than that."""
+        """Whether anything on screen changed later than that (up to ``WATCH_S``)."""
         late = [index for index, moment in enumerate(self.times) if index and moment > seconds]
-        return any(np.abs(self.grids[index] - self.grids[index - 1]).max() > CHANGED for index in late)
+        return any(_differ(self.grids[index - 1], self.grids[index]) for index in late) or any(
+            _differ(one, other) for one, other in pairwise(self.stills)
+        )
 
     @property
     def per_second(self) -> float:
@@ -110,7 +121,27 @@ def _watch(visit: Visit) -> Frames:
         raise PageError("watch-starved", f"{drawn}")
     grids = [_grid(base64.b64decode(data)) for _, data in sent]
     same = [index for index, grid in enumerate(grids) if grid.shape == grids[-1].shape]
-    return Frames(tuple(sent[index][0] for index in same), tuple(grids[index] for index in same))
+    frames = Frames(tuple(sent[index][0] for index in same), tuple(grids[index] for index in same))
+    return frames if frames.times[-1] > LATE_S else replace(frames, stills=_stills(visit))
+
+
+def _differ(one: Grid, other: Grid) -> bool:
+    return one.shape == other.shape and bool(np.abs(other - one).max() > CHANGED)
+
+
+def _stills(visit: Visit) -> tuple[Grid, ...]:
+    """Pictures of the window as it is now and a little later."""
+    grids = []
+    try:
+        session = visit.page.context.new_cdp_session(visit.page)
+        for pause in (0.0, *BETWEEN_STILLS_S):
+            visit.page.wait_for_timeout(pause * 1000)
+            taken = session.send("Page.captureScreenshot", {"format": "jpeg", "quality": 80})
+            grids.append(_grid(base64.b64decode(taken["data"]), 1.0))
+        session.detach()
+    except PlaywrightError as error:
+        raise PageError("watch-failed", error.message.strip().splitlines()[0][:300]) from error
+    return tuple(grids)
 
 
 def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
@@ -143,9 +174,9 @@ def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
     return sorted(sent), drawn
 
 
-def _grid(data: bytes) -> Grid:
+def _grid(data: bytes, scale: float = SCALE) -> Grid:
     image = Image.open(io.BytesIO(data)).convert("RGB")
-    cell = CELL * SCALE
+    cell = CELL * scale
     shape = (max(1, int(image.width / cell)), max(1, int(image.height / cell)))
     small = image.resize(shape, Image.Resampling.BOX)
     channels = np.asarray(small, dtype=np.float64) / 255

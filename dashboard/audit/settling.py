@@ -15,7 +15,8 @@ from dashboard.audit.script import PageError, call
 
 QUIET_MS: Final = 300
 
-# Streamlit says in stApp when its script runs; a skeleton or stale element is not yet the page.
+# Streamlit says in stApp when its script runs; a skeleton or stale element is not yet the page. Our own page
+# says in data-waiting that it has not arrived yet (navigate.js).
 SETTLED: Final = """(quiet) => {
   const app = document.querySelector('[data-testid="stApp"]');
   const running = app?.getAttribute("data-test-script-state");
@@ -24,6 +25,7 @@ SETTLED: Final = """(quiet) => {
   return document.readyState === "complete" && document.fonts.status === "loaded" && !moving &&
     performance.now() - globalThis.__auditLog.changed > quiet &&
     (!app || ((!running || running === "notRunning") && document.querySelector("h1") !== null &&
+      !document.documentElement.matches("[data-waiting]") &&
       !document.querySelector('[data-testid="stSkeleton"], [data-stale="true"]')));
 }"""
 # A step of a state may be something that the server answers, which a busy one does after the page is quiet.

@@ -51,11 +51,14 @@ def badge(kind: str, glyph: str, words: str) -> Markup:
 
 def unbroken(text: str) -> Markup:
     """Text with its dates kept on one line."""
-    result, place = Markup(""), 0
+    if "-" not in text:
+        return escape(text)
+    parts, place = [], 0
     for date in _DATE.finditer(text):
-        result += filled('{}<span class="nowrap">{}</span>', text[place : date.start()], date[0])
+        parts.append(filled('{}<span class="nowrap">{}</span>', text[place : date.start()], date[0]))
         place = date.end()
-    return result + escape(text[place:])
+    rest = escape(text[place:])
+    return Markup("").join([*parts, rest]) if parts else rest
 
 
 def language_runs(sentence: str) -> Iterator[tuple[str, bool]]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from dashboard.components.markup import render, unbroken
+from dashboard.components.markup import filled, render, unbroken
 
 Row = dict[str, Any]
 Cell = str | Markup
@@ -16,7 +16,7 @@ Cell = str | Markup
 
 def linked(address: str, words: Cell) -> Markup:
     """Words that lead to an address."""
-    return Markup('<a href="{}">{}</a>').format(address, words)
+    return filled('<a href="{}">{}</a>', address, words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,35 @@ def table(
     """A table as HTML, or the sentence ``empty`` where there are no rows."""
     if not rows:
         return render("empty.html", sentence=empty)
+    tags = [_tags(column) for column in columns]
     body = [
-        {"id": row_id(row) if row_id else None, "cells": [_whole(c.cell(row)) for c in columns]}
+        (
+            row_id(row) if row_id else None,
+            _joined(
+                part
+                for column, (opening, closing) in zip(columns, tags, strict=True)
+                for part in (opening, _whole(column.cell(row)), closing)
+            ),
+        )
         for row in rows
     ]
     return render("table.html", caption=caption, columns=columns, body=body, caption_hidden=caption_hidden)
 
 
-def _whole(cell: Cell) -> Cell:
+def _joined(parts: Iterable[Markup]) -> Markup:
+    """As ``Markup("").join``, which would escape each part once more to no effect."""
+    return Markup("".join(parts))  # noqa: S704
+
+
+def _tags(column: Column) -> tuple[Markup, Markup]:
+    """What stands around every cell of a column: made once, not for each row."""
+    label = escape(column.short or column.heading).striptags()
+    if column.row_header:
+        return filled('<th scope="row" data-label="{}">', label), Markup("</th>")
+    classes = filled(' class="{}"', column.classes) if column.classes else Markup("")
+    return filled('<td data-label="{}"{}>', label, classes), Markup("</td>")
+
+
+def _whole(cell: Cell) -> Markup:
     """A cell whose dates are not broken over two lines."""
     return cell if isinstance(cell, Markup) else unbroken(cell)

@@ -9,9 +9,9 @@ from markupsafe import Markup
 
 from dashboard.components import chart
 from dashboard.components.chart import Series
-from dashboard.components.markup import emit, render
+from dashboard.components.markup import emit, filled, render
 from dashboard.components.scope import NO_COMMITTEE
-from dashboard.components.table import Cell, Column, Row, table
+from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import session
 from dashboard.pages.overview_figures import Figures
@@ -125,7 +125,7 @@ def _apart(view: View, asked: Mapping[str, Value], count: int, id: str) -> Marku
     """The newest meetings without attendance on record, and the way to all of them."""
     unrecorded = view.rows("meetings", gap="attendance", **asked, first=1, last=MOST_MEETINGS)
     links = Markup("").join(
-        Markup("<li>{} {}</li>").format(view.or_none(row["held_on"]), _meeting(view, row))
+        filled("<li>{} {}</li>", view.or_none(row["held_on"]), _meeting(view, row))
         for row in reversed(unrecorded)
     )
     if count > len(unrecorded):
@@ -144,7 +144,7 @@ def _apart(view: View, asked: Mapping[str, Value], count: int, id: str) -> Marku
 
 def _meeting(view: View, row: Row) -> Cell:
     name = row["name"] or row["file_name"]
-    return Markup('<a href="{}">{}</a>').format(view.link("/meeting", meeting=row["slug"]), view.korean(name))
+    return linked(view.link("/meeting", meeting=row["slug"]), view.korean(name))
 
 
 def _count(view: View, field: str) -> Column:

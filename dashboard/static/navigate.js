@@ -73,11 +73,13 @@
     say(told ? told.textContent : "");
   };
 
-  // Past a second of waiting, words say so; nothing moves.
+  // Past a second of waiting, words say so; nothing moves. Who looks from outside sees by data-waiting that the
+  // page is not there yet.
   const progress = document.getElementById("progress");
   let waiting = 0;
   const wait = () => {
     clearTimeout(waiting);
+    kept.waiting = "";
     waiting = setTimeout(() => {
       progress.hidden = false;
       say(progress.textContent);
@@ -86,6 +88,7 @@
   const arrived = () => {
     clearTimeout(waiting);
     progress.hidden = true;
+    delete kept.waiting;
   };
 
   const markCurrent = () => {

@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dashboard.audit.checks import Result, problem_of
-from dashboard.audit.frames import observe
+from dashboard.audit.frames import LATE_S, observe
 from dashboard.audit.visit import Visit
-
-LEAST_S: Final = 5.0
 
 # Whatever moves: a long or endless animation, a player, an animated element of old, else the last to change.
 MOVING: Final = """() => {
@@ -33,7 +31,7 @@ def check(visit: Visit) -> Result:
     """Watch the page at rest; what still changes after five seconds is named."""
     seen = observe(visit)
     root = visit.root()
-    if not seen.changes_after(LEAST_S):
+    if not seen.changes_after(LATE_S):
         return Result(targets=[root["node"]])
     moving = visit.call(MOVING)
     problems = [
