@@ -62,7 +62,7 @@ def test_the_command_prints_figures_per_part_and_family() -> None:
     assert {row["family"] for row in printed["families"]} >= {"city-committee", "council-record"}
     both = [*command[:3], "--part", "development", "--part", "evaluation"]
     table = subprocess.run(both, capture_output=True, text=True, check=True).stdout
-    assert "evaluation (12 documents)" in table
+    assert "evaluation (20 documents)" in table
     families = table.partition("F1 by family")[2].partition("documents)")[0]
     assert "development  council-record" in families
     assert "evaluation  " not in families
