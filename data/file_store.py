@@ -40,7 +40,7 @@ class FileStore:
         self._here = threading.local()
 
     @contextmanager
-    def reading(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def reading(self, *, long: bool = False) -> Iterator[duckdb.DuckDBPyConnection]:
         """A read-only cursor of this process's kept instance, on one state of the database.
 
         StoreError: ``database-missing``, ``database-busy``, ``database-corrupt``, ``schema-newer`` and
@@ -51,7 +51,7 @@ class FileStore:
         if run := self._run():
             run.let_go()
         kept = keeper(self.path)
-        cursor = kept.cursor(Deadline(self.timeout))
+        cursor = kept.cursor(Deadline(self.timeout), long=long)
         spoilt = False
         try:
             yield cursor
@@ -62,7 +62,7 @@ class FileStore:
             spoilt = True
             raise known from error
         finally:
-            kept.done(cursor, spoilt=spoilt)
+            kept.done(cursor, long=long, spoilt=spoilt)
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

@@ -4,6 +4,9 @@ DuckDB locks its file for as long as an instance is open, so an idle reader woul
 out. The instance is therefore bound to a shared data lock, and closed as soon as no scope uses it and
 a writer stands at the gate: the last scope looks when it ends, a watch looks every
 :data:`WATCH_SECONDS` while none runs, and after :data:`KEEP_SECONDS` without a scope it is closed anyway.
+
+A scope's statements run on the thread that asks, since to hand a short one to the threads of other processors
+takes longer than to do it; all processors are DuckDB's while a scope is there that says it is long.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
@@ -41,37 +44,46 @@ class Keeper:
         self._hold: Hold | None = None
         self._file: tuple[int, int] | None = None
         self._scopes = 0
+        self._long_scopes = 0
+        self._processors = 1
         self._spoilt = False
         self._last_used = 0.0
 
-    def cursor(self, deadline: Deadline) -> duckdb.DuckDBPyConnection:
-        """A cursor of its own for one scope; waits behind a writer. Ends with :meth:`done`."""
+    def cursor(self, deadline: Deadline, *, long: bool = False) -> duckdb.DuckDBPyConnection:
+        """A cursor of its own for one scope; waits behind a writer. Ends with :meth:`done`.
+
+        ``long``: for statements that take long enough to be worth all processors.
+        """
         # One thread at a time stands at the gate, and lets go of it before the file is opened, so
         # that a writer finds it free. Those who came before it passed the gate pass with it.
         arrival = self._last_arrival = next(self._arrivals)
         with self._entering(deadline):
             while self._spoilt and self._scopes:
                 deadline.pause(self._lease.database)
-            if arrival <= self._admitted and (cursor := self._join()):
+            if arrival <= self._admitted and (cursor := self._join(long=long)):
                 return cursor
             gate = self._lease.gate(deadline, shared=True)
             self._admitted = self._last_arrival
             try:
-                return self._join() or self._open(self._lease.data(deadline, shared=True), gate)
+                cursor = self._join(long=long)
+                return cursor or self._open(self._lease.data(deadline, shared=True), gate, long=long)
             finally:
                 gate.release()
 
-    def done(self, cursor: duckdb.DuckDBPyConnection, *, spoilt: bool = False) -> None:
-        """End of a scope; ``spoilt`` where the instance is not to be used again."""
+    def done(self, cursor: duckdb.DuckDBPyConnection, *, long: bool = False, spoilt: bool = False) -> None:
+        """End of a scope, as long as it began; ``spoilt`` where the instance is not to be used again."""
         try:
             cursor.close()
         finally:
             with self._guard:
                 self._scopes -= 1
+                self._long_scopes -= long
                 self._spoilt = self._spoilt or spoilt
                 self._last_used = time.monotonic()
                 if self._scopes == 0 and (self._spoilt or self._lease.writer_waits()):
                     self._close()
+                elif long and not self._spoilt:
+                    self._use_processors()
 
     def give_up(self) -> None:
         """Close the instance if no scope uses it; otherwise its last scope will."""
@@ -90,28 +102,44 @@ class Keeper:
         finally:
             self._entry.release()
 
-    def _join(self) -> duckdb.DuckDBPyConnection | None:
+    def _join(self, *, long: bool) -> duckdb.DuckDBPyConnection | None:
         with self._guard:
             if self._scopes == 0 and self._file != _identity(self._lease.database):
                 self._close()
             if self._instance is None:
                 return None
-            self._scopes += 1
-            return self._instance.cursor()
+            return self._begun(self._instance, long=long)
 
-    def _open(self, hold: Hold, gate: Hold) -> duckdb.DuckDBPyConnection:
+    def _begun(self, instance: duckdb.DuckDBPyConnection, *, long: bool) -> duckdb.DuckDBPyConnection:
+        cursor = instance.cursor()
+        self._scopes += 1
+        self._long_scopes += long
+        if long:
+            self._use_processors()
+        return cursor
+
+    def _use_processors(self) -> None:
+        """All of them for the first long scope, one after the last; others go on meanwhile."""
+        if self._instance and self._long_scopes < 2:
+            wanted = self._processors if self._long_scopes else 1
+            # No more than its speed depends on it.
+            with suppress(duckdb.Error):
+                self._instance.execute(f"SET threads = {wanted}")
+
+    def _open(self, hold: Hold, gate: Hold, *, long: bool) -> duckdb.DuckDBPyConnection:
         gate.release()
         with self._guard:
             try:
                 file = _identity(self._lease.database)
-                self._instance = open_file(self._lease.database, read_only=True)
+                instance = self._instance = open_file(self._lease.database, read_only=True)
+                self._processors = _processors(instance)
+                instance.execute("SET threads = 1")
             except BaseException:
                 hold.release()
                 raise
             self._hold, self._file, self._spoilt = hold, file, False
-            self._scopes += 1
             threading.Thread(target=self._watch, args=(hold,), name="minutes-keeper", daemon=True).start()
-            return self._instance.cursor()
+            return self._begun(instance, long=long)
 
     def _close(self) -> None:
         instance, self._instance = self._instance, None
@@ -135,6 +163,12 @@ class Keeper:
                 if idle or self._lease.writer_waits():
                     self._close()
                     return
+
+
+def _processors(instance: duckdb.DuckDBPyConnection) -> int:
+    """As many as DuckDB uses by itself."""
+    row = instance.execute("SELECT current_setting('threads')").fetchone()
+    return int(row[0]) if row else 1
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -35,7 +35,7 @@ class Held(Protocol):
     path: Path
     is_prepared: bool
 
-    def reading(self) -> AbstractContextManager[Connection]: ...
+    def reading(self, *, long: bool = False) -> AbstractContextManager[Connection]: ...
 
     def writing(self) -> AbstractContextManager[Connection]: ...
 
@@ -79,13 +79,13 @@ class Store:
         return self._held.is_prepared
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """One state of the database, to be read only.
+    def reading(self, *, long: bool = False) -> Iterator[Connection]:
+        """One state of the database, to be read only. ``long``: worth all processors (:mod:`data.keeper`).
 
         StoreError where there is none or it cannot be read. RuntimeError where this thread is in a scope
         already.
         """
-        with _one_scope(), self._held.reading() as cursor:
+        with _one_scope(), self._held.reading(long=long) as cursor:
             yield cursor
 
     @contextmanager

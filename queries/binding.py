@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, lru_cache
+from typing import Final
 
 import duckdb
 import sqlglot
@@ -25,6 +26,8 @@ from queries.values import OF_LISTS, Checked, One, Value, checked
 
 _SQL_TYPES = {"text": "VARCHAR", "date": "DATE", "integer": "BIGINT"}
 _REMEMBERED_STATEMENTS = 1024
+# Processor time from which a statement is worth all processors.
+LONG_SECONDS: Final = 0.05
 _KEY = "committee_key"
 
 Bound = tuple[tuple[str, One | tuple[One, ...]], ...]
@@ -37,12 +40,23 @@ class Written:
     sql: str
     places: frozenset[str]
     _parsed: list[duckdb.Statement] = field(default_factory=list)
+    _long_runs: int = 0
 
     def parsed(self, cursor: duckdb.DuckDBPyConnection) -> duckdb.Statement:
         """DuckDB's parse, which takes about a quarter of the time that a short question takes."""
         if not self._parsed:
             self._parsed.append(cursor.extract_statements(self.sql)[0])
         return self._parsed[0]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it took long twice, one run after the other: the first may read from a cold disk."""
+        return self._long_runs > 1
+
+    def took(self, seconds: float) -> None:
+        """Note the processor time of the thread that asked, whether or not others worked for it."""
+        least = LONG_SECONDS / 10 if self.is_long else LONG_SECONDS
+        self._long_runs = min(2, self._long_runs + 1) if seconds > least else 0
 
 
 @dataclass(frozen=True, slots=True)

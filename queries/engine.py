@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
 from concurrent.futures import Future
@@ -128,8 +129,12 @@ class Engine:
 
     def _ask(self, name: str, question: Asked, read: Callable[[Connection, Asked], T]) -> T:
         try:
-            with self._store.reading() as cursor:
-                return read(cursor, question)
+            with self._store.reading(long=question.written.is_long) as cursor:
+                begun = time.thread_time()
+                answer = read(cursor, question)
+                # Of this thread alone: what others do meanwhile makes no question a long one.
+                question.written.took(time.thread_time() - begun)
+                return answer
         except (duckdb.Error, StatementError) as error:
             raise QueryError("query-failed", query=name, reason=str(error).splitlines()[0]) from error
 

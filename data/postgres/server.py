@@ -47,7 +47,7 @@ class Server:
         self._pool = pool(self.address)
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self, *, long: bool = False) -> Iterator[Connection]:
         with self._lent("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY") as lent:
             try:
                 if not lent.is_checked:

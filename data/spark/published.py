@@ -59,7 +59,7 @@ class Published:
         self._master = "local[*]" if local else f"{parts.scheme}://{parts.hostname}{port}"
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self, *, long: bool = False) -> Iterator[Connection]:
         version = self.data_version()
         if version == ABSENT:
             raise StoreError("publication-missing", path=str(self.path))

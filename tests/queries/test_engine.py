@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from threading import Semaphore
 from typing import Any
@@ -73,3 +74,27 @@ def test_a_question_that_cannot_be_asked_is_told_by_its_name(
     with pytest.raises(QueryError) as caught:
         alone.rows("meetings")
     assert caught.value.code == "query-failed"
+
+
+def test_a_question_that_took_long_twice_is_given_all_processors_until_it_takes_less(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[int] = []
+    of_the_database = engine.rows_read
+
+    def noted(cursor: Any, question: Asked) -> Any:
+        given.append(cursor.execute("SELECT current_setting('threads')").fetchone()[0])
+        return of_the_database(cursor, question)
+
+    def ask(seconds: float, times: int) -> list[int]:
+        monkeypatch.setattr("queries.binding.LONG_SECONDS", seconds)
+        given.clear()
+        for _ in range(times):
+            Engine(Store(database)).rows("quorum", since=date(1999, 1, 1))
+        return list(given)
+
+    monkeypatch.setattr(engine, "rows_read", noted)
+    one, _, most, _ = ask(0, 4)
+    assert given == [one, one, most, most]
+    assert one == 1
+    assert ask(600, 2) == [most, one]
