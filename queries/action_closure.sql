@@ -9,7 +9,15 @@
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
 WITH told AS (
-  SELECT d.held_on, d.review_status, d.state, d.closed, d.due_date, d.follow_up_count, d.on_time_count
+  SELECT
+    d.held_on,
+    d.review_status,
+    d.state,
+    d.closed,
+    d.due_date,
+    CAST(NULL AS DATE) AS effective_on,
+    d.follow_up_count,
+    d.on_time_count
   FROM follow_up_day AS d
   WHERE :meeting IS NULL
     AND :committee IS NULL
@@ -17,7 +25,15 @@ WITH told AS (
     AND (:since IS NULL OR d.held_on >= :since)
     AND (:until IS NULL OR d.held_on <= :until)
   UNION ALL
-  SELECT f.held_on, f.review_status, f.state, f.closed, f.due_date, 1, CASE WHEN f.effective_on <= f.due_date THEN f.closed ELSE 0 END
+  SELECT
+    f.held_on,
+    f.review_status,
+    f.state,
+    f.closed,
+    f.due_date,
+    f.effective_on,
+    1,
+    CASE WHEN f.effective_on <= f.due_date THEN f.closed ELSE 0 END
   FROM follow_up_state AS f
   WHERE (NOT (:meeting IS NULL AND :committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
@@ -27,10 +43,16 @@ WITH told AS (
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 ), waited AS (
-  -- Days from the meeting to its closure, or to the day; of meetings that have a day.
-  SELECT 0 AS closed, date_diff('day', t.held_on, :as_of) AS days, t.follow_up_count AS day_count
+  -- Days from the meeting to its closure, or to the day; of meetings that have a day. Of all committees what is told
+  -- are sums, which do not hold when it was closed.
+  SELECT
+    t.closed,
+    date_diff('day', t.held_on, CASE WHEN t.closed = 1 THEN t.effective_on ELSE :as_of END) AS days,
+    t.follow_up_count AS day_count
   FROM told AS t
-  WHERE t.review_status = 'confirmed' AND t.closed = 0 AND t.held_on IS NOT NULL
+  WHERE t.review_status = 'confirmed'
+    AND t.held_on IS NOT NULL
+    AND (t.closed = 0 OR NOT (:meeting IS NULL AND :committee IS NULL))
   UNION ALL
   SELECT 1, m.days, m.closed_count
   FROM closure_month AS m
@@ -42,14 +64,14 @@ WITH told AS (
   UNION ALL
   SELECT 1, date_diff('day', f.held_on, f.effective_on), 1
   FROM follow_up_state AS f
-  WHERE (NOT (:meeting IS NULL AND :committee IS NULL AND :since IS NULL AND :until IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
+  WHERE :meeting IS NULL
+    AND :committee IS NULL
+    AND (NOT (:since IS NULL AND :until IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND f.review_status = 'confirmed'
     AND f.closed = 1
     AND f.held_on IS NOT NULL
-    AND (:meeting IS NULL OR f.slug = :meeting)
-    AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
 ), spread AS (

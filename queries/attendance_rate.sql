@@ -23,7 +23,7 @@ WITH asked AS (
   FROM seat AS s
   JOIN organization AS o ON o.organization_id = s.committee_id
   LEFT JOIN person AS p ON p.person_id = s.person_id
-  WHERE (:committee IS NULL OR o.name = :committee)
+  WHERE (:committee IS NULL OR s.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR s.end_date IS NULL OR s.end_date >= :since)
     AND (:until IS NULL OR s.start_date IS NULL OR s.start_date <= :until)
 ), page AS (
@@ -55,6 +55,7 @@ WITH asked AS (
   FROM seat_meeting AS e
   JOIN shown AS s ON s.membership_id = e.membership_id AND s.committee_id = e.committee_id
   WHERE e.held_on <= :as_of
+    AND (:committee IS NULL OR e.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR e.held_on >= :since)
     AND (:until IS NULL OR e.held_on <= :until)
   GROUP BY e.membership_id

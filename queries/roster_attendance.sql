@@ -33,6 +33,7 @@ WHERE e.status <> 'left_out'
   AND (:meeting IS NULL OR m.slug = :meeting)
   AND (:meetings IS NULL OR m.slug IN (SELECT slug FROM asked))
   AND (:committee IS NULL OR m.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+  AND (:committee IS NULL OR s.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:committee IS NULL OR e.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
   AND (:since IS NULL OR m.held_on >= :since)
   AND (:until IS NULL OR m.held_on <= :until)

@@ -77,7 +77,7 @@ def grids(view: View, kept: dict[str, str | None]) -> Grids:
     committees = view.rows("committee_meetings", **asked)
     if len(committees) == 1:
         one = committees[0]
-        rows = asked_rows(view, "meetings", {"gap": "held", **asked}, size=MOST_MEETINGS)
+        rows = asked_rows(view, "held_meetings", asked, size=MOST_MEETINGS)
         label = view.t("pages-label", list=view.t("all-meetings-title"))
         meetings = sheet_of(view, rows, label, kept, size=MOST_MEETINGS, place="attendance-place-meetings")
         return Grids(_shown(view, [(one, meetings.rows)]), meetings.place, meetings.links)

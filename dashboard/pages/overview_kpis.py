@@ -200,7 +200,7 @@ def completeness(view: View, now: Figures, then: Figures | None) -> Kpi:
 
 def accessibility(view: View) -> Kpi:
     """What the last audit of this dashboard found."""
-    runs = view.rows("audit_run")
+    runs = view.rows("audit_runs", target="dashboard")
     link = view.link("/accessibility")
     label, link_text = view.t("kpi-accessibility"), view.t("kpi-accessibility-link")
     if not runs:
@@ -213,7 +213,7 @@ def accessibility(view: View) -> Kpi:
             link_text,
             key="kpi-accessibility",
         )
-    run = runs[0]
+    run = runs[-1]
     return Kpi(
         key="kpi-accessibility",
         label=label,
