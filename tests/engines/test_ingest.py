@@ -13,11 +13,10 @@ from tests.data.test_identity import *
 from tests.data.test_ingest import *
 from tests.engines.cluster import Cluster
 
-# These ask DuckDB's own tables, lock the file, hold a stopwatch, or store a NUL, which PostgreSQL cannot.
+# These ask DuckDB's own tables, lock the file, or store a NUL, which PostgreSQL cannot.
 del test_a_busy_database_is_told  # noqa: F821
 del test_a_changed_file_is_a_new_version_and_the_old_rows_stay  # noqa: F821
 del test_a_database_that_cannot_be_used_fails_every_file_and_is_left_alone  # noqa: F821
-del test_a_document_of_the_usual_size_is_stored_in_a_quarter_of_a_second  # noqa: F821
 del test_the_same_bytes_again_change_nothing_at_all  # noqa: F821
 del test_two_processes_that_ingest_one_folder_store_each_document_once  # noqa: F821
 del test_what_a_document_holds_is_stored_as_it_is  # noqa: F821
