@@ -33,15 +33,16 @@ def folders() -> list[Path]:
 
 def settable(text: str) -> str:
     """Words with letters of the fonts alone, others as their numbers; long ones can be broken."""
-    if strange := set(text) - _letters():
-        text = "".join(f"[U+{ord(letter):04X}]" if letter in strange else letter for letter in text)
+    letters = _letters()
+    if not letters.issuperset(text):
+        text = "".join(letter if letter in letters else f"[U+{ord(letter):04X}]" for letter in text)
     return _LONG.sub(lambda found: f"{found[0]}\u200b", text)
 
 
 def length(text: str) -> float:
     """How far the longest line of a text reaches, in parts of its size; letters of other fonts are square."""
-    advances = _advances()
-    return max((sum(advances.get(letter, 1.0) for letter in line) for line in text.splitlines()), default=0)
+    advance = _advances().__getitem__
+    return max((sum(map(advance, line)) for line in text.splitlines()), default=0)
 
 
 def fits(text: str, width: float) -> bool:
@@ -117,6 +118,13 @@ def _cut(word: str, width: float) -> int:
     return next((cut for cut in range(most, most // 2, -1) if word[cut - 1] in _MARKS), most)
 
 
+class _Advances(dict[str, float]):
+    """How far letters lead on; one of another font is square."""
+
+    def __missing__(self, letter: str) -> float:
+        return 1.0
+
+
 def _fallback() -> Path:
     return Path(str(files("paperang_p2_fonts_cjk") / "fonts/wqy-microhei.ttc"))
 
@@ -143,9 +151,9 @@ def _apart() -> frozenset[str]:
 
 
 @cache
-def _advances() -> dict[str, float]:
+def _advances() -> _Advances:
     """How far each letter of the first font leads on, in parts of its size."""
     with TTFont(assets.path(REGULAR), lazy=True) as font:
         whole, widths = font["head"].unitsPerEm, font["hmtx"]
         found = {chr(letter): widths[name][0] / whole for letter, name in font.getBestCmap().items()}
-    return {**found, "\u200b": 0.0}
+    return _Advances(found, **{"\u200b": 0.0})

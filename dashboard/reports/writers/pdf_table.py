@@ -57,16 +57,21 @@ class _Reckoned:
     """What is reckoned of the cells of a table, once for those that say the same."""
 
     def __init__(self) -> None:
+        self.said = cache(_said)
         self.reach = cache(self._reach)
         self.lines = cache(self._lines)
 
     def _reach(self, part: Part) -> Reach:
         """What a cell needs so that it surely stands in one line or two, in parts of its size."""
-        return reaching(settable(text_of((part,))), _surely)
+        return reaching(self.said(part), _surely)
 
     def _lines(self, part: Part, width: float) -> list[str] | None:
         """The lines of a cell, where they can be told."""
-        return broken(settable(text_of((part,))), width - ROUNDED)
+        return broken(self.said(part), width - ROUNDED)
+
+
+def _said(part: Part) -> str:
+    return settable(text_of((part,)))
 
 
 def _row(parts: Sequence[Part], given: Sequence[float], language: str, reckoned: _Reckoned) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from dashboard.reports.writers.pdf_objects import Objects, read, written
 
 _CONTENT = re.compile(rb"<<[^>]*>>")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
-_HEADERS = re.compile(rb"/Headers\[([^\]]*)\]")
+_HEADERS: Final = b"/Headers["
 _INDEX = re.compile(rb"/IDTree<</Names\[([^\]]*)\]>>")
 _NAMED = re.compile(rb"\(([^()]*)\)(\d+) 0 R")
 _ANNOTATION = re.compile(rb"/Type/OBJR/Pg \d+ 0 R/Obj (\d+) 0 R")
@@ -59,9 +60,16 @@ def _row_headers(objects: Objects) -> list[tuple[bytes, bytes]]:
                 .replace(b"<</O/Table", b"<</O/Table/Scope/Row", 1)
             )
             for cell in others:
-                objects[cell] = _HEADERS.sub(rb"/Headers[\1(%b)]" % name, objects[cell], count=1)
+                objects[cell] = _headed(objects[cell], name)
             named.append((name, b"%d" % first))
     return named
+
+
+def _headed(cell: bytes, name: bytes) -> bytes:
+    """A cell with one header more, after those that it has."""
+    before, found, after = cell.partition(_HEADERS)
+    held, ends, rest = after.partition(b"]")
+    return b"%b%b%b(%b)%b%b" % (before, found, held, name, ends, rest) if ends else cell
 
 
 def _with_names(tree: bytes, named: Sequence[tuple[bytes, bytes]]) -> bytes:
