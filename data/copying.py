@@ -94,6 +94,8 @@ def backup(store: Store, target: Path) -> dict[str, Any]:
 def restore(source: Path, store: Store) -> dict[str, Any]:
     """Put a backup in the database's place once its hash and schema are right; the manifest of the backup.
 
+    One of an earlier version is brought to this one (:mod:`data.migrations`).
+
     What stood there is kept beside it (``.before-restore``); on a server there must be nothing (StoreError
     ``restore-not-empty``). Waits for readers and writers. StoreError
     ``backup-unreadable`` and ``backup-differs`` leave everything as it was.
@@ -102,7 +104,7 @@ def restore(source: Path, store: Store) -> dict[str, Any]:
     with tempfile.TemporaryDirectory(prefix=".restore-", dir=store.path.parent) as folder:
         manifest = _unpacked(source, Path(folder))
         fresh = Path(folder) / DATABASE
-        open_file(fresh, read_only=True).close()
+        open_file(fresh, read_only=False).close()
         if store.is_served:
             transfer.fill(store, fresh)
             return manifest

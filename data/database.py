@@ -18,7 +18,7 @@ import duckdb
 from data.errors import StoreError
 from data.migrations import migrate
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
 LONGEST_REASON: Final = 300
 OPTIONS: Final[dict[str, str | bool | int | float | list[str]]] = {

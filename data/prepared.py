@@ -1,57 +1,51 @@
 """Prepared tables: ``prepared_x`` holds the rows of the view ``x``, exactly and at any time.
 
 A page would wait for such a view over a large archive. What a transaction writes is watched
-(:mod:`data.watching`), and before it commits, the rows of the meetings that it touched are made anew from the
-view itself, read over those meetings alone; after a write that touches very many, all rows are.
+(:mod:`data.watching`), and before it commits, the rows of the meetings and persons that it touched
+(:mod:`data.touched`) are made anew from the view itself, read over those alone; after a write that touches
+very many, all rows are.
 """
 
 from __future__ import annotations
 
 import re
 from calendar import monthrange
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final
 
 from data.connection import Connection, run_own
-from data.prepared_views import PREFIX, SUMS, WATCHED, columns, of_all, of_days, of_some, sources, views
-
-# Where a meeting has its name: now, and before what was written.
-_NAMED: Final = (("slug", "meeting"), ("slug", f"{PREFIX}meeting_summary"))
-# With more meetings than this, all rows are made anew: no slower, and in their order again.
-MOST_MEETINGS: Final = 2_000
-
-
-@dataclass(slots=True)
-class Written:
-    """What a transaction wrote to the watched tables; ``whole``: nobody knows what.
-
-    ``values`` of a table are those of its first watched column, of ``table.column`` those of another.
-    """
-
-    values: dict[str, set[int]] = field(default_factory=dict)
-    whole: bool = False
-
-    def add(self, table: str, rows: Iterable[Sequence[int | None]]) -> None:
-        """Rows of a table that were written, each by its watched columns."""
-        names = (table, *(f"{table}.{column}" for column in WATCHED[table][1:]))
-        kept = [self.values.setdefault(name, set()) for name in names]
-        for row in rows:
-            for values, value in zip(kept, row, strict=True):
-                if value is not None:
-                    values.add(value)
-
-    def of(self, *names: str) -> set[int]:
-        """The values of some tables together."""
-        return set().union(*(self.values.get(name, ()) for name in names))
+from data.prepared_views import (
+    OF_PERSONS,
+    PREFIX,
+    SUMS,
+    columns,
+    of_all,
+    of_days,
+    of_persons,
+    of_some,
+    sources,
+    views,
+)
+from data.touched import (
+    MOST_MEETINGS,
+    MOST_PERSONS,
+    Written,
+    keys_of,
+    listed,
+    touched_meetings,
+    touched_persons,
+)
 
 
 def prepare(connection: Connection) -> None:
     """Make all rows of the prepared tables anew, in the caller's transaction."""
     for view in views():
-        connection.execute(f"DELETE FROM {PREFIX}{view}")  # noqa: S608 - of the schema
-        _keep(connection, view, of_all(view))
+        _make(connection, view)
+
+
+def _make(connection: Connection, view: str) -> None:
+    connection.execute(f"DELETE FROM {PREFIX}{view}")  # noqa: S608 - of the schema
+    _keep(connection, view, of_all(view))
 
 
 def renew(connection: Connection, written: Written) -> None:
@@ -61,17 +55,25 @@ def renew(connection: Connection, written: Written) -> None:
         return
     if not written.values:
         return
-    meetings = _touched(connection, written)
+    meetings = touched_meetings(connection, written)
     if len(meetings) > MOST_MEETINGS:
         prepare(connection)
         return
-    if not meetings:
-        return
+    renewed = [view for view in views() if written.values.keys() & sources(view)]
+    of_persons_too = any(view in OF_PERSONS for view in renewed)
+    persons = touched_persons(connection, written) | listed(connection, meetings) if of_persons_too else set()
+    if meetings:
+        _renew_meetings(connection, renewed, meetings)
+    if of_persons_too:
+        _renew_persons(connection, renewed, persons | listed(connection, meetings))
+
+
+def _renew_meetings(connection: Connection, renewed: Sequence[str], meetings: set[int]) -> None:
+    """Make the rows of some meetings anew, and the sums that they are part of."""
     parts = _parts(connection, meetings)
     before, committees = _days(connection, parts["meetings"]), _committees(connection, parts["meetings"])
-    renewed = [view for view in views() if written.values.keys() & sources(view)]
     for view in renewed:
-        if view not in SUMS:
+        if view not in SUMS and view not in OF_PERSONS:
             _renew(connection, view, "meeting_id IN (SELECT unnest($meetings))", of_some(view), parts)
     committees |= _committees(connection, parts["meetings"])
     days = _run_of(before | _days(connection, parts["meetings"]))
@@ -79,6 +81,14 @@ def renew(connection: Connection, written: Written) -> None:
     for view in renewed:
         if view in SUMS:
             _renew(connection, view, SUMS[view], of_days(view), run)
+
+
+def _renew_persons(connection: Connection, renewed: Sequence[str], persons: set[int]) -> None:
+    for view in renewed:
+        if view in OF_PERSONS and len(persons) > MOST_PERSONS:
+            _make(connection, view)
+        elif view in OF_PERSONS and persons:
+            _renew(connection, view, OF_PERSONS[view], of_persons(view), {"persons": sorted(persons)})
 
 
 def _renew(
@@ -131,90 +141,9 @@ def _run_of(days: set[date]) -> Mapping[str, date | list[date] | list[int]]:
     }
 
 
-def _touched(connection: Connection, written: Written) -> set[int]:
-    """The meetings whose rows may differ: with each, all that are recorded under its name, before and now."""
-    meetings = written.of("meeting", "attendance", "agenda_item", "record_element", "speech", "action_item")
-    meetings |= _keys(
-        connection,
-        "SELECT m.meeting_id FROM meeting AS m JOIN document_version AS v ON v.version_id = m.version_id"
-        " WHERE v.document_id IN (SELECT unnest(?))",
-        written.of("document", "document_version"),
-    )
-    meetings |= _keys(
-        connection,
-        "SELECT meeting_id FROM meeting WHERE organization_id IN (SELECT unnest(?))",
-        _of_one_name(
-            connection,
-            written.of("organization", "organization_same", "membership") | _seated_by(connection, written),
-        ),
-    )
-    meetings |= _keys(
-        connection,
-        "SELECT meeting_id FROM action_item WHERE coalesce(same_as, action_item_id) IN (SELECT unnest(?))",
-        written.of("action_status_event"),
-    )
-    meetings |= _keys(
-        connection,
-        "SELECT meeting_id FROM action_item WHERE action_item_id IN (SELECT unnest(?))",
-        written.of("action_answer"),
-    )
-    meetings |= _keys(
-        connection,
-        "SELECT meeting_id FROM meeting WHERE version_id IN (SELECT unnest(?))",
-        written.of("parse_note"),
-    )
-    meetings |= _keys(
-        connection,
-        "SELECT meeting_id FROM attendance"
-        " WHERE coalesce(person_id, proposed_person_id) IN (SELECT unnest(?))",
-        _holders(connection, written),
-    )
-    # Of a document with several meetings which of them counts decides where its notes stand.
-    known = 0
-    while known < len(meetings) <= MOST_MEETINGS:
-        known = len(meetings)
-        for column, table in (("version_id", "meeting"), *_NAMED):
-            there = f"(SELECT {column} FROM {table} WHERE meeting_id IN (SELECT unnest(?)))"  # noqa: S608
-            meetings |= _keys(
-                connection,
-                f"SELECT meeting_id FROM meeting WHERE {column} IN {there}",  # noqa: S608
-                meetings,
-            )
-    return meetings
-
-
-def _seated_by(connection: Connection, written: Written) -> set[int]:
-    """The committees whose seats were read from a document that was written."""
-    query = (
-        "SELECT s.organization_id FROM membership AS s"
-        " JOIN document_version AS v ON v.version_id = s.version_id WHERE v.document_id IN (SELECT unnest(?))"
-    )
-    return _keys(connection, query, written.of("document"))
-
-
-def _holders(connection: Connection, written: Written) -> set[int]:
-    """Who holds the seats of the committees whose seats were written, and who held one of those before."""
-    query = (
-        "SELECT person_id FROM membership"
-        " WHERE person_id IS NOT NULL AND organization_id IN (SELECT unnest(?))"
-    )
-    return written.of("membership.person_id") | _keys(connection, query, written.of("membership"))
-
-
-def _of_one_name(connection: Connection, organizations: set[int]) -> set[int]:
-    """Organizations with those that are the same as one of them, or that it may be the same as."""
-    mains = organizations | _keys(
-        connection,
-        "SELECT same_as_id FROM organization_same WHERE organization_id IN (SELECT unnest(?))",
-        organizations,
-    )
-    query = "SELECT organization_id FROM organization_same WHERE same_as_id IN (SELECT unnest(?))"
-    return mains | _keys(connection, query, mains)
-
-
 def _parts(connection: Connection, meetings: set[int]) -> Mapping[str, list[int]]:
     """The keys that narrow each table to what the rows of some meetings rest on."""
-    documents = _keys(
+    documents = keys_of(
         connection,
         "SELECT v.document_id FROM meeting AS m JOIN document_version AS v ON v.version_id = m.version_id"
         " WHERE m.meeting_id IN (SELECT unnest(?))",
@@ -225,7 +154,7 @@ def _parts(connection: Connection, meetings: set[int]) -> Mapping[str, list[int]
         " JOIN document_version AS v ON v.version_id = s.version_id"
     )
     documents |= {int(row[0]) for row in connection.execute(rosters).fetchall()}
-    follow_ups = _keys(
+    follow_ups = keys_of(
         connection,
         "SELECT coalesce(same_as, action_item_id) FROM action_item WHERE meeting_id IN (SELECT unnest(?))",
         meetings,
@@ -236,9 +165,3 @@ def _parts(connection: Connection, meetings: set[int]) -> Mapping[str, list[int]
         "documents": sorted(documents) or [0],
         "follow_ups": sorted(follow_ups) or [0],
     }
-
-
-def _keys(connection: Connection, query: str, keys: set[int]) -> set[int]:
-    if not keys:
-        return set()
-    return {int(row[0]) for row in connection.execute(query, [sorted(keys)]).fetchall()}

@@ -1,7 +1,8 @@
 """The views whose rows are kept in prepared tables, and their rows of some meetings or of some days only.
 
 ``prepared_x`` holds the rows of the view ``x`` (:mod:`data.prepared`). Most views have rows of meetings;
-those of :data:`SUMS` add such rows up by day or month, over all committees, or by committee.
+those of :data:`SUMS` add such rows up by day or month, over all committees, or by committee; those of
+:data:`OF_PERSONS` have rows of persons.
 """
 
 from __future__ import annotations
@@ -16,14 +17,15 @@ from sqlglot import expressions as exp
 from data.database import SCHEMA_FILE, tables
 
 PREFIX: Final = "prepared_"
-# Tables that the views rest on, with the column that tells which meetings a written row touches; of a seat
-# also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
+# Tables that the views rest on, with the column that tells which meetings or persons a written row touches;
+# of a seat also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
 WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
     "organization": ("organization_id",),
     "organization_same": ("organization_id",),
     "document": ("document_id",),
     "document_version": ("document_id",),
     "membership": ("organization_id", "person_id"),
+    "person": ("person_id",),
     "meeting": ("meeting_id",),
     "attendance": ("meeting_id",),
     "agenda_item": ("meeting_id",),
@@ -66,6 +68,7 @@ _ORDER: Final = {
     "review_entry": "part, held_on DESC, meeting_id, first_line, row_id",
     "review_day": "held_on, table_name, rule, disclosure",
     "committee_total": "committee_key, disclosure",
+    "member_total": "name, home, person_id, place",
 }
 # Views that add up rows of other views by day, month or committee; which of their rows a transaction decides.
 _OF_DAYS: Final = "held_on BETWEEN $first AND $last AND held_on IN (SELECT unnest($days)) OR held_on IS NULL"
@@ -82,6 +85,9 @@ SUMS: Final = {
     "committee_total": "committee_key IN (SELECT unnest($committees))",
     "closure_month": "12 * year + month IN (SELECT unnest($months))",
 }
+# Views of persons, and which of their rows a transaction decides.
+_OF_SOME: Final = "person_id IN (SELECT unnest($persons))"
+OF_PERSONS: Final = {"member_total": _OF_SOME}
 
 # Views of the meetings alone, which the others rest on.
 _OF_MEETINGS: Final = (
@@ -113,6 +119,7 @@ INSTEAD: Final = {
     "review_entry": "SELECT * FROM prepared_review_entry",
     "review_day": "SELECT * FROM prepared_review_day",
     "committee_total": "SELECT * FROM prepared_committee_total",
+    "member_total": "SELECT * FROM prepared_member_total",
 }
 
 
@@ -187,10 +194,20 @@ def of_days(view: str) -> str:
 
 
 @cache
+def of_persons(view: str) -> str:
+    """Rows of a view of :data:`OF_PERSONS` for ``$persons``, with a place for its columns."""
+    return f"SELECT {{}} FROM ({_personal(view, OF_PERSONS[view])}) AS {view}"  # noqa: S608
+
+
+@cache
 def of_all(view: str) -> str:
     """All rows of a view in their order, with a place for its columns."""
     order = ", ".join(f"{column} NULLS FIRST" for column in _ORDER[view].split(", "))
-    query = f"({_summed(view, 'TRUE')}) AS {view}" if view in SUMS else view
+    query = view
+    if view in SUMS:
+        query = f"({_summed(view, 'TRUE')}) AS {view}"
+    elif view in OF_PERSONS:
+        query = f"({_personal(view, 'TRUE')}) AS {view}"
     return f"SELECT {{}} FROM {query} ORDER BY {order}"  # noqa: S608 - of the schema
 
 
@@ -205,3 +222,22 @@ def _summed(view: str, days: str) -> str:
 
     query: exp.Expr = schema()[view].expression.copy().transform(narrowed)
     return query.sql(dialect="duckdb")
+
+
+def _personal(view: str, persons: str) -> str:
+    """A view of persons over what is prepared already, and over what else is of some of them."""
+    query = schema()[view].expression.copy()
+    own = {each.alias for each in query.find_all(exp.CTE)}
+
+    def narrowed(node: exp.Expr) -> exp.Expr:
+        if not isinstance(node, exp.Table) or node.name in own:
+            return node
+        chosen = INSTEAD.get(node.name, f"SELECT * FROM {node.name}")  # noqa: S608
+        if node.name not in INSTEAD and schema()[node.name].kind == "VIEW":
+            chosen = _personal(node.name, persons)
+        elif node.name in ("person", "membership", "person_entry"):
+            chosen = f"{chosen} WHERE {persons}"
+        return _aliased(sqlglot.parse_one(chosen, dialect="duckdb"), node)
+
+    made: exp.Expr = query.transform(narrowed)
+    return made.sql(dialect="duckdb")

@@ -17,8 +17,8 @@ import sqlglot
 from sqlglot.tokenizer_core import TokenType
 
 from data.connection import Connection, Served
-from data.prepared import Written
 from data.prepared_views import WATCHED
+from data.touched import Written
 
 _INSERTS: Final = re.compile(r"INSERT\s+INTO\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)
 _CHANGES: Final = re.compile(r"(?:UPDATE|DELETE\s+FROM)\s+(\w+)\b(?!\s*\.)", re.IGNORECASE)
