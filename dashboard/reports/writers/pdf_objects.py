@@ -86,6 +86,18 @@ def written(file: File) -> bytes:
     return b"".join([*parts, b"startxref\n%d\n%%%%EOF\n" % start])
 
 
+def unpacked(body: bytes) -> bytes:
+    """The content of a stream that is deflated."""
+    return zlib.decompress(body.partition(_STREAM)[2].removesuffix(_END_OF_STREAM))
+
+
+def packed(body: bytes, content: bytes) -> bytes:
+    """A stream that is deflated, with another content."""
+    about, _, _ = body.partition(_STREAM)
+    held = zlib.compress(content)
+    return _LENGTH.sub(b"/Length %d" % len(held), about, count=1) + _STREAM + held + _END_OF_STREAM
+
+
 def _together(numbers: Sequence[int], objects: Objects) -> bytes:
     """A stream of objects: where each begins, then all of them."""
     places, reached = [], 0
@@ -109,9 +121,9 @@ def _table(entries: Sequence[tuple[int, int, int]], trailer: bytes) -> bytes:
 
 
 def _stream(about: bytes, content: bytes) -> bytes:
-    packed = zlib.compress(content)
-    said = b"<<%b/Filter/FlateDecode/Length %d>>" % (about, len(packed))
-    return said + _STREAM + packed + _END_OF_STREAM
+    held = zlib.compress(content)
+    said = b"<<%b/Filter/FlateDecode/Length %d>>" % (about, len(held))
+    return said + _STREAM + held + _END_OF_STREAM
 
 
 def _ended_plainly(body: bytes) -> bytes:
@@ -121,7 +133,4 @@ def _ended_plainly(body: bytes) -> bytes:
     """
     if not body.endswith(_LIKE_A_LINE):
         return body
-    about, _, content = body.partition(_STREAM)
-    packed = zlib.compress(zlib.decompress(content.removesuffix(_END_OF_STREAM)) + b"\n")
-    about = _LENGTH.sub(b"/Length %d" % len(packed), about, count=1)
-    return about + _STREAM + packed + _END_OF_STREAM
+    return packed(body, unpacked(body) + b"\n")

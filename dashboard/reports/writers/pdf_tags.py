@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dashboard.reports.writers.pdf_objects import Objects, read, written
+from dashboard.reports.writers.pdf_pages import lighten
 
 _CONTENT = re.compile(rb"<<[^>]*>>")
 _REFERENCE = re.compile(rb"(\d+) 0 R")
@@ -31,6 +32,7 @@ def complete(made: bytes, descriptions: Sequence[str]) -> bytes:
     objects[tree] = _with_names(objects[tree], _row_headers(objects))
     if descriptions:
         _describe(objects, tree, descriptions)
+    lighten(objects)
     return written(file)
 
 
