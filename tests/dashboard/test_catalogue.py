@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,7 @@ class _Variables(Visitor):  # type: ignore[misc]
         self.names.add(node.id.name)
 
 
+@cache
 def messages(language: str) -> dict[str, set[str]]:
     """Key of every message, with the variables it uses; a line that cannot be read is a fault."""
     found: dict[str, set[str]] = {}
