@@ -168,6 +168,8 @@ def _role(label: dict[str, Any], entry: dict[str, Any], tally: Tally) -> None:
     if not label.get("role") or not label.get("name"):
         return
     printed = [entry[key] for key in ("role", "post", "affiliation") if entry.get(key)]
+    if not printed and None in readings(label["role"]):
+        return
     right = any(holds(label["role"], one) for one in printed)
     tally += Tally(right=int(right), extra=int(bool(printed) and not right), missed=int(not right))
 

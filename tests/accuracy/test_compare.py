@@ -114,6 +114,17 @@ def test_an_entry_too_many_and_one_too_few_are_counted() -> None:
     assert (tally.right, tally.extra, tally.missed) == (0, 1, 1)
 
 
+def test_a_role_that_may_be_left_out_is_not_missed_and_a_wrong_one_is() -> None:
+    one = deepcopy(ONE)
+    one.meetings[0]["attendees"] = [{"name": "남의이름", "role": [None, "위원"]}]
+    entry = {"name": "남의이름", "post": None, "affiliation": None, "role": None, "member": True}
+    for role, right, wrong in [(None, 0, 0), ("위원", 1, 0), ("간사", 0, 1)]:
+        report = perfect(one)
+        report["meetings"][0]["attendance"] = [entry | {"role": role}]
+        tally = compare(one, report)["attendance role"]
+        assert (tally.right, tally.extra, tally.missed) == (right, wrong, wrong)
+
+
 def test_an_action_item_of_another_kind_is_right_only_as_of_any_kind() -> None:
     items = deepcopy(perfect(ONE)["meetings"][0]["action_items"])
     items[0]["kind"] = "request"
