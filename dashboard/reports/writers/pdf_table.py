@@ -5,9 +5,9 @@ A row whose lines are known has a height; the typesetter sets one without twice,
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 from typing import Any, Final
 
 from dashboard.reports.content import WIDEST_UPRIGHT, Part, Report, Table, text_of
@@ -27,7 +27,7 @@ ROUNDED: Final = 0.01
 
 
 def table(block: Table, report: Report) -> dict[str, Any]:
-    """What the template sets; ``lines`` of a row is 0 where only the typesetter can tell them."""
+    """What the template sets; ``lines``: of each row, 0 where only the typesetter can tell them."""
     size = 8.5 if len(block.columns) > WIDEST_UPRIGHT else 9.5
     reckoned = _Reckoned()
     rows = [[part_of(value, report.missing) for value in row] for row in block.rows]
@@ -39,6 +39,10 @@ def table(block: Table, report: Report) -> dict[str, Any]:
         [column.width for column in block.columns],
         WIDTHS[report.landscape] / size - inset * len(headings),
     )
+    made = [
+        {**_row(row, given, report.language, reckoned), "anchor": anchor}
+        for row, anchor in zip_longest(rows, block.anchors, fillvalue="")
+    ]
     return {
         "kind": "table",
         "caption": runs((block.caption,), report.language),
@@ -46,10 +50,8 @@ def table(block: Table, report: Report) -> dict[str, Any]:
         "widths": [round((width + inset) * size, 2) for width in given],
         "numeric": [column.numeric for column in block.columns],
         "headings": _wrapped(headings, given, report.language),
-        "rows": [
-            {**_row(row, given, report.language, reckoned), "anchor": anchor}
-            for row, anchor in zip_longest(rows, block.anchors, fillvalue="")
-        ],
+        "lines": [row["lines"] for row in made],
+        "rows": list(_joined(made)),
     }
 
 
@@ -85,6 +87,19 @@ def _row(parts: Sequence[Part], given: Sequence[float], language: str, reckoned:
         return {"cells": _wrapped(parts, given, language), "lines": 0, "breakable": most > MOST_LINES}
     cells = [as_set("\n".join(lines), language, part) for lines, part in zip(told, parts, strict=True)]
     return {"cells": cells, "lines": count}
+
+
+def _joined(rows: Sequence[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Rows that follow each other as one where their cells are set as they are."""
+    for plain, alike in groupby(rows, _is_plain):
+        if plain:
+            yield {"plain": True, "cells": [cell for row in alike for cell in row["cells"]]}
+        else:
+            yield from ({"plain": False, **row} for row in alike)
+
+
+def _is_plain(row: dict[str, Any]) -> bool:
+    return bool(row["lines"]) and not row["anchor"] and all(isinstance(cell, str) for cell in row["cells"])
 
 
 def _wrapped(parts: Sequence[Part], given: Sequence[float], language: str) -> list[Runs]:
