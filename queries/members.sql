@@ -5,25 +5,36 @@
 -- :committee text? name of a committee on which they have a seat or an entry as a member
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
-WITH found AS (
-  SELECT t.person_id, t.name, t.home, t.place
+WITH one_row AS (
+  SELECT t.person_id, t.name, t.home
   FROM member_total AS t
-  WHERE (:person IS NULL OR t.person_id = :person)
+  WHERE t.place = 1
+    AND (:person IS NULL OR t.person_id = :person)
     AND (:name IS NULL OR strpos(lower(t.name), lower(:name)) > 0)
     AND (:committee IS NULL OR t.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
-), counted AS (
-  SELECT count(DISTINCT person_id) AS list_count
-  FROM found
+), later_row AS (
+  SELECT t.person_id, t.name, t.home
+  FROM member_total AS t
+  WHERE t.place > 1
+    AND (:person IS NULL OR t.person_id = :person)
+    AND (:name IS NULL OR strpos(lower(t.name), lower(:name)) > 0)
+    AND (:committee IS NULL OR t.committee_id IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
+), told AS (
+  SELECT o.person_id
+  FROM one_row AS o
+  WHERE o.person_id IN (SELECT l.person_id FROM later_row AS l)
 ), asked AS (
-  -- Nearly all have one row: whoever has more is looked for among the others alone.
+  -- Nearly all have one row: whoever has more is looked for among those who do alone.
   SELECT person_id, name, home
-  FROM found
-  WHERE place = 1
+  FROM one_row
   UNION ALL
-  SELECT DISTINCT later.person_id, later.name, later.home
-  FROM found AS later
-  LEFT JOIN found AS earlier ON earlier.person_id = later.person_id AND earlier.place = 1
-  WHERE later.place > 1 AND earlier.person_id IS NULL
+  SELECT DISTINCT l.person_id, l.name, l.home
+  FROM later_row AS l
+  LEFT JOIN told ON told.person_id = l.person_id
+  WHERE told.person_id IS NULL
+), counted AS (
+  SELECT count(*) AS list_count
+  FROM asked
 ), page AS (
   SELECT person_id, name, home
   FROM asked
