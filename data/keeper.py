@@ -131,13 +131,17 @@ class Keeper:
         with self._guard:
             try:
                 file = _identity(self._lease.database)
-                instance = self._instance = open_file(self._lease.database, read_only=True)
-                self._processors = _processors(instance)
-                instance.execute("SET threads = 1")
+                instance = open_file(self._lease.database, read_only=True)
+                try:
+                    self._processors = _processors(instance)
+                    instance.execute("SET threads = 1")
+                except BaseException:
+                    instance.close()
+                    raise
             except BaseException:
                 hold.release()
                 raise
-            self._hold, self._file, self._spoilt = hold, file, False
+            self._instance, self._hold, self._file, self._spoilt = instance, hold, file, False
             threading.Thread(target=self._watch, args=(hold,), name="minutes-keeper", daemon=True).start()
             return self._begun(instance, long=long)
 
