@@ -23,18 +23,21 @@ WITH one_row AS (
   SELECT o.person_id
   FROM one_row AS o
   WHERE o.person_id IN (SELECT l.person_id FROM later_row AS l)
-), asked AS (
+), lone AS (
   -- Nearly all have one row: whoever has more is looked for among those who do alone.
-  SELECT person_id, name, home
-  FROM one_row
-  UNION ALL
   SELECT DISTINCT l.person_id, l.name, l.home
   FROM later_row AS l
   LEFT JOIN told ON told.person_id = l.person_id
   WHERE told.person_id IS NULL
+), asked AS (
+  SELECT person_id, name, home
+  FROM one_row
+  UNION ALL
+  SELECT person_id, name, home
+  FROM lone
 ), counted AS (
-  SELECT count(*) AS list_count
-  FROM asked
+  -- Apart from the rows asked for: kept for both, a country's names would be written down once more.
+  SELECT (SELECT count(*) FROM one_row) + (SELECT count(*) FROM lone) AS list_count
 ), page AS (
   SELECT person_id, name, home
   FROM asked

@@ -118,12 +118,24 @@ def _bounded(
     return [Filter(looked, asking, (), words or "", typed=True), select]
 
 
-def of_key(view: View, query: str, key: str, parameter: str = "person", **given: Value) -> Row | None:
+def of_key(
+    view: View,
+    query: str,
+    key: str,
+    parameter: str = "person",
+    *,
+    listed: Sequence[Row] = (),
+    **given: Value,
+) -> Row | None:
     """The one row of a query whose key the address names; None where it names none that there is.
 
-    ``given``: what else the query has to be told.
+    ``listed``: rows that the query gave already, each with its key in ``<parameter>_id``: whoever is among
+    them is not asked for again. ``given``: what else the query has to be told.
     """
     if not (key.isascii() and key.isdigit() and len(key) < LONGEST_KEY):
         return None
+    known = next((row for row in listed if row[f"{parameter}_id"] == int(key)), None)
+    if known is not None:
+        return known
     rows = view.rows(query, **given, **{parameter: int(key)})
     return rows[0] if rows else None

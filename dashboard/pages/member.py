@@ -27,15 +27,15 @@ LOOKED = "named"
 def show(view: View) -> None:
     """The choice of a member, and the record of the one that the address names."""
     asked = view.query.get("person", "")
-    chosen = of_key(view, "members", asked)
+    looked = typed(view, LOOKED)
+    listed = view.rows("members", name=looked, committee=view.scope.committee, last=MOST)
+    chosen = of_key(view, "members", asked, listed=listed)
     if chosen:
         title = view.t("member-record-title", name=chosen["name"])
         shown = Markup("{}").format(view.quoted(title))
         heading(view, title, shown=shown, lead=view.t("member-lead"))
     else:
         heading(view, view.t("member-title"), lead=view.t("member-lead"))
-    looked = typed(view, LOOKED)
-    listed = view.rows("members", name=looked, committee=view.scope.committee, last=MOST)
     count = listed[0]["list_count"] if listed else 0
     if not count and not chosen and not view.rows("members", last=1):
         emit(notice(view, "member-none", link=view.link("/documents")))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,19 @@ import pytest
 from dashboard import assets
 from tests.bench.audit import PA11Y
 
+ONE = "axe-core"
+
 
 @pytest.fixture
 def directory(tmp_path: Path) -> Path:
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(assets.ASSETS / name, tmp_path / name)
+    """One package of ours with its own lines of the lock; all of them are installed before any test."""
+    manifest = json.loads((assets.ASSETS / "package.json").read_text(encoding="utf-8"))
+    lock = json.loads((assets.ASSETS / "package-lock.json").read_text(encoding="utf-8"))
+    kept = {ONE: manifest["dependencies"][ONE]}
+    manifest["dependencies"] = lock["packages"][""]["dependencies"] = kept
+    lock["packages"] = {place: lock["packages"][place] for place in ("", f"node_modules/{ONE}")}
+    for name, content in (("package.json", manifest), ("package-lock.json", lock)):
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
     return tmp_path
 
 
