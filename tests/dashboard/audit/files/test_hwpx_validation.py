@@ -30,7 +30,7 @@ def _alone() -> Iterator[None]:
 
 @pytest.fixture(scope="module")
 def large() -> bytes:
-    rows = tuple((f"{n * n * 7919:x}", f"{n}번째 후속 조치의 내용", n) for n in range(3000))
+    rows = tuple((f"{n * n * 7919:x}", f"{n}번째 후속 조치의 내용", n) for n in range(1500))
     table = Table("후속 조치", "후속", (Column("번호"), Column("내용"), Column("수", numeric=True)), rows)
     content = write(
         Report(
