@@ -28,7 +28,7 @@ _NODES: frozenset[type[exp.Expr]] = frozenset(
         exp.Var, exp.Interval,
         # functions
         exp.Count, exp.Sum, exp.Min, exp.Max, exp.Coalesce, exp.RowNumber, exp.DateDiff, exp.StrPosition,
-        exp.Length, exp.Lower, exp.Replace, exp.Trim, exp.Extract, exp.Ln,
+        exp.Length, exp.Lower, exp.Replace, exp.Trim, exp.Extract, exp.Ln, exp.Floor,
         # schema
         exp.Create, exp.Schema, exp.ColumnDef, exp.ColumnConstraint, exp.PrimaryKeyColumnConstraint,
         exp.NotNullColumnConstraint, exp.UniqueColumnConstraint, exp.CheckColumnConstraint,

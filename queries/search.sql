@@ -92,7 +92,8 @@ WITH asked AS (
     e.committee,
     e.review_status,
     e.follow_up_position,
-    CAST(c.score * 1000000 AS BIGINT) AS score
+    -- A cast alone rounds in one engine and cuts in another.
+    CAST(floor(c.score * 1000000 + 0.5) AS BIGINT) AS score
   FROM candidate AS c
   JOIN open_passage AS e ON e.passage_id = c.passage_id
   WHERE (:kind IS NULL OR e.kind = :kind)
