@@ -50,6 +50,20 @@ WITH asked AS (
   FROM posted
   JOIN ranked ON ranked.term_id = posted.term_id
   WHERE :needed = 0 OR ranked.place <= ranked.required_count - :needed + 1
+), held AS (
+  -- Words beside phrases are found sooner than these.
+  SELECT posted.passage_id
+  FROM posted
+  WHERE posted.required = 1 AND posted.passage_id IN (SELECT passage_id FROM narrow)
+  GROUP BY posted.passage_id
+  HAVING count(*) >= :needed
+), phrased AS (
+  SELECT e.passage_id
+  FROM search_passage AS e
+  JOIN said ON strpos(e.folded, said.phrase) > 0
+  WHERE :phrase_count > 0 AND (:needed = 0 OR e.passage_id IN (SELECT passage_id FROM held))
+  GROUP BY e.passage_id
+  HAVING count(*) = :phrase_count
 ), scored AS (
   SELECT
     posted.passage_id,
@@ -64,14 +78,8 @@ WITH asked AS (
   JOIN search_passage AS e ON e.passage_id = posted.passage_id
   CROSS JOIN size
   WHERE posted.passage_id IN (SELECT passage_id FROM narrow)
+    AND (:phrase_count = 0 OR posted.passage_id IN (SELECT passage_id FROM phrased))
   GROUP BY posted.passage_id
-), phrased AS (
-  SELECT e.passage_id
-  FROM search_passage AS e
-  JOIN said ON strpos(e.folded, said.phrase) > 0
-  WHERE :phrase_count > 0
-  GROUP BY e.passage_id
-  HAVING count(*) = :phrase_count
 ), candidate AS (
   SELECT passage_id, score
   FROM scored

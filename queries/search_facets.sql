@@ -41,6 +41,8 @@ WITH required AS (
   FROM search_passage AS e
   JOIN said ON strpos(e.folded, said.phrase) > 0
   WHERE :phrase_count > 0
+    -- Words beside the phrases are found sooner than these.
+    AND (:needed = 0 OR e.passage_id IN (SELECT passage_id FROM counted WHERE found >= :needed))
   GROUP BY e.passage_id
   HAVING count(*) = :phrase_count
 ), candidate AS (

@@ -177,8 +177,11 @@ def measure(store: Store, typed: str, filters: Mapping[str, str]) -> Measured:
         "phrases": typed_in.phrases,
         "phrase_count": len(typed_in.phrases),
     }
-    hits = asked("search", {**given, "terms": typed_in.terms, "first": 1, "last": HITS_A_PAGE}).written.sql
-    facets = asked("search_facets", given).written.sql
+    shown = {**given, "terms": typed_in.terms, "first": 1, "last": HITS_A_PAGE}
+    hits, facets = (
+        asked(name, values, prepared=store.is_prepared).written.sql
+        for name, values in (("search", shown), ("search_facets", given))
+    )
     on_cursor, whole = [], []
     processor = time.process_time()
     with store.reading() as cursor:
