@@ -18,6 +18,11 @@ def may_be_one(name: str, other: str) -> bool:
     return stem == other_stem and (region == other_region or None in (region, other_region))
 
 
+def region(name: str) -> str | None:
+    """The city or district in front of a committee's name; None where it names none."""
+    return _taken_apart(name)[0]
+
+
 def mended(name: str) -> str:
     """The name without what a scanner misread in it."""
     for wrong, right in names()["misread"]:

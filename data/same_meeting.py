@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from data.committee_names import region
 from data.committees import perhaps_one_of
 from data.connection import Connection
 from data.model import Meeting
@@ -25,10 +26,16 @@ class Mark:
     held_on: date | None
     session_no: int | None
     session_year: int | None
+    region: str | None = None
 
     def contradicts(self, other: Mark) -> bool:
-        """A known mark differs. A 차수 with its year outweighs a day that was corrected."""
+        """A known mark differs. A 차수 with its year outweighs a day that was corrected.
+
+        A name without a region may be that of either of two districts, whose meetings are still two.
+        """
         if self.committee != other.committee or self._other_session(other):
+            return True
+        if None not in (self.region, other.region) and self.region != other.region:
             return True
         other_day = None not in (self.held_on, other.held_on) and self.held_on != other.held_on
         yearly = None not in (self.session_year, other.session_year) and self._same_session(other)
@@ -66,7 +73,13 @@ def address(
     In this order: the earlier version's, where a person decided on it; that of another document of the
     same meeting, from which nobody kept it apart; the earlier version's; a new one.
     """
-    mark = Mark(perhaps_one_of(connection, committee), meeting.date, meeting.session_no, meeting.session_year)
+    mark = Mark(
+        perhaps_one_of(connection, committee),
+        meeting.date,
+        meeting.session_no,
+        meeting.session_year,
+        _region(connection, committee),
+    )
     earlier = next(
         (
             name
@@ -161,7 +174,26 @@ def _own(connection: Connection, document_id: int) -> list[tuple[str, Mark]]:
         """,
         [document_id],
     ).fetchall()
-    return [(row[0], Mark(perhaps_one_of(connection, row[1]), *row[2:])) for row in rows]
+    return [
+        (name, Mark(perhaps_one_of(connection, committee), *marks, _region(connection, committee)))
+        for name, committee, *marks in rows
+    ]
+
+
+def _region(connection: Connection, committee: int | None) -> str | None:
+    """Of the name as it is printed, or of that of the committee which a person said that it is."""
+    row = connection.execute(
+        """
+        SELECT coalesce(k.name, o.name)
+        FROM organization AS o
+        LEFT JOIN organization_same AS s
+          ON s.organization_id = o.organization_id AND s.review_status = 'confirmed'
+        LEFT JOIN organization AS k ON k.organization_id = s.same_as_id
+        WHERE o.organization_id = ?
+        """,
+        [committee],
+    ).fetchone()
+    return region(row[0]) if row else None
 
 
 def marks_of(connection: Connection, document_id: int, names: Sequence[str]) -> dict[str, list[Mark]]:
@@ -170,19 +202,22 @@ def marks_of(connection: Connection, document_id: int, names: Sequence[str]) -> 
         return {}
     rows = connection.execute(
         f"""
-        SELECT m.slug, coalesce(s.same_as_id, m.organization_id), m.held_on, m.session_no, m.session_year
+        SELECT m.slug, coalesce(s.same_as_id, m.organization_id), m.held_on, m.session_no, m.session_year,
+          CASE WHEN s.review_status = 'confirmed' THEN k.name ELSE o.name END
         FROM meeting AS m
         JOIN current_version AS c ON c.version_id = m.version_id
         LEFT JOIN organization_same AS s
           ON s.organization_id = m.organization_id AND s.review_status <> 'rejected'
+        LEFT JOIN organization AS o ON o.organization_id = m.organization_id
+        LEFT JOIN organization AS k ON k.organization_id = s.same_as_id
         WHERE c.document_id <> ? AND m.slug IN ({_marks(names)})
         ORDER BY m.meeting_id
         """,  # noqa: S608 - marks alone
         [document_id, *names],
     ).fetchall()
     found: dict[str, list[Mark]] = {}
-    for name, *mark in rows:
-        found.setdefault(name, []).append(Mark(*mark))
+    for name, *mark, printed in rows:
+        found.setdefault(name, []).append(Mark(*mark, region(printed) if printed else None))
     return found
 
 

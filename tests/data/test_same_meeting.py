@@ -209,6 +209,22 @@ def test_names_that_may_be_one_committees_are_proposed_and_the_meeting_counted_o
     assert rows(store, people) == [(2,)]
 
 
+@pytest.mark.parametrize(
+    "order", [("", "나래구 ", "다솔구 "), ("나래구 ", "", "다솔구 "), ("다솔구 ", "나래구 ", "")]
+)
+def test_committees_of_two_districts_are_not_one_through_a_name_without_a_district(
+    store: Store, folder: Path, order: tuple[str, ...]
+) -> None:
+    for place, district in enumerate(order):
+        store_all(store, folder, **{f"{place}": minutes(committee=f"{district}스마트도시위원회")})
+    assert len(counted(store)) == 2
+    under = rows(
+        store, "SELECT m.slug, o.name FROM meeting AS m JOIN organization AS o USING (organization_id)"
+    )
+    districts = {name: slug for slug, name in under}
+    assert districts["나래구 스마트도시위원회"] != districts["다솔구 스마트도시위원회"]
+
+
 def test_a_person_says_what_a_document_is_and_that_survives(store: Store, folder: Path) -> None:
     store_all(store, folder, a="- 계획을 마련하겠음.\n", b=minutes())
     assert [row["file_name"] for row in Engine(store).rows("document_evidence")] == ["a.txt"]
