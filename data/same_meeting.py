@@ -175,8 +175,8 @@ def _own(connection: Connection, document_id: int) -> list[tuple[str, Mark]]:
         [document_id],
     ).fetchall()
     return [
-        (name, Mark(perhaps_one_of(connection, committee), *marks, _region(connection, committee)))
-        for name, committee, *marks in rows
+        (name, Mark(perhaps_one_of(connection, key), day, number, year, _region(connection, key)))
+        for name, key, day, number, year in rows
     ]
 
 
@@ -216,8 +216,9 @@ def marks_of(connection: Connection, document_id: int, names: Sequence[str]) -> 
         [document_id, *names],
     ).fetchall()
     found: dict[str, list[Mark]] = {}
-    for name, *mark, printed in rows:
-        found.setdefault(name, []).append(Mark(*mark, region(printed) if printed else None))
+    for name, committee, day, number, year, printed in rows:
+        mark = Mark(committee, day, number, year, region(printed) if printed else None)
+        found.setdefault(name, []).append(mark)
     return found
 
 
