@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from dashboard.components.choosing import MOST, among
+from dashboard.components.choosing import MOST, among, of_key
 from dashboard.components.parts import Filter
 from dashboard.components.view import View
+from data.errors import StoreError
 from data.store import Store
 from queries.engine import Engine
 
@@ -47,3 +48,12 @@ def test_what_is_chosen_is_there_once_wherever_it_stands(tmp_path: Path, chosen:
     _, select = choice(tmp_path, COUNTRY, chosen=chosen)
     assert select.chosen == chosen
     assert [value for value, _ in select.options].count(chosen) == 1
+
+
+def test_who_is_listed_is_not_asked_for_again_and_whoever_is_not_is(tmp_path: Path) -> None:
+    view = View(Engine(Store(tmp_path / "none.duckdb")), "ko", "light", "/member")
+    listed = [{"person_id": 1, "name": "가온"}, {"person_id": 2, "name": "나래"}]
+    assert of_key(view, "members", "2", listed=listed) == listed[1]
+    assert of_key(view, "members", "둘", listed=listed) is None
+    with pytest.raises(StoreError, match="database-missing"):
+        of_key(view, "members", "3", listed=listed)
