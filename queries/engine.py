@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import duckdb
 
 from data.connection import Connection, StatementError
+from queries.ahead import begin
 from queries.answers import frame_read, rows_read
 from queries.binding import Asked, asked, by_name
 from queries.catalogue import QueryError
@@ -80,25 +81,24 @@ class Engine:
         """An answer as ``read`` gives it, which the others that ask the same share: not to be changed."""
         version = self._store.data_version()
         hidden = self._hidden(name, version)
-        keys = self._committees.keys(given.get("committee"), version) if by_name(name) else ()
-        question = asked(
-            name,
-            given,
-            hidden=hidden,
-            prepared=self._store.is_prepared,
-            keys=keys,
-            apart=not self._store.is_served,
-        )
-        key = (read.__name__, question.key)
-        with self._lock:
-            known: T | None = self._remembered(version, key)
-        if known is not None:
-            return known
-        answer = self._shared(version, key, lambda: self._ask(name, question, read))
+        question = self._question(name, given, version, hidden)
+        answer = self._shared(version, _key(question, read), lambda: self._ask(name, question, read))
         # The first document of a hidden class may have come between looking for one and reading.
         if self._audience and not hidden and self._hidden(name, self._store.data_version()):
             return self._answer(name, given, read)
         return answer
+
+    def _question(
+        self, name: str, given: Mapping[str, Value], version: tuple[int, ...], hidden: tuple[str, ...]
+    ) -> Asked:
+        return asked(
+            name,
+            given,
+            hidden=hidden,
+            prepared=self._store.is_prepared,
+            keys=self._committees.keys(given.get("committee"), version) if by_name(name) else (),
+            apart=not self._store.is_served,
+        )
 
     def _shared(self, version: tuple[int, ...], key: Hashable, ask: Callable[[], T]) -> T:
         """What is remembered, what another is about to be told, or what is asked now."""
@@ -118,14 +118,15 @@ class Engine:
             made = ask()
             self._remember(version, key, made)
         except BaseException as error:
-            answer.set_exception(error)
+            self._no_longer_asked(version, key).set_exception(error)
             raise
-        else:
-            answer.set_result(made)
-            return made
-        finally:
-            with self._lock:
-                self._asking.pop((version, key), None)
+        self._no_longer_asked(version, key).set_result(made)
+        return made
+
+    def _no_longer_asked(self, version: tuple[int, ...], key: Hashable) -> Future[Any]:
+        """Before the others are told: who asks after them asks anew."""
+        with self._lock:
+            return self._asking.pop((version, key))
 
     def _ask(self, name: str, question: Asked, read: Callable[[Connection, Asked], T]) -> T:
         try:
@@ -165,3 +166,20 @@ class Engine:
         """Answer a query as plain rows: one dict a row, ``None`` for NULL, Python's own types."""
         answer = self._answer(name, given, rows_read)
         return [dict(zip(answer.names, values, strict=True)) for values in answer.values]
+
+    def ahead(self, name: str, /, **given: Value) -> None:
+        """Begin to answer what :meth:`rows` will soon be asked, while the caller asks for something else.
+
+        Whoever asks it then waits for what is left of it, or is told what went wrong. Raises QueryError and
+        StoreError as :meth:`rows` does.
+        """
+        version = self._store.data_version()
+        question = self._question(name, given, version, self._hidden(name, version))
+        with self._lock:
+            known = self._remembered(version, _key(question, rows_read))
+        if known is None:
+            begin(lambda: self._answer(name, given, rows_read))
+
+
+def _key(question: Asked, read: Callable[[Connection, Asked], Any]) -> Hashable:
+    return read.__name__, question.key

@@ -1,8 +1,10 @@
 -- Which passages hold the words and phrases that were looked for, best first (BM25, k1 1.2, b 0.75)?
 -- :terms texts index terms that score
 -- :required texts index terms of which a passage must hold some or all
--- :needed integer how many of the required terms a passage must hold; 0 where phrases alone decide
+-- :by_words integer 1 where required terms decide; 0 where phrases alone do
+-- :needed integer how many of the required terms a passage must hold
 -- :phrases texts phrases that a passage must hold, lower case without white space
+-- :by_phrases integer 1 where phrases decide, else 0
 -- :phrase_count integer how many phrases there are
 -- :kind text? speech, agenda, request, commitment or decision
 -- :committee text? name of the committee; - for meetings without one
@@ -49,7 +51,7 @@ WITH asked AS (
   SELECT posted.passage_id
   FROM posted
   JOIN ranked ON ranked.term_id = posted.term_id
-  WHERE :needed = 0 OR ranked.place <= ranked.required_count - :needed + 1
+  WHERE :by_words = 0 OR ranked.place <= ranked.required_count - :needed + 1
 ), held AS (
   -- Words beside phrases are found sooner than these.
   SELECT posted.passage_id
@@ -61,7 +63,7 @@ WITH asked AS (
   SELECT e.passage_id
   FROM search_passage AS e
   JOIN said ON strpos(e.folded, said.phrase) > 0
-  WHERE :phrase_count > 0 AND (:needed = 0 OR e.passage_id IN (SELECT passage_id FROM held))
+  WHERE :by_phrases = 1 AND (:by_words = 0 OR e.passage_id IN (SELECT passage_id FROM held))
   GROUP BY e.passage_id
   HAVING count(*) = :phrase_count
 ), scored AS (
@@ -78,17 +80,17 @@ WITH asked AS (
   JOIN search_passage AS e ON e.passage_id = posted.passage_id
   CROSS JOIN size
   WHERE posted.passage_id IN (SELECT passage_id FROM narrow)
-    AND (:phrase_count = 0 OR posted.passage_id IN (SELECT passage_id FROM phrased))
+    AND (:by_phrases = 0 OR posted.passage_id IN (SELECT passage_id FROM phrased))
   GROUP BY posted.passage_id
 ), candidate AS (
   SELECT passage_id, score
   FROM scored
-  WHERE :phrase_count = 0 AND found >= :needed
+  WHERE :by_phrases = 0 AND found >= :needed
   UNION ALL
   SELECT p.passage_id, coalesce(s.score, 0) AS score
   FROM phrased AS p
   LEFT JOIN scored AS s ON s.passage_id = p.passage_id
-  WHERE :phrase_count > 0 AND coalesce(s.found, 0) >= :needed
+  WHERE :by_phrases = 1 AND coalesce(s.found, 0) >= :needed
 ), best AS (
   SELECT
     e.passage_id,

@@ -1,7 +1,9 @@
 -- How many passages hold what was looked for, in all and by kind, committee, department, role of the speaker and year, each under the other filters?
 -- :required texts index terms of which a passage must hold some or all
--- :needed integer how many of the required terms a passage must hold; 0 where phrases alone decide
+-- :by_words integer 1 where required terms decide; 0 where phrases alone do
+-- :needed integer how many of the required terms a passage must hold
 -- :phrases texts phrases that a passage must hold, lower case without white space
+-- :by_phrases integer 1 where phrases decide, else 0
 -- :phrase_count integer how many phrases there are
 -- :kind text? speech, agenda, request, commitment or decision
 -- :committee text? name of the committee; - for meetings without one
@@ -40,20 +42,20 @@ WITH required AS (
   SELECT e.passage_id
   FROM search_passage AS e
   JOIN said ON strpos(e.folded, said.phrase) > 0
-  WHERE :phrase_count > 0
+  WHERE :by_phrases = 1
     -- Words beside the phrases are found sooner than these.
-    AND (:needed = 0 OR e.passage_id IN (SELECT passage_id FROM counted WHERE found >= :needed))
+    AND (:by_words = 0 OR e.passage_id IN (SELECT passage_id FROM counted WHERE found >= :needed))
   GROUP BY e.passage_id
   HAVING count(*) = :phrase_count
 ), candidate AS (
   SELECT passage_id
   FROM counted
-  WHERE :phrase_count = 0 AND found >= :needed
+  WHERE :by_phrases = 0 AND found >= :needed
   UNION ALL
   SELECT p.passage_id
   FROM phrased AS p
   LEFT JOIN counted AS c ON c.passage_id = p.passage_id
-  WHERE :phrase_count > 0 AND coalesce(c.found, 0) >= :needed
+  WHERE :by_phrases = 1 AND coalesce(c.found, 0) >= :needed
 ), matched AS (
   SELECT
     e.kind,

@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from data import morphemes
 from data.term_worker import TermWorker
+from queries.ahead import begin
 from queries.engine import Engine
 from queries.values import Value
+
+One = TypeVar("One", str, int)
 
 LONGEST_QUERY = 200
 HITS_A_PAGE = 20
@@ -23,6 +26,9 @@ FILTERS = ("kind", "committee", "department", "speaker_role", "since", "until")
 
 _QUOTED = re.compile(r'["“”„«»「」]([^"“”„«»「」]*)["“”„«»「」]')
 
+
+_LENGTHS = 4  # of lists in a statement, and its multiples
+_NOTHING = ("",)  # a word that no index holds
 
 _worker = TermWorker()
 
@@ -85,18 +91,21 @@ def question(typed: str) -> Question:
 def search(engine: Engine, asked: Question, filters: Mapping[str, str], *, page: int = 1) -> Answer:
     """Answer a question; ``filters`` by the names in FILTERS, ``page`` from 1. Raises QueryError."""
     chosen: dict[str, Value] = {name: filters.get(name) or None for name in FILTERS}
+    first = (page - 1) * HITS_A_PAGE + 1
+    shown: dict[str, Value] = {
+        "terms": _filled(asked.terms),
+        "first": first,
+        "last": first + HITS_A_PAGE - 1,
+        **chosen,
+    }
+    engine.ahead("search", **_given(asked, len(asked.required)), **shown)
     facets, hit_count = _facets(engine, asked, chosen, len(asked.required))
     relaxed = len(asked.required) > 1 and not facets
     if relaxed:
+        engine.ahead("search", **_given(asked, 1), **shown)
         facets, hit_count = _facets(engine, asked, chosen, 1)
-    first = (page - 1) * HITS_A_PAGE + 1
     given = _given(asked, 1 if relaxed else len(asked.required))
-    last = min(hit_count, first + HITS_A_PAGE - 1)
-    rows = (
-        engine.rows("search", terms=asked.terms, first=first, last=last, **given, **chosen)
-        if first <= last
-        else []
-    )
+    rows = engine.rows("search", **given, **shown) if first <= hit_count else []
     places = _places(engine, asked, [row["passage_id"] for row in rows])
     hits = tuple(
         Hit(row, _spans(row["text"], places.get(row["passage_id"], []), asked.phrases)) for row in rows
@@ -104,18 +113,26 @@ def search(engine: Engine, asked: Question, filters: Mapping[str, str], *, page:
     return Answer(asked, hits, hit_count, relaxed and hit_count > 0, facets)
 
 
-def warm() -> None:
-    """Load the morphemes in the background, while the person types."""
+def warm(engine: Engine) -> None:
+    """Load the morphemes in the background, and write the statements, while the person types."""
     threading.Thread(target=_worker.terms, args=([],), name="minutes-morphemes", daemon=True).start()
+    begin(lambda: search(engine, Question(_NOTHING, _NOTHING, (), cut=False), {}))
 
 
 def _given(asked: Question, needed: int) -> dict[str, Value]:
     return {
-        "required": asked.required,
+        "required": _filled(asked.required),
+        "by_words": int(bool(asked.required)),
         "needed": needed,
-        "phrases": asked.phrases,
+        "phrases": _filled(asked.phrases),
+        "by_phrases": int(bool(asked.phrases)),
         "phrase_count": len(asked.phrases),
     }
+
+
+def _filled(several: Sequence[One]) -> tuple[One, ...]:
+    """With the first again and again: a list of another length is another statement, to be written anew."""
+    return (*several, *several[:1] * (-len(several) % _LENGTHS))
 
 
 def _facets(
@@ -132,7 +149,7 @@ def _places(engine: Engine, asked: Question, passages: list[int]) -> dict[int, l
     if not passages or not asked.terms:
         return {}
     found: dict[int, list[tuple[int, int]]] = {}
-    for row in engine.rows("search_places", passages=passages, terms=asked.terms):
+    for row in engine.rows("search_places", passages=_filled(passages), terms=_filled(asked.terms)):
         for place in row["places"].split():
             start, _, end = place.partition("-")
             found.setdefault(row["passage_id"], []).append((int(start), int(end)))

@@ -19,7 +19,7 @@ from typing import Any, Final
 from data.subjects import Likeness, Worded, least_score, likeness, pairs, title_score
 from queries.engine import Engine
 
-__all__ = ["Likeness", "Proposal", "Subjects", "alike", "chained", "subjects"]
+__all__ = ["Likeness", "Proposal", "Subjects", "ahead", "alike", "chained", "subjects"]
 
 Row = dict[str, Any]
 
@@ -86,6 +86,12 @@ def subjects(engine: Engine, committee: int | None) -> Subjects:
         while len(_answers) > _REMEMBERED:
             _answers.popitem(last=False)
     return found
+
+
+def ahead(engine: Engine, committee: int | None) -> None:
+    """Begin to ask what :func:`subjects` will."""
+    engine.ahead("subject_items", committee=committee)
+    engine.ahead("agenda_links")
 
 
 def chained(rows: Sequence[Row], links: Iterable[Row]) -> Subjects:

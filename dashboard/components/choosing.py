@@ -118,6 +118,11 @@ def _bounded(
     return [Filter(looked, asking, (), words or "", typed=True), select]
 
 
+def number_of(key: str) -> int | None:
+    """A key as the address has it; None for what no row can have."""
+    return int(key) if key.isascii() and key.isdigit() and len(key) < LONGEST_KEY else None
+
+
 def of_key(
     view: View,
     query: str,
@@ -132,10 +137,11 @@ def of_key(
     ``listed``: rows that the query gave already, each with its key in ``<parameter>_id``: whoever is among
     them is not asked for again. ``given``: what else the query has to be told.
     """
-    if not (key.isascii() and key.isdigit() and len(key) < LONGEST_KEY):
+    number = number_of(key)
+    if number is None:
         return None
-    known = next((row for row in listed if row[f"{parameter}_id"] == int(key)), None)
+    known = next((row for row in listed if row[f"{parameter}_id"] == number), None)
     if known is not None:
         return known
-    rows = view.rows(query, **given, **{parameter: int(key)})
+    rows = view.rows(query, **given, **{parameter: number})
     return rows[0] if rows else None

@@ -139,6 +139,10 @@ class View:
         """Answer to a query as plain rows."""
         return self.engine.rows(name, **given)
 
+    def ahead(self, name: str, /, **given: Value) -> None:
+        """Begin to answer what :meth:`rows` will be asked further down the page."""
+        self.engine.ahead(name, **given)
+
     def link(self, path: str, **query: str | int | None) -> str:
         """Address of a page: what is kept of this one (language, as-of day, scope), then ``query``.
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from markupsafe import Markup
 
-from dashboard.components.choosing import MOST, choices, of_key, typed
+from dashboard.components.choosing import MOST, choices, number_of, of_key, typed
 from dashboard.components.filter_bar import filter_bar, scope_words
 from dashboard.components.handing_on import report_link, subscriptions
 from dashboard.components.markup import emit, render
@@ -16,7 +16,7 @@ from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
 from dashboard.pages.agenda_history import meeting_link
 from dashboard.pages.member_attendance import attendance, meetings
-from dashboard.pages.member_items import agenda_items
+from dashboard.pages.member_items import agenda_ahead, agenda_items
 from dashboard.pages.member_requests import requests
 from dashboard.pages.page import REST, Page, State
 from queries.engine import Engine
@@ -28,6 +28,8 @@ def show(view: View) -> None:
     """The choice of a member, and the record of the one that the address names."""
     asked = view.query.get("person", "")
     looked = typed(view, LOOKED)
+    if (person := number_of(asked)) is not None:
+        view.ahead("member_meetings", person=person, as_of=view.as_of, **view.scope.asked)
     listed = view.rows("members", name=looked, committee=view.scope.committee, last=MOST)
     chosen = of_key(view, "members", asked, listed=listed)
     if chosen:
@@ -80,6 +82,7 @@ def _record(view: View, member: Row) -> None:
     if not met and view.scope != Scope():
         emit(notice(view, "member-scope-empty", link=view.link(view.path, **dict.fromkeys(asked))))
         return
+    agenda_ahead(view, met)
     emit(
         _contents(view),
         *attendance(view, member, met),

@@ -13,7 +13,13 @@ from dashboard.components.view import View
 from dashboard.components.words import item_type
 from dashboard.pages.agenda_history import history, item_link, meeting_link
 from dashboard.pages.member_attendance import state_words
-from queries.subjects import subjects
+from queries.subjects import ahead, subjects
+
+
+def agenda_ahead(view: View, met: Sequence[Row]) -> None:
+    """Begin to look for the items of these meetings."""
+    for committee in _committees(met):
+        ahead(view.engine, committee)
 
 
 def agenda_items(view: View, met: Sequence[Row]) -> list[Markup]:
@@ -21,7 +27,7 @@ def agenda_items(view: View, met: Sequence[Row]) -> list[Markup]:
     meetings = {row["slug"]: row for row in met}
     rows = [
         dict(item)
-        for committee in dict.fromkeys(row["committee_id"] for row in met)
+        for committee in _committees(met)
         for item in reversed(list(subjects(view.engine, committee).items.values()))
         if item["slug"] in meetings
     ]
@@ -45,3 +51,7 @@ def agenda_items(view: View, met: Sequence[Row]) -> list[Markup]:
         ),
         part.around(table(title, columns, part.rows, empty=view.t("member-items-none"), caption_hidden=True)),
     ]
+
+
+def _committees(met: Sequence[Row]) -> list[int | None]:
+    return list(dict.fromkeys(row["committee_id"] for row in met))

@@ -41,7 +41,7 @@ def show(view: View) -> None:
     heading(view, view.t("search-title"), lead=view.t("search-lead"))
     emit(_form(view, typed, chosen, wrong))
     if not typed:
-        searching.warm()
+        searching.warm(view.engine)
         emit(_coverage(view), render("search_tips.html", t=view.t, language=view.language))
         return
     if wrong:

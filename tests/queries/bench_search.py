@@ -27,9 +27,8 @@ from data.database import open_file
 from data.ingest import ingest
 from data.prepared import prepare
 from data.store import Store
-from queries.binding import asked
 from queries.engine import Engine
-from queries.searching import HITS_A_PAGE, question, search
+from queries.searching import question, search
 
 STATEMENTS = 100_000
 BOUND_MS = 100.0
@@ -158,45 +157,25 @@ def _frames(
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One query: hits, times of its two statements on a cursor, and of a search that remembers nothing."""
+    """One query: hits, and ms by the clock and of the processor from the words to the hits, nothing remembered."""
 
     typed: str
     hit_count: int
-    on_cursor_ms: list[float]
-    processor_ms: float
-    whole_ms: float
+    clock_ms: list[float]
+    processor_ms: list[float]
 
 
 def measure(store: Store, typed: str, filters: Mapping[str, str]) -> Measured:
-    """Time one query ``ROUNDS`` times each way."""
-    typed_in = question(typed)
-    given = {
-        **filters,
-        "required": typed_in.required,
-        "needed": len(typed_in.required),
-        "phrases": typed_in.phrases,
-        "phrase_count": len(typed_in.phrases),
-    }
-    shown = {**given, "terms": typed_in.terms, "first": 1, "last": HITS_A_PAGE}
-    hits, facets = (
-        asked(name, values, prepared=store.is_prepared).written.sql
-        for name, values in (("search", shown), ("search_facets", given))
-    )
-    on_cursor, whole = [], []
-    processor = time.process_time()
-    with store.reading() as cursor:
-        for _ in range(ROUNDS):
-            start = time.perf_counter()
-            cursor.execute(hits).fetchall()
-            counts = cursor.execute(facets).fetchall()
-            on_cursor.append((time.perf_counter() - start) * 1000)
-    processor = (time.process_time() - processor) * 1000 / ROUNDS
-    for _ in range(ROUNDS):
-        engine = Engine(store)  # remembers nothing
-        start = time.perf_counter()
-        search(engine, typed_in, filters)
-        whole.append((time.perf_counter() - start) * 1000)
-    return Measured(typed, counts[0][2], on_cursor, processor, statistics.median(whole))
+    """Time one query ``ROUNDS`` times, after once that writes its statements."""
+    clock, processor = [], []
+    for _ in range(ROUNDS + 1):
+        engine = Engine(store)
+        question.cache_clear()
+        begun, spent = time.perf_counter(), time.process_time()
+        answer = search(engine, question(typed), filters)
+        clock.append((time.perf_counter() - begun) * 1000)
+        processor.append((time.process_time() - spent) * 1000)
+    return Measured(typed, answer.hit_count, clock[1:], processor[1:])
 
 
 def measured() -> list[Measured]:
@@ -213,17 +192,17 @@ def measured() -> list[Measured]:
 
 
 def main() -> int:
-    """Measure and print; 1 where the p95 of the statements on a cursor is above the bound."""
+    """Measure and print; 1 where one search in twenty takes longer than the bound."""
     found = measured()
-    print(f"{'query':<22}{'hits':>8}{'median ms':>12}{'processor ms':>14}{'whole search ms':>18}")
+    print(f"{'query':<22}{'hits':>8}{'median ms':>12}{'longest ms':>12}{'processor ms':>14}")
     for each in found:
-        median = statistics.median(each.on_cursor_ms)
+        median, processor = statistics.median(each.clock_ms), statistics.median(each.processor_ms)
         print(
-            f"{each.typed:<22}{each.hit_count:>8}{median:>12.1f}{each.processor_ms:>14.1f}{each.whole_ms:>18.1f}"
+            f"{each.typed:<22}{each.hit_count:>8}{median:>12.1f}{max(each.clock_ms):>12.1f}{processor:>14.1f}"
         )
-    runs = sorted(run for each in found for run in each.on_cursor_ms)
+    runs = sorted(run for each in found for run in each.clock_ms)
     median, p95 = statistics.median(runs), runs[int(0.95 * (len(runs) - 1))]
-    print(f"hits and facets on a cursor: median {median:.1f} ms, p95 {p95:.1f} ms, bound {BOUND_MS:.0f} ms")
+    print(f"from words to hits: median {median:.1f} ms, p95 {p95:.1f} ms, bound {BOUND_MS:.0f} ms")
     return int(p95 > BOUND_MS)
 
 

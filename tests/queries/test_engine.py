@@ -37,6 +37,52 @@ def test_who_ask_the_same_at_once_share_one_answer(database: Path, monkeypatch: 
     assert all(rows == told[0] for rows in told)
 
 
+def test_what_was_begun_ahead_is_waited_for_and_not_asked_again(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    begun, go_on = Semaphore(0), Semaphore(0)
+    of_the_database = engine.rows_read
+
+    def slowly(cursor: Any, question: Asked) -> Any:
+        asked.append(question)
+        begun.release()
+        assert go_on.acquire(timeout=30)
+        return of_the_database(cursor, question)
+
+    plain = Engine(Store(database)).rows("meetings")
+    ahead = Engine(Store(database))
+    monkeypatch.setattr(engine, "rows_read", slowly)
+    ahead.ahead("meetings")
+    assert begun.acquire(timeout=30)
+    with ThreadPoolExecutor(1) as threads:
+        told = threads.submit(ahead.rows, "meetings")
+        go_on.release()
+        assert told.result(30) == plain != []
+    ahead.ahead("meetings")
+    assert ahead.rows("meetings") == plain
+    assert len(asked) == 1
+
+
+def test_what_failed_ahead_is_told_to_who_asks(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = Semaphore(0)
+
+    def fails(_: Any, __: Asked) -> Any:
+        begun.release()
+        raise StoreError("database-busy", path="minutes.duckdb", seconds=10)
+
+    ahead = Engine(Store(database))
+    with monkeypatch.context() as patch:
+        patch.setattr(engine, "rows_read", fails)
+        ahead.ahead("meetings")
+        assert begun.acquire(timeout=30)
+        with pytest.raises(StoreError, match="database-busy"):
+            ahead.rows("meetings")
+    assert ahead.rows("meetings")
+    with pytest.raises(QueryError):
+        ahead.ahead("no-such-question")
+
+
 def test_a_question_that_fails_fails_once_for_all_who_ask_it(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

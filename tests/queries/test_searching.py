@@ -227,7 +227,8 @@ def joined(store: Store, name: str, **given: Any) -> list[tuple[str, str]]:
 
 def test_postings_are_looked_up_by_term_not_compared_one_by_one(store: Store) -> None:
     asked = question("자율주행 계획")
-    given = {"required": asked.required, "needed": len(asked.required), "phrases": (), "phrase_count": 0}
+    given = {"required": asked.required, "by_words": 1, "needed": len(asked.required)}
+    given |= {"phrases": (), "by_phrases": 0, "phrase_count": 0}
     for operators in (
         joined(store, "search", terms=asked.terms, first=1, last=20, **given),
         joined(store, "search_facets", **given),
