@@ -157,7 +157,7 @@ def _frames(
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """One query: hits, and ms by the clock and of the processor from the words to the hits, nothing remembered."""
+    """One query: hits, and ms from the words to the hits, nothing remembered: by the clock, of processors."""
 
     typed: str
     hit_count: int
