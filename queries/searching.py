@@ -18,7 +18,7 @@ from queries.ahead import begin
 from queries.engine import Engine
 from queries.values import Value
 
-One = TypeVar("One", str, int)
+T = TypeVar("T")
 
 LONGEST_QUERY = 200
 HITS_A_PAGE = 20
@@ -130,9 +130,10 @@ def _given(asked: Question, needed: int) -> dict[str, Value]:
     }
 
 
-def _filled(several: Sequence[One]) -> tuple[One, ...]:
+def _filled(several: Sequence[T]) -> tuple[T, ...]:
     """With the first again and again: a list of another length is another statement, to be written anew."""
-    return (*several, *several[:1] * (-len(several) % _LENGTHS))
+    values = tuple(several)
+    return values + values[:1] * (-len(values) % _LENGTHS)
 
 
 def _facets(
