@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -63,6 +64,7 @@ def faulty(large: bytes) -> bytes:
     return target.getvalue()
 
 
+@cache
 def one_after_the_other(content: bytes) -> list[tuple[str, str]]:
     found = [*validate_package(content).issues, *validate_document(content).issues]
     return [(issue.part_name, issue.message) for issue in found]
