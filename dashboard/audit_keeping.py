@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from dashboard.audit.fingerprint import of_files
 from dashboard.audit.kept import Keep
+from data import zone
 from data.store import Store
 
 ROOT: Final = Path(__file__).parent.parent
@@ -29,5 +29,4 @@ def making_of_pages(database: str | Path) -> str:
         for path in sorted((ROOT / room).rglob("*"))
         if path.is_file() and not LEFT_OUT & set(path.parts)
     ]
-    day = datetime.now().astimezone().date()
-    return of_files(program, {"rows": str(Store(database).data_version()), "day": day.isoformat()})
+    return of_files(program, {"rows": str(Store(database).data_version()), "day": zone.today().isoformat()})

@@ -6,10 +6,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
-from zoneinfo import ZoneInfo
 
 from dashboard import audit, audit_keeping, serving
 from dashboard.audit import AuditReport, Targets
@@ -23,14 +21,13 @@ from dashboard.catalogue import translator
 from dashboard.reports.asked import Asked
 from dashboard.reports.conformance import FORMATS
 from dashboard.reports.making import make
-from data import acceptances, search_index
+from data import acceptances, search_index, zone
 from data.errors import StoreError
 from data.lease import try_lock
 from data.store import Store
 from queries.engine import Engine
 
 REPORT_FORMS: Final = ("html", "pdf", "xlsx")
-ZONE: Final = ZoneInfo("Asia/Seoul")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +208,7 @@ def _file(report: AuditReport, form: str, language: str, database: str | Path) -
     asked = Asked(
         name="accessibility",
         language=language,
-        as_of=report.finished_at.astimezone(ZONE).date(),
+        as_of=report.finished_at.astimezone(zone.ZONE).date(),
         run=report.run_id,
     )
     made = make(Engine(Store(database)), asked, form)
@@ -226,7 +223,7 @@ def change(report: AuditReport, database: str | Path, since: int) -> Change:
 def accepted(database: str | Path) -> frozenset[str]:
     """Fingerprints of findings that a person accepted and that have not expired. Raises StoreError."""
     with Store(database).reading() as cursor:
-        return acceptances.accepted(cursor, datetime.now(UTC).date())
+        return acceptances.accepted(cursor, zone.today())
 
 
 def exit_code(

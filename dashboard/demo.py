@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from dashboard import demo_secretary, ingesting, rostering
 from dashboard.catalogue import Translate
-from dashboard.components.view import ZONE
+from data import zone
 from data.errors import StoreError
 from data.store import Store
 from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, enough_committees, made, notice, roster, world
@@ -40,7 +40,7 @@ def fill(
     if real:
         raise StoreError("demo-real-minutes", path=store.name, count=real)
     begun = time.monotonic()
-    until = datetime.now(ZONE).date()
+    until = zone.today()
     with TemporaryDirectory() as folder:
         minutes, rosters = write(Path(folder), meetings=meetings, seed=seed, until=until)
         outcomes = ingesting.run([minutes], store, t, say, quiet=True)

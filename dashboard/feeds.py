@@ -13,7 +13,6 @@ from datetime import UTC, date, datetime, time
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from lxml import etree
 from starlette.concurrency import run_in_threadpool
@@ -22,6 +21,7 @@ from starlette.routing import Route
 
 from dashboard.components.view import View, language_of
 from dashboard.published import answer, failed, middleware, problem
+from data import zone
 from data.errors import DataError
 from queries.catalogue import QueryError
 
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from dashboard.site import Site
 
-ZONE: Final = ZoneInfo("Asia/Seoul")
 NEWEST: Final = 50
 PRODUCT: Final = "-//minutes-dashboard//KO"
 STATUSES: Final = {
@@ -97,9 +96,9 @@ def meetings_calendar(view: View, base: str, query: Mapping[str, str]) -> bytes:
         event.add("dtstamp", row["modified_at"].replace(tzinfo=UTC))
         event.add("summary", _title(row))
         if row["start_at"]:
-            event.add("dtstart", row["start_at"].replace(tzinfo=ZONE))
+            event.add("dtstart", row["start_at"].replace(tzinfo=zone.ZONE))
             if row["end_at"] and row["end_at"] > row["start_at"]:
-                event.add("dtend", row["end_at"].replace(tzinfo=ZONE))
+                event.add("dtend", row["end_at"].replace(tzinfo=zone.ZONE))
         else:
             event.add("dtstart", row["held_on"])
         event.add("status", STATUSES[row["status"]])
@@ -180,7 +179,7 @@ def _rss(view: View, name: str, link: str, rows: Sequence[tuple[str, str, str, s
             etree.SubElement(item, "description").text = description
         etree.SubElement(item, "guid", isPermaLink="false").text = key
         if day:
-            etree.SubElement(item, "pubDate").text = format_datetime(datetime.combine(day, time(), ZONE))
+            etree.SubElement(item, "pubDate").text = format_datetime(datetime.combine(day, time(), zone.ZONE))
     made: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8")
     return made
 

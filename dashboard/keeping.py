@@ -39,15 +39,13 @@ def restore(
     from data.store import Store
 
     store = Store(database)
-    stood = not store.is_served and store.path.exists()
-    made = copying.restore(file, store)
-    if not stood:
-        typer.echo(
-            t("cli-restored-to-nothing", path=store.name if store.is_served else database, at=made["made_at"])
-        )
+    restored = copying.restore(file, store)
+    made_at = restored.manifest["made_at"]
+    if restored.kept is None:
+        path = store.name if store.is_served else database
+        typer.echo(t("cli-restored-to-nothing", path=path, at=made_at))
     else:
-        kept = f"{store.path.name}{copying.KEPT_SUFFIX}"
-        typer.echo(t("cli-restored", path=database, at=made["made_at"], kept=kept))
+        typer.echo(t("cli-restored", path=database, at=made_at, kept=restored.kept.name))
 
 
 def trail(database: Database = str(DEFAULT_DATABASE)) -> None:

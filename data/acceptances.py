@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from data import zone
 from data.acts import ActError, Doing, GivenError
 from data.connection import Connection
 from data.rows import Row, insert
@@ -30,7 +31,7 @@ def accept(doing: Doing, fingerprint: str, *, reason: str, owner: str, expires_o
     Raises ActError ``row-missing``, and GivenError ``expiry-past`` or ``expiry-late`` where the day is over
     or more than a year away.
     """
-    days = (expires_on - doing.at.date()).days
+    days = (expires_on - zone.day_of(doing.at)).days
     if days < 0:
         raise GivenError("expiry-past", "expires")
     if days > LONGEST_DAYS:

@@ -120,10 +120,12 @@ class _Carrying:
                 self._recheck(kind, row, free)
             else:
                 self._take_over(kind, row, found)
-        for recheck_id, row in waiting:
-            again = next((one for one in free if one.letters == row.letters), None)
-            if again:
-                self._take_over(kind, row, again.key)
+        for words in dict.fromkeys(row.letters for _, row in waiting):
+            alike = [one for one in waiting if one[1].letters == words]
+            again = [one.key for one in free if one.letters == words]
+            # Which of several equal ones is meant cannot be told where there are more or fewer of them.
+            for (recheck_id, row), key in zip(alike, again, strict=True) if len(alike) == len(again) else ():
+                self._take_over(kind, row, key)
                 change(self.doing, "recheck", recheck_id, {"state": "applied"})
 
     def _answered(self, kind: Kind) -> bool:

@@ -7,11 +7,13 @@ of a file that is open would drop DuckDB's own lock.
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -91,15 +93,24 @@ def backup(store: Store, target: Path) -> dict[str, Any]:
     return manifest
 
 
-def restore(source: Path, store: Store) -> dict[str, Any]:
-    """Put a backup in the database's place once its hash and schema are right; the manifest of the backup.
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What the backup says of itself, and the file in which what stood there is kept; None for nothing."""
+
+    manifest: dict[str, Any]
+    kept: Path | None
+
+
+def restore(source: Path, store: Store) -> Restored:
+    """Put a backup in the database's place once its hash and schema are right.
 
     One of an earlier version is brought to this one (:mod:`data.migrations`).
 
-    What stood there is kept beside it (``.before-restore``); on a server there must be nothing (StoreError
-    ``restore-not-empty``). Waits for readers and writers. StoreError
+    What stood there is kept beside it (``.before-restore``, later ones with a number); on a server there must
+    be nothing (StoreError ``restore-not-empty``). Waits for readers and writers. StoreError
     ``backup-unreadable`` and ``backup-differs`` leave everything as it was.
     """
+    kept = None
     store.path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".restore-", dir=store.path.parent) as folder:
         manifest = _unpacked(source, Path(folder))
@@ -107,24 +118,40 @@ def restore(source: Path, store: Store) -> dict[str, Any]:
         open_file(fresh, read_only=False).close()
         if store.is_served:
             transfer.fill(store, fresh)
-            return manifest
-        lease, deadline = Lease(store.path), Deadline(TIMEOUT_SECONDS)
-        gate = lease.gate(deadline, shared=False)
-        try:
-            keeper(store.path).give_up()
-            held = lease.data(deadline, shared=False)
-        finally:
-            gate.release()
-        try:
-            for path in (store.path, log_file(store.path)):
-                if path.exists():
-                    path.replace(path.with_name(path.name + KEPT_SUFFIX))
-            fresh.replace(store.path)
-        finally:
-            held.release()
+        else:
+            kept = _put(fresh, store.path)
     with store.reading() as cursor:
         trail.restored(cursor, store.path, str(manifest.get("made_at", "")))
-    return manifest
+    return Restored(manifest, kept)
+
+
+def _put(fresh: Path, database: Path) -> Path | None:
+    """Put a file in the database's place; where that is kept which stood there."""
+    lease, deadline = Lease(database), Deadline(TIMEOUT_SECONDS)
+    gate = lease.gate(deadline, shared=False)
+    try:
+        keeper(database).give_up()
+        held = lease.data(deadline, shared=False)
+    finally:
+        gate.release()
+    try:
+        kept = _free(database.with_name(database.name + KEPT_SUFFIX))
+        stood = database.exists()
+        # A log belongs to the file beside it, by its name.
+        for path, aside in ((database, kept), (log_file(database), log_file(kept))):
+            if path.exists():
+                path.replace(aside)
+        fresh.replace(database)
+    finally:
+        held.release()
+    return kept if stood else None
+
+
+def _free(path: Path) -> Path:
+    """The path, or with the first number at its end under which nothing lies, nor a log beside it."""
+    numbered = (path.with_name(f"{path.name}-{number}") for number in itertools.count(2))
+    named = itertools.chain([path], numbered)
+    return next(each for each in named if not each.exists() and not log_file(each).exists())
 
 
 def _unpacked(source: Path, folder: Path) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import Final
 import duckdb
 
 from data.errors import StoreError
-from data.migrations import migrate
+from data.migrations import keep_former, migrate
 
 SCHEMA_VERSION: Final = 2
 SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
@@ -92,18 +92,18 @@ def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
     One of an earlier version is brought to this one when it is opened for writing (:mod:`data.migrations`);
     opened for reading it is StoreError ``schema-older``.
     """
-    try:
-        connection = duckdb.connect(str(path), read_only=read_only, config=OPTIONS)
-    except duckdb.Error as error:
-        known = explain(error, path)
-        raise known or StoreError("database-unreadable", path=str(path), reason=reason_of(error)) from error
+    connection = _connected(path, read_only=read_only)
     try:
         _check_whole(connection, path)
         found = _check_schema(connection, path)
         if found < SCHEMA_VERSION:
             if read_only:
                 raise StoreError("schema-older", path=str(path), found=found, known=SCHEMA_VERSION)
-            migrate(connection, path, found, SCHEMA_VERSION)
+            connection.execute("CHECKPOINT")
+            connection.close()
+            keep_former(path, found, SCHEMA_VERSION)
+            connection = _connected(path, read_only=False)
+            migrate(connection, path, _check_schema(connection, path), SCHEMA_VERSION)
         _check_whole_schema(connection, path)
         if read_only:
             connection.execute(f"SET disabled_optimizers = '{','.join(NEEDLESS)}'")
@@ -111,6 +111,14 @@ def open_file(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
         connection.close()
         raise
     return connection
+
+
+def _connected(path: Path, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    try:
+        return duckdb.connect(str(path), read_only=read_only, config=OPTIONS)
+    except duckdb.Error as error:
+        known = explain(error, path)
+        raise known or StoreError("database-unreadable", path=str(path), reason=reason_of(error)) from error
 
 
 def create_file(path: Path) -> None:

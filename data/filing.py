@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
 
+from data import zone
 from data.agenda_links import carry_items
 from data.carrying import carry
 from data.committees import one_of
@@ -18,7 +19,6 @@ from data.rows import Keys, Row, Value, insert
 from data.same_meeting import address, earlier_version, given_way
 from data.versions import Filed, file_version
 
-ZONE: Final = "Asia/Seoul"
 # In the order of insertion: a row follows those it refers to.
 TABLES: Final = (
     "meeting",
@@ -105,7 +105,7 @@ class _Filing:
             "held_on": meeting.date,
             "start_at": _moment(meeting.date, meeting.start),
             "end_at": _moment(meeting.date, meeting.end),
-            "zone": ZONE,
+            "zone": zone.NAME,
             "location": meeting.location,
             "stated_attendee_count": meeting.stated_attendee_count,
             "stated_observer_count": meeting.stated_observer_count,

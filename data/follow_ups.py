@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date
+from datetime import date
 from typing import Final
-from zoneinfo import ZoneInfo
 
+from data import zone
 from data.acts import ActError, Doing, GivenError, is_undone
 from data.follow_up_states import STATES, asks_for_a_reason, steps
 from data.rows import Row, insert
 
-ZONE: Final = ZoneInfo("Asia/Seoul")
 _SHOWN: Final = 40
 
 
@@ -72,7 +71,7 @@ def record(doing: Doing, keys: Sequence[int], progress: Progress, *, seen: int) 
                 before=STATES[one.state].word if one.state else "none",
                 after=STATES[progress.state].word,
             )
-    today = doing.at.replace(tzinfo=UTC).astimezone(ZONE).date()
+    today = zone.day_of(doing.at)
     on = progress.on or today
     for one in found:
         _fits(one, progress, on, today)

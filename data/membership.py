@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from data import vacant_seats
+from data import vacant_seats, zone
 from data.acts import ActError, Doing, note
 from data.committees import one_of, propose
 from data.connection import Connection
@@ -140,7 +140,7 @@ def _overlap(row: _Stored, seat: Seat) -> bool:
 
 def _lacking(stored: Sequence[_Stored], valid_from: date | None) -> list[Change]:
     found = []
-    day = valid_from or date.today()  # noqa: DTZ011 - a day of the office's calendar
+    day = valid_from or zone.today()
     for row in stored:
         if (row.end and row.end < day) or (row.start and row.start >= day):
             continue

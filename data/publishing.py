@@ -60,13 +60,24 @@ def write(database: Path, folder: Path, tables: Iterable[Public]) -> dict[str, i
             fresh = Path(aside) / "new"
             fresh.mkdir()
             counts = _written(database, fresh, tables)
-            if folder.exists():
-                folder.rename(Path(aside) / "old")
-            fresh.rename(folder)
+            _put(fresh, folder, Path(aside) / "old")
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise StoreError("publish-unwritable", path=str(folder), reason=reason) from error
     return counts
+
+
+def _put(fresh: Path, folder: Path, earlier: Path) -> None:
+    """Put the new publication in the place of the earlier one, which stays where that fails."""
+    was_there = folder.exists()
+    if was_there:
+        folder.rename(earlier)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        if was_there:
+            earlier.rename(folder)
+        raise
 
 
 def _may_be_replaced(folder: Path) -> bool:

@@ -9,7 +9,6 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
-from zoneinfo import ZoneInfo
 
 from markupsafe import Markup, escape
 
@@ -18,6 +17,7 @@ from dashboard.components.markup import filled, korean_within
 from dashboard.components.palette import Theme
 from dashboard.components.scope import SCOPE_PARAMETERS, Scope, day_asked, scope_of
 from dashboard.said import Said
+from data import zone
 from queries.engine import Engine
 from queries.values import Value
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from queries.subjects import Subjects
 
-ZONE = ZoneInfo("Asia/Seoul")
 KEPT_PARAMETERS = ("lang", "as_of", *SCOPE_PARAMETERS)
 _MASK = re.compile("[○◯〇]{2,}")
 ANSWER_PARAMETERS = ("said", "focus")
@@ -100,7 +99,7 @@ class View:
 
     def moment(self, value: datetime) -> str:
         """A time stored in UTC, on the clocks of Seoul."""
-        return self.text(value.replace(tzinfo=UTC).astimezone(ZONE))
+        return self.text(value.replace(tzinfo=UTC).astimezone(zone.ZONE))
 
     def korean(self, value: Any) -> Markup:
         """Words of a document: escaped, and marked as Korean on a page of another language."""
@@ -124,7 +123,7 @@ class View:
     @property
     def as_of(self) -> date:
         """The day that the figures speak of: ``as_of`` in the address, else today in Seoul."""
-        return day_asked(self.query.get("as_of", "")) or datetime.now(ZONE).date()
+        return day_asked(self.query.get("as_of", "")) or zone.today()
 
     @property
     def scope(self) -> Scope:

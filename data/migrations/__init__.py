@@ -23,16 +23,21 @@ def steps(name: str, found: int, wanted: int, folder: Path | None = None) -> lis
     return files
 
 
-def migrate(
-    connection: duckdb.DuckDBPyConnection, path: Path, found: int, wanted: int, folder: Path | None = None
-) -> None:
-    """Bring an open database from version ``found`` to ``wanted``, the file as it was being kept beside it.
+def keep_former(path: Path, found: int, wanted: int) -> None:
+    """Keep the file as it is beside it before it is brought to ``wanted``; StoreError ``migration-missing``.
+
+    Nobody in this process has it open: a second descriptor that is closed would drop DuckDB's own lock.
+    """
+    steps(str(path), found, wanted)
+    shutil.copyfile(path, path.with_name(f"{path.name}.before-{wanted}"))
+
+
+def migrate(connection: duckdb.DuckDBPyConnection, path: Path, found: int, wanted: int) -> None:
+    """Bring an open database from version ``found`` to ``wanted``.
 
     StoreError ``migration-missing`` and ``migration-failed``; then nothing of the database has changed.
     """
-    files = steps(str(path), found, wanted, folder)
-    connection.execute("CHECKPOINT")
-    shutil.copyfile(path, path.with_name(f"{path.name}.before-{wanted}"))
+    files = steps(str(path), found, wanted)
     connection.begin()
     try:
         for version, file in files:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,7 @@ import pytest
 from dashboard import demo
 from dashboard.actions import ACTS
 from dashboard.catalogue import translator
-from dashboard.components.view import ZONE
+from data import zone
 from data.errors import StoreError
 from data.follow_up_states import STATES
 from data.mark import MARK
@@ -52,7 +52,7 @@ def test_what_the_pages_show_is_there_to_be_seen(tmp_path: Path) -> None:
     store = Store(tmp_path / "demo.duckdb")
     fill(store, meetings=45)
     engine = Engine(store)
-    today = datetime.now(ZONE).date()
+    today = zone.today()
     states = {row["state"] for row in engine.rows("action_states", as_of=today)}
     assert states == {None, *STATES}
     uptake = engine.rows("action_uptake", as_of=today)[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from data import reviews
 from data.acts import change, undo
@@ -116,6 +117,27 @@ def test_one_of_two_equal_sentences_is_not_guessed(minutes: Minutes) -> None:
     assert minutes.ingest("\n\n" + REAL) == "updated"
     assert by_text(minutes, item["text"])["review_status"] == "draft"
     assert len(minutes.rechecks()) == 2
+
+
+def test_two_equal_sentences_that_come_back_each_keep_their_decision(minutes: Minutes) -> None:
+    item = on_one_line(minutes)[0]
+    (line,) = (line for line in REAL.splitlines() if item["text"] in line)
+    twice = REAL.replace(line, f"{line}\n{line}", 1)
+    assert minutes.ingest(twice) == "updated"
+    for one, office in zip(of_text(minutes, item["text"]), ("갑과", "을과"), strict=True):
+        minutes.act(reviews.edit, one["action_item_id"], {"owner_department": office})
+    assert minutes.ingest(REAL.replace(line, "", 1)) == "updated"
+    assert len(minutes.rechecks()) == 2
+    assert minutes.ingest(REAL) == "updated"
+    assert len(minutes.rechecks()) == 2, "whose the one is that came back cannot be told"
+    assert minutes.ingest(REAL.replace(line, "", 1)) == "updated"
+    assert minutes.ingest(twice + "\n") == "updated"
+    assert [one["owner_department"] for one in of_text(minutes, item["text"])] == ["갑과", "을과"]
+    assert minutes.rechecks() == []
+
+
+def of_text(minutes: Minutes, text: str) -> list[dict[str, Any]]:
+    return [one for one in minutes.items() if one["text"] == text]
 
 
 def test_an_item_that_a_person_added_is_added_again(minutes: Minutes) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from zipfile import ZipFile
@@ -9,6 +11,7 @@ from zipfile import ZipFile
 import pytest
 
 from data import copying
+from data.database import log_file
 from data.errors import StoreError
 from data.store import Store
 from queries.engine import Engine
@@ -48,7 +51,7 @@ def test_a_backup_is_restored_as_it_was_while_others_read(store: Store, tmp_path
         with store.writing() as connection:
             connection.execute("UPDATE meeting SET slug = slug || '-changed'")
         assert slugs(store) != before
-        assert copying.restore(target, store)["sha256"] == written["sha256"]
+        assert copying.restore(target, store).manifest["sha256"] == written["sha256"]
     finally:
         stop.set()
         for reader in readers:
@@ -57,6 +60,45 @@ def test_a_backup_is_restored_as_it_was_while_others_read(store: Store, tmp_path
     assert slugs(store) == before
     kept = store.path.with_name(store.path.name + copying.KEPT_SUFFIX)
     assert kept.exists()
+
+
+def test_what_each_restore_replaces_is_kept(store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "backup.zip"
+    copying.backup(store, target)
+    with store.writing() as connection:
+        connection.execute("UPDATE meeting SET slug = 'the-original'")
+    store.close()
+    kept = []
+    for _ in range(3):
+        restored = copying.restore(target, store)
+        assert restored.kept is not None
+        kept.append(restored.kept)
+    assert [path.name.removeprefix(store.path.name) for path in kept] == [
+        ".before-restore",
+        ".before-restore-2",
+        ".before-restore-3",
+    ]
+    assert slugs(Store(kept[0])) == ["the-original"]
+
+
+def test_a_log_is_kept_with_its_database(store: Store, tmp_path: Path) -> None:
+    copying.backup(store, tmp_path / "backup.zip")
+    store.close()
+    # A process that dies leaves its last commits in the log.
+    program = f"""
+import duckdb, os
+connection = duckdb.connect({str(store.path)!r})
+connection.execute("PRAGMA disable_checkpoint_on_shutdown")
+connection.execute("UPDATE meeting SET slug = 'in-the-log'")
+os._exit(0)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
+    assert log_file(store.path).exists()
+    kept = copying.restore(tmp_path / "backup.zip", store).kept
+    assert kept is not None
+    assert not log_file(store.path).exists()
+    with Store(kept).reading() as cursor:
+        assert cursor.execute("SELECT DISTINCT slug FROM meeting").fetchall() == [("in-the-log",)]
 
 
 def test_a_damaged_backup_changes_nothing(store: Store, tmp_path: Path) -> None:

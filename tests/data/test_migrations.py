@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import duckdb
@@ -55,6 +57,14 @@ def test_it_goes_forward_at_the_first_opening_for_writing(store: Store, tmp_path
     store.close()
     assert versions(store.path) == [SCHEMA_VERSION, THEN, LAST]
     assert versions(tmp_path / f"minutes.duckdb.before-{LAST}") == [SCHEMA_VERSION]
+
+
+def test_no_other_program_gets_in_while_it_is_open_afterwards(store: Store) -> None:
+    other = [sys.executable, "-c", f"import duckdb; duckdb.connect({str(store.path)!r})"]
+    with store.writing():
+        told = subprocess.run(other, capture_output=True, text=True, check=False)
+    assert "Could not set lock" in told.stderr
+    store.close()
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from pathlib import Path
@@ -91,3 +92,22 @@ def test_a_folder_of_something_else_is_left_alone(store: Store, tmp_path: Path) 
         publish(store, tmp_path)
     assert caught.value.code == "publish-not-ours"
     assert content(tmp_path) == {"own.txt": b"mine"}
+
+
+def test_an_earlier_publication_stays_where_the_new_one_cannot_be_put(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "out"
+    publish(store, folder)
+    before = content(folder)
+    rename = Path.rename
+
+    def full(path: Path, target: Path) -> Path:
+        if path.name == "new":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", full)
+    with pytest.raises(StoreError, match="publish-unwritable"):
+        publish(store, folder)
+    assert content(folder) == before

@@ -235,6 +235,8 @@ def test_a_backup_moves_a_database_from_a_file_to_a_server_and_back(
     server, back = Store(cluster.database("moved")), Store(tmp_path / "back.duckdb")
     copying.backup(Store(database), tmp_path / "one.zip")
     copying.restore(tmp_path / "one.zip", server)
+    with server.reading() as cursor:
+        assert trail.check(cursor, server.path).fault is None
     with pytest.raises(StoreError) as caught:
         copying.restore(tmp_path / "one.zip", server)
     assert caught.value.code == "restore-not-empty"
