@@ -16,6 +16,7 @@ ALLOWED = {
     "data.errors": set(),
     "data.connection": set(),
     "data.version": set(),
+    "data.zone": set(),
     "data.mark": {"data.model"},
     "data.synthetic": {"data.model", "data.mark"},
     "data.joining": set(),
@@ -31,6 +32,7 @@ ALLOWED = {
     "queries.searching": {"queries", "data.morphemes", "data.term_worker"},
     "dashboard.components": {
         "queries",
+        "data.zone",
         "dashboard.catalogue",
         "dashboard.note_kinds",
         "dashboard.said",
