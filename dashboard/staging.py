@@ -1,7 +1,8 @@
 """Files handed in on the page and not stored yet: a folder beside the database, bounded in size and age.
 
-A batch is a folder under a word that nobody can guess; a file in it is a folder of its own, numbered, with
-the file under its own name and, beside it, what was found out about it (``told.json``).
+A batch is a folder under a word that nobody can guess; a file in it is a folder of its own, numbered: what
+was found out about it (``told.json``) and, a folder further down where no name can be in the way, the file
+under its own name.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -31,6 +32,7 @@ _PIECE: Final = 1 << 20
 _UNFIT: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES: Final = re.compile(r"(?:CON|PRN|AUX|NUL|COM\d|LPT\d)(?:\.|$)", re.IGNORECASE)
 _TOLD: Final = "told.json"
+_DOCUMENT: Final = "document"
 
 
 class StagingError(DataError):
@@ -76,20 +78,42 @@ class Staging:
     def __init__(self, store: Store) -> None:
         self._folder = store.path.with_name(f"{store.path.name}.staged")
 
+    @contextmanager
+    def together(self, word: str) -> Iterator[Callable[[str, BinaryIO], Path]]:
+        """Gives ``put`` for one batch; where the scope ends in an error, none of what it put stays."""
+        places: list[Path] = []
+
+        def put(name: str, content: BinaryIO) -> Path:
+            places.append(self.put(word, name, content))
+            return places[-1]
+
+        try:
+            yield put
+        except BaseException:
+            for path in places:
+                shutil.rmtree(_folder_of(path), ignore_errors=True)
+            if is_word(word):
+                with suppress(OSError):  # files from before are in it
+                    (self._folder / word).rmdir()
+            raise
+
     def put(self, word: str, name: str, content: BinaryIO) -> Path:
         """Keep one more file in a batch; where it lies. Raises StagingError."""
         if not is_word(word):
             raise StagingError("staged-gone")
         self.clean()
         name = safe_name(name)
-        number = len(list(self._numbers(word))) + 1
-        if number > MOST_FILES:
+        if len(self._numbered(word)) >= MOST_FILES:
             raise StagingError("staged-too-many", most=MOST_FILES)
         room = MOST_MEGABYTES * 1024**2 - self._size()
-        folder = self._folder / word / f"{number:04d}-{secrets.token_hex(4)}"
         try:
-            folder.mkdir(parents=True)
-            _write(folder / name, content, min(room, LIMIT))
+            folder = self._next(word)
+        except OSError as error:
+            raise _unwritable(name, error) from error
+        path = folder / _DOCUMENT / name
+        try:
+            path.parent.mkdir()
+            _write(path, content, min(room, LIMIT))
         except _FullError as error:
             shutil.rmtree(folder, ignore_errors=True)
             if room < LIMIT:
@@ -98,23 +122,29 @@ class Staging:
             raise StagingError("too-large", file=name, megabytes=megabytes, limit=megabytes) from error
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
-            reason = error.strerror or type(error).__name__
-            raise StagingError("staged-unwritable", file=name, reason=reason) from error
-        return folder / name
+            raise _unwritable(name, error) from error
+        return path
 
     def tell(self, path: Path, told: dict[str, Any]) -> None:
-        """Keep what was found out about a file, beside it."""
+        """Keep what was found out about a file. Raises StagingError."""
         text = json.dumps(told, ensure_ascii=False)
-        (path.parent / _TOLD).write_text(text, encoding="utf-8")
+        place = _folder_of(path) / _TOLD
+        try:
+            written = place.with_name(f"{_TOLD}.new")
+            written.write_text(text, encoding="utf-8")
+            written.replace(place)
+        except OSError as error:
+            raise _unwritable(path.name, error) from error
 
     def batch(self, word: str) -> list[Staged]:
         """Files of a batch in the order they came; none where there is no such batch."""
         found = []
-        for number, folder in enumerate(self._numbers(word), start=1):
+        for number, folder in self._numbered(word):
             with suppress(OSError, ValueError):
                 told = json.loads((folder / _TOLD).read_text(encoding="utf-8"))
-                path = next(entry for entry in folder.iterdir() if entry.name != _TOLD)
-                found.append(Staged(number, path, told))
+                path = next((folder / _DOCUMENT).iterdir(), None)
+                if path is not None:
+                    found.append(Staged(number, path, told))
         return found
 
     def discard(self, word: str) -> None:
@@ -134,11 +164,27 @@ class Staging:
         with suppress(OSError):
             yield from self._folder.iterdir()
 
-    def _numbers(self, word: str) -> Iterator[Path]:
+    def _numbered(self, word: str) -> list[tuple[int, Path]]:
         if not is_word(word):
-            return
-        with suppress(OSError):
-            yield from sorted((self._folder / word).iterdir())
+            return []
+        try:
+            folders = [path for path in (self._folder / word).iterdir() if path.name.isdecimal()]
+        except OSError:
+            return []
+        return sorted((int(path.name), path) for path in folders)
+
+    def _next(self, word: str) -> Path:
+        """A new folder under the next number, which nobody who hands in at the same time gets too."""
+        batch = self._folder / word
+        batch.mkdir(parents=True, exist_ok=True)
+        number = max((number for number, _ in self._numbered(word)), default=0)
+        while True:
+            number += 1
+            try:
+                (batch / f"{number:04d}").mkdir()
+            except FileExistsError:
+                continue
+            return batch / f"{number:04d}"
 
     def _size(self) -> int:
         total = 0
@@ -147,6 +193,14 @@ class Staging:
                 with suppress(OSError):
                     total += path.stat().st_size
         return total
+
+
+def _folder_of(path: Path) -> Path:
+    return path.parent.parent
+
+
+def _unwritable(name: str, error: OSError) -> StagingError:
+    return StagingError("staged-unwritable", file=name, reason=error.strerror or type(error).__name__)
 
 
 class _FullError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -11,7 +12,7 @@ from typing import Any, Final
 from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import day, files, integer, text
 from dashboard.roles import Person
-from dashboard.staging import MOST_FILES, Staged, Staging, safe_name
+from dashboard.staging import MOST_FILES, Staged, Staging, StagingError, safe_name
 from data.acts import Doing
 from data.errors import DataError, ReadError
 from data.ingest import Outcome, failure, ingest
@@ -33,28 +34,31 @@ _WORD = text("batch", required=True, longest=64)
 
 
 def _stage(store: Store, person: Person, given: Given) -> Done:
-    """Keep the files, read each in a process of its own, and note what storing it would change."""
+    """Keep the files, read each in a process of its own, and note what storing it would change.
+
+    All of them wait afterwards, or none: what is refused would take up room and be seen nowhere.
+    """
     uploads = given["files"]
     pasted = given["pasted"]
     if not uploads and not pasted:
         raise RefusedError("no-document")
     staging = Staging(store)
-    paths = []
-    for one in uploads:
-        try:
-            check_size(given["size"] or one.size or 0, safe_name(one.filename or ""))
-            paths.append(staging.put(given["batch"], one.filename or "", one.file))
-        except ReadError as error:
-            # Its name alone is kept, to say beside the others why it is not taken.
-            path = staging.put(given["batch"], one.filename or "", io.BytesIO())
-            staging.tell(path, told(Preview(failure(path, error)), None))
-    if pasted:
-        name = given["called"] or f"{PASTED[0]} {datetime.now(UTC):%Y%m%d-%H%M%S}"
-        content = io.BytesIO(pasted.encode("utf-8"))
-        paths.append(staging.put(given["batch"], name + PASTED[1], content))
-    for parsed in read_files(paths, frozenset(), workers=None):
-        found = preview(parsed, store, datetime.now(UTC))
-        staging.tell(parsed.path, told(found, _roster(parsed.path)))
+    with staging.together(given["batch"]) as put:
+        paths = []
+        for one in uploads:
+            try:
+                check_size(given["size"] or one.size or 0, safe_name(one.filename or ""))
+                paths.append(put(one.filename or "", one.file))
+            except ReadError as error:
+                # Its name alone is kept, to say beside the others why it is not taken.
+                path = put(one.filename or "", io.BytesIO())
+                staging.tell(path, told(Preview(failure(path, error)), None))
+        if pasted:
+            name = given["called"] or f"{PASTED[0]} {datetime.now(UTC):%Y%m%d-%H%M%S}"
+            paths.append(put(name + PASTED[1], io.BytesIO(pasted.encode("utf-8"))))
+        for parsed in read_files(paths, frozenset(), workers=None):
+            found = preview(parsed, store, datetime.now(UTC))
+            staging.tell(parsed.path, told(found, _roster(parsed.path)))
     batch = staging.batch(given["batch"])
     ready = sum(map(is_waiting, batch))
     failed = sum(not is_waiting(one) and not one.told.get("stored") for one in batch)
@@ -70,7 +74,7 @@ def _register(store: Store, person: Person, given: Given) -> Done:
         raise RefusedError("staged-gone")
     outcomes = ingest([one.path for one in waiting], store)
     for one, outcome in zip(waiting, outcomes, strict=True):
-        staging.tell(one.path, {**one.told, "stored": _outcome(outcome)})
+        _note(staging, one, _outcome(outcome))
     stored = sum(outcome.status in ("added", "updated") for outcome in outcomes)
     failed = sum(outcome.status == "failed" for outcome in outcomes)
     values = {"stored": stored, "failed": failed, "same": len(outcomes) - stored - failed}
@@ -102,8 +106,14 @@ def _import_roster(store: Store, person: Person, given: Given) -> Done:
         return Done("roster-stored", values, fragment="staged", act_id=doing.act_id)
 
     done = transaction("import-roster", change)(store, person, given)
-    staging.tell(one.path, {**one.told, "stored": {"key": "said-roster-stored", "values": dict(done.values)}})
+    _note(staging, one, {"key": "said-roster-stored", "values": dict(done.values)})
     return done
+
+
+def _note(staging: Staging, one: Staged, stored: Mapping[str, Any]) -> None:
+    """Keep beside a file what was stored; where that fails it is stored all the same."""
+    with suppress(StagingError):
+        staging.tell(one.path, {**one.told, "stored": dict(stored)})
 
 
 def _file(batch: list[Staged], number: int) -> Staged:
