@@ -10,7 +10,7 @@ from data.parser.words import last_parenthesis, strip_mark
 
 LONGEST = 100
 LONGEST_BEHIND = 40
-_PARTICLE = re.compile(r"^(?:부터|까지|에서|에)(?=\s|$)")
+_PARTICLE = re.compile(r"^(?:부터|까지|에서|에)(?![가-힣])")
 BRACKETS = "([<【〔〈《)]>】〕〉》 "
 
 
@@ -28,7 +28,7 @@ def behind(rest: str, *, labelled: bool) -> str | None:
     rest = rest.strip()
     inside = last_parenthesis(rest)
     rest = _PARTICLE.sub("", rest)
-    place = inside[1] if inside and inside[0] in ("", ",", "/") else rest.strip(" ,/·-–~까지에서|")
+    place = inside[1] if inside and inside[0] in ("", ",", "/") else rest.strip(" ,/·-–~|").removesuffix("에서")
     if not place or len(place) > LONGEST:
         return None
     ends = tuple(table("overview")["places"])
