@@ -28,7 +28,8 @@ def behind(rest: str, *, labelled: bool) -> str | None:
     rest = rest.strip()
     inside = last_parenthesis(rest)
     rest = _PARTICLE.sub("", rest)
-    place = inside[1] if inside and inside[0] in ("", ",", "/") else rest.strip(" ,/·-–~|").removesuffix("에서")
+    bare = rest.strip(" ,/·-–~|").removesuffix("에서")
+    place = inside[1] if inside and inside[0] in ("", ",", "/") else bare
     if not place or len(place) > LONGEST:
         return None
     ends = tuple(table("overview")["places"])
