@@ -13,6 +13,7 @@ from dashboard.actions.act import Act, Done, Given, RefusedError, transaction
 from dashboard.actions.fields import day, files, integer, text
 from dashboard.roles import Person
 from dashboard.staging import MOST_FILES, Staged, Staging, StagingError, safe_name
+from data import zone
 from data.acts import Doing
 from data.errors import DataError, ReadError
 from data.ingest import Outcome, failure, ingest
@@ -54,15 +55,17 @@ def _stage(store: Store, person: Person, given: Given) -> Done:
                 path = put(one.filename or "", io.BytesIO())
                 staging.tell(path, told(Preview(failure(path, error)), None))
         if pasted:
-            name = given["called"] or f"{PASTED[0]} {datetime.now(UTC):%Y%m%d-%H%M%S}"
+            name = given["called"] or f"{PASTED[0]} {datetime.now(zone.ZONE):%Y%m%d-%H%M%S}"
             paths.append(put(name + PASTED[1], io.BytesIO(pasted.encode("utf-8"))))
         for parsed in read_files(paths, frozenset(), workers=None):
             found = preview(parsed, store, datetime.now(UTC))
             staging.tell(parsed.path, told(found, _roster(parsed.path)))
     batch = staging.batch(given["batch"])
-    ready = sum(map(is_waiting, batch))
+    waiting = [one for one in batch if is_waiting(one)]
+    new, rosters = sum(map(is_new, waiting)), sum(bool(one.told["roster"]) for one in waiting)
     failed = sum(not is_waiting(one) and not one.told.get("stored") for one in batch)
-    return Done("staged", {"ready": ready, "failed": failed}, fragment="staged")
+    counts = {"new": new, "same": len(waiting) - new - rosters, "rosters": rosters, "failed": failed}
+    return Done("staged", counts, fragment="staged")
 
 
 def _register(store: Store, person: Person, given: Given) -> Done:
@@ -84,6 +87,11 @@ def _register(store: Store, person: Person, given: Given) -> Done:
 def is_waiting(one: Staged) -> bool:
     """Whether a file can be stored and has not been."""
     return not one.told.get("stored") and (one.told["roster"] or one.told["status"] != "failed")
+
+
+def is_new(one: Staged) -> bool:
+    """Whether storing a file would change anything; a roster is confirmed by itself."""
+    return is_waiting(one) and not one.told["roster"] and one.told["status"] != "unchanged"
 
 
 def _discard(store: Store, person: Person, given: Given) -> Done:

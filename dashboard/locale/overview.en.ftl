@@ -65,7 +65,7 @@ attention-drafts = { $count ->
    *[other] { $count } drafts wait to be confirmed
   }
 attention-drafts-reason = Of { $whole } follow-ups found in the minutes, { $count } are not confirmed by a person yet and count in no rate.
-attention-drafts-link = Review the drafts
+attention-drafts-link = See the drafts
 attention-drafts-quiet = 0 of { $whole } follow-ups found wait to be confirmed
 attention-records = { $count ->
     [one] { $count } meeting has a gap in its record

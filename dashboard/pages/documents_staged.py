@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from dashboard import rostering
-from dashboard.actions.handing_in import is_waiting
+from dashboard.actions.handing_in import is_new, is_waiting
 from dashboard.components.choosing import MOST, committees
 from dashboard.components.form import Button, form
 from dashboard.components.markup import render
@@ -26,18 +26,18 @@ SHOWN_EVIDENCE = 3
 
 def staged(view: View, word: str, batch: Sequence[Staged]) -> Iterator[Markup]:
     """The files of a batch and the forms that store it or let it go."""
-    waiting = sum(is_waiting(one) and not one.told["roster"] for one in batch)
+    new = sum(map(is_new, batch))
     stored = any(one.told.get("stored") for one in batch)
     kind = "staged" if any(map(is_waiting, batch)) else "staged-done" if stored else "staged-refused"
     title = view.t(f"{kind}-title")
     yield render("section.html", id="staged", title=title, lead=view.t("staged-lead", count=len(batch)))
     yield render("staged.html", language=view.language, files=[_file(view, word, one) for one in batch])
-    if waiting:
+    if new:
         yield form(
             view,
             "register",
             (),
-            [Button(view.t("register-button", count=waiting))],
+            [Button(view.t("register-button", count=new))],
             id="register",
             label=view.t("register-label"),
             hidden={"batch": word},

@@ -159,11 +159,17 @@ def _listing(view: View, rows: Sequence[Row]) -> Markup:
     )
     if not can_choose:
         return listing
+    count = sum(str(row["follow_up_id"]) in ticked for row in rows)
     return form(
         view,
         "follow-up-record-many",
         follow_up.progress_inputs(view, tuple(STATES), evidence=False),
-        [Button(view.t("bulk-none"), counted=view.t("bulk-button", count="#"))],
+        [
+            Button(
+                view.t("bulk-button", count=count) if count else view.t("bulk-none"),
+                counted=view.t("bulk-button", count="#"),
+            )
+        ],
         id="bulk",
         label=view.t("bulk-label"),
         hidden={"seen": max(row["last_event_id"] for row in rows)},

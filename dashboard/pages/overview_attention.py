@@ -49,7 +49,7 @@ def concerns(view: View, now: Figures) -> list[Concern]:
             "drafts",
             closure["draft_count"],
             closure["draft_count"] + closure["confirmed_count"],
-            view.link("/review"),
+            view.link("/follow-ups", review="draft"),
         ),
         Concern("records", totals["incomplete_count"], now.held, view.link("/meeting", gap="record")),
         Concern(

@@ -148,6 +148,7 @@ def _queue(view: View, queue: Sequence[Row]) -> list[Markup]:
     rows: list[Row] = [{"entry": entry} for entry in shown]
     listing = part.around(table(view.t("review-queue-title"), columns, rows, empty="", caption_hidden=True))
     lead = view.t("review-queue-lead", count=queue[0]["list_count"])
+    lead = f"{lead} {view.t('review-queue-choose')}" if can_choose else lead
     section = render("section.html", id="queue", title=view.t("review-queue-title"), lead=lead)
     if not can_choose:
         return [section, listing]

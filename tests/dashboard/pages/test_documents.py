@@ -17,7 +17,7 @@ from queries.engine import Engine
 from tests.conftest import Open, settle
 from tests.dashboard.clean import violations
 from tests.data.handmade import rows
-from tests.data.real import SECOND, TEXT, put
+from tests.data.real import REAL, SECOND, TEXT, put
 
 ROSTER = "구분,성명,직위,임기\n위원장,김영미,교수,2023. 1. 1. ~\n위촉직,박하늘,,2023.1.1.~\n"
 
@@ -56,11 +56,14 @@ def test_documents_are_looked_at_before_they_are_stored(
     page = open_page("/documents", base=base)
     assert violations(page) == []
     draft = put(tmp_path, "회의록_초안.txt", TEXT + "\n")
-    hand_in(page, draft, put(tmp_path, "2차.txt", SECOND), large, broken)
-    expect(page.locator("#said")).to_contain_text("등록할 수 있는 파일 2개, 읽지 못한 파일 2개")
+    same = put(tmp_path, REAL.name, TEXT)
+    hand_in(page, draft, put(tmp_path, "2차.txt", SECOND), large, broken, same)
+    counts = "등록할 문서 2개, 이미 등록된 문서 1개, 위원 명단 0개, 읽지 못한 파일 2개"
+    expect(page.locator("#said")).to_contain_text(counts)
+    expect(page.get_by_role("button", name="개 등록")).to_have_text("2개 등록")
     assert violations(page) == []
     cards = page.locator(".staged > li")
-    expect(cards).to_have_count(4)
+    expect(cards).to_have_count(5)
     expect(cards.nth(0)).to_contain_text("새 문서로 넣습니다.")
     expect(cards.nth(0)).to_contain_text("이 문서로는 집계하지 않습니다.")
     expect(cards.nth(1)).to_contain_text("이 문서로 집계합니다.")
@@ -69,7 +72,7 @@ def test_documents_are_looked_at_before_they_are_stored(
     assert rows(store, "SELECT count(*) FROM document") == [(1,)]
 
     page.get_by_role("button", name="개 등록").click()
-    heard(page, "등록 2개, 그대로 0개, 넣지 못함 0개.")
+    heard(page, "등록 2개, 그대로 1개, 넣지 못함 0개.")
     assert violations(page) == []
     assert rows(store, "SELECT count(*) FROM document") == [(3,)]
     assert rows(store, "SELECT count(*) FROM counted_meeting") == [(2,)]

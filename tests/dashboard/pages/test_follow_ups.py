@@ -101,6 +101,7 @@ def test_many_are_recorded_in_one_act_with_one_undo_and_a_conflict_is_said(
     assert states(store) == [(4, "접수", None)]
     expect(page.locator("#bulk-note")).to_have_value("together")
     expect(page.locator("#bulk input[name=keys]:checked")).to_have_count(3)
+    expect(button).to_have_text("Record for 3 chosen")
     assert violations(page) == []
     button.focus()
     press(page, "Enter")

@@ -13,6 +13,7 @@ import pytest
 
 from dashboard.components.calendar import parts
 from dashboard.components.scope import Scope
+from dashboard.pages.overview_attention import concerns
 from dashboard.pages.overview_figures import Figures, before, figures
 from dashboard.pages.overview_kpis import key_figures
 from tests.dashboard.pages.conftest import TODAY, Data
@@ -220,3 +221,16 @@ def test_a_part_of_a_key_figure_leads_to_as_many_rows(data: Data, scope: Scope, 
         else:
             rows = data.view.rows("action_items", as_of=day, **given)
         assert len(rows) == int(re.findall(r"[0-9,]+", words)[-1].replace(",", "")), words
+
+
+def test_what_needs_attention_among_follow_ups_leads_to_as_many_rows(
+    data: Data, scope: Scope, now: Figures
+) -> None:
+    asked = {name: str(value) for name, value in scope.asked.items() if value is not None}
+    view = replace(data.view, query={**data.view.query, **asked})
+    led = [one for one in concerns(view, now) if one.link.startswith("/follow-ups")]
+    assert {one.key for one in led} == {"overdue", "unanswered", "drafts"}
+    for one in led:
+        given: dict[str, Any] = dict(parse_qsl(one.link.partition("?")[2])) | scope.asked
+        rows = data.view.rows("action_items", as_of=date.fromisoformat(given.pop("as_of")), **given)
+        assert len(rows) == one.count, one.key
