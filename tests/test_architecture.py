@@ -73,6 +73,7 @@ ALLOWED = {
         "data.errors",
         "data.version",
         "dashboard.assets",
+        "dashboard.particles",
     },
     "dashboard.actions": {
         "dashboard.audit_job",

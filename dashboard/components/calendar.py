@@ -20,7 +20,7 @@ _MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "year": 12}
 class Part:
     """One month, quarter or year: its first and last day, and the sums over it.
 
-    ``whole``: the scope and the as-of day hold all of it, so that it can be compared with another.
+    ``whole``: record, scope and as-of day hold all of it, so that it can be compared with another.
     """
 
     unit: Unit
@@ -30,11 +30,14 @@ class Part:
     whole: bool
 
 
-def parts(rows: Sequence[Row], columns: Sequence[str], scope: Scope, as_of: date) -> list[Part]:
+def parts(
+    rows: Sequence[Row], columns: Sequence[str], scope: Scope, as_of: date, *, begun: date | None
+) -> list[Part]:
     """Sums of ``columns`` for each part of the time that ``rows`` (``year``, ``month``, …) cover.
 
     Months up to two years, else quarters up to six, else years; a part without rows has sums of 0. Its days
-    are cut to the scope, so that a list narrowed to them has the same rows.
+    are cut to the scope, so that a list narrowed to them has the same rows. ``begun``: the first day on
+    record; of the time before it nobody knows what was held.
     """
     months = [row["year"] * 12 + row["month"] - 1 for row in rows if row["year"] is not None]
     if not months:
@@ -52,7 +55,8 @@ def parts(rows: Sequence[Row], columns: Sequence[str], scope: Scope, as_of: date
         since, until = _first_day(start), _first_day(start + width) - timedelta(days=1)
         cut = (max(since, scope.since or since), min(until, scope.until or until))
         sums = {column: sum(row[column] or 0 for row in within) for column in columns}
-        found.append(Part(unit, *cut, sums, whole=cut == (since, until) and until <= as_of))
+        known = begun is not None and begun <= since and until <= as_of
+        found.append(Part(unit, *cut, sums, whole=known and cut == (since, until)))
     return found
 
 

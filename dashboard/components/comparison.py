@@ -32,15 +32,22 @@ def count_compared(view: View, before: int, now: int, unit: str) -> str:
     )
 
 
-def share_compared(view: View, before: Share, now: Share) -> str:
-    """Two shares, each with its part and whole; empty where one of them has no whole."""
+def share_compared(view: View, before: Share, now: Share, unit: str) -> str:
+    """Two shares, each with its part and whole; empty where one of them has no whole.
+
+    ``unit`` is the key of the word that their parts are counted in.
+    """
     if not before.whole or not now.whole:
         return ""
     change = now.percent - before.percent
     words = "same" if not change else "higher" if change > 0 else "lower"
     return view.t(
         f"compared-{words}-share",
-        before=view.t("share", percent=before.percent, part=before.part, whole=before.whole),
-        now=view.t("share", percent=now.percent, part=now.part, whole=now.whole),
+        before=_said(view, before, unit),
+        now=_said(view, now, unit),
         difference=abs(change),
     )
+
+
+def _said(view: View, share: Share, unit: str) -> str:
+    return view.t("share", percent=share.percent, part=share.part, whole=share.whole, unit=view.t(unit))

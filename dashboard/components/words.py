@@ -84,6 +84,14 @@ def persons(view: View, count: int | None) -> str:
     return view.t("not-recorded") if count is None else view.t("person-count", count=count)
 
 
+def attendance_unrated(view: View, present: int | None, recorded: int, *, held: int, rostered: bool) -> str:
+    """What is on record of attendance where no rate can be given; ``rostered``: a roster is confirmed."""
+    if not held:
+        return view.t("kpi-attendance-no-meeting")
+    key = "kpi-attendance-value" if recorded else "kpi-attendance-none"
+    return view.t(key, present=present or 0, recorded=recorded, roster="some" if rostered else "none")
+
+
 def element(view: View, position: int) -> str:
     """One of the nine statutory elements, by its place in the decree's list."""
     return view.t(f"element-{position}")

@@ -13,7 +13,8 @@ kpi-uptake-link = See the requests
 
 unit-meetings = { "" }
 axis-meetings = Meetings
-share = { $percent }% ({ $part } of { $whole })
+unit-elements = { " " }elements
+share = { $percent }% ({ $part } of { $whole }{ $unit })
 compared-more = Up by { $difference }{ $unit } from { $before } in the period before to { $now }.
 compared-fewer = Down by { $difference }{ $unit } from { $before } in the period before to { $now }.
 compared-same = The same as in the period before: { $before }{ $unit } then, { $now } now.

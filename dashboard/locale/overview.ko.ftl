@@ -10,10 +10,11 @@ kpi-uptake-link = 요청 보기
 
 unit-meetings = 회
 axis-meetings = 회의 수(회)
-share = { $percent }% ({ $whole }개 중 { $part }개)
-compared-more = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }로 { $difference }{ $unit } 늘었습니다.
-compared-fewer = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }로 { $difference }{ $unit } 줄었습니다.
-compared-same = 앞 기간 { $before }{ $unit }, 이번 { $now }{ $unit }로 같습니다.
+unit-elements = 개
+share = { $percent }% ({ $whole }{ $unit } 중 { $part }{ $unit })
+compared-more = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }(으)로 { $difference }{ $unit } 늘었습니다.
+compared-fewer = 앞 기간 { $before }{ $unit }에서 { $now }{ $unit }(으)로 { $difference }{ $unit } 줄었습니다.
+compared-same = 앞 기간 { $before }{ $unit }, 이번 { $now }{ $unit }(으)로 같습니다.
 compared-higher-share = 앞 기간 { $before }에서 { $now }로 { $difference }%p 높아졌습니다.
 compared-lower-share = 앞 기간 { $before }에서 { $now }로 { $difference }%p 낮아졌습니다.
 compared-same-share = 앞 기간 { $before }, 이번 { $now }로 같습니다.
@@ -142,7 +143,10 @@ outcome-mix-records = 결정이 필요한 안건 목록
 outcome-others = 그 밖의 결과
 minutes-lag-title = 회의록 공개까지 걸린 날
 minutes-lag-none = 개최된 회의의 회의록이 없습니다.
-minutes-lag-unknown = 회의록 { $count }건 모두 공개일(게시일·등록일) 기록이 없습니다.
+minutes-lag-unknown = { $count ->
+    [1] 회의록 1건에 공개일(게시일·등록일) 기록이 없습니다.
+   *[other] 회의록 { $count }건 모두 공개일(게시일·등록일) 기록이 없습니다.
+  }
 minutes-lag-what = 회의록 { $all }건 가운데 공개일(게시일·등록일)이 적힌 것은 { $known }건입니다. 공개일 기록 없음 { $missing }건.
 minutes-lag-statistics = 절반은 { $median }일 안, 열에 아홉은 { $ninety }일 안에 공개되었습니다(중앙값 { $median }일, 90백분위 { $ninety }일).
 minutes-lag-how = 막대의 길이는 회의 수이며, 회의가 끝난 날부터 문서에 적힌 공개일까지의 날로 나눕니다.

@@ -16,9 +16,16 @@ kpi-attendance = Attendance
 kpi-attendance-value = { $recorded ->
     [1] { $present } present
    *[other] { $present } present, meetings added up
-  } · membership not recorded · no rate can be given
+  } · { $roster ->
+    [some] no rate can be given
+   *[none] membership not recorded · no rate can be given
+  }
 kpi-attendance-rate = Attendance rate { $percent }% ({ $attended } of { $eligible })
-kpi-attendance-none = Not recorded · membership not recorded · no rate can be given
+kpi-attendance-none = Not recorded · { $roster ->
+    [some] no rate can be given
+   *[none] membership not recorded · no rate can be given
+  }
+kpi-attendance-no-meeting = No meeting held · no rate can be given
 kpi-attendance-listed = { $recorded ->
     [1] { $sum } listed
    *[other] { $sum } listed, meetings added up
@@ -35,7 +42,19 @@ kpi-attendance-stated = { $recorded ->
    *[other] { $meetings } meetings
   }
 kpi-attendance-stated-none = No stated number of attendees on record
-kpi-attendance-basis = No confirmed roster, so no denominator · recorded in { $recorded } of { $meetings ->
+kpi-attendance-unrostered = { $period ->
+    [some] No member of a confirmed roster has a term in this period, so no denominator
+   *[all] No confirmed roster, so no denominator
+  } · recorded in { $recorded } of { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } · as of { $date }
+kpi-attendance-unheld = No meeting was held, so no denominator · as of { $date }
+kpi-attendance-unrecorded = A roster is confirmed, but of no meeting is it known whether its members came, so no denominator · recorded in { $recorded } of { $meetings ->
+    [one] { $meetings } meeting
+   *[other] { $meetings } meetings
+  } · as of { $date }
+kpi-attendance-uncovered = No meeting lies within a term of the confirmed roster, so no denominator (meetings in writing do not count) · recorded in { $recorded } of { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
   } · as of { $date }

@@ -13,9 +13,16 @@ kpi-attendance = 출석
 kpi-attendance-value = 참석 { $recorded ->
     [1] { $present }명
    *[other] 연인원 { $present }명
-  } · 재적 기록 없음 · 출석률 산출 불가
+  } · { $roster ->
+    [some] 출석률 산출 불가
+   *[none] 재적 기록 없음 · 출석률 산출 불가
+  }
 kpi-attendance-rate = 출석률 { $percent }% (대상 { $eligible }회 중 { $attended }회)
-kpi-attendance-none = 참석 기록 없음 · 재적 기록 없음 · 출석률 산출 불가
+kpi-attendance-none = 참석 기록 없음 · { $roster ->
+    [some] 출석률 산출 불가
+   *[none] 재적 기록 없음 · 출석률 산출 불가
+  }
+kpi-attendance-no-meeting = 개최 회의 없음 · 출석률 산출 불가
 kpi-attendance-listed = 명단에 { $recorded ->
     [1] { $sum }명
    *[other] 연인원 { $sum }명
@@ -26,7 +33,13 @@ kpi-attendance-stated = 회의록에 적힌 수 { $recorded ->
    *[other] 연인원 { $sum }명
   } · 회의 { $meetings }회 중 { $recorded }회에 기록
 kpi-attendance-stated-none = 회의록에 적힌 참석 수 기록 없음
-kpi-attendance-basis = 확인된 위원 명단이 없어 분모가 없습니다 · 회의 { $meetings }회 중 출석 기록 있음 { $recorded }회 · 기준일 { $date }
+kpi-attendance-unrostered = { $period ->
+    [some] 이 기간에 임기가 있는 위원이 확인된 명단에 없어 분모가 없습니다
+   *[all] 확인된 위원 명단이 없어 분모가 없습니다
+  } · 회의 { $meetings }회 중 출석 기록 있음 { $recorded }회 · 기준일 { $date }
+kpi-attendance-unheld = 개최된 회의가 없어 분모가 없습니다 · 기준일 { $date }
+kpi-attendance-unrecorded = 위원 명단은 확인되었으나 그 위원이 참석했는지 알 수 있는 회의가 없어 분모가 없습니다 · 회의 { $meetings }회 중 출석 기록 있음 { $recorded }회 · 기준일 { $date }
+kpi-attendance-uncovered = 확인된 위원 명단의 임기에 든 회의가 없어 분모가 없습니다(서면 회의는 세지 않음) · 회의 { $meetings }회 중 출석 기록 있음 { $recorded }회 · 기준일 { $date }
 kpi-attendance-coverage = 전체 { $all }회 중 기록 있음 { $known }회 · 기준일 { $date }
 kpi-attendance-link = 출석 보기
 kpi-agenda = 안건
@@ -60,7 +73,10 @@ agenda-types-finding = 안건 { $total }건 가운데 유형이 적힌 것은 { 
     [1] { $largest } 안건이 { $count }건으로 가장 많습니다.
    *[other] { $largest } 안건이 각각 { $count }건으로 가장 많습니다.
   } 유형 기록 없음 { $missing }건.
-agenda-types-untyped = 안건 { $total }건 모두 유형 기록이 없습니다.
+agenda-types-untyped = { $total ->
+    [1] 안건 1건에 유형 기록이 없습니다.
+   *[other] 안건 { $total }건 모두 유형 기록이 없습니다.
+  }
 agenda-types-none = 기록된 안건이 없습니다.
 agenda-types-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 유형은 회의록의 안건 앞 괄호에 적힌 대로입니다.
 agenda-types-records = 안건 목록
@@ -75,7 +91,10 @@ completeness-none = 기록 항목을 따질 회의록이 없습니다.
 completeness-how = 항목마다 회의록 수를 상태별로 나누었습니다. 자문과 보고 안건만 있으면 표결 내용은 해당 없음입니다.
 completeness-records = 회의별 기록 항목
 attendance-by-meeting-title = 회의별 참석 위원 수
-attendance-by-meeting-none = 회의 { $count }회 모두 출석 기록이 없습니다.
+attendance-by-meeting-none = { $count ->
+    [1] 회의 1회에 출석 기록이 없습니다.
+   *[other] 회의 { $count }회 모두 출석 기록이 없습니다.
+  }
 attendance-by-meeting-single = 회의 { $count }회 중 출석이 기록된 것은 1회이며, 그 회의의 참석 위원은 { $present }명입니다.
 attendance-by-meeting-unrecorded = 출석 기록 없음 { $count }회: 해당 회의
 attendance-by-meeting-newest = 출석이 기록된 { $count }회 가운데 최근 { $shown }회만 그렸으며, 모든 회의는 표와 CSV에 있습니다.

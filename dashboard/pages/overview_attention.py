@@ -77,7 +77,7 @@ def attention(view: View, now: Figures) -> None:
                 }
                 for one, (title, reason) in zip(present(found), sentences(view, found), strict=True)
             ],
-            none=view.t("attention-none"),
+            nothing=view.t("attention-none"),
             rest=quiet(view, now, found),
         )
     )

@@ -48,6 +48,11 @@ class Figures:
         return int(self.seats["not_recorded_count"])
 
     @property
+    def rostered(self) -> bool:
+        """Whether a seat of a confirmed roster has a term within the period."""
+        return bool(self.seats["seat_count"])
+
+    @property
     def items(self) -> int:
         """Agenda items."""
         return _sum(self.types, "item_count")

@@ -167,9 +167,10 @@ def _years(view: View, now: Figures, column: str) -> tuple[int, int]:
 
 
 def _reaches_back(now: Figures) -> bool:
-    """Whether the first meeting is as old as the earlier of the two years, so that both are whole."""
+    """Whether the record begins no later than the earlier of the two years, so that both are whole."""
     first = now.totals["first_held_on"]
-    return first is not None and _month(first) <= _month(now.as_of) - 2 * YEAR
+    begins = _month(now.as_of) - 2 * YEAR
+    return first is not None and first <= date(begins // YEAR, begins % YEAR + 1, 1)
 
 
 def _months(as_of: date) -> tuple[str, str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dashboard.components.comparison import Share, count_compared, share_compared
 from dashboard.components.parts import POINT, Kpi
 from dashboard.components.view import View
-from dashboard.components.words import item_type
+from dashboard.components.words import attendance_unrated, item_type
 from dashboard.pages.overview_figures import DECIDING, Figures
 from dashboard.pages.overview_findings import findings
 
@@ -64,16 +64,14 @@ def attendance(view: View, now: Figures, then: Figures | None) -> Kpi:
             "kpi-attendance-coverage", known=share.whole, all=share.whole + now.unknown, date=now.as_of
         )
     else:
-        value = view.t("kpi-attendance-none")
-        if recorded:
-            value = view.t("kpi-attendance-value", present=present, recorded=recorded)
-        basis = view.t("kpi-attendance-basis", date=now.as_of, recorded=recorded, meetings=now.held)
+        value = attendance_unrated(view, present, recorded, held=now.held, rostered=now.rostered)
+        basis = _unrated(view, now)
     return Kpi(
         key="kpi-attendance",
         label=view.t("kpi-attendance"),
         value=value,
         details=[
-            *_compared(share_compared(view, Share(then.attended, then.eligible), share) if then else ""),
+            *_compared(_rates_compared(view, then, share) if then else ""),
             _recorded(view, "kpi-attendance-listed", present, recorded, now.held),
             _recorded(
                 view,
@@ -86,6 +84,20 @@ def attendance(view: View, now: Figures, then: Figures | None) -> Kpi:
         basis=basis,
         link=view.link("/attendance"),
         link_text=view.t("kpi-attendance-link"),
+    )
+
+
+def _unrated(view: View, now: Figures) -> str:
+    """Why no rate can be given: nothing was held, no seat is confirmed, or of none is it known who came."""
+    reason = "unheld"
+    if now.held:
+        reason = "unrostered" if not now.rostered else "unrecorded" if now.unknown else "uncovered"
+    return view.t(
+        f"kpi-attendance-{reason}",
+        date=now.as_of,
+        recorded=now.totals["recorded_count"],
+        meetings=now.held,
+        period="some" if now.scope.since or now.scope.until else "all",
     )
 
 
@@ -156,7 +168,7 @@ def uptake(view: View, now: Figures, then: Figures | None) -> Kpi:
     compared = ""
     if then:
         past = Share(then.uptake["answered_count"], then.uptake["request_count"])
-        compared = share_compared(view, past, share)
+        compared = share_compared(view, past, share, "unit-items")
     parts = view.t(
         "kpi-uptake-parts",
         answered=share.part,
@@ -184,7 +196,10 @@ def uptake(view: View, now: Figures, then: Figures | None) -> Kpi:
 def completeness(view: View, now: Figures, then: Figures | None) -> Kpi:
     """Statutory elements recorded, of those that apply."""
     share = Share(now.elements_in("whole"), now.applicable)
-    compared = share_compared(view, Share(then.elements_in("whole"), then.applicable), share) if then else ""
+    compared = ""
+    if then:
+        past = Share(then.elements_in("whole"), then.applicable)
+        compared = share_compared(view, past, share, "unit-elements")
     cited = any(row["cited_count"] for row in now.elements)
     parts = {state: now.elements_in(state) for state in ("part", "missing", "inapplicable")}
     return Kpi(
@@ -223,6 +238,10 @@ def accessibility(view: View) -> Kpi:
         link=link,
         link_text=link_text,
     )
+
+
+def _rates_compared(view: View, then: Figures, share: Share) -> str:
+    return share_compared(view, Share(then.attended, then.eligible), share, "unit-meetings")
 
 
 def _compared(sentence: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
@@ -20,7 +21,7 @@ FEWEST_FOR_A_TREND = 4
 def meetings_over_time(view: View, now: Figures) -> None:
     """The chart, its sentence and its table; each part leads to its meetings."""
     counted = view.rows("meetings_by_month", **now.scope.asked)
-    shown = parts(counted, ("meeting_count", "recorded_count"), now.scope, now.as_of)
+    shown = parts(counted, ("meeting_count", "recorded_count"), now.scope, now.as_of, begun=_begun(view, now))
     names = [part_name(view, part) for part in shown]
     counts = [part.sums["meeting_count"] for part in shown]
     undated = sum(row["meeting_count"] for row in counted if row["year"] is None)
@@ -58,6 +59,15 @@ def meetings_over_time(view: View, now: Figures) -> None:
         csv=view.csv_link("meetings_by_month", **now.scope.asked),
         records=view.link("/meeting", gap="held"),
     )
+
+
+def _begun(view: View, now: Figures) -> date | None:
+    """The first day on record; that of the period where nothing is known of the time before it."""
+    first: date | None = now.totals["first_held_on"]
+    if now.scope.since is not None and first is not None:
+        earlier = view.rows("meeting_totals", committee=now.scope.committee, until=now.scope.since)[0]
+        return earlier["first_held_on"] or first
+    return first
 
 
 def part_name(view: View, part: Part) -> str:

@@ -21,6 +21,7 @@ from typing import Any, Final, Literal
 from dashboard.audit.kwcag import item_of
 from dashboard.audit.model import CheckOutcome, Examined, Finding, Impact, Outcome, Step
 from dashboard.audit.visit import Visit
+from dashboard.particles import settle
 
 OUTCOMES: Final[tuple[CheckOutcome, ...]] = ("passed", "failed", "cantTell", "inapplicable")
 Text = dict[str, str]
@@ -175,7 +176,7 @@ def finding_of(rule: Rule, problem: Problem, outcome: Outcome) -> Finding:
         kwcag=item_of(f"own:{rule.id}", rule.wcag),
         selector=problem.selector,
         snippet=problem.snippet,
-        message_ko=message["ko"].replace("{value}", problem.value),
+        message_ko=settle(message["ko"].replace("{value}", problem.value)),
         message_en=message["en"].replace("{value}", problem.value),
         remedy_ko=rule.remedy["ko"],
         remedy_en=rule.remedy["en"],

@@ -24,6 +24,7 @@ from dashboard.audit.kwcag import item_of
 from dashboard.audit.model import Examined, Finding, Impact
 from dashboard.audit.script import source
 from dashboard.audit.visit import Visit
+from dashboard.particles import settle
 
 __all__ = ["Figure", "Rule", "across", "examine", "problems", "read", "rules"]
 
@@ -129,7 +130,7 @@ def _finding(rule: Rule, value: str, node: Mapping[str, Any]) -> Finding:
         kwcag=item_of(f"own:{_name(rule)}", rule.wcag),
         selector=node["selector"],
         snippet=node["snippet"],
-        message_ko=rule.message["ko"].replace("{value}", value),
+        message_ko=settle(rule.message["ko"].replace("{value}", value)),
         message_en=rule.message["en"].replace("{value}", value),
         remedy_ko=rule.remedy["ko"],
         remedy_en=rule.remedy["en"],

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dashboard.components.table import Row
 from dashboard.components.view import View
-from dashboard.components.words import item_type
+from dashboard.components.words import attendance_unrated, item_type
 from dashboard.reports.asked import Asked, ReportError
 from dashboard.reports.content import Block, Facts, Figure, Paragraph, Report, Value
 from dashboard.reports.contents import follow_ups
@@ -78,10 +78,9 @@ def _attendance(view: View, asked: Asked, meetings: Sequence[Row]) -> str:
     seats = view.rows("attendance_rate", as_of=asked.as_of, **asked.scope)
     if eligible := sum(row["eligible_count"] for row in seats):
         return rate(view, sum(row["attended_count"] for row in seats), eligible)
-    listed = [row["present_count"] for row in meetings if row["present_count"] is not None]
-    if not listed:
-        return view.t("kpi-attendance-none")
-    return view.t("kpi-attendance-value", present=sum(listed), recorded=len(listed))
+    held = [row["present_count"] for row in meetings if row["status"] == "passed"]
+    listed = [count for count in held if count is not None]
+    return attendance_unrated(view, sum(listed), len(listed), held=len(held), rostered=bool(seats))
 
 
 def _completeness(view: View, asked: Asked) -> str:

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext
 
 from dashboard.audit import checks
-from dashboard.audit.checks import Example, Result, Rule
+from dashboard.audit.checks import Example, Problem, Result, Rule
 from dashboard.audit.kwcag import item_of, items
 from dashboard.audit.model import PageState
 from dashboard.audit.visit import Visit, new_context, open_visit
@@ -96,6 +96,16 @@ def test_a_rule_is_complete(rule: Rule) -> None:
     for text in (rule.message, rule.remedy, *rule.reasons.values()):
         assert set(text) == {"ko", "en"}
         assert all(text.values())
+
+
+@pytest.mark.parametrize(
+    ("value", "said"), [("안건", "‘안건’이 "), ("회의", "‘회의’가 "), ("a.png", "‘a.png’이(가) ")]
+)
+def test_the_particle_of_a_message_fits_its_value(value: str, said: str) -> None:
+    finding = checks.finding_of(
+        checks.rules()["alt-file-name"], Problem(selector="img", snippet="<img>", value=value), "failed"
+    )
+    assert said in finding.message_ko
 
 
 def test_the_items_name_only_rules_that_exist() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from jinja2 import nodes
 from markupsafe import Markup
 
-from dashboard.components.markup import filled, korean_within
+from dashboard.components.markup import FOLDER, environment, filled, korean_within
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,11 @@ def test_what_is_filled_in_is_escaped_unless_it_is_markup() -> None:
 def test_a_value_too_few_or_too_many_is_an_error(values: tuple[str, ...]) -> None:
     with pytest.raises(ValueError, match="zip"):
         filled("<b>{}</b>", *values)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in FOLDER.iterdir()))
+def test_a_template_prints_no_constant_of_its_language(name: str) -> None:
+    """``none``, ``true`` and ``false`` are words of Jinja, not names of values: they print themselves."""
+    tree = environment().parse((FOLDER / name).read_text(encoding="utf-8"))
+    printed = [one for output in tree.find_all(nodes.Output) for one in output.nodes]
+    assert not [one.lineno for one in printed if isinstance(one, nodes.Const)]

@@ -174,7 +174,11 @@ def test_completeness(data: Data, scope: Scope, now: Figures) -> None:
 def test_months(data: Data, scope: Scope) -> None:
     held = [row for row in data.rows.held(scope) if row["held_on"]]
     shown = parts(
-        data.view.rows("meetings_by_month", **scope.asked), ("meeting_count", "recorded_count"), scope, TODAY
+        data.view.rows("meetings_by_month", **scope.asked),
+        ("meeting_count", "recorded_count"),
+        scope,
+        TODAY,
+        begun=min((row["held_on"] for row in held), default=None),
     )
     for part in shown:
         within = [row for row in held if part.since <= row["held_on"] <= part.until]

@@ -56,7 +56,10 @@ def test_a_year_of_meetings_stands_beside_the_year_before_where_there_is_one(dat
     assert numbers(told_early)[-1] == str(later)
     assert "그 앞" not in told_early
 
+    # The month of the first meeting began before the record did: it is in neither year.
     late = date(first.year + 2, first.month, 15)
+    assert first.day == 1 or "그 앞" not in told(data, late)["kpi-meetings"]
+    late = date(first.year + 2 + first.month // 12, first.month % 12 + 1, 15)
     since, between, until = (date(late.year - back, late.month, 1) for back in (2, 1, 0))
     earlier, later = len(held(data, since, between)), len(held(data, between, until))
     sentence = told(data, late)["kpi-meetings"]
