@@ -114,6 +114,7 @@ note-attendance-by-post = { $named } listed by name and { $posts } by post only.
 note-incomplete-list = The list ends in ‘등’ (and others): { $listed } entries are printed, { $stated } persons are stated.
 note-more-present-than-members = More persons present ({ $stated }) than there are members ({ $members }). Kept as printed.
 note-attendance-count-differs = { $stated } persons are stated, the list has { $listed }. Both were kept.
+note-entry-not-read = ‘{ $words }’ in the list was not read as a person and not stored. Please check whether it is one.
 
 # Agenda
 note-agenda-in-attachment = The agenda says ‘{ $printed }’ only. The attachment is not in this file, so no item was stored.

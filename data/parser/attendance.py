@@ -221,6 +221,8 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
         ledger.note(line, "more-present-than-members", stated=stated, members=lists.stated_members or 0)
     if found.incomplete_line is None and stated is not None and found.entries and stated != found.persons:
         ledger.note(line, "attendance-count-differs", listed=found.persons, stated=stated)
+    for number, words in found.refused:
+        ledger.note(number, "entry-not-read", words=words[:LONGEST_COUNT])
     lists.entries += found.entries
     if found.kind == "attendees":
         if lists.stated_attendees is None:

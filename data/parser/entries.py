@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from data.model import AttendanceStatus
-from data.parser import people
+from data.parser import people, ways
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
@@ -33,7 +33,10 @@ _PROXY = re.compile(r"(?:대리\s?(?:참석|출석)?\s?[:：]?\s?)(?P<who>\S.*)$
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What an entry says; None where it does not. ``status`` None: as the list it stands in."""
+    """What an entry says; None where it does not. ``status`` None: as the list it stands in.
+
+    ``away`` tells of a reason not to have come, which a list of those who came does not deny.
+    """
 
     raw: str
     name: str | None = None
@@ -43,6 +46,7 @@ class Entry:
     status: AttendanceStatus | None = None
     count: int = 1
     collective: bool = False
+    away: bool = False
 
 
 def can_be_entry(raw: str) -> bool:
@@ -50,11 +54,8 @@ def can_be_entry(raw: str) -> bool:
     words = raw.split()
     if not words or len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
         return False
-    if (
-        squeeze(raw).strip("-·()") in table("people")["nobody"]
-        or _NUMBERS.fullmatch(raw)
-        or _CODE.fullmatch(raw)
-    ):
+    outside = ways.outside(raw)
+    if is_nobody(raw) or _CODE.fullmatch(outside) or (_CODE.fullmatch(raw) and not _is_somebody(outside)):
         return False
     predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
     return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
@@ -64,8 +65,9 @@ def read(raw: str) -> Entry:
     """The entry that words print: ``김영미 부위원장``, ``위원장(남보라)``, ``예산위원 7``."""
     found = Entry(raw=raw)
     who = _joined(_SIGNED.sub("", raw).strip())
-    if (way := _WAY.match(who)) and (status := table("people")["status"].get(way["way"])):
-        found, who = replace(found, status=status), way["who"]
+    way = _WAY.match(who)
+    if way and ((status := ways.status(way["way"])) or ways.is_reason(way["way"])):
+        found, who = replace(found, status=status, away=ways.is_reason(way["way"])), way["who"]
     unit = _UNIT.match(who)
     if unit and people.is_name(unit["rest"].split("(")[0].split()[0]):
         found, who = replace(found, affiliation=unit["unit"]), unit["rest"]
@@ -74,7 +76,7 @@ def read(raw: str) -> Entry:
     plain = found
     inside = last_parenthesis(who)
     while inside and inside[0]:
-        who = inside[0].strip()
+        who = _joined(inside[0].strip())
         found = _parenthesis(found, inside[1], who)
         inside = last_parenthesis(who)
     if found.name:
@@ -92,6 +94,14 @@ def read(raw: str) -> Entry:
     return replace(found, post=found.post or who, collective=_is_collective(who))
 
 
+def is_nobody(raw: str) -> bool:
+    """Whether words stand for nobody: 없음, a number alone, a seat that nobody holds."""
+    inside = last_parenthesis(raw)
+    vacant = inside is not None and ways.is_vacant(*inside) and read(inside[0]).name is None
+    none = squeeze(raw).strip("-·()") in table("people")["nobody"]
+    return none or vacant or _NUMBERS.fullmatch(raw) is not None
+
+
 def names_person(text: str) -> bool:
     """Whether words can be an entry that names a person."""
     return can_be_entry(text) and read(text).name is not None
@@ -101,17 +111,18 @@ def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
     """What a parenthesis behind a person or post adds: status, role, post, a name, or a body."""
     for part in re.split(r"[,/·]\s?|\s-\s", inside):
         part = part.strip()
-        if not part:
+        if not part or ways.says_nothing(part):
             continue
-        words = table("people")
         name = _joined(part)
-        if (status := words["status"].get(squeeze(part))) is not None:
+        if (status := ways.status(part)) is not None:
             found = replace(found, status=status)
+        elif ways.is_reason(part):
+            found = replace(found, away=True)
         elif (role := people.role(part)) is not None:
             found = replace(found, role=role)
         elif proxy := _PROXY.search(part):
             found = replace(found, status="proxy", affiliation=found.affiliation or proxy.group().strip())
-        elif people.is_name(name) and _is_no_person(who) and not (_is_body(name) and _holds_name(who)):
+        elif people.is_name(name) and _is_no_person(who) and not _holds_person(who, name):
             found = replace(found, name=name, role=found.role or people.role(who))
         elif people.is_post(part.rsplit(maxsplit=1)[-1]):
             found = _with_post(found, part, who)
@@ -217,10 +228,24 @@ def _is_no_person(who: str) -> bool:
     return bool(people.role(who)) or people.is_post(last) or not named
 
 
-def _holds_name(who: str) -> bool:
-    """Whether words name a person beside a post: then ``(공과대학)`` behind them is where they work."""
+def _holds_person(who: str, name: str) -> bool:
+    """Whether words name a person beside a post: then ``(교통)`` behind them is a field or where they work.
+
+    The word in parentheses is the person only where it looks more like a name: ``환경 과장(남보라)``.
+    """
     words = who.split()
-    return len(words) > 1 and _place_of_name(words) is not None
+    place = _place_of_name(words) if len(words) > 1 else None
+    if place is None:
+        return False
+    return _is_body(name) or people.likeness(name) <= people.likeness(words[place])
+
+
+def _is_somebody(who: str) -> bool:
+    """Whether words without parentheses are a person for certain, or the holder of a post."""
+    found = read(who) if who else None
+    if found is None or found.name is None:
+        return found is not None and people.is_post(who.rsplit(maxsplit=1)[-1])
+    return bool(found.role or found.post) or people.likeness(found.name) > 1
 
 
 def _is_title(word: str) -> bool:

@@ -106,6 +106,14 @@ def has_surname(word: str) -> bool:
     return len(word) == 3 and word[0] in table("people")["surnames"] and is_name(word)
 
 
+def likeness(word: str) -> int:
+    """How much a word looks like a person's name: 2 by length and surname, 1 by surname alone, else 0."""
+    words = table("people")
+    if has_surname(word) or (is_name(word) and word.startswith(tuple(words["surnames_of_two"]))):
+        return 2
+    return 1 if is_name(word) and word[0] in words["surnames"] else 0
+
+
 def is_roll(text: str) -> bool:
     """Whether words are a list of persons, or one, and no statement: ``한가람, 도서진 위원 외 3명``."""
     text = _OTHERS.sub("", text)

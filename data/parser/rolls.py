@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from data.model import Attendance, AttendanceStatus, Source, SourceLine
-from data.parser import entries, people
+from data.parser import entries, people, ways
 from data.parser.entries import Entry, can_be_entry
 from data.parser.headings import known
 from data.parser.tables import table
@@ -50,7 +50,8 @@ _IN_FRONT = re.compile(
 class Roll:
     """One list while it is read; ``groups`` are the persons that labels inside it state, by membership.
 
-    ``left`` tells that the lines are those of lists beside the one of who was absent.
+    ``left`` tells that the lines are those of lists beside the one of who was absent. ``refused`` are the
+    words between commas, with their lines, that look like no entry.
     """
 
     kind: str
@@ -59,11 +60,13 @@ class Roll:
     incomplete_line: int | None = None
     groups: dict[bool, int] = field(default_factory=dict)
     left: bool = False
+    refused: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def persons(self) -> int:
         member, status = KINDS[self.kind]
-        there = ("present", "remote", "proxy", "not_recorded") if status == "present" else (status,)
+        there: tuple[str, ...] = ("absent", "excused") if status == "absent" else (status,)
+        there = ("present", "remote", "proxy", "not_recorded") if status == "present" else there
         return sum(entry.count for entry in self.entries if entry.member == member and entry.status in there)
 
 
@@ -87,7 +90,7 @@ def read_line(text: str, line: SourceLine, group: Group, found: Roll) -> Group:
 
 def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     """``위원장: A``, ``(위원) A (배석) B``, ``A, B / 불참: C``: the groups of a line, each with its words."""
-    cuts = [match for match in _LABEL_INSIDE.finditer(text) if is_group(match["label"])]
+    cuts = [match for match in _LABEL_INSIDE.finditer(ways.unclocked(text)) if is_group(match["label"])]
     starts = (0, *(match.end() for match in cuts))
     ends = (*(match.start() for match in cuts), len(text))
     pieces = [text[start:end].rstrip() for start, end in zip(starts, ends, strict=True)]
@@ -95,7 +98,7 @@ def _groups(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
 
 
 def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
-    places = [match for match in _IN_FRONT.finditer(text[:2000]) if is_group(match["label"])]
+    places = [match for match in _IN_FRONT.finditer(text[:LONGEST_LINE]) if is_group(match["label"])]
     if places and not text[: places[0].start()].strip():
         ends = [*(match.start() for match in places[1:]), len(text)]
         return [
@@ -104,7 +107,7 @@ def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
         ]
     if named := _named(text, group, found):
         return named
-    match = _LABELLED.match(text[:2000])
+    match = _LABELLED.match(ways.unclocked(text[:LONGEST_LINE]))
     if match and len(squeeze(match["label"])) <= LONGEST_GROUP and not _is_sentence(text):
         return [(group_of(match["label"], match["count"], group, found), text[match.start("rest") :])]
     bare = text.strip(" -()[]<>:：")
@@ -113,7 +116,7 @@ def _groups_of(text: str, group: Group, found: Roll) -> list[tuple[Group, str]]:
     words = text.split(maxsplit=1)
     if (
         len(words) == 2
-        and squeeze(words[0]) in _bare_groups()
+        and squeeze(words[0]) in table("people")["bare_groups"]
         and "," in words[1]
         and not words[1][0].isdigit()
     ):
@@ -154,21 +157,6 @@ def is_group(label: str) -> bool:
     return name in table("people")["groups"] or known(name) in KINDS
 
 
-def _bare_groups() -> tuple[str, ...]:
-    return (
-        "위원",
-        "내부위원",
-        "외부위원",
-        "위촉직",
-        "당연직",
-        "민간위원",
-        "정부위원",
-        "위촉위원",
-        "당연직위원",
-        "위촉직위원",
-    )
-
-
 def _is_sentence(text: str) -> bool:
     return text.rstrip().endswith((".", "다", "음", "함", "?"))
 
@@ -183,11 +171,15 @@ def _roll(text: str, line: SourceLine, group: Group, found: Roll) -> None:
         if total["sort"] in ("등", "외"):
             found.incomplete_line = line.number
     before = len(found.entries)
+    refused: list[tuple[int, str]] = []
     for raw in parts(text):
         if others := _AND_OTHERS.match(raw):
             found.incomplete_line, raw = line.number, others["who"]
         if can_be_entry(raw):
             add(entries.read(raw), raw, line, group, found)
+        elif not entries.is_nobody(raw):
+            refused.append((line.number, raw))
+    found.refused += refused if len(found.entries) > before else []
     if total and group.member == KINDS[found.kind][0] and (found.stated is None or not group.role):
         count = int(total["count"])
         found.stated = len(found.entries) - before + count if total["sort"] == "외" else count
@@ -216,7 +208,7 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
             role=entry.role or (group.role if entry.name else None),
             member=group.member,
             collective=entry.collective,
-            status=entry.status or group.status,
+            status=entry.status or ("absent" if entry.away and group.status == "present" else group.status),
             source=Source(
                 first_line=line.number,
                 last_line=line.number,

@@ -157,3 +157,36 @@ def test_names_behind_the_number_of_a_group_are_called_as_the_group_is(
     ]
     members = parsed(text + "위원 2명(위원장 한가람, 도서진), 간사 1명\n").meetings[0].attendance
     assert [(entry.name, entry.role) for entry in members[:2]] == [("한가람", "위원장"), ("도서진", "위원")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "who"),
+    [
+        (
+            "위원장 한가람(지각, 14:30 입장), 위원 도서진(15:00 이석), 위원 남보라(중도퇴장)",
+            ["한가람 위원장 present", "도서진 위원 present", "남보라 위원 present"],
+        ),
+        ("위원장 한가람(14:30 도착), 위원 도서진", ["한가람 위원장 present", "도서진 위원 present"]),
+        ("위원장 한가람, 불참: 도서진(교통사고)", ["한가람 위원장 present", "도서진 None absent"]),
+        ("위원장 한가람, 위원 도서진(개인사정)", ["한가람 위원장 present", "도서진 위원 absent"]),
+        ("위원장(공석), 위원 도서진", ["도서진 위원 present"]),
+        ("7명(위원장 포함)", []),
+        ("9명(간사 포함)", []),
+    ],
+)
+def test_a_time_a_reason_or_a_remark_is_no_person(parsed: Parse, printed: str, who: list[str]) -> None:
+    minutes = parsed(f"{HEAD}◆ 참석 : {printed}\n")
+    entries = minutes.meetings[0].attendance
+    assert [f"{entry.name} {entry.role} {entry.status}" for entry in entries] == who
+    assert "entry-not-read" not in {note.code for note in minutes.notes}
+
+
+def test_a_reason_leaves_who_asked_to_be_excused_excused(parsed: Parse) -> None:
+    meeting = parsed(f"{HEAD}◆ 청가위원 : 한가람(개인사정)\n◆ 불참(2명) : 도서진(휴가), 남보라\n").meetings[0]
+    assert [entry.status for entry in meeting.attendance] == ["excused", "excused", "absent"]
+
+
+def test_an_entry_that_is_not_read_is_noted(parsed: Parse) -> None:
+    minutes = parsed(f"{HEAD}◆ 참석 : 한가람 위원, 끝 11:34, 도서진 위원\n")
+    assert [entry.name for entry in minutes.meetings[0].attendance] == ["한가람", "도서진"]
+    assert {"words": "끝 11:34"} in [dict(note.values) for note in minutes.notes]

@@ -28,6 +28,19 @@ from data.parser import entries
         ("한가람 (인)", "한가람", None, None, None),
         ("조경 감나루(두레조경 소장)", "감나루", "두레조경 소장", None, "조경"),
         ("환경 정책(과장)", None, "과장", None, None),
+        ("도서진 위원(교통)", "도서진", None, "위원", "교통"),
+        ("남보라 위원장(조경)", "남보라", None, "위원장", "조경"),
+        ("위원 한기경(도시계획)", "한기경", None, "위원", "도시계획"),
+        ("남궁옥분 위원(정무직)", "남궁옥분", None, "위원", "정무직"),
+        ("이설 위원(조경)", "이설", None, "위원", "조경"),
+        ("노무팀장 신해솔(사측)", "신해솔", "노무팀장", None, "사측"),
+        # the words in front are less like a name than the one inside
+        ("환경 과장(남보라)", "남보라", "환경 과장", None, None),
+        ("예산 위원(한가람)", "한가람", "예산 위원", None, None),
+        ("교육분과 위원장(남보라)", "남보라", "교육분과 위원장", None, None),
+        ("위원장 이 민 호 (부구청장)", "이민호", "부구청장", "위원장", None),
+        ("도서진(이상 가나다순)", "도서진", None, None, None),
+        ("도서진(9시뉴스 기자)", "도서진", "9시뉴스 기자", None, None),
     ],
 )
 def test_entry(
@@ -45,10 +58,32 @@ def test_entry(
         ("남보라(대리)", "proxy"),
         ("고은별(불참)", "absent"),
         ("표한결(대리: 한가람)", "proxy"),
+        ("위원 표한결 (모친상)", "excused"),
+        ("표한결 위원(해외 출장)", "excused"),
+        ("위원 표한결 (자치행정국장) - 공무출장", "excused"),
+        ("도서진(화상, 15:00부터)", "remote"),
     ],
 )
 def test_how_a_person_took_part(raw: str, status: str) -> None:
     assert entries.read(raw).status == status
+
+
+@pytest.mark.parametrize(
+    ("raw", "away"),
+    [
+        ("표한결 위원(교통사고)", True),
+        ("위원 표한결 - 개인사정", True),
+        ("표한결 위원(지각, 14:30 입장)", False),
+        ("위원 표한결(15:00 이석)", False),
+        ("위원 표한결(중도퇴장)", False),
+        ("표한결 위원(2호 안건 제척)", False),
+    ],
+)
+def test_what_says_why_or_when_is_no_person(raw: str, away: bool) -> None:
+    assert entries.can_be_entry(raw)
+    found = entries.read(raw)
+    assert (found.name, found.role, found.affiliation) == ("표한결", "위원", None)
+    assert (found.status, found.away) == (None, away)
 
 
 @pytest.mark.parametrize(
@@ -59,6 +94,18 @@ def test_an_entry_for_several_persons(raw: str, post: str, count: int) -> None:
     assert (found.post, found.count, found.collective, found.name) == (post, count, True, None)
 
 
-@pytest.mark.parametrize("raw", ["", "해당 없음", "명단 별첨", "위원들이 모두 동의하였음.", "가" * 100])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "",
+        "해당 없음",
+        "명단 별첨",
+        "위원들이 모두 동의하였음.",
+        "가" * 100,
+        "위원장(공석)",
+        "회의(14:00~16:00)",
+        "12:30 도착",
+    ],
+)
 def test_what_is_no_entry(raw: str) -> None:
     assert not entries.can_be_entry(raw)
