@@ -119,10 +119,11 @@ def start_web(urls: Sequence[str], sitemap: str | None, database: str | Path, la
 
 def status() -> Status | None:
     """How far the last audit is that was started here; None where none was."""
-    with _lock:
-        job = _jobs[-1] if _jobs else None
-    if job is None:
-        return None
+    with _lock:  # another that starts takes the folder of this one away
+        return _status(_jobs[-1]) if _jobs else None
+
+
+def _status(job: _Job) -> Status:
     code = job.process.poll()
     told = _told(job.progress)
     run = told.get("run")
@@ -175,7 +176,10 @@ def _told(path: Path) -> dict[str, Any]:
 
 
 def _last_line(path: Path) -> str:
-    lines = path.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    try:
+        lines = path.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+    except OSError:
+        return ""
     return lines[-1][:LONGEST_REASON] if lines else ""
 
 

@@ -7,6 +7,7 @@ import re
 from dashboard import audit_job
 from dashboard.actions.act import Act, Done, Given, transaction
 from dashboard.actions.fields import Field, FieldError, Raw, choice, day, integer, text
+from dashboard.preferences import CHOICES
 from dashboard.roles import Person
 from data import acceptances, manual_reviews
 from data.acts import Doing, GivenError
@@ -57,7 +58,7 @@ def _start(store: Store, person: Person, given: Given) -> Done:
     pages = given["pages"]
     if not pages and given["every"] is None:
         raise GivenError("none-chosen", "pages")
-    audit_job.start([f"--only={page}" for page in pages], store.address)
+    audit_job.start([f"--only={page}" for page in pages], store.address, given["language"])
     return Done("audit-started", {"count": len(pages)})
 
 
@@ -72,7 +73,7 @@ def _start_web(store: Store, person: Person, given: Given) -> Done:
     addresses, sitemap = given["addresses"], given["sitemap"]
     if not addresses and sitemap is None:
         raise GivenError("none-chosen", "addresses")
-    audit_job.start_web(addresses, sitemap, store.address)
+    audit_job.start_web(addresses, sitemap, store.address, given["language"])
     return Done("audit-web-started", {"count": len(addresses)})
 
 
@@ -100,6 +101,8 @@ def _withdraw(doing: Doing, given: Given) -> Done:
 _FINGERPRINT = text("fingerprint", required=True, longest=64)
 _PAGE_ID = re.compile(r"[a-z][a-z-]{0,60}")
 _RUN = integer("run", required=True)
+# In which an audit that fails says why.
+_LANGUAGE = choice("language", CHOICES["lang"])
 
 ACTS = (
     Act(
@@ -129,14 +132,14 @@ ACTS = (
     Act(
         "audit-start",
         "officer",
-        (Field("pages", _page_ids), text("every", longest=3)),
+        (Field("pages", _page_ids), text("every", longest=3), _LANGUAGE),
         _start,
         trail="before",
     ),
     Act(
         "audit-start-web",
         "officer",
-        (Field("addresses", _addresses), text("sitemap", longest=500)),
+        (Field("addresses", _addresses), text("sitemap", longest=500), _LANGUAGE),
         _start_web,
         trail="before",
     ),

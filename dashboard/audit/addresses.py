@@ -49,11 +49,12 @@ def choose(
     """The addresses, each once, that may be audited, at most ``limit`` of them.
 
     ``gate``: the proxy to ask through, where only public addresses may be audited. Raises AuditError
-    ``audit-address``, ``audit-private``, ``audit-sitemap``, ``audit-list``, ``audit-barred``.
+    ``audit-address``, ``audit-private``, ``audit-sitemap``, ``audit-list``, ``audit-list-empty``,
+    ``audit-barred``.
     """
     read = _reader(gate)
-    of_site = of_sitemap(sitemap, read) if sitemap else ()
-    listed = [*urls, *of_site, *(of_list(list_file) if list_file else ())]
+    of_site = () if sitemap is None else of_sitemap(sitemap, read)
+    listed = [*urls, *of_site, *(() if list_file is None else of_list(list_file))]
     for url in listed:
         _checked(url)
     if gate:  # which refuses again whatever a name comes to mean
@@ -96,14 +97,17 @@ def of_sitemap(address: str, read: Read | None = None) -> list[str]:
 def of_list(path: Path) -> list[str]:
     """Addresses in a text file, one a line; blank lines and those after # are left out.
 
-    Raises AuditError ``audit-list``.
+    Raises AuditError ``audit-list``, ``audit-list-empty``.
     """
     try:
         lines = path.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         detail = getattr(error, "strerror", None) or type(error).__name__
         raise AuditError("audit-list", path=str(path), detail=detail) from error
-    return [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    found = [line.strip() for line in lines if line.strip() and not line.lstrip().startswith("#")]
+    if not found:
+        raise AuditError("audit-list-empty", path=str(path))
+    return found
 
 
 def _sitemap(address: str, read: Read) -> etree._Element:

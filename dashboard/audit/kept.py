@@ -62,7 +62,7 @@ class Keep:
         self._journal = self._folder / f"{basis}.under-way.jsonl"
         self._done = {} if self._fresh else self._stopped()
         if not self._done:
-            self._journal.write_text(json.dumps({"began": started.isoformat()}) + "\n", encoding="utf-8")
+            self._journal.write_text(json.dumps({"began": started.isoformat()}), encoding="utf-8")
 
     def resumed(self, state: PageState) -> Known | None:
         """What the run that was stopped has found in a state."""
@@ -110,7 +110,8 @@ class Keep:
         return self._folder / f"{key}.json.gz"
 
     def _note(self, state: PageState, key: str) -> None:
-        line = json.dumps({"state": of_state(state), "key": key}) + "\n"
+        # The line end comes first: what a run that was stopped left half written stays a line of its own.
+        line = "\n" + json.dumps({"state": of_state(state), "key": key})
         with self._lock, self._journal.open("a", encoding="utf-8") as journal:
             journal.write(line)
 
@@ -121,7 +122,7 @@ class Keep:
             began = datetime.fromisoformat(json.loads(head)["began"])
             if self._started - began > RESUMED_WITHIN:
                 return {}
-            # The last line may be half: the run was stopped as it wrote.
+            # A line may be half: a run was stopped as it wrote.
             done = [json.loads(line) for line in lines if line.endswith("}")]
             return {one["state"]: one["key"] for one in done}
         except (OSError, ValueError, KeyError, TypeError):

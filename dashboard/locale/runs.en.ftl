@@ -77,4 +77,5 @@ cli-audit-barred = Not audited, as robots.txt asks: { $address }
 cli-audit-left = Only { $limit } are audited; { $count } more addresses are not.
 error-audit-sitemap = No addresses could be read from the sitemap "{ $address }" ({ $detail }). Give the address of XML as in sitemaps.org. Nothing was stored.
 error-audit-list = The list of addresses "{ $path }" could not be read ({ $detail }). Give a file in UTF-8 with one address a line. Nothing was stored.
+error-audit-list-empty = The list "{ $path }" holds no address to audit. Write one address a line; lines that begin with # are left out. Nothing was stored.
 error-audit-barred = The site's robots.txt keeps all { $count } addresses, so there is no page to audit. Ask whoever runs the site. Nothing was stored.

@@ -73,4 +73,5 @@ cli-audit-barred = robots.txt가 막아 점검하지 않음: { $address }
 cli-audit-left = { $limit }개까지만 점검합니다. 나머지 주소 { $count }개는 점검하지 않습니다.
 error-audit-sitemap = 사이트맵 "{ $address }"에서 주소를 읽지 못했습니다({ $detail }). sitemaps.org 형식의 XML 주소를 주십시오. 저장한 것은 없습니다.
 error-audit-list = 주소 목록 "{ $path }"를 읽지 못했습니다({ $detail }). UTF-8로 한 줄에 주소 하나씩 적은 파일을 주십시오. 저장한 것은 없습니다.
+error-audit-list-empty = 주소 목록 "{ $path }"에 점검할 주소가 없습니다. 한 줄에 주소 하나씩 적으십시오. #으로 시작하는 줄은 주소로 보지 않습니다. 저장한 것은 없습니다.
 error-audit-barred = 이 사이트의 robots.txt가 주소 { $count }개를 모두 막아 점검할 페이지가 없습니다. 사이트를 맡은 사람에게 물어보십시오. 저장한 것은 없습니다.

@@ -53,7 +53,7 @@ def job_sentence(language: str, job: audit_job.Status) -> str:
         width=str(width),
         theme=t(f"theme-{theme}"),
         run=str(job.run or 0),
-        reason=job.reason,
+        reason=job.reason or "-",
     )
 
 
@@ -106,7 +106,7 @@ def _start(view: View) -> Markup:
         [Button(view.t("audit-start-all"))],
         id="audit-start",
         label=view.t("audit-now-title"),
-        hidden={"every": "yes"},
+        hidden={"every": "yes", "language": view.language},
         following="audit-now",
     )
     if not view.may("audit-start"):
@@ -119,6 +119,7 @@ def _start(view: View) -> Markup:
         [Button(view.t("audit-start-chosen"))],
         id="audit-chosen",
         label=view.t("audit-start-pages"),
+        hidden={"language": view.language},
         body=render(
             "boxes.html",
             legend=view.t("audit-start-pages"),
@@ -158,6 +159,7 @@ def _start_web(view: View) -> Markup:
         [Button(view.t("audit-web-start"))],
         id="audit-web",
         label=view.t("audit-web-some"),
+        hidden={"language": view.language},
         following="audit-now",
     )
     refused = view.said is not None and not view.said.done and view.said.form == "audit-web"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
 from pathlib import Path
 from time import monotonic, sleep
 
@@ -35,6 +37,18 @@ def test_one_at_a_time_and_what_failed_says_why(tmp_path: Path) -> None:
     with pytest.raises(AuditError) as caught:
         audit_job.cancel()
     assert caught.value.code == "audit-not-running"
+
+
+def test_what_an_audit_told_may_be_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder for what comes and goes is emptied, by a system's own habit too."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    audit_job.start(["--url", "ftp://example.org"], tmp_path / "minutes.duckdb")
+    ended()
+    for folder in tmp_path.glob("audit-*"):
+        shutil.rmtree(folder)
+    status = audit_job.status()
+    assert status is not None
+    assert (status.state, status.reason) == ("failed", "")
 
 
 def test_what_is_cancelled_ends_and_stores_nothing(tmp_path: Path) -> None:

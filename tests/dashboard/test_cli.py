@@ -216,3 +216,12 @@ def test_a_reader_that_leaves_early_hears_nothing_more(database: Path) -> None:
         process.stdout.close()
         assert process.stderr.read() == ""
     assert process.returncode == 0
+
+
+def test_an_audit_of_a_list_without_an_address_is_none(tmp_path: Path) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_text("# https://example.org/\n", encoding="utf-8")
+    told = run("audit", "--list", str(listed), "--database", str(tmp_path / "minutes.duckdb"))
+    assert told.returncode == 2
+    assert "점검할 주소가 없습니다" in told.stderr
+    assert not (tmp_path / "minutes.duckdb").exists()

@@ -64,6 +64,16 @@ def test_a_list_that_cannot_be_read_and_an_address_that_is_none_are_said(tmp_pat
     with pytest.raises(AuditError) as caught:
         of_list(tmp_path / "none.txt")
     assert caught.value.code == "audit-list"
+    for address in ({"urls": ["file:///etc/passwd"]}, {"urls": [], "sitemap": ""}):
+        with pytest.raises(AuditError) as caught:
+            choose(**address)
+        assert caught.value.code == "audit-address"
+
+
+@pytest.mark.parametrize("text", ["", "\ufeff\n \n", "# https://example.org/\n"])
+def test_a_list_without_an_address_is_said(tmp_path: Path, text: str) -> None:
+    listed = tmp_path / "list.txt"
+    listed.write_text(text, encoding="utf-8")
     with pytest.raises(AuditError) as caught:
-        choose(["file:///etc/passwd"])
-    assert caught.value.code == "audit-address"
+        choose((), list_file=listed)
+    assert (caught.value.code, caught.value.values) == ("audit-list-empty", {"path": str(listed)})

@@ -112,6 +112,39 @@ def test_what_a_stopped_run_has_done_is_not_opened_again(good: Any, tmp_path: Pa
     assert (opened, taken_over(done)) == (["/", "/meetings"], {"overview"})
 
 
+def test_a_run_that_is_stopped_twice_as_it_writes_goes_on_where_it_was(tmp_path: Path) -> None:
+    began = datetime(2026, 11, 26, 9, tzinfo=UTC)
+    results = [
+        replace(result, state=replace(result.state, page=page), examined_at=began)
+        for result in report().results[:1]
+        for page in ("one", "two", "three")
+    ]
+
+    def going_on() -> tuple[Keep, list[str]]:
+        keep = Keep(tmp_path, program="one")
+        keep.begin(began, "tools")
+        return keep, [one.state.page for one in results if keep.resumed(one.state)]
+
+    def stop_half_way() -> None:
+        journal = next(tmp_path.glob("*.jsonl"))
+        journal.write_bytes(journal.read_bytes()[:-6])
+
+    keep, done = going_on()
+    assert done == []
+    for result in results[:2]:
+        keep.put(result.state.page, result, {})
+    stop_half_way()
+    keep, done = going_on()
+    assert done == ["one"]
+    for result in results[1:]:
+        keep.put(result.state.page, result, {})
+    stop_half_way()
+    keep, done = going_on()
+    assert done == ["one", "two"]
+    keep.put("three", results[2], {})
+    assert going_on()[1] == ["one", "two", "three"]
+
+
 def test_a_stopped_run_is_taken_up_by_the_same_program_and_tools_within_hours(tmp_path: Path) -> None:
     state = report().results[0].state
     began = datetime(2026, 11, 26, 9, tzinfo=UTC)

@@ -148,3 +148,15 @@ def test_an_audit_of_another_site_starts_here_and_never_of_an_internal_one(
         "http://169.254.169.254/latest"
     )
     assert violations(page) == []
+
+
+def test_an_audit_that_fails_says_why_in_the_language_of_the_page(open_page: Open, reviewed: str) -> None:
+    page = open_page("/accessibility-runs", base=reviewed, lang="en")
+    starts = page.locator('form[action^="/act/audit-start"] [name="language"]')
+    expect(starts).to_have_count(3)
+    for language in starts.all():
+        expect(language).to_have_value("en")
+    page.locator("#open-audit-web").click()
+    page.locator("#audit-web [name=sitemap]").fill("http://nowhere.invalid/sitemap.xml")
+    page.locator("#audit-web button[type=submit]").click()
+    expect(page.locator("main")).to_contain_text("Reason: No addresses could be read from the sitemap")

@@ -97,7 +97,9 @@ def test_a_list_of_one_page_has_no_links_to_others(visit: Open) -> None:
 @pytest.mark.parametrize("width", [1280, 320])
 def test_links_to_pages_are_large_enough(visit: Open, long: str, width: int) -> None:
     page = visit("/follow-ups", base=long, page="2", width=width)
-    for link in page.locator(".pages a").all():
+    links = page.locator(".pages a")
+    expect(links.and_(page.locator("[rel=prev], [rel=next]"))).to_have_count(2)
+    for link in links.all():
         box = link.bounding_box()
         assert box is not None
         assert min(box["width"], box["height"]) >= 24
