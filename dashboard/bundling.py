@@ -20,7 +20,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 import typer
 
 from dashboard import assets
-from dashboard.catalogue import LANGUAGES, language_of_environment, text, translator
+from dashboard.catalogue import LANGUAGES, text
+from dashboard.console import t
 from dashboard.site import MINUTES_FOLDER, ROOT
 from data.errors import DataError
 
@@ -33,8 +34,6 @@ SUMS: Final = "SHA256SUMS"
 _EARLIEST: Final = (1980, 1, 1, 0, 0, 0)
 _PACKED: Final = (".whl", ".woff2", ".png", ".gz")
 _REASON = 300
-
-t = translator(language_of_environment(dict(os.environ)))
 
 
 class BundleError(DataError):

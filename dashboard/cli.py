@@ -1,4 +1,8 @@
-"""Commands: serve, ingest, roster, demo, parse, query, audit, setup; thin, as the work is in the rooms."""
+"""Every command, each thin, as the work is in the rooms.
+
+Written here: serve, ingest, roster, demo, parse, query, setup. Taken from their own modules: audit, report,
+bundle, backup, restore, trail, export, publish.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +20,7 @@ from dashboard.console import (
     FOUND_SOMETHING,
     AsJson,
     Database,
+    DatabaseRead,
     print_json,
     say,
     stop,
@@ -191,7 +196,7 @@ def query(
     output_format: Annotated[
         Literal["table", "csv", "json"], typer.Option("--format", help=t("cli-format-help"))
     ] = "table",
-    database: Database = str(DEFAULT_DATABASE),
+    database: DatabaseRead = str(DEFAULT_DATABASE),
 ) -> None:
     from dashboard.reports import csv
     from data.store import Store

@@ -28,9 +28,14 @@ DEBUG = "MINUTES_DEBUG"
 LANGUAGE = language_of_environment(dict(os.environ))
 t = translator(LANGUAGE)
 
-Database = Annotated[
-    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
-]
+
+def _database(sentence: str) -> Any:
+    return typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t(sentence))
+
+
+# Of commands that may write, and of those that only read.
+Database = Annotated[str, _database("cli-database-help")]
+DatabaseRead = Annotated[str, _database("cli-database-read-help")]
 AsJson = Annotated[bool, typer.Option("--json", help=t("cli-json-help"))]
 
 

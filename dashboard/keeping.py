@@ -1,26 +1,19 @@
-"""The commands ``backup``, ``restore``, ``export`` and ``publish``: the database, and what of it is open."""
+"""``backup``, ``restore``, ``trail``, ``export``, ``publish``: the database, its trail, what of it leaves."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from dashboard.catalogue import language_of_environment, translator
+from dashboard.console import Database, DatabaseRead, t
 from dashboard.site import DEFAULT_DATABASE
-
-t = translator(language_of_environment(dict(os.environ)))
-
-Database = Annotated[
-    str, typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help"))
-]
 
 
 def backup(
     file: Annotated[Path, typer.Argument(metavar="FILE", help=t("cli-backup-file-help"))],
-    database: Database = str(DEFAULT_DATABASE),
+    database: DatabaseRead = str(DEFAULT_DATABASE),
 ) -> None:
     """Write a backup; the dashboard may run. Raises StoreError."""
     from data import copying
@@ -48,7 +41,7 @@ def restore(
         typer.echo(t("cli-restored", path=database, at=made_at, kept=restored.kept.name))
 
 
-def trail(database: Database = str(DEFAULT_DATABASE)) -> None:
+def trail(database: DatabaseRead = str(DEFAULT_DATABASE)) -> None:
     """Check that the trail is as it was written; the dashboard may run. Raises StoreError."""
     from data import trail as kept
     from data.store import Store
@@ -64,7 +57,7 @@ def trail(database: Database = str(DEFAULT_DATABASE)) -> None:
 
 def export(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help=t("cli-export-folder-help"))],
-    database: Database = str(DEFAULT_DATABASE),
+    database: DatabaseRead = str(DEFAULT_DATABASE),
 ) -> None:
     """Write the open data; the dashboard may run. Raises StoreError."""
     from data import open_data
@@ -76,7 +69,7 @@ def export(
 
 def publish(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help=t("cli-publish-folder-help"))],
-    database: Database = str(DEFAULT_DATABASE),
+    database: DatabaseRead = str(DEFAULT_DATABASE),
 ) -> None:
     """Write the public tables for other engines; the dashboard may run. Raises StoreError."""
     from data import publishing

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
@@ -10,12 +9,10 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from dashboard.catalogue import language_of_environment, translator
+from dashboard.console import LANGUAGE, DatabaseRead, t
 from dashboard.site import DEFAULT_DATABASE
 
-LANGUAGE = language_of_environment(dict(os.environ))
 ZONE = ZoneInfo("Asia/Seoul")
-t = translator(LANGUAGE)
 
 
 def _day_option(flag: str, sentence: str) -> object:
@@ -39,10 +36,7 @@ def report(
     run: Annotated[int | None, typer.Option(metavar="RUN", help=t("cli-report-run-help"))] = None,
     language: Annotated[str, typer.Option(metavar="ko|en", help=t("cli-report-language-help"))] = LANGUAGE,
     as_of: Annotated[datetime | None, _day_option("--as-of", "cli-report-as-of-help")] = None,
-    database: Annotated[
-        str,
-        typer.Option("--database", metavar="ADDRESS", envvar="MINUTES_DATABASE", help=t("cli-database-help")),
-    ] = str(DEFAULT_DATABASE),
+    database: DatabaseRead = str(DEFAULT_DATABASE),
 ) -> None:
     """Write one report. Raises DataError and QueryError."""
     from dashboard.audit import files

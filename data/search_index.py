@@ -84,14 +84,14 @@ def role_of(speaker_label: str | None) -> str | None:
     return next((role for role in ROLES for word in words if word.endswith(role)), None)
 
 
-def update(store: Store, *, workers: int | None = None) -> int:
+def update(store: Store) -> int:
     """Bring the index up to date; how many passages were made anew. Safe to call from several processes.
 
-    Texts become terms in ``workers`` processes, outside any scope, and are written in steps, so that the
-    dashboard reads on and a killed run continues where it ended.
+    Texts become terms in a process for each processor but one, outside any scope, and are written in steps,
+    so that the dashboard reads on and a killed run continues where it ended.
     """
     done = 0
-    crew = [TermWorker() for _ in range(workers or max(1, (os.cpu_count() or 2) - 1))]
+    crew = [TermWorker() for _ in range(max(1, (os.cpu_count() or 2) - 1))]
     try:
         with store.alone("index"), store.writing_on():
             for rows, indexed in _steps(_in_processes(_new(store), crew)):

@@ -57,7 +57,6 @@ column-presenter = Department
 column-presented-by = Presented by
 column-result = Outcome
 column-resolution-text = Resolution
-column-earlier-count = Earlier meetings
 column-item-count = Items
 column-decided-count = With a stated outcome
 column-first-held-on = First held on

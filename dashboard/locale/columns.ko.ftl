@@ -57,7 +57,6 @@ column-presenter = 담당 부서
 column-presented-by = 보고자
 column-result = 결과
 column-resolution-text = 의결 내용
-column-earlier-count = 이전 회의(회)
 column-item-count = 안건(건)
 column-decided-count = 결과가 적힌 안건(건)
 column-first-held-on = 첫 회의일

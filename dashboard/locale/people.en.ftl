@@ -48,7 +48,6 @@ column-distinction = What tells them apart
 column-same-name = Name of the same person
 column-person-count = Persons
 column-entry-count = Entries
-column-post-count = Posts printed
 column-attendance-id = Entry number
 column-other-person-id = Number of the other person
 act-person-confirm = Person confirmed

@@ -45,7 +45,6 @@ column-distinction = 구별하는 말
 column-same-name = 같은 사람의 이름
 column-person-count = 사람 수
 column-entry-count = 명단의 항목 수
-column-post-count = 적힌 직위 수
 column-attendance-id = 항목 번호
 column-other-person-id = 다른 사람의 번호
 act-person-confirm = 사람 확인

@@ -61,17 +61,35 @@ def engine(tmp_path_factory: pytest.TempPathFactory) -> Engine:
     return Engine(store)
 
 
-@pytest.mark.parametrize("name", queries.names())
-def test_every_column_of_every_query_has_a_heading(engine: Engine, name: str) -> None:
+def headings(engine: Engine, name: str) -> set[str]:
+    """Keys of the headings of what a query answers."""
     values = {"date": "2024-12-31", "integer": "1", "text": "x", "texts": "x", "integers": "1"}
     given = {
         parameter.name: values[parameter.type]
         for parameter in queries.load(name).parameters
         if not parameter.optional
     }
-    known = messages("ko")
-    columns = {f"column-{column.replace('_', '-')}" for column in engine.run(name, **given).columns}
-    assert columns - set(known) == set()
+    return {f"column-{column.replace('_', '-')}" for column in engine.run(name, **given).columns}
+
+
+@pytest.mark.parametrize("name", queries.names())
+def test_every_column_of_every_query_has_a_heading(engine: Engine, name: str) -> None:
+    assert headings(engine, name) - set(messages("ko")) == set()
+
+
+def test_every_heading_stands_over_something(engine: Engine) -> None:
+    """A column of a query, a heading named in full, or a field of a module that makes headings of names."""
+    used = set().union(*(headings(engine, name) for name in queries.names()))
+    for suffix in ("py", "html"):
+        for path in (ROOT / "dashboard").rglob(f"*.{suffix}"):
+            if "node_modules" in path.parts:
+                continue
+            text = path.read_text(encoding="utf-8")
+            used |= set(re.findall(r"[\"'](column-[a-z0-9-]+)[\"']", text))
+            if "column-{" in text:
+                fields = re.findall(r"\"([a-z][a-z0-9_]*)\"", text)
+                used |= {f"column-{field.replace('_', '-')}" for field in fields}
+    assert {key for key in messages("ko") if key.startswith("column-")} - used == set()
 
 
 def test_every_error_and_note_that_the_data_room_names_has_a_sentence() -> None:

@@ -68,6 +68,34 @@ def test_help_teaches_in_both_languages(command: str) -> None:
         assert word in told.stdout
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["query", "documents"],
+        ["report", "meeting", "--format", "json", "--output", "OUT"],
+        ["backup", "OUT"],
+        ["trail"],
+        ["export", "OUT"],
+        ["publish", "OUT"],
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_a_command_that_only_reads_makes_no_database_and_says_so(
+    arguments: list[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "minutes.duckdb"
+    given = [str(tmp_path / "out") if argument == "OUT" else argument for argument in arguments]
+    assert run(*given, "--database", str(path)).returncode == 2
+    assert not list(tmp_path.glob("minutes*"))
+    assert "spark://" in run(arguments[0], "--help").stdout
+
+
+@pytest.mark.parametrize("command", ["serve", "ingest", "roster", "demo", "restore", "audit"])
+def test_a_command_that_writes_says_that_it_makes_the_tables(command: str) -> None:
+    told = " ".join(run(command, "--help", language="en_US.UTF-8").stdout.split())
+    assert "makes its tables where there are none" in told
+
+
 def test_parse_prints_the_minutes_as_json_and_touches_no_database() -> None:
     told = run("parse", str(MINUTES), "--json")
     assert told.returncode == 0

@@ -29,7 +29,7 @@ UPDATE = """
 import sys
 from data import search_index
 from data.store import Store
-search_index.update(Store(sys.argv[1]), workers=1)
+search_index.update(Store(sys.argv[1]))
 """
 # Passages whose terms are not all there.
 BROKEN = """

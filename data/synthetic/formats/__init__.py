@@ -6,8 +6,6 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final
 
-Writer = Callable[[list[str]], bytes]
-
 FORMATS: Final = ("txt", "md", "hwpx", "hwp", "docx", "pdf")
 _MODULES: Final = {
     "txt": "text",

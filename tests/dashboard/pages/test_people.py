@@ -17,7 +17,7 @@ from tests.data.test_people import Lists
 
 
 def person(key: int, name: str, **more: object) -> dict[str, object]:
-    plain = {"distinction": "", "same_as": None, "entry_count": 1, "seat_count": 0, "post_count": 0}
+    plain = {"distinction": "", "same_as": None, "entry_count": 1, "seat_count": 0}
     return {"person_id": key, "name": name, **plain, **more}
 
 
