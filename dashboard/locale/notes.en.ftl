@@ -77,6 +77,7 @@ note-session-differs = ‘{ $other }’ is printed near the top too. The session
 note-committee-doubtful = The committee was read from the title as ‘{ $committee }’; the title is an unusual one, so check the name: { $title }
 note-place-doubtful = What was read as the place, ‘{ $place }’, seems to hold other words too. Kept as printed.
 note-result-differs = The result of item { $number } is ‘{ $result }’ here and ‘{ $other }’ elsewhere. This one was taken. Check which is right.
+note-several-votes-in-line = One line counts several votes for item { $number }; which number is of which vote cannot be told, so none was taken. Read the line and enter them.
 note-no-agenda-found = No agenda items were found; the agenda stays ‘not recorded’.
 note-no-place-found = The place of the meeting was not found; it stays ‘not recorded’.
 note-no-session-found = No number of the session was found; it stays ‘not recorded’.

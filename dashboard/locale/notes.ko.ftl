@@ -71,6 +71,7 @@ note-session-differs = 앞부분에 ‘{ $other }’도 적혀 있습니다. 차
 note-committee-doubtful = 위원회 이름을 제목에서 ‘{ $committee }’(으)로 읽었습니다. 제목이 흔한 꼴이 아니니 맞는지 확인해 주십시오: { $title }
 note-place-doubtful = 장소로 읽은 ‘{ $place }’에 장소가 아닌 말이 섞인 듯합니다. 적힌 그대로 두었습니다.
 note-result-differs = 안건 { $number }의 결과가 여기서는 ‘{ $result }’, 다른 곳에서는 ‘{ $other }’입니다. 여기 것을 썼습니다. 어느 것이 맞는지 확인하세요.
+note-several-votes-in-line = 안건 { $number }의 표결 수가 한 줄에 여러 번 적혀 어느 것이 어느 표결인지 알 수 없어 넣지 않았습니다. 원문을 보고 적어 주십시오.
 note-no-agenda-found = 안건을 찾지 못했습니다. 안건은 ‘기록 없음’으로 둡니다.
 note-no-place-found = 회의 장소를 찾지 못했습니다. 장소는 ‘기록 없음’으로 둡니다.
 note-no-session-found = 회의의 차수를 찾지 못했습니다. 차수는 ‘기록 없음’으로 둡니다.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from data.parser.outcomes import begins_with_votes
 from data.parser.tables import table
 from data.parser.words import strip_mark, unruled
 
@@ -26,7 +27,8 @@ def item_heading(text: str) -> tuple[str, str | None, str] | None:
     text = ordinal(unclocked(unruled(text)))
     for line in (text, strip_mark(text)[1]):
         found = numbered(line)
-        if found and not found[2].rstrip().endswith((".", "다", "음", "함", "됨", "?")):
+        sentence = found and found[2].rstrip().endswith((".", "다", "음", "함", "됨", "?"))
+        if found and not sentence and not begins_with_votes(found[2]):
             return found
     return None
 

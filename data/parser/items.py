@@ -217,7 +217,7 @@ def _without_tail(title: str) -> tuple[str, str | None]:
     words = title.rsplit(maxsplit=2)
     for count in (1, 2):
         tail = "".join(words[-count:])
-        if len(words) > count and any(tail == printed for printed in _exact()):
+        if len(words) > count and tail in _exact() and not stored_type(tail):
             return title[: title.rindex(words[-count])].rstrip(" -–—:"), " ".join(words[-count:])
     return title, None
 

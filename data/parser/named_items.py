@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from data.model import AgendaItem
 from data.parser.item_numbers import ordinal
 from data.parser.items import section_type, stored_type
 from data.parser.numbering import place_of
 from data.parser.outcomes import begins_with_outcome
+from data.parser.tables import table
 from data.parser.words import letters, squeeze, strip_mark
 
 MOST_ITEMS = 200
 LONGEST_WORD = 40
+SEVERAL = 2
+DECIDED = ("심의", "의결")
 _REFERENCE = re.compile(
     r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
     r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
@@ -21,8 +25,11 @@ _REFERENCE = re.compile(
 _REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
 
 
-def named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
-    """``(item, what is said of it)`` where a line begins with the title or the number of an item."""
+def named(text: str, items: Sequence[AgendaItem], heading: str = "") -> tuple[int | None, str]:
+    """``(item, what is said of it)`` where a line begins with the title or the number of an item.
+
+    Where lists begin to count anew, the heading above the line, 심의결과, tells which of them is meant.
+    """
     _, rest = strip_mark(text)
     items = items[:MOST_ITEMS]
     for candidate in (ordinal(rest), strip_mark(rest)[1], text.strip()):
@@ -34,13 +41,12 @@ def named(text: str, items: Sequence[AgendaItem]) -> tuple[int | None, str]:
                 return item.number, candidate[place + len(item.title) :]
         match = _REFERENCE.match(candidate)
         if match and _REFERS.search(match.group()):
-            number = _by_number(match["number"], match["type"], items)
+            number = _by_number(match["number"], match["type"], items, heading)
             if number:
                 return number, candidate[match.end() :]
-    mark = place_of(strip_mark(text)[0])[1]
-    if mark and len(squeeze(rest)) <= LONGEST_WORD and begins_with_outcome(rest):
-        number = next((item.number for item in items if item.printed_number == mark), None)
-        return number, rest
+    if (mark := _mark(text)) and (numbered := [item for item in items if item.printed_number == mark]):
+        of_type = _of_type(numbered, heading)
+        return of_type[0].number if len(of_type) == 1 else None, rest
     said = letters(rest)
     for item in items:
         title = letters(item.title)
@@ -58,12 +64,44 @@ def _behind(text: str, count: int) -> str:
     return ""
 
 
-def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem]) -> int | None:
-    """The item with a printed number, of the type named with it; else the one in that place."""
+def is_ambiguous(text: str, items: Sequence[AgendaItem]) -> bool:
+    """Whether a counted outcome has the number of several items."""
+    mark = _mark(text)
+    return mark is not None and sum(item.printed_number == mark for item in items) > 1
+
+
+def _mark(text: str) -> str | None:
+    """The number before an outcome: ``1. 원안가결``."""
+    mark, rest = strip_mark(text)
+    number = place_of(mark)[1]
+    return number if number and len(squeeze(rest)) <= LONGEST_WORD and begins_with_outcome(rest) else None
+
+
+def _of_type(items: Sequence[AgendaItem], heading: str) -> list[AgendaItem]:
+    """Those of several items of one number that a heading speaks of; what is decided is no report."""
+    if len(items) < SEVERAL:
+        return list(items)
+    printed = next((kind for kind in _types() if squeeze(heading).startswith(kind)), None)
+    sort = stored_type(printed)
+    if sort is None:
+        return []
+    own = [item for item in items if item.item_type == sort]
+    return own or [item for item in items if sort in DECIDED and item.item_type in DECIDED]
+
+
+@cache
+def _types() -> tuple[str, ...]:
+    return tuple(sorted(table("agenda")["types"], key=len, reverse=True))
+
+
+def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem], heading: str) -> int | None:
+    """The item with a printed number, of the type named with it or above it; else the one in that place."""
     sort = stored_type(kind) or stored_type(section_type(f"{kind}안건") if kind else None)
     fitting = [item for item in items if item.printed_number == printed]
     if sort and len(fitting) > 1:
         fitting = [item for item in fitting if item.item_type == sort]
+    elif not kind:
+        fitting = _of_type(fitting, heading)
     if len(fitting) == 1:
         return fitting[0].number
     unnumbered = not any(item.printed_number for item in items)

@@ -32,9 +32,9 @@ _SIGNS = re.compile(r"^[\s:：→⇒\-–—()\[\]「」<>‘’“”]+")
 
 
 def result_word(text: str) -> str | None:
-    """The result that a decision's wording names, as stored."""
+    """The result that a decision's wording names, as stored; none that it denies: ``가결되지 아니함``."""
     squeezed = squeeze(text[:LONGEST])
-    return next((word for printed, word in _results(anchored=False) if printed in squeezed), None)
+    return next((word for printed, word in _results(anchored=False) if _says(printed, squeezed)), None)
 
 
 def outcome(text: str) -> str | None:
@@ -73,21 +73,53 @@ def _first_word(squeezed: str) -> str | None:
             word
             for anchored in (False, True)
             for printed, word in _results(anchored=anchored)
-            if squeezed.startswith(printed)
+            if squeezed.startswith(printed) and not _negation().match(squeezed, len(printed))
         ),
         None,
     )
 
 
+def _says(printed: str, squeezed: str) -> bool:
+    """Whether a text holds a word for a result where nothing beside it denies that it came to it."""
+    place = squeezed.find(printed)
+    while place >= 0:
+        denied = _negation().match(squeezed, place + len(printed))
+        if not denied and not squeezed.endswith(table("agenda")["unmade"], 0, place):
+            return True
+        place = squeezed.find(printed, place + 1)
+    return False
+
+
+@cache
+def _negation() -> re.Pattern[str]:
+    return re.compile(table("agenda")["negated"])
+
+
 def votes(text: str) -> tuple[tuple[VoteOption, int], ...]:
-    """Persons for each option that a text counts, in the order 찬성, 반대, 기권."""
-    part = text[:LONGEST]
-    found: dict[str, int] = {}
-    forward = list(_FORWARD.finditer(part))
-    for match in forward or _BACKWARD.finditer(part):
-        found.setdefault(match["option"], int(match["value"]))
+    """Persons for each option that a text counts, in the order 찬성, 반대, 기권; none of several votes."""
+    found = _counts(text)
+    if any(len(values) > 1 for values in found.values()):
+        return ()
     order: tuple[VoteOption, ...] = ("찬성", "반대", "기권")
-    return tuple((option, found[option]) for option in order if option in found)
+    return tuple((option, found[option].pop()) for option in order if option in found)
+
+
+def several_votes(text: str) -> bool:
+    """Whether a text counts an option more than once, each time otherwise: ``1안 찬성 6명, 2안 찬성 3명``."""
+    return any(len(values) > 1 for values in _counts(text).values())
+
+
+def begins_with_votes(text: str) -> bool:
+    """Whether a text begins with the persons for an option: ``찬성 6명, …``."""
+    return _FORWARD.match(text) is not None
+
+
+def _counts(text: str) -> dict[str, set[int]]:
+    part = text[:LONGEST]
+    found: dict[str, set[int]] = {}
+    for match in list(_FORWARD.finditer(part)) or _BACKWARD.finditer(part):
+        found.setdefault(match["option"], set()).add(int(match["value"]))
+    return found
 
 
 @cache

@@ -7,17 +7,18 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from data.model import ActionItem, AgendaItem, Source, SourceLine, Speech, VoteEvent
-from data.parser import doubts
+from data.parser import doubts, motions
 from data.parser.blocks import ITEM, Block
 from data.parser.item_list import Agenda
 from data.parser.ledger import Ledger
-from data.parser.named_items import LONGEST_WORD, named
+from data.parser.named_items import LONGEST_WORD, is_ambiguous, named
 from data.parser.outcomes import (
     ARROWS,
     closing_word,
     ends_with_outcome,
     outcome,
     result_word,
+    several_votes,
     votes,
 )
 from data.parser.placed import Places
@@ -96,7 +97,7 @@ def decided(
     for one in found:
         if one.word:
             words[one.number], wordings[one.number] = one.word, one.text
-    polls = _votes(found, items, speeches)
+    polls = _votes(found, items, speeches, ledger)
     return tuple(
         replace(
             item,
@@ -125,7 +126,7 @@ def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem], places: 
             printed = [(line, line.text.strip()) for line in block.lines]
             if block.heading.value:
                 printed.insert(0, (block.head, block.heading.value))
-            found += _section(block.kind, printed, items, current or _only_above(block, items))
+            found += _section(block, printed, items, current or _only_above(block, items))
     return found
 
 
@@ -150,15 +151,19 @@ def _below_item(block: Block, current: int | None) -> list[_Stated]:
         word = outcome(rest.partition(":")[2]) if labelled and ":" in rest else None
         if word is None and mark in ARROWS:
             word = result_word(rest)
-        if word or votes(rest):
+        if word or votes(rest) or several_votes(rest):
             found.append(_Stated(number=current, line=line, text=rest, word=word or result_word(rest)))
     return found
 
 
 def _section(
-    section: str, printed: Iterable[tuple[SourceLine, str]], items: Sequence[AgendaItem], current: int | None
+    block: Block, printed: Iterable[tuple[SourceLine, str]], items: Sequence[AgendaItem], current: int | None
 ) -> list[_Stated]:
-    """Outcomes under a result label: each names its item, follows one, or is the only one's."""
+    """Outcomes under a result label: each names its item, follows one, or is the only one's.
+
+    A number that several lists have, and the heading does not tell which, is nobody's.
+    """
+    heading = block.heading.label if block.heading else ""
     found: list[_Stated] = []
     alone = items[0].number if len(items) == 1 else None
     last: int | None = None
@@ -166,8 +171,10 @@ def _section(
     for line, text in printed:
         if len(text) > LONGEST:
             continue
-        number, rest = named(text, items)
+        number, rest = named(text, items, heading)
         word = outcome(rest) if number else None
+        if number is None and is_ambiguous(text, items):
+            continue
         if number is None:
             word = outcome(strip_mark(text)[1])
             if word and len(items) > 1 and any(sign in squeeze(text) for sign in _ALL):
@@ -176,13 +183,18 @@ def _section(
         else:
             last = number
         owner = number or last or current or alone
-        if word is None and owner and section == "result" and not (text.strip() in NO_RESULT or " " in text):
+        if (
+            word is None
+            and owner
+            and block.kind == "result"
+            and not (text.strip() in NO_RESULT or " " in text)
+        ):
             word = _as_stated(text)
         strict = number is not None or len(squeeze(text)) <= LONGEST_WORD or ends_with_outcome(text)
         # what follows a result without naming an item says more of it
         if owner and number is None and owner in told:
             word = None
-        if owner and strict and (word or votes(text)):
+        if owner and strict and (word or votes(text) or several_votes(text)):
             told |= {owner} if word else set()
             found.append(_Stated(number=owner, line=line, text=strip_mark(rest)[1].lstrip(SIGNS), word=word))
     return found
@@ -206,16 +218,19 @@ def _by_actions(
             number = places.at(action.source.first_line) or alone or named(action.text, items)[0]
         elif number is None:
             number = named(action.text, items)[0]
-        word = result_word(action.text) or closing_word(action.text)
+        word = motions.carried(action, speeches) or result_word(action.text) or closing_word(action.text)
         if number and word:
             words[number], wordings[number] = word, action.text
     return words, wordings
 
 
 def _votes(
-    found: Sequence[_Stated], items: Sequence[AgendaItem], speeches: Sequence[Speech]
+    found: Sequence[_Stated], items: Sequence[AgendaItem], speeches: Sequence[Speech], ledger: Ledger
 ) -> dict[int, list[VoteEvent]]:
-    """Votes by item, in the order of the lines; a line that only adds an option to the one above joins it."""
+    """Votes by item, in the order of the lines; a line that only adds an option to the one above joins it.
+
+    A line that counts several votes is noted: of which one a number is cannot be told.
+    """
     stated = [(one.line.number, one.line.number, one.number, one.text, one.word) for one in found]
     for speech in speeches:
         number = speech.agenda_number or (items[0].number if len(items) == 1 else None)
@@ -227,10 +242,13 @@ def _votes(
     polls: dict[int, list[VoteEvent]] = {}
     seen: set[tuple[int, int]] = set()
     for first, last, number, text, word in sorted(stated, key=lambda entry: entry[:3]):
-        counts = votes(text)
-        if not counts or (first, number) in seen:
+        counts, several = votes(text), several_votes(text)
+        if not (counts or several) or (first, number) in seen:
             continue
         seen.add((first, number))
+        if several:
+            ledger.note(first, "several-votes-in-line", number=number)
+            continue
         events = polls.setdefault(number, [])
         event = VoteEvent(
             result=word,

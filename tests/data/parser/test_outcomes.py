@@ -18,6 +18,12 @@ from data.parser import outcomes
         ("심사를 보류하고자 합니다.", "보류"),
         ("다음에 논의하기로 함", None),
         ("전원합의로 승인함.", None),
+        ("수정한 부분은 수정안대로, 나머지 부분은 원안대로 가결되었음을 선포합니다.", "수정가결"),
+        ("가결되지 아니함", None),
+        ("부결되지 않았음", None),
+        ("보류하지 못하고 원안가결", "원안가결"),
+        ("미가결", None),
+        ("가결되지 않은 제1안을 빼고 가결", "가결"),
     ],
 )
 def test_result_of_a_sentence(text: str, word: str | None) -> None:
@@ -32,6 +38,9 @@ def test_result_of_a_sentence(text: str, word: str | None) -> None:
         ("(조건부 가결)", "조건부가결"),
         ("승인", "승인"),
         ("붙임 참조", None),
+        ("가결되지 아니함", None),
+        ("의결정족수 미달로 미의결", None),
+        ("의결", "의결"),
     ],
 )
 def test_result_under_its_label(text: str, word: str | None) -> None:
@@ -48,6 +57,8 @@ def test_result_under_its_label(text: str, word: str | None) -> None:
         ("재적위원 3분의 2 찬성", ()),
         ("찬성 2/3 이상", ()),
         ("만장일치로 가결", ()),
+        ("1안 찬성 6명, 2안 찬성 3명, 기권 1명", ()),
+        ("찬성 6명, 반대 1명(찬성 6명)으로 가결", (("찬성", 6), ("반대", 1))),
     ],
 )
 def test_votes(text: str, counts: tuple[tuple[str, int], ...]) -> None:

@@ -113,3 +113,54 @@ def test_an_item_is_noted_where_only_a_decision_is_told(parsed: Parse) -> None:
 
 def test_a_decision_that_names_its_item_is_its_result(parsed: Parse) -> None:
     assert _results(parsed(f"{HEAD}◆ 회의내용\n- 둑길 폐쇄 안건을 보류하기로 함\n")) == [None, "보류"]
+
+
+REPORTED = "제1차 물길위원회 회의록\n◆ 일시 : 2025. 4. 9.\n보고안건\n1. 물길 현황\n심의안건\n1. 둑길 폐쇄\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "results"),
+    [
+        ("심의결과\n1. 원안가결\n", [None, "원안가결"]),
+        ("의결결과\n1. 원안가결\n", [None, "원안가결"]),
+        ("심의결과\n1. 부결\n보고결과\n1. 접수\n", ["접수", "부결"]),
+        ("심의결과\n제1호 : 부결\n", [None, "부결"]),
+        ("회의결과\n1. 원안가결\n", [None, None]),
+        ("회의결과\n- 둑길 폐쇄 : 보류\n", [None, "보류"]),
+    ],
+)
+def test_where_lists_begin_to_count_anew_the_heading_tells_which_is_meant(
+    parsed: Parse, below: str, results: list[str | None]
+) -> None:
+    assert _results(parsed(REPORTED + below)) == results
+
+
+CHAIR = "○위원장 한가람  "
+MOVED = f"{CHAIR}본 안건은 다음 회기에 계속 심사하고자 합니다. 이의 없으십니까?\n"
+CARRIED = "가결되었음을 선포합니다.\n"
+
+
+@pytest.mark.parametrize(
+    ("said", "result"),
+    [
+        (f"{MOVED}(「없습니다」 하는 위원 있음)\n{CARRIED}", "계속심의"),
+        (f"{MOVED}○도서진 위원  없습니다.\n{CHAIR}{CARRIED}", "계속심의"),
+        (f"{CHAIR}이 안건은 보류하고자 합니다. 이의 없으십니까? {CARRIED}", "보류"),
+        (f"{CHAIR}원안대로 의결하고자 합니다. 이의 없으십니까? {CARRIED}", "가결"),
+        (f"{MOVED}○도서진 위원  이의 있습니다.\n{CHAIR}{CARRIED}", "가결"),
+        (f"○도서진 위원  저는 보류하고자 합니다.\n{CHAIR}{CARRIED}", "가결"),
+        (f"{MOVED}{CHAIR}원안대로 {CARRIED}", "원안가결"),
+    ],
+)
+def test_a_declaration_carries_the_motion_before_it(parsed: Parse, said: str, result: str) -> None:
+    head = "물길위원회 회의록\n일시 : 2025. 4. 9.\n안건\n1. 둑길 폐쇄\n2. 물길 정비\n\n1. 둑길 폐쇄\n\n"
+    assert _results(parsed(head + said))[0] == result
+
+
+def test_a_line_of_several_votes_is_noted_and_none_of_them_taken(parsed: Parse) -> None:
+    minutes = parsed(
+        "물길위원회 회의록\n일시 : 2025. 4. 9.\n안건: 요금 조정(안)\n의결 결과\n"
+        "- 1안 찬성 6명, 2안 찬성 3명, 기권 1명\n- 제1안으로 의결\n"
+    )
+    assert minutes.meetings[0].agenda_items[0].votes == ()
+    assert (5, "several-votes-in-line") in {(note.line, note.code) for note in minutes.notes}

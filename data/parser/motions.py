@@ -1,0 +1,64 @@
+"""What a declaration agrees to: ``계속 심사하고자 합니다. 이의 없으십니까? … 가결되었음을 선포합니다.``"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from data.model import ActionItem, Speech
+from data.parser.outcomes import result_word
+from data.parser.tables import table
+from data.parser.words import squeeze
+
+MOST_SPEECHES = 4
+LONGEST = 4000
+CARRIED = "가결"
+_STOP = re.compile(r"(?<=[.?!])\s+|\n")
+
+
+def carried(action: ActionItem, speeches: Sequence[Speech]) -> str | None:
+    """The result of the motion before a declaration that it was carried; None where it puts nothing off.
+
+    The last motion in the same speech counts, else the chair's last just before it on the same item; none
+    where somebody objected or it came to a vote in between.
+    """
+    if result_word(action.text) != CARRIED or not _declares(action.text):
+        return None
+    for sentence in _before(action, speeches):
+        if _contested(sentence) or (_declares(sentence) and result_word(sentence)):
+            return None
+        said = squeeze(sentence)
+        if any(word in said for word in table("agenda")["motions"]):
+            word = result_word(sentence)
+            return word if word in table("agenda")["moved"] else None
+    return None
+
+
+def _declares(sentence: str) -> bool:
+    return any(word in squeeze(sentence) for word in table("agenda")["declared"])
+
+
+def _contested(sentence: str) -> bool:
+    return any(word in squeeze(sentence) for word in table("agenda")["contested"])
+
+
+def _before(action: ActionItem, speeches: Sequence[Speech]) -> Iterator[str]:
+    """Sentences before a declaration, the nearest first."""
+    own = next((speech for speech in speeches if speech.position == action.speech_position), None)
+    if own is None:
+        return
+    said = "\n".join(part.text for part in own.paragraphs if part.first_line <= action.source.first_line)
+    yield from _backwards(said[: max(0, said.rfind(action.text))])
+    above = [
+        speech
+        for speech in speeches
+        if speech.position < own.position and speech.agenda_number == own.agenda_number is not None
+    ]
+    for speech in reversed(above[-MOST_SPEECHES:]):
+        spoken = _backwards("\n".join(part.text for part in speech.paragraphs))
+        chair = speech.speaker_label == own.speaker_label
+        yield from (sentence for sentence in spoken if chair or _contested(sentence))
+
+
+def _backwards(text: str) -> list[str]:
+    return [part for part in reversed(_STOP.split(text[-LONGEST:])) if part.strip()]
