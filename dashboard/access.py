@@ -27,6 +27,7 @@ SHORTEST_SECRET: Final = 32
 PUBLIC_COOKIE: Final = "as_public"
 HOURS: Final = 12
 LATE_CLOCK_S: Final = 300
+PORTS: Final = {"http": 80, "https": 443}
 LOOPBACK_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]", "::1"})
 # What a proxy adds: whoever asks sits elsewhere, though the connection comes from this machine.
 _FORWARDED: Final = ("x-forwarded-for", "x-forwarded-host", "x-real-ip", "forwarded", "via")
@@ -43,7 +44,8 @@ class Access:
     """Who is let in and as what, for one running dashboard.
 
     ``file``: the sign-in's own; ``origin``: the address that visitors see, known where they sign in;
-    ``words``: what stands in the claim, or whose e-mail address or subject, for each role.
+    ``words``: what stands in the claim, or whose e-mail address or subject, for each role; ``key``: what
+    tokens of forms are made with.
     """
 
     mode: Mode = "local"
@@ -52,6 +54,7 @@ class Access:
     claim: str = "roles"
     words: Mapping[Role, frozenset[str]] = field(default_factory=dict)
     hours: int = HOURS
+    key: bytes = field(default=visitors.PROCESS_KEY, repr=False)
 
     def person(self, headers: Mapping[str, str], cookies: Mapping[str, str], origin: str = "") -> Person:
         """Who asks; ``origin``: the address that they ask from."""
@@ -70,7 +73,8 @@ class Access:
 
     def _signed_in(self, cookies: Mapping[str, str], origin: str) -> Person:
         claims = _claims(cookies)
-        if not claims or claims.get("origin") != self.origin or not self._is_fresh(claims):
+        # Streamlit writes the address down as the file has it.
+        if not claims or _origin(str(claims.get("origin"))) != self.origin or not self._is_fresh(claims):
             return Person("", held([]), origin, why="signed-out")
         roles = held(role for role, words in self.words.items() if words & _words(claims, self.claim))
         name = str(claims.get("name") or claims.get("email") or claims.get("sub") or "")
@@ -126,9 +130,9 @@ def _with_login(path: Path) -> Access:
         raise AccessError("login-missing", path=str(path), names=", ".join(missing))
     if len(str(auth["cookie_secret"])) < SHORTEST_SECRET:
         raise AccessError("login-secret", path=str(path), least=SHORTEST_SECRET)
-    address = urlsplit(str(auth["redirect_uri"]))
-    secure = address.scheme == "https" or _is_loopback_name(address.netloc)
-    if not secure or not address.netloc or address.path != CALLBACK:
+    origin = _origin(str(auth["redirect_uri"]))
+    secure = origin.startswith("https:") or _is_loopback_name(urlsplit(origin).netloc)
+    if not origin or not secure or urlsplit(str(auth["redirect_uri"])).path != CALLBACK:
         raise AccessError("login-redirect", path=str(path), ending=CALLBACK)
     roles = given.get("roles", {})
     hours = roles.get("hours", HOURS) if isinstance(roles, dict) else 0
@@ -137,11 +141,29 @@ def _with_login(path: Path) -> Access:
     return Access(
         "login",
         path,
-        f"{address.scheme}://{address.netloc}",
+        origin,
         str(roles.get("claim", "roles")),
         {role: frozenset(_listed(roles.get(role))) for role in GIVEN},
         hours,
+        visitors.key_of(str(auth["cookie_secret"])),
     )
+
+
+def _origin(address: str) -> str:
+    """Scheme, host and port as a browser names them: in small letters, without the port that is understood.
+
+    Empty where the address has none that a browser would go to.
+    """
+    try:
+        parts = urlsplit(address)
+        port = parts.port
+    except ValueError:
+        return ""
+    host = parts.hostname
+    if parts.scheme not in PORTS or not host or "@" in parts.netloc:
+        return ""
+    named = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{named}" + ("" if port in (None, PORTS[parts.scheme]) else f":{port}")
 
 
 def _is_hours(hours: object) -> bool:

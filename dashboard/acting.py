@@ -1,6 +1,6 @@
 """The one route of writing: ``POST /act/<name>``, from a form of ours, back to its page with an answer.
 
-A form carries, beside its act's inputs, ``token`` (this process showed it to this visitor), ``form``
+A form carries, beside its act's inputs, ``token`` (we showed it to this visitor), ``form``
 (which form of the page it is) and ``back`` (the address of its page); it may carry ``onward`` (where to
 go when it is done, else back) and ``next`` (the element that then takes the focus). Whatever was typed
 goes back to the page where it was refused.
@@ -79,7 +79,7 @@ async def _act(site: Site, paths: frozenset[str], request: Request) -> Response:
             raise _RejectedError(403, "no-cookie")
         name = _word(form, "form")
         typed = {key: form.getlist(key) for key in form if key not in _OWN_INPUTS}
-        if not visitors.is_token(_word(form, "token"), visitor):
+        if not visitors.is_token(_word(form, "token"), visitor, site.access.key):
             return _return(back, _refusal(visitor, name, typed, RefusedError("form-too-old")))
         client = request.client.host if request.client else ""
         person = site.access.person(request.headers, request.cookies, client)

@@ -1,7 +1,8 @@
 """Who is looking: a random mark and a name in cookies, and the token that proves a form is one of ours.
 
 A visitor is no account. The mark ties a form and its answer to one browser; the name is what the person
-wants written beside what they do, typed once. The secret lives as long as the process.
+wants written beside what they do, typed once. The key to tokens lives as long as the process; where people
+sign in it is made from the secret of their cookies, so that all dashboards with that secret have one.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ NAME_COOKIE: Final = "visitor_name"
 LONGEST_NAME: Final = 40
 YEAR_S: Final = 365 * 24 * 3600
 _MARK: Final = re.compile(r"[A-Za-z0-9_-]{22}")
-_SECRET: Final = secrets.token_bytes(32)
+PROCESS_KEY: Final = secrets.token_bytes(32)
 
 
 def new_mark() -> str:
@@ -34,14 +35,19 @@ def mark_of(cookies: Mapping[str, str]) -> str:
     return mark if _MARK.fullmatch(mark) else ""
 
 
-def token(mark: str) -> str:
-    """The word that a form of this process carries for one visitor."""
-    return hmac.new(_SECRET, mark.encode(), hashlib.sha256).hexdigest()
+def key_of(secret: str) -> bytes:
+    """The key to tokens made from a secret that dashboards share, and that does not tell it."""
+    return hmac.new(secret.encode(), b"form token", hashlib.sha256).digest()
 
 
-def is_token(given: str, mark: str) -> bool:
-    """Whether a form came from a page that this process showed to this visitor."""
-    return bool(mark) and hmac.compare_digest(given.encode(), token(mark).encode())
+def token(mark: str, key: bytes) -> str:
+    """The word that a form carries for one visitor."""
+    return hmac.new(key, mark.encode(), hashlib.sha256).hexdigest()
+
+
+def is_token(given: str, mark: str, key: bytes) -> bool:
+    """Whether a form came from a page that a dashboard with this key showed to this visitor."""
+    return bool(mark) and hmac.compare_digest(given.encode(), token(mark, key).encode())
 
 
 def name_of(cookies: Mapping[str, str]) -> str:

@@ -143,7 +143,7 @@ def _show(page: Page) -> None:
         path=page.path,
         query=query,
         person=person.name,
-        token=visitors.token(visitor),
+        token=visitors.token(visitor, served().access.key),
         said=said.recall(visitor, query.get("said", "")),
         preferences=shown,
         page=page.id,

@@ -21,6 +21,7 @@ from data.store import Store
 from queries.engine import Engine
 
 MARK = "a" * 22
+TOKEN = visitors.token(MARK, visitors.PROCESS_KEY)
 FORM = {"form": "person", "back": "/follow-ups?lang=en&kind=request", "called": "김 간사"}
 
 
@@ -69,7 +70,7 @@ def send(
     cookie: str = f"visitor={MARK}",
     headers: dict[str, str] | None = None,
 ) -> Answer:
-    body = form if isinstance(form, bytes) else urlencode({"token": visitors.token(MARK)} | form).encode()
+    body = form if isinstance(form, bytes) else urlencode({"token": TOKEN} | form).encode()
     host = host or f"{HOST}:{port}"
     sent = {
         "host": host,
@@ -121,7 +122,7 @@ def test_a_wrong_input_comes_back_with_what_was_typed(port: int) -> None:
 
 
 def test_an_old_form_keeps_what_was_typed(port: int) -> None:
-    answer = send(port, {**FORM, "token": visitors.token("b" * 22)})
+    answer = send(port, {**FORM, "token": visitors.token("b" * 22, visitors.PROCESS_KEY)})
     assert (answer.said.code, answer.said.done) == ("form-too-old", False)
     assert answer.said.typed["called"] == ("김 간사",)
 

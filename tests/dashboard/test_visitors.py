@@ -10,10 +10,20 @@ from dashboard import visitors
 def test_a_token_is_of_one_visitor() -> None:
     one, other = visitors.new_mark(), visitors.new_mark()
     assert visitors.mark_of({visitors.MARK_COOKIE: one}) == one
-    assert visitors.is_token(visitors.token(one), one)
-    assert not visitors.is_token(visitors.token(one), other)
-    assert not visitors.is_token(visitors.token(""), "")
-    assert not visitors.is_token("토큰", one)
+    key = visitors.PROCESS_KEY
+    assert visitors.is_token(visitors.token(one, key), one, key)
+    assert not visitors.is_token(visitors.token(one, key), other, key)
+    assert not visitors.is_token(visitors.token("", key), "", key)
+    assert not visitors.is_token("토큰", one, key)
+
+
+def test_a_token_is_of_all_who_share_a_secret_and_of_nobody_else() -> None:
+    mark, secret = visitors.new_mark(), "s" * 32
+    given = visitors.token(mark, visitors.key_of(secret))
+    assert visitors.is_token(given, mark, visitors.key_of(secret))
+    assert not visitors.is_token(given, mark, visitors.key_of("t" * 32))
+    assert not visitors.is_token(given, mark, visitors.PROCESS_KEY)
+    assert not visitors.is_token(given, mark, secret.encode())
 
 
 @pytest.mark.parametrize("mark", ["", "short", "x" * 23, "<script>alert(1)</scri", "a" * 21 + "\n"])
