@@ -4,6 +4,7 @@
 -- :number integer? number of the item at its meeting
 -- :item_type text? 자문, 보고, 심의, 의결 or 기타
 -- :department text? presenting department
+-- :held text? yes for items of meetings that were held, no for those of meetings still to come or never held
 -- :outcome text? needed for the items that need a decision (as outcome_mix counts them), a result for those of them with it, - for those without any
 -- :first integer? place of the first row, from 1; from the start without it
 -- :last integer? place of the last row; to the end without it
@@ -17,12 +18,17 @@ WITH asked AS (
     AND (:number IS NULL OR m.number = :number)
     AND (:item_type IS NULL OR m.item_type = :item_type)
     AND (:department IS NULL OR m.presenter = :department)
-    AND (:outcome IS NULL OR m.agenda_item_id IN (
+    AND (:held IS NULL
+      OR (:held = 'yes' AND m.meeting_id IN (SELECT h.meeting_id FROM held_meeting AS h))
+      OR (:held = 'no' AND m.meeting_id NOT IN (SELECT h.meeting_id FROM held_meeting AS h)))
+    AND (:outcome IS NULL OR (m.meeting_id IN (SELECT h.meeting_id FROM held_meeting AS h) AND m.agenda_item_id IN (
       SELECT d.agenda_item_id
       FROM agenda_item AS d
-      WHERE (d.item_type IN ('심의', '의결') OR (d.item_type IS NULL AND d.result IS NOT NULL))
-        AND (:outcome = 'needed' OR coalesce(d.result, '-') = :outcome)
-    ))
+      WHERE (
+        d.item_type IN ('심의', '의결')
+        OR (d.item_type IS NULL AND d.result NOT IN ('보고', '보고받음', '보고를 받음', '보고청취', '보고접수', '접수', '자문완료'))
+      ) AND (:outcome = 'needed' OR coalesce(d.result, '-') = :outcome)
+    )))
     AND (:committee IS NULL OR m.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR m.held_on >= :since)
     AND (:until IS NULL OR m.held_on <= :until)

@@ -58,6 +58,7 @@ column-presented-by = Presented by
 column-result = Outcome
 column-resolution-text = Resolution
 column-item-count = Items
+column-untyped-count = Of them without a type on record
 column-decided-count = With a stated outcome
 column-first-held-on = First held on
 column-lag = Days after the meeting

@@ -58,6 +58,7 @@ column-presented-by = 보고자
 column-result = 결과
 column-resolution-text = 의결 내용
 column-item-count = 안건(건)
+column-untyped-count = 그중 유형 기록 없음(건)
 column-decided-count = 결과가 적힌 안건(건)
 column-first-held-on = 첫 회의일
 column-lag = 회의 뒤 걸린 날

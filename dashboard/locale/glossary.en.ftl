@@ -71,13 +71,13 @@ term-observer-source = The list of observers in the minutes
 term-agenda-type = Type of an agenda item
 term-agenda-type-means = Whether an item is for deliberation, advice, report or resolution: as printed in brackets before it, never guessed.
 term-agenda-type-numerator = Items printed with that type
-term-agenda-type-denominator = Agenda items. Those without a type are counted apart as “not recorded”.
+term-agenda-type-denominator = Agenda items of meetings held. Those without a type are counted apart as “not recorded”.
 term-agenda-type-coverage = Meetings with a recorded agenda
 term-agenda-type-source = The agenda in the minutes
 term-outcome = Outcome of an item
 term-outcome-means = What became of an item that needs a decision.
 term-outcome-numerator = Items recorded with that outcome
-term-outcome-denominator = Items that need a decision; items for report do not.
+term-outcome-denominator = Of the items of meetings held, those printed as for deliberation or resolution, and those without a type on record whose result is that of a decision. Items for report or advice, and those whose only result is that a report was received, are left out.
 term-outcome-coverage = Items with a recorded outcome; the others are counted apart.
 term-outcome-source = Outcomes in the minutes
 

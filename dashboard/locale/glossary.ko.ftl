@@ -71,13 +71,13 @@ term-observer-source = 회의록의 배석 명단
 term-agenda-type = 안건 유형
 term-agenda-type-means = 안건이 심의, 자문, 보고, 의결 가운데 무엇인지입니다. 회의록의 안건 앞 괄호에 적힌 대로이며 짐작하지 않습니다.
 term-agenda-type-numerator = 그 유형으로 적힌 안건 수
-term-agenda-type-denominator = 안건 수. 유형 기록이 없는 안건은 ‘기록 없음’으로 따로 셉니다.
+term-agenda-type-denominator = 열린 회의의 안건 수. 유형 기록이 없는 안건은 ‘기록 없음’으로 따로 셉니다.
 term-agenda-type-coverage = 안건이 기록된 회의
 term-agenda-type-source = 회의록의 안건 목록
 term-outcome = 안건 결과
 term-outcome-means = 결정이 필요한 안건이 어떻게 되었는지입니다.
 term-outcome-numerator = 그 결과로 적힌 안건 수
-term-outcome-denominator = 결정이 필요한 안건 수. 보고 안건은 빠집니다.
+term-outcome-denominator = 열린 회의의 안건 가운데 심의·의결로 적힌 안건과, 유형 기록이 없어도 결정의 결과가 적힌 안건의 수. 보고·자문 안건과, 보고를 받았다는 결과만 적힌 안건은 빠집니다.
 term-outcome-coverage = 결과가 적힌 안건. 결과 기록이 없는 안건은 따로 셉니다.
 term-outcome-source = 회의록의 안건별 결과
 

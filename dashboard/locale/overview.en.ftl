@@ -184,12 +184,13 @@ brief-how = What the minutes do not say is “not recorded” and is never guess
 
 outcome-mix-title = Outcomes of items that need a decision
 outcome-mix-none = No item that needs a decision is on record.
-outcome-mix-what = { $recorded } of { $total } items for deliberation or decision have a result on record. Result not recorded: { $missing }.
+outcome-mix-what = { $recorded } of { $total } items that need a decision have a result on record. Result not recorded: { $missing }.
+outcome-mix-untyped = { $typed } of them are printed as items for deliberation or decision; the other { $untyped } have no type on record but the result of a decision, and are counted too.
 outcome-mix-most = { $ties ->
     [1] The most frequent recorded result is ‘{ $result }’, with { $count } ({ $percent }%).
    *[other] The most frequent recorded results are ‘{ $result }’, with { $count } each ({ $percent }%).
   }
-outcome-mix-how = The length of a bar is the number of items, given at its end. Results are as the minutes print them; items for report or advice need no decision and are not counted.
+outcome-mix-how = The length of a bar is the number of items, given at its end. Results are as the minutes print them. Items for report or advice, items without a type whose result is that a report was received, and items of meetings that were not held are not counted.
 outcome-mix-records = List of items that need a decision
 outcome-others = Other results
 minutes-lag-title = Days until the minutes were published

@@ -133,12 +133,13 @@ brief-how = 회의록에 적히지 않은 것은 ‘기록 없음’이며 추�
 
 outcome-mix-title = 결정이 필요한 안건의 결과
 outcome-mix-none = 결정이 필요한 안건이 기록되어 있지 않습니다.
-outcome-mix-what = 심의·의결 안건 { $total }건 가운데 결과가 적힌 것은 { $recorded }건입니다. 결과 기록 없음 { $missing }건.
+outcome-mix-what = 결정이 필요한 안건 { $total }건 가운데 결과가 적힌 것은 { $recorded }건입니다. 결과 기록 없음 { $missing }건.
+outcome-mix-untyped = 심의·의결로 적힌 안건은 { $typed }건이고, 나머지 { $untyped }건은 유형이 적혀 있지 않지만 결정의 결과가 적혀 있어 함께 셉니다.
 outcome-mix-most = { $ties ->
     [1] 적힌 결과 가운데 ‘{ $result }’ 결과가 { $count }건({ $percent }%)으로 가장 많습니다.
    *[other] 적힌 결과 가운데 ‘{ $result }’ 결과가 각각 { $count }건({ $percent }%)으로 가장 많습니다.
   }
-outcome-mix-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 결과는 회의록에 적힌 대로이며, 보고·자문 안건은 결정이 필요하지 않아 세지 않습니다.
+outcome-mix-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 결과는 회의록에 적힌 대로입니다. 보고·자문 안건, 결과가 ‘보고’나 ‘접수’인 유형 없는 안건, 열리지 않은 회의의 안건은 세지 않습니다.
 outcome-mix-records = 결정이 필요한 안건 목록
 outcome-others = 그 밖의 결과
 minutes-lag-title = 회의록 공개까지 걸린 날

@@ -66,7 +66,7 @@ kpi-agenda-deciding = { $deciding } of { $count } with a type on record ask for 
 kpi-agenda-basis = Recorded in { $recorded } of { $meetings ->
     [one] { $meetings } meeting
    *[other] { $meetings } meetings
-  } · as of { $date }
+  } held · as of { $date }
 kpi-agenda-link = See the agenda
 kpi-follow-ups = Follow-ups
 kpi-follow-ups-value = { $count } confirmed
@@ -102,7 +102,7 @@ agenda-types-finding = { $recorded } of { $total } agenda items have their type 
   } Type not recorded: { $missing }.
 agenda-types-untyped = None of the { $total } agenda items has its type on record.
 agenda-types-none = No agenda item is recorded.
-agenda-types-how = The length of a bar is the number of items, given at its end. The type is the word in brackets before the item in the minutes.
+agenda-types-how = The length of a bar is the number of items, given at its end. The type is the word in brackets before the item in the minutes. Items of meetings that were not held are not counted.
 agenda-types-records = List of agenda items
 follow-up-kinds-title = Follow-ups by kind
 follow-up-kinds-finding = The minutes hold these follow-ups: { $parts }. A person has confirmed { $confirmed }; { $drafts } are drafts.
@@ -187,6 +187,9 @@ no-roster-text = There is no confirmed roster of members, so there is no denomin
 agenda-title = Agenda
 agenda-lead = Type, department, outcome and history of each item, as the minutes state them.
 agenda-table-title = Agenda items
+agenda-held = Meeting held
+agenda-held-yes = Items of meetings held
+agenda-held-no = Items of meetings not held (planned, cancelled)
 agenda-outcome = Outcome of a decision
 agenda-outcome-needed = All that need a decision
 agenda-result = { $shown } of { $all } items · as of { $date }

@@ -45,7 +45,7 @@ kpi-attendance-link = 출석 보기
 kpi-agenda = 안건
 kpi-agenda-value = { $count }건
 kpi-agenda-deciding = 유형이 적힌 { $count }건 중 의결이 필요한 안건 { $deciding }건
-kpi-agenda-basis = 회의 { $meetings }회 중 안건 기록 있음 { $recorded }회 · 기준일 { $date }
+kpi-agenda-basis = 개최 회의 { $meetings }회 중 안건 기록 있음 { $recorded }회 · 기준일 { $date }
 kpi-agenda-link = 안건 보기
 kpi-follow-ups = 후속 조치
 kpi-follow-ups-value = 확인된 항목 { $count }건
@@ -78,7 +78,7 @@ agenda-types-untyped = { $total ->
    *[other] 안건 { $total }건 모두 유형 기록이 없습니다.
   }
 agenda-types-none = 기록된 안건이 없습니다.
-agenda-types-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 유형은 회의록의 안건 앞 괄호에 적힌 대로입니다.
+agenda-types-how = 막대의 길이는 안건 수이고 끝의 숫자가 그 값입니다. 유형은 회의록의 안건 앞 괄호에 적힌 대로입니다. 열리지 않은 회의의 안건은 세지 않습니다.
 agenda-types-records = 안건 목록
 follow-up-kinds-title = 후속 조치 종류
 follow-up-kinds-finding = 회의록에서 찾은 후속 조치는 { $parts }이며, 사람이 확인한 것은 { $confirmed }건, 확인 전 초안은 { $drafts }건입니다.
@@ -154,6 +154,9 @@ no-roster-text = 확인된 위원 명단(재적)이 없어 분모가 없습니�
 agenda-title = 안건
 agenda-lead = 안건의 유형과 담당 부서, 결과와 이력을 회의록에 적힌 대로 보여 줍니다.
 agenda-table-title = 안건 목록
+agenda-held = 회의 개최
+agenda-held-yes = 열린 회의의 안건
+agenda-held-no = 열리지 않은 회의의 안건(예정·취소)
 agenda-outcome = 결정 결과
 agenda-outcome-needed = 결정이 필요한 안건 모두
 agenda-result = 안건 { $all }건 중 { $shown }건 · 기준일 { $date }

@@ -22,6 +22,7 @@ from queries.engine import Engine
 
 NEEDED = "needed"
 NONE = "-"
+HELD = ("yes", "no")
 
 
 def show(view: View) -> None:
@@ -38,12 +39,13 @@ def show(view: View) -> None:
     if not choices:
         emit(notice(view, "no-minutes"))
         return
-    chosen = {name: view.query.get(name, "") for name in ("type", "department", "outcome")}
+    chosen = {name: view.query.get(name, "") for name in ("type", "department", "outcome", "held")}
     scope = view.scope.asked
     narrowed = {
         "item_type": chosen["type"] or None,
         "department": chosen["department"] or None,
         "outcome": chosen["outcome"] or None,
+        "held": chosen["held"] or None,
         **scope,
     }
     rows = asked_rows(view, "agenda_items", narrowed)
@@ -106,6 +108,12 @@ def _filters(view: View, rows: Sequence[Row], chosen: dict[str, str]) -> list[Fi
             ],
             chosen["outcome"],
         ),
+        Filter(
+            "held",
+            view.t("agenda-held"),
+            [every, *((one, view.t(f"agenda-held-{one}")) for one in HELD)],
+            chosen["held"],
+        ),
     ]
 
 
@@ -145,7 +153,7 @@ def _states(engine: Engine) -> Sequence[State]:
         *([State("second-page", query={"page": "2"})] if len(items) > ROWS_A_PAGE else []),
         State("filtered", query={"type": "보고"}),
         State("none-left", query={"type": "의결"}),
-        State("outcome", query={"outcome": NEEDED}),
+        State("outcome", query={"outcome": NEEDED, "held": HELD[0]}),
         State("links", query={"links": "open"}),
         State("unknown-item", query={"item": "999"}),
     ]

@@ -102,15 +102,15 @@ def comparison(view: View, now: Figures, then: Figures | None) -> Markup:
 
 
 def provisional(view: View, now: Figures) -> str | None:
-    """How many of the minutes are approved."""
+    """How many of the minutes are approved; a meeting that was not held has none."""
     totals = now.totals
-    if not totals["meeting_count"]:
+    if not now.held:
         return None
     return view.t(
         "freshness-status",
         approved=totals["approved_count"],
         unknown=totals["approval_unknown_count"],
-        count=totals["meeting_count"],
+        count=now.held,
     )
 
 

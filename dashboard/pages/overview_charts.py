@@ -21,7 +21,7 @@ _ELEMENT_COUNTS = {
 
 
 def agenda_types(view: View, now: Figures) -> None:
-    """Agenda items by type."""
+    """Agenda items of the meetings held by type."""
     types = now.types
     names = [item_type(view, row["item_type"]) for row in types]
     counts = [row["item_count"] for row in types]
@@ -51,14 +51,14 @@ def agenda_types(view: View, now: Figures) -> None:
             caption_hidden=True,
         ),
         csv=view.csv_link("agenda_items_by_type", **now.scope.asked),
-        records=view.link("/agenda"),
+        records=view.link("/agenda", held="yes"),
     )
 
 
 def _type(view: View, value: str | None) -> Cell:
     """A type that leads to its items; what has none on record has no list of its own."""
     words = item_type(view, value)
-    return words if value is None else linked(view.link("/agenda", type=value), words)
+    return words if value is None else linked(view.link("/agenda", held="yes", type=value), words)
 
 
 def _agenda_finding(view: View, types: Sequence[Row]) -> str:

@@ -54,7 +54,7 @@ class Figures:
 
     @property
     def items(self) -> int:
-        """Agenda items."""
+        """Agenda items of the meetings held."""
         return _sum(self.types, "item_count")
 
     def elements_in(self, state: str) -> int:

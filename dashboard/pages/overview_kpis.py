@@ -109,7 +109,7 @@ def _recorded(view: View, key: str, count: int | None, recorded: int, meetings: 
 
 
 def agenda(view: View, now: Figures, then: Figures | None) -> Kpi:
-    """Agenda items by type, and how many ask for a decision, of those whose type is recorded."""
+    """Items of the meetings held by type, and how many of those with a type ask for a decision."""
     typed = sum(row["item_count"] for row in now.types if row["item_type"] is not None)
     deciding = sum(row["item_count"] for row in now.types if row["item_type"] in DECIDING)
     types = [
@@ -128,9 +128,9 @@ def agenda(view: View, now: Figures, then: Figures | None) -> Kpi:
         basis=view.t(
             "kpi-agenda-basis", recorded=now.totals["itemised_count"], meetings=now.held, date=now.as_of
         ),
-        link=view.link("/agenda"),
+        link=view.link("/agenda", held="yes"),
         link_text=view.t("kpi-agenda-link"),
-        ways={words: view.link("/agenda", type=one) for one, words in types if one is not None},
+        ways={words: view.link("/agenda", held="yes", type=one) for one, words in types if one is not None},
     )
 
 

@@ -45,6 +45,9 @@ def outcomes(view: View, now: Figures) -> None:
             [
                 Column(view.t("column-result"), lambda row: _items(view, row["result"]), row_header=True),
                 Column(view.t("column-item-count"), lambda row: view.text(row["item_count"]), numeric=True),
+                Column(
+                    view.t("column-untyped-count"), lambda row: view.text(row["untyped_count"]), numeric=True
+                ),
             ],
             counted,
             empty=view.t(f"{key}-none"),
@@ -77,15 +80,20 @@ def _missing(counted: Sequence[Row]) -> int:
 
 def _outcome_finding(view: View, counted: Sequence[Row]) -> list[str]:
     total, missing = sum(row["item_count"] for row in counted), _missing(counted)
-    what = view.t("outcome-mix-what", total=total, recorded=total - missing, missing=missing)
+    untyped = sum(row["untyped_count"] for row in counted)
+    told = [view.t("outcome-mix-what", total=total, recorded=total - missing, missing=missing)]
+    if untyped:
+        told.append(view.t("outcome-mix-untyped", untyped=untyped, typed=total - untyped))
     if total == missing:
-        return [what]
+        return told
     said = {row["result"]: row["item_count"] for row in counted if row["result"] is not None}
     most = max(said.values())
     first = [result for result, count in said.items() if count == most]
     share = round(100 * most / (total - missing))
-    told = view.t("outcome-mix-most", result=POINT.join(first), ties=len(first), count=most, percent=share)
-    return [what, told]
+    most_often = view.t(
+        "outcome-mix-most", result=POINT.join(first), ties=len(first), count=most, percent=share
+    )
+    return [*told, most_often]
 
 
 def publication(view: View, now: Figures) -> None:

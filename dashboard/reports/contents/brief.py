@@ -20,7 +20,8 @@ def build(view: View, asked: Asked) -> Report:
     meetings = view.rows("meetings", **asked.scope)
     if not meetings:
         raise ReportError("report-no-meeting", meeting="-")
-    agenda = view.rows("agenda_items", **asked.scope)
+    agenda = view.rows("agenda_items", held="yes", **asked.scope)
+    ahead = view.rows("agenda_items", held="no", **asked.scope)
     counted = view.rows("action_closure", as_of=asked.as_of, **asked.scope)[0]
     blocks: list[Block] = [
         section(view, "report-figures"),
@@ -61,8 +62,20 @@ def build(view: View, asked: Asked) -> Report:
             agenda_fields(view, with_meeting=True),
             agenda,
         ),
+        *_ahead(view, ahead),
     ]
     return report(view, asked, view.t("report-brief-title"), blocks)
+
+
+def _ahead(view: View, items: Sequence[Row]) -> list[Block]:
+    """Items of meetings that were not held, yet or at all: in no figure, and so apart from those that are."""
+    if not items:
+        return []
+    title = view.t("agenda-held-no")
+    return [
+        section(view, "agenda-held-no"),
+        table(view, title, title, agenda_fields(view, with_meeting=True), items),
+    ]
 
 
 def _held(view: View, asked: Asked) -> str:

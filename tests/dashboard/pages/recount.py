@@ -12,6 +12,7 @@ from data.store import Store
 
 Row = dict[str, Any]
 CLOSED = ("완료", "종결")
+RECEIVED = ("보고", "보고받음", "보고를 받음", "보고청취", "보고접수", "접수", "자문완료")
 CAME = ("present", "remote", "proxy")
 
 
@@ -99,9 +100,9 @@ class Rows:
         """Results of the items that need a decision."""
         return Counter(
             row["result"]
-            for row in self.of("agenda_item", self.meetings(scope))
+            for row in self.of("agenda_item", self.held(scope))
             if row["item_type"] in ("심의", "의결")
-            or (row["item_type"] is None and row["result"] is not None)
+            or (row["item_type"] is None and row["result"] not in (None, *RECEIVED))
         )
 
     def lags(self, scope: Scope) -> list[int]:

@@ -40,8 +40,8 @@ def test_meetings(data: Data, scope: Scope, now: Figures) -> None:
         "first_held_on": min(days, default=None),
         "last_held_on": max(days, default=None),
         "document_count": len({row["version_id"] for row in held}),
-        "approved_count": sum(1 for row in every if row["minutes_status"] == "확정"),
-        "approval_unknown_count": sum(1 for row in every if row["minutes_status"] is None),
+        "approved_count": sum(1 for row in held if row["minutes_status"] == "확정"),
+        "approval_unknown_count": sum(1 for row in held if row["minutes_status"] is None),
         "recorded_count": len(present),
         "present_count": sum(present) if present else None,
         "stated_count": len(stated),
@@ -62,7 +62,7 @@ def test_attendance(data: Data, scope: Scope, now: Figures) -> None:
 
 
 def test_agenda(data: Data, scope: Scope, now: Figures) -> None:
-    items = data.rows.of("agenda_item", data.rows.meetings(scope))
+    items = data.rows.of("agenda_item", data.rows.held(scope))
     counted = {row["item_type"]: (row["item_count"], row["decided_count"]) for row in now.types}
     decided = Counter(row["item_type"] for row in items if row["result"] is not None)
     assert counted == {

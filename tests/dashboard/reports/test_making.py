@@ -120,6 +120,10 @@ def test_a_day_that_is_over_makes_no_meeting_of_an_agenda_alone(tmp_path: Path) 
     assert facts["개최 회의"] == "1회 (2024-03-26)"
     (listed,) = (block["rows"] for block in brief["blocks"] if block.get("sheet") == "회의 목록")
     assert [row[2:4] for row in listed] == [["2024-06-02", "예정"], ["2024-03-26", 11]]
+    # Nor does its agenda count: it is listed apart.
+    assert facts["안건"] == "7건"
+    sheets = {block["sheet"]: block["rows"] for block in brief["blocks"] if block.get("sheet")}
+    assert (len(sheets["안건"]), len(sheets["열리지 않은 회의의 안건(예정·취소)"])) == (7, 1)
 
 
 def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
