@@ -18,7 +18,7 @@ from urllib.robotparser import RobotFileParser
 from lxml import etree
 
 from dashboard.audit.errors import AuditError
-from dashboard.audit.gate import RefusedError, resolved
+from dashboard.audit.gate import NOBODY, RefusedError, resolved
 
 AGENT: Final = "minutes-dashboard-audit"
 READ_LIMIT_S: Final = 30
@@ -132,7 +132,8 @@ def _robots(address: str, read: Read) -> RobotFileParser:
         lines = read(address).decode("utf-8", "replace").splitlines()
     except HTTPError as error:
         # RFC 9309, 2.3.1: 4xx is no rule at all; we keep out where we are told that we may not ask.
-        lines = BARRED if error.code in (401, 403) or error.code >= 500 else []
+        barred = error.code in (401, 403) or (error.code >= 500 and error.reason != NOBODY)
+        lines = BARRED if barred else []
     except (URLError, OSError, ValueError):
         lines = []  # nobody answers: neither will the page, and the audit says so
     rules.parse(lines)

@@ -21,6 +21,8 @@ from urllib.parse import urlsplit
 
 PORTS: Final = frozenset({80, 443, 8080, 8443})
 LIMIT_S: Final = 30
+# What the gate itself says, unlike a server behind it that hands on a failure.
+NOBODY: Final = "Nobody Answers"
 LONGEST_HEAD: Final = 64 * 1024
 OF_THIS_WAY: Final = ("proxy-", "connection:", "keep-alive:")  # headers between the browser and us
 CHUNK: Final = 64 * 1024
@@ -111,7 +113,7 @@ class _Handler(StreamRequestHandler):
             except RefusedError:
                 self._answer("403 Forbidden")
             except OSError:
-                self._answer("502 Bad Gateway")
+                self._answer(f"502 {NOBODY}")
 
     def _head(self) -> list[str]:
         lines: list[str] = []

@@ -8,9 +8,11 @@ from urllib.request import ProxyHandler, build_opener
 import pytest
 
 from dashboard import audit
+from dashboard.audit import addresses
 from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
 from dashboard.audit.gate import is_public, opened
+from dashboard.serving import free_port
 from tests.dashboard.audit.conftest import Site
 
 NOT_PUBLIC = (
@@ -77,6 +79,13 @@ def test_the_gate_lets_through_what_it_may_and_follows_no_redirect_elsewhere(sit
         assert choose([f"{site.base}/"], sitemap=None).allowed == (f"{site.base}/",)
     with opened() as gate, pytest.raises(HTTPError, match="403"):
         build_opener(ProxyHandler({"http": f"http://{gate}"})).open(f"{site.base}/", timeout=10)
+
+
+def test_where_nobody_answers_behind_the_gate_nothing_is_barred(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(addresses, "require_public", lambda url: None)
+    url = f"http://127.0.0.1:{free_port()}/"
+    with opened(lambda *_: True) as gate:
+        assert choose([url], gate=gate).allowed == (url,)
 
 
 @pytest.mark.browser
