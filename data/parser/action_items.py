@@ -82,7 +82,8 @@ def _said(
     for part in speech:
         setting = _setting(part, part.turn.position in presenting, names)
         said_by = _answering(part, names)
-        if part.passage.lines[0] in outcomes and setting.label == part.turn.label:
+        replies = part.passage.lines[0] == part.turn.head.number
+        if part.passage.lines[0] in outcomes and not replies and setting.label == part.turn.label:
             setting = Setting(section="result", spoken=False)
         pieces = arrows.split(part.sentences, names)
         answered = {piece.sentence.first_line for piece in pieces if piece.answers}

@@ -22,7 +22,7 @@ from data.parser.items import (
 )
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
-from data.parser.named_items import named
+from data.parser.named_items import by_number, named
 from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
@@ -46,8 +46,10 @@ class _Reader:
         self._items = ItemList(self._found)
         # whether the head of the list has its items, without numbers: what is counted below is none of them
         self._plain = False
+        self._blocks: Sequence[Block] = ()
 
     def read(self, blocks: Sequence[Block]) -> Agenda:
+        self._blocks = blocks
         type_of_list: str | None = None
         lists = sum(block.kind == "agenda" for block in blocks)
         section = ""
@@ -100,6 +102,13 @@ class _Reader:
         assert block.heading is not None
         for line, item in unlisted.decided(block, presenter_in_title=self._layout.presenter_in_title):
             kind = section_type(block.heading.label)
+            heading = block.heading.label
+            number = unlisted.says_only(line.text, item) and item.printed_number
+            if number and (own := by_number(number, None, self._found.items, heading)):
+                self._found.tails.append((own, line, strip_mark(line.text)[1]))
+                if self._ledger.is_open(line.number):
+                    self._ledger.use(line.number, "agenda_item")
+                continue
             if self._items.add(item, line, kind, rule="agenda.decided") and self._ledger.is_open(line.number):
                 self._ledger.use(line.number, "agenda_item")
 
@@ -110,6 +119,7 @@ class _Reader:
         value = block.heading.value.replace(" | ", ", ").strip()
         inside = last_parenthesis(value)
         value = "" if inside and inside[0] == "" else value
+        value = "" if unlisted.heads_list(value, self._blocks) else value
         if value and self._is_pointer(value):
             self._ledger.note(block.head.number, "agenda-in-attachment", printed=value)
         elif value and not _COUNT.match(value) and squeeze(value) not in _EMPTY:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from data.model import ActionItem, ActionKind, AgendaItem, Source, Speech
-from data.parser import owners
+from data.parser import owners, replies
 from data.parser.answers import Place
 from data.parser.due import due
 from data.parser.owners import Parties
@@ -42,10 +42,14 @@ def item(found: Found, parties: Parties, presenting: dict[int, str], held_on: da
     """The item of a sentence; ``presenting`` names who presents the item that each speech is on."""
     turn, statement, sentence = found.turn, found.statement, found.sentence
     label = found.label or (turn.label if turn else statement.label if statement else None)
+    acts = label
+    if found.kind == "commitment" and turn and not found.label:
+        acts = replies.speaker(sentence.text, label)
+        label = acts or label
     acting = owners.owner(
         found.kind,
         sentence.text,
-        label,
+        acts,
         parties,
         cell=statement.owner if statement else None,
         reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),

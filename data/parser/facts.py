@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from data.model import ActionKind
+from data.parser.departments import is_department
 from data.parser.moments import is_cover_date
-from data.parser.owners import is_department
 from data.parser.tables import table
 from data.parser.words import squeeze
 

@@ -41,7 +41,7 @@ def named(text: str, items: Sequence[AgendaItem], heading: str = "") -> tuple[in
                 return item.number, candidate[place + len(item.title) :]
         match = _REFERENCE.match(candidate)
         if match and _REFERS.search(match.group()):
-            number = _by_number(match["number"], match["type"], items, heading)
+            number = by_number(match["number"], match["type"], items, heading)
             if number:
                 return number, candidate[match.end() :]
     if (mark := _mark(text)) and (numbered := [item for item in items if item.printed_number == mark]):
@@ -94,7 +94,7 @@ def _types() -> tuple[str, ...]:
     return tuple(sorted(table("agenda")["types"], key=len, reverse=True))
 
 
-def _by_number(printed: str, kind: str | None, items: Sequence[AgendaItem], heading: str) -> int | None:
+def by_number(printed: str, kind: str | None, items: Sequence[AgendaItem], heading: str) -> int | None:
     """The item with a printed number, of the type named with it or above it; else the one in that place."""
     sort = stored_type(kind) or stored_type(section_type(f"{kind}안건") if kind else None)
     fitting = [item for item in items if item.printed_number == printed]

@@ -9,6 +9,7 @@ from functools import cache
 
 from data.model import ActionKind, AgendaItem, Attendance, OwnerBasis
 from data.parser import people
+from data.parser.departments import is_department
 from data.parser.endings import Endings
 from data.parser.speeches import Turn
 from data.parser.tables import table
@@ -17,7 +18,6 @@ from data.parser.words import last_parenthesis, squeeze
 LONGEST_PARTY = 3
 LONGEST_OWNER = 40
 LONGEST_TASK = 80
-LONGEST_DEPARTMENT = 20
 _ARROW = re.compile(r"(?:→|⇒|☞|->)\s*([^→⇒☞>]{2,20})$")
 _BEHIND = re.compile(r"\s[/:：-]\s?([가-힣 ]{2,20})$|[:：]\s([가-힣 ]{2,20})$")
 _TAIL = re.compile(r"(?:\s[-–—/]\s|\s?[:：]\s|\s?(?:→|⇒|☞|->)\s?)(?=[^:：→⇒☞>]{2,40}$)")
@@ -180,17 +180,6 @@ def _known(before: Sequence[str], stem: str, parties: Parties) -> str | None:
         if party in parties.offices or party in parties.persons:
             return party
     return None
-
-
-def is_department(word: str) -> bool:
-    """Whether a word that stands for no known party names an office by its ending."""
-    data = table("owners")
-    return (
-        1 < len(word) <= LONGEST_DEPARTMENT
-        and " " not in word
-        and word.endswith(tuple(data["offices"]))
-        and not word.endswith(tuple(data["not_offices"]))
-    )
 
 
 def _named(label: str) -> str | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from data.joining import Vocabulary, needs_space
 from data.model import AgendaItem, Paragraph, Source, SourceLine, Speech
-from data.parser import exchanges
+from data.parser import exchanges, replies
 from data.parser.blocks import ITEM, SPEECH, Block
 from data.parser.item_numbers import introduction
 from data.parser.known_items import Index
@@ -99,9 +99,8 @@ def read(blocks: Sequence[Block], words: Vocabulary, index: Index, ledger: Ledge
         elif block.kind == ITEM:
             number = index.of(block)
         elif block.kind == SPEECH and block.head and block.speaker:
-            turn = Turn(len(turns) + 1, block.speaker, block.head, _passages(block, words, bullets, ledger))
-            turn.agenda_number = number
-            turns.append(turn)
+            for label, head, passages in _said(block.speaker, block.head, block, words, bullets, ledger):
+                turns.append(Turn(len(turns) + 1, label, head, passages, number))
         for said in exchanges.read(block):
             passage = Passage(said.text, said.line.number)
             turns.append(Turn(len(turns) + 1, said.label, said.line, [passage], number, cell=True))
@@ -136,14 +135,21 @@ class _Bullets:
         self._sign = mark
 
 
-def _passages(block: Block, words: Vocabulary, bullets: _Bullets, ledger: Ledger) -> list[Passage]:
-    assert block.head is not None
-    ledger.use(block.head.number, "speech")
-    passages = [Passage(block.text, block.head.number)] if block.text else []
+def _said(
+    speaker: str, head: SourceLine, block: Block, words: Vocabulary, bullets: _Bullets, ledger: Ledger
+) -> list[tuple[str, SourceLine, list[Passage]]]:
+    """Who speaks, from which line on, in which paragraphs: one speech, and the answers inside it."""
+    ledger.use(head.number, "speech")
+    passages = [Passage(block.text, head.number)] if block.text else []
+    found = [(speaker, head, passages)]
     for line in block.lines:
         if not ledger.is_open(line.number):
             continue
         ledger.use(line.number, "speech")
+        if reply := replies.replier(line.text, head.text):
+            passages = [Passage(reply[1], line.number)]
+            found.append((reply[0], line, passages))
+            continue
         mark, rest = strip_mark(line.text)
         last = passages[-1] if passages else None
         if mark or last is None or _complete(last.tail) or _aside(last.tail) or _aside(rest):
@@ -153,7 +159,7 @@ def _passages(block: Block, words: Vocabulary, bullets: _Bullets, ledger: Ledger
             passages.append(Passage(rest or line.text.strip(), line.number))
         else:
             _run_on(last, rest, line, words, ledger)
-    return passages
+    return found
 
 
 def _run_on(passage: Passage, text: str, line: SourceLine, words: Vocabulary, ledger: Ledger) -> None:

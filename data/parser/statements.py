@@ -10,9 +10,9 @@ from data.joining import Vocabulary, needs_space
 from data.model import ActionKind, SourceLine
 from data.parser import grids, labels
 from data.parser.blocks import ITEM, SPEECH, Block
+from data.parser.departments import is_department
 from data.parser.facts import is_bare
 from data.parser.moments import is_cover_date
-from data.parser.owners import is_department
 from data.parser.speeches import CLOSERS, STOPS, Passage
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark

@@ -11,11 +11,13 @@ from data.parser import grids, outcomes
 from data.parser.blocks import SPEECH, Block
 from data.parser.columns import columns
 from data.parser.item_numbers import numbered
-from data.parser.items import Listed, is_title, is_typed_subject, listed
+from data.parser.items import Listed, is_title, is_typed_subject, listed, stored_type
 from data.parser.numbering import place_of
-from data.parser.words import squeeze, strip_mark
+from data.parser.words import letters, squeeze, strip_mark
 
 LONGEST_TOPIC = 50
+LONGEST_TITLE = 200
+_AND_OTHERS = re.compile(r"^(?P<front>.{2,200}?)\s?(?:등|외)\s?(?:총\s?)?\d{1,3}\s?건$")
 FEWEST = 2
 _REFERENCE = re.compile(r"^[가-힣]{0,4}(?:안건|의안|안)?제?\d{1,3}(?:호|번)?(?:안건|의안|안)?$")
 TYPE_SIGNS = ("[", "(", "<", "【")
@@ -56,8 +58,29 @@ def decided(block: Block, *, presenter_in_title: bool) -> Iterator[tuple[SourceL
             counted = not says and (place_of(mark)[1] is not None or number is not None)
             item = _with_outcome(line.text, presenter_in_title=presenter_in_title) if counted else None
         named = item is not None and not is_reference(item.title)
-        if item and named and item.tail and is_title(item.title) and not outcomes.outcome(item.title):
+        if not (item and named and item.tail and is_title(item.title)) or stored_type(item.title):
+            continue
+        if not outcomes.outcome(item.title):
             yield line, item
+
+
+def says_only(text: str, item: Listed) -> bool:
+    """Whether no sign stands between title and outcome, so that both may be words: ``2. 자동으로 부결``."""
+    _, found, behind = text.partition(item.title)
+    return bool(found) and behind.lstrip()[:1].isalnum()
+
+
+def heads_list(value: str, blocks: Sequence[Block]) -> bool:
+    """Whether words behind a heading count items that a line lists: ``예산(안) 등 2건`` over 예산(안)."""
+    match = _AND_OTHERS.match(value)
+    front = letters(match["front"]) if match else ""
+    return bool(front) and any(
+        letters(item.title) == front
+        for block in blocks
+        for line in block.lines
+        for cell in grids.cells(line) or [line.text]
+        if len(cell) <= LONGEST_TITLE and (item := listed(cell))
+    )
 
 
 def _with_outcome(text: str, *, presenter_in_title: bool) -> Listed | None:

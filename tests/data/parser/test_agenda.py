@@ -90,3 +90,41 @@ def test_headings_are_the_agenda_where_no_list_is_printed(parsed: Parse) -> None
 
 def test_a_missing_decision_is_never_made_up(real: Minutes) -> None:
     assert {item.result for item in _items(real)} == {None}
+
+
+LISTED = "물길위원회 회의록\n일시 : 2025. 4. 9.\n안건\n1. 둑길 폐쇄(안)\n2. 물길 정비(안)\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "results"),
+    [
+        (
+            "심의 결과\n가. 원안 가결\n나. 심의 보류\n",
+            [("둑길 폐쇄(안)", "원안가결"), ("물길 정비(안)", "보류")],
+        ),
+        (
+            "심의결과\n1. 원안가결\n2. 정족수 미달로 자동 부결\n",
+            [("둑길 폐쇄(안)", "원안가결"), ("물길 정비(안)", "부결")],
+        ),
+        (
+            "심의결과\n1. 둑길 폐쇄(안) : 부결\n2. 물길 예산(안) : 원안가결\n",
+            [("둑길 폐쇄(안)", "부결"), ("물길 정비(안)", None), ("물길 예산(안)", "원안가결")],
+        ),
+    ],
+)
+def test_a_counted_result_is_of_the_item_of_that_number(
+    parsed: Parse, below: str, results: list[tuple[str, str | None]]
+) -> None:
+    assert [(item.title, item.result) for item in _items(parsed(LISTED + below))] == results
+
+
+def test_words_that_count_items_listed_elsewhere_are_no_item(parsed: Parse) -> None:
+    head = "물길위원회 회의록\n일시 : 2025. 4. 9.\n심의안건 : 징계의결 요구(안) 등 2건\n"
+    rows = (
+        "심의결과\n번호 | 안건명 | 결과\n제1호 | 징계의결 요구(안) | 원안의결\n제2호 | 근무 연장(안) | 부결\n"
+    )
+    assert [(item.title, item.result) for item in _items(parsed(head + rows))] == [
+        ("징계의결 요구(안)", "원안의결"),
+        ("근무 연장(안)", "부결"),
+    ]
+    assert [item.title for item in _items(parsed(head))] == ["징계의결 요구(안) 등 2건"]
