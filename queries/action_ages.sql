@@ -5,11 +5,21 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
+-- :kind text? request, commitment or decision
+-- :department text? owner department; - for items without one
+-- :owner text? what the owner rests on: printed, speaker, proposed or person; - for items without one
+-- :uptake text? of requests: 반영 여부; - for those without one
+-- :answer text? of requests: some with a confirmed answer of its own or a recorded 반영 여부, none without
 WITH waiting AS (
   SELECT d.held_on, d.due_date, d.follow_up_count
   FROM follow_up_day AS d
   WHERE :meeting IS NULL
     AND :committee IS NULL
+    AND :kind IS NULL
+    AND :department IS NULL
+    AND :owner IS NULL
+    AND :uptake IS NULL
+    AND :answer IS NULL
     AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
     AND d.review_status = 'confirmed'
     AND d.closed = 0
@@ -18,7 +28,7 @@ WITH waiting AS (
   UNION ALL
   SELECT f.held_on, f.due_date, 1
   FROM follow_up_state AS f
-  WHERE (NOT (:meeting IS NULL AND :committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
+  WHERE (NOT (:meeting IS NULL AND :committee IS NULL AND :kind IS NULL AND :department IS NULL AND :owner IS NULL AND :uptake IS NULL AND :answer IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND f.review_status = 'confirmed'
@@ -27,6 +37,13 @@ WITH waiting AS (
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
+    AND (:kind IS NULL OR f.kind = :kind)
+    AND (:department IS NULL OR coalesce(f.owner_department, '-') = :department)
+    AND (:owner IS NULL OR coalesce(f.owner_basis, '-') = :owner)
+    AND (:uptake IS NULL OR (f.kind = 'request' AND coalesce(f.uptake, '-') = :uptake))
+    AND (:answer IS NULL
+      OR (:answer = 'some' AND f.kind = 'request' AND (f.uptake IS NOT NULL OR coalesce(f.answer, '-') = 'confirmed'))
+      OR (:answer = 'none' AND f.kind = 'request' AND f.uptake IS NULL AND coalesce(f.answer, '-') <> 'confirmed'))
 ), days AS (
   -- Of so many days each, so that an age is told once a day and not once a follow-up.
   SELECT

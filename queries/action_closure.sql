@@ -8,6 +8,11 @@
 -- :committee text? name of the committee; - for meetings that name none
 -- :since date? first day of the meetings
 -- :until date? last day of the meetings
+-- :kind text? request, commitment or decision
+-- :department text? owner department; - for items without one
+-- :owner text? what the owner rests on: printed, speaker, proposed or person; - for items without one
+-- :uptake text? of requests: 반영 여부; - for those without one
+-- :answer text? of requests: some with a confirmed answer of its own or a recorded 반영 여부, none without
 WITH told AS (
   SELECT
     d.held_on,
@@ -21,6 +26,11 @@ WITH told AS (
   FROM follow_up_day AS d
   WHERE :meeting IS NULL
     AND :committee IS NULL
+    AND :kind IS NULL
+    AND :department IS NULL
+    AND :owner IS NULL
+    AND :uptake IS NULL
+    AND :answer IS NULL
     AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
     AND (:since IS NULL OR d.held_on >= :since)
     AND (:until IS NULL OR d.held_on <= :until)
@@ -35,16 +45,23 @@ WITH told AS (
     1,
     CASE WHEN f.effective_on <= f.due_date THEN f.closed ELSE 0 END
   FROM follow_up_state AS f
-  WHERE (NOT (:meeting IS NULL AND :committee IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
+  WHERE (NOT (:meeting IS NULL AND :committee IS NULL AND :kind IS NULL AND :department IS NULL AND :owner IS NULL AND :uptake IS NULL AND :answer IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of
     AND (:meeting IS NULL OR f.slug = :meeting)
     AND (:committee IS NULL OR f.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR f.held_on >= :since)
     AND (:until IS NULL OR f.held_on <= :until)
+    AND (:kind IS NULL OR f.kind = :kind)
+    AND (:department IS NULL OR coalesce(f.owner_department, '-') = :department)
+    AND (:owner IS NULL OR coalesce(f.owner_basis, '-') = :owner)
+    AND (:uptake IS NULL OR (f.kind = 'request' AND coalesce(f.uptake, '-') = :uptake))
+    AND (:answer IS NULL
+      OR (:answer = 'some' AND f.kind = 'request' AND (f.uptake IS NOT NULL OR coalesce(f.answer, '-') = 'confirmed'))
+      OR (:answer = 'none' AND f.kind = 'request' AND f.uptake IS NULL AND coalesce(f.answer, '-') <> 'confirmed'))
 ), waited AS (
-  -- Days from the meeting to its closure, or to the day; of meetings that have a day. Of all committees what is told
-  -- are sums, which do not hold when it was closed.
+  -- Days from the meeting to its closure, or to the day; of meetings that have a day. Of all committees and kinds what is
+  -- told are sums, which do not hold when it was closed.
   SELECT
     t.closed,
     date_diff('day', t.held_on, CASE WHEN t.closed = 1 THEN t.effective_on ELSE :as_of END) AS days,
@@ -52,12 +69,17 @@ WITH told AS (
   FROM told AS t
   WHERE t.review_status = 'confirmed'
     AND t.held_on IS NOT NULL
-    AND (t.closed = 0 OR NOT (:meeting IS NULL AND :committee IS NULL))
+    AND (t.closed = 0 OR NOT (:meeting IS NULL AND :committee IS NULL AND :kind IS NULL AND :department IS NULL AND :owner IS NULL AND :uptake IS NULL AND :answer IS NULL))
   UNION ALL
   SELECT 1, m.days, m.closed_count
   FROM closure_month AS m
   WHERE :meeting IS NULL
     AND :committee IS NULL
+    AND :kind IS NULL
+    AND :department IS NULL
+    AND :owner IS NULL
+    AND :uptake IS NULL
+    AND :answer IS NULL
     AND :since IS NULL
     AND :until IS NULL
     AND (SELECT max(n.latest_on) FROM follow_up_day AS n) <= :as_of
@@ -66,6 +88,11 @@ WITH told AS (
   FROM follow_up_state AS f
   WHERE :meeting IS NULL
     AND :committee IS NULL
+    AND :kind IS NULL
+    AND :department IS NULL
+    AND :owner IS NULL
+    AND :uptake IS NULL
+    AND :answer IS NULL
     AND (NOT (:since IS NULL AND :until IS NULL) OR (SELECT max(n.latest_on) FROM follow_up_day AS n) > :as_of)
     AND f.first_on <= :as_of
     AND f.last_on >= :as_of

@@ -163,6 +163,10 @@ unknown-follow-up-text = The number in the address names no follow-up, or it was
 unknown-follow-up-link = Show all follow-ups
 
 # Figures of follow-ups
+figures-of-more = These figures count { $count ->
+    [one] { $count } confirmed follow-up
+   *[other] { $count } confirmed follow-ups
+  }. What is chosen of state, due date, days since the meeting or review narrows the list alone, not them.
 figure-open = Open
 figure-open-of = { $part } of { $whole } confirmed
 figure-overdue = Overdue

@@ -145,6 +145,7 @@ unknown-follow-up-text = 주소에 적힌 번호의 후속 조치가 없거나, 
 unknown-follow-up-link = 모든 후속 조치 보기
 
 # 후속 조치의 수
+figures-of-more = 아래 수치는 확인된 후속 조치 { $count }건을 셉니다. 처리 상태·기한·경과·확인 여부로 고른 것은 목록만 좁히고 이 수치는 좁히지 않습니다.
 figure-open = 끝나지 않음
 figure-open-of = 확인된 { $whole }건 중 { $part }건
 figure-overdue = 기한 넘김

@@ -109,7 +109,7 @@ def _table(view: View, chosen: Chosen, asked: Asked, all_count: int) -> None:
         place = view.t("pages-place", first=first, last=first + len(rows) - 1, all=count)
         result = f"{result} · {place}"
     emit(
-        Markup("") if asked["meeting"] else figures(view),
+        Markup("") if asked["meeting"] else figures(view, chosen),
         filter_bar(view, result=result, choices=filters(view, chosen), kept=("meeting",)),
         _listing(view, rows),
         page_links(

@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from markupsafe import Markup
 
+from dashboard.components.markup import filled
 from dashboard.components.parts import facts
 from dashboard.components.table import Cell, Row
 from dashboard.components.view import View
+from queries.values import Value
 
 PATH = "/follow-ups"
+# What the figures are narrowed by like the list; the other choices are what the figures tell apart.
+NARROWING = ("kind", "department", "owner", "uptake", "answer")
+Kept = Mapping[str, str]
 
 
-def figures(view: View) -> Markup:
+def figures(view: View, chosen: Mapping[str, str | None]) -> Markup:
     """Each figure with what it is a part of, leading to its rows; nothing where nothing is confirmed.
 
-    They speak of the period and the committee that the address asks for, whatever else narrows the list.
+    They speak of the period, the committee and what ``NARROWING`` names of ``chosen``; where the list is
+    narrowed further, words say so.
     """
-    asked = view.scope.asked
+    kept = {name: one for name in NARROWING if (one := chosen.get(name))}
+    asked: dict[str, Value] = {**view.scope.asked, **kept}
     row = view.rows("action_closure", as_of=view.as_of, **asked)[0]
     if not row["confirmed_count"]:
         return Markup("")
-    return facts(
+    ages = view.rows("action_ages", as_of=view.as_of, **asked)
+    shown = facts(
         [
-            (view.t("figure-open"), _link(view, _of(view, row, "open", "confirmed"), state="open")),
-            (view.t("figure-overdue"), _link(view, _of(view, row, "overdue", "open"), due="overdue")),
-            (view.t("figure-ages"), _ages(view)),
+            (view.t("figure-open"), _link(view, kept, _of(view, row, "open", "confirmed"), state="open")),
+            (view.t("figure-overdue"), _link(view, kept, _of(view, row, "overdue", "open"), due="overdue")),
+            (view.t("figure-ages"), _ages(view, kept, ages)),
             (view.t("figure-waiting"), _waiting(view, row)),
             (view.t("figure-closure"), _closure(view, row)),
             (view.t("figure-duration"), _duration(view, row)),
         ]
     )
+    if not any(one for name, one in chosen.items() if name not in NARROWING):
+        return shown
+    return filled("<p>{}</p>", view.t("figures-of-more", count=row["confirmed_count"])) + shown
 
 
 def _of(view: View, row: Row, part: str, whole: str) -> str:
     return view.t(f"figure-{part}-of", part=row[f"{part}_count"], whole=row[f"{whole}_count"])
 
 
-def _link(view: View, words: str, **narrowed: str) -> Markup:
-    address = view.link(PATH, review="confirmed", **narrowed)
+def _link(view: View, kept: Kept, words: str, **narrowed: str) -> Markup:
+    address = view.link(PATH, **{**kept, "review": "confirmed", **narrowed})
     return Markup('<a href="{}" data-results>{}</a>').format(address, words)
 
 
-def _ages(view: View) -> Cell:
-    rows = view.rows("action_ages", as_of=view.as_of, **view.scope.asked)
+def _ages(view: View, kept: Kept, rows: Sequence[Row]) -> Cell:
     links = [
         _link(
             view,
+            kept,
             view.t("figure-age", age=view.t(f"age-{row['age']}"), count=row["open_count"]),
             state="open",
             age=row["age"],
