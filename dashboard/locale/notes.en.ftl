@@ -164,6 +164,7 @@ note-spoken-filler = In ‘{ $word } { $noun }’ the word ‘{ $word }’ point
 element-detail-observers-incomplete = All attendees are printed, but the list of observers is not whole.
 element-detail-attendees-incomplete = The list of attendees is not whole.
 element-detail-lists-incomplete = Neither the list of attendees nor that of observers is whole.
+element-detail-attendees-missing = Observers are printed, but neither the attendees nor their number.
 element-detail-names-missing = The number of persons is printed, their names are not.
 element-detail-place-missing = The place is not printed.
 element-detail-date-missing = The date is not printed.

@@ -155,6 +155,7 @@ note-spoken-filler = ‘{ $word } { $noun }’의 ‘{ $word }’은(는) 가리
 element-detail-observers-incomplete = 참석자는 모두 적혀 있으나 배석자 명단이 온전하지 않습니다.
 element-detail-attendees-incomplete = 참석자 명단이 온전하지 않습니다.
 element-detail-lists-incomplete = 참석자 명단과 배석자 명단이 모두 온전하지 않습니다.
+element-detail-attendees-missing = 배석자만 적혀 있고 참석자는 명단도 인원도 없습니다.
 element-detail-names-missing = 인원만 적혀 있고 명단이 없습니다.
 element-detail-place-missing = 장소가 적혀 있지 않습니다.
 element-detail-date-missing = 일시가 적혀 있지 않습니다.

@@ -7,34 +7,23 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from data.model import Attendance, AttendanceStatus, SourceLine
-from data.parser import entries, head_counts, people, told
+from data.parser import counted, entries, head_counts, people, told
 from data.parser.blocks import PERSONS, SPEECH, Block
 from data.parser.entries import Entry, can_be_entry
 from data.parser.head_counts import BODY_COUNT, LONGEST_COUNT, Lists
 from data.parser.ledger import Ledger
-from data.parser.rolls import KINDS, LABEL, TOTAL, Group, Roll, add, group_of, is_group, read_line
+from data.parser.rolls import KINDS, LABEL, Group, Roll, add, group_of, is_group, read_line
 from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
-_COUNT_ALONE = re.compile(
-    r"^(?:[^,\d]{0,30}\d{1,4}\s?(?:명|인)?\s?중(?:에)?\s?)?[^,\d]{0,30}?(?P<count>\d{1,4})\s?(?:명|인)(?:이)?"
-    r"(?:\s?[가-힣]{2,3}){0,2}(?:\s?\([^()]{0,40}\))?\.?$"
-)
-_OF_ALL = re.compile(r"(?P<all>\d{1,4})\s?(?:명|인)?\s?(?:중에?|가운데)\s")
-_RATIO = re.compile(r"\((?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})(?:\s?명)?\)\s*$")
 _COUNT_LINE = re.compile(
     r"^[(\[<]?\s?(?:이상|총원|총|합계|계|참석|출석|참석인원|출석인원|모두|인원)\s?[:：]?\s?(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)"
     r"(?:\s?(?:참석|출석))?\s?[)\]>]?\.?$"
 )
-_RATIO_ALONE = re.compile(r"^(?P<came>\d{1,4})\s?/\s?(?P<all>\d{1,4})\s?(?:명|인)?$")
 _COUNT_TOLD = re.compile(
     r"(?P<count>\d{1,4})\s?(?:명|인)(?:\([^()]{0,200}\))?(?:이|은)?\s(?:참석|출석)(?:하|한)"
 )
-_GROUP_COUNT = re.compile(r"\d\s?(?:명|인)(?:\s?\([^()]{1,20}\))?$")
-_AT_END = re.compile(
-    r"\s?\((?:총\s?|이상\s?)?(?P<count>\d{1,3})\s?(?:명|인)(?:\s?(?:참석|출석))?(?:[,/·]\s?(?:불참\s?)?\d{1,3}\s?(?:명|인)(?:\s?불참)?)?\)$"
-)
-_COUNT_THEN = re.compile(r"^(?:총\s?)?(?P<count>\d{1,4})\s?(?:명|인)\s?[(:：\-–]\s?(?P<rest>.+?)\)?$")
+_GROUP_COUNT = re.compile(r"\d\s?(?:명|인)?(?:\s?\([^()]{1,20}\))?$")
 
 
 def read(blocks: Sequence[Block], ledger: Ledger) -> Lists:
@@ -56,11 +45,11 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     assert block.heading is not None
     found = Roll(kind=block.kind, stated=block.heading.count)
     value = block.heading.value.replace(" | ", ", ")
-    counted = head_counts.take(value, lists) if KINDS[block.kind][0] and len(value) <= LONGEST_COUNT else None
-    if counted is not None:
+    taken = head_counts.take(value, lists) if KINDS[block.kind][0] and len(value) <= LONGEST_COUNT else None
+    if taken is not None:
         came = KINDS[block.kind][1] == "present"
-        found.stated, value = (lists.stated_attendees if came else lists.stated_absent), counted
-    value = _counted(value, found, lists)
+        found.stated, value = (lists.stated_attendees if came else lists.stated_absent), taken
+    value = counted.around(value, found, lists)
     if value == "" and block.heading.value and block.lines and found.stated is not None:
         ledger.note(head.number, "count-on-label-line", count=found.stated)
     group = Group(member=KINDS[block.kind][0], status=_status_of_label(block))
@@ -81,7 +70,7 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
             ledger.use(line.number, "meeting")
             continue
         if found.stated is None and not found.entries:
-            text = _counted(text, found, lists)
+            text = counted.around(text, found, lists)
         group = read_line(_as_list(text), line, group, found) if text else group
         if (len(found.entries), found.groups, found.stated) != before:
             ledger.use(line.number, "attendance" if len(found.entries) > before[0] else "meeting")
@@ -151,7 +140,9 @@ def _leaves_absent(block: Block, mark: str, text: str) -> bool:
 
 def _only_counts(listed: Sequence[Attendance]) -> bool:
     """Whether entries only say how many came of each group, as ``위원 7명, 도서관 2명`` before the names."""
-    return bool(listed) and all(_GROUP_COUNT.search(entry.raw_name) for entry in listed)
+    return bool(listed) and all(
+        entry.collective and _GROUP_COUNT.search(entry.raw_name) is not None for entry in listed
+    )
 
 
 def _members(listed: Sequence[Attendance], group: Group) -> int:
@@ -161,36 +152,6 @@ def _members(listed: Sequence[Attendance], group: Group) -> int:
         (group_of(post, None, group, Roll("attendees")), count) for post, count in posts if is_group(post)
     ]
     return sum(count for one, count in groups if one.member)
-
-
-def _counted(value: str, found: Roll, lists: Lists) -> str:
-    """The value without the number of persons that stands alone or around its list; the number is kept."""
-    if value.startswith("(") and value.endswith(")") and _OF_ALL.search(value[:60]):
-        value = value[1:-1]
-    if ratio := _RATIO_ALONE.match(value) or _RATIO.search(value):
-        found.stated = int(ratio["came"])
-        lists.stated_members = lists.stated_members or int(ratio["all"])
-        value = value[: ratio.start()].rstrip()
-    elif (
-        (ends := _AT_END.search(value))
-        and len(split_list(value)) > 1
-        and "(" not in value[: ends.start()][-2:]
-    ):
-        found.stated = int(ends["count"])
-        value = value[: ends.start()]
-    if of_all := _OF_ALL.search(value[:60]):
-        lists.stated_members = lists.stated_members or int(of_all["all"])
-    if match := _COUNT_THEN.match(value):
-        rest = match["rest"]
-        if people.is_roll(rest) or len(split_list(rest)) > 1:
-            found.stated = int(match["count"])
-            return rest
-    total = TOTAL.search(value[-80:])
-    among = total and total["sort"] in ("등", "외")
-    if (match := _COUNT_ALONE.match(value)) and not among:
-        found.stated = int(match["count"])
-        return ""
-    return value
 
 
 def _status_of_label(block: Block) -> AttendanceStatus:

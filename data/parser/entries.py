@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from data.model import AttendanceStatus
 from data.parser import people, ways
+from data.parser.head_counts import is_count
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze
 
@@ -17,6 +18,7 @@ FULL_NAME = 3
 _GROUP = re.compile(r"^(?P<who>[^\d]{2,40}?)\s?(?P<count>\d{1,4})\s?(?:명|인)?$")
 _NUMBERS = re.compile(r"[\d/,.%() ]+\s?(?:명|인|건|부)?")
 _CODE = re.compile(r"제?\d{2,4}-\S+|.*\d:\d{2}.*")
+_TYPED = re.compile(r"[\[(<【〔](?P<type>[가-힣 ]{2,6})[\])>】〕]")
 _SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
 _STUCK = re.compile(
     r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
@@ -55,7 +57,12 @@ def can_be_entry(raw: str) -> bool:
     if not words or len(raw) > LONGEST_ENTRY or len(words) > MOST_WORDS or raw.endswith((".", "?", "!")):
         return False
     outside = ways.outside(raw)
-    if is_nobody(raw) or _CODE.fullmatch(outside) or (_CODE.fullmatch(raw) and not _is_somebody(outside)):
+    if (
+        is_nobody(raw)
+        or is_typed(raw)
+        or _CODE.fullmatch(outside)
+        or (_CODE.fullmatch(raw) and not _is_somebody(outside))
+    ):
         return False
     predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
     return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
@@ -95,11 +102,19 @@ def read(raw: str) -> Entry:
 
 
 def is_nobody(raw: str) -> bool:
-    """Whether words stand for nobody: 없음, a number alone, a seat that nobody holds."""
+    """Whether words stand for nobody: 없음, numbers alone, why several stayed away, an empty seat."""
     inside = last_parenthesis(raw)
     vacant = inside is not None and ways.is_vacant(*inside) and read(inside[0]).name is None
     none = squeeze(raw).strip("-·()") in table("people")["nobody"]
-    return none or vacant or _NUMBERS.fullmatch(raw) is not None
+    group = _GROUP.match(raw)
+    reason = group is not None and ways.is_reason(group["who"])
+    return none or vacant or reason or is_count(raw) or _NUMBERS.fullmatch(raw) is not None
+
+
+def is_typed(raw: str) -> bool:
+    """Whether words begin with a type of items, as no person does: ``[심의] 보안등 교체 계획(안)``."""
+    match = _TYPED.match(raw)
+    return match is not None and squeeze(match["type"]) in table("agenda")["types"]
 
 
 def names_person(text: str) -> bool:

@@ -45,6 +45,15 @@ _TOLD = {
 _BODY = re.compile(r"재적|정원|구성원|총원|위원|이사|의원|회원")
 
 
+_ONLY_COUNTS = re.compile(
+    r"(?=.*\d)(?:\d{1,4}|[\s/,·:：()]|명|인|중에?|가운데|이상|수|총(?:원)?|전체|(?:재적|정원|출석|참석)(?:위원|의원|이사|회원|인원)?)+"
+)
+_ONE_COUNT = re.compile(
+    r"(?P<word>[가-힣]*)(?:\s?수)?\s?[:：]?\s?(?P<count>\d{1,4})\s?(?:명|인)?\s?(?P<of>중|가운데)?"
+)
+_WHOLE = ("재적", "정원", "총", "전체")
+
+
 @dataclass(slots=True)
 class Lists:
     """The entries in printed order, and the numbers of persons that the lists state.
@@ -107,6 +116,25 @@ def take(text: str, lists: Lists) -> str | None:
         lists.stated_absent = found.get("absent")
     behind = text[max(ends) :].strip(" ():：,，.-")
     return behind if not any(letter.isdigit() for letter in behind) else ""
+
+
+def alone(text: str) -> tuple[int, int] | None:
+    """``(who came, all)`` of words that are two numbers of persons and nothing else: ``5명 / 7명 중``."""
+    if len(text) > LONGEST_COUNT or not is_count(text):
+        return None
+    found = [
+        (int(one["count"]), one["word"].startswith(_WHOLE) or bool(one["of"]))
+        for one in _ONE_COUNT.finditer(text)
+    ]
+    if len(found) != 2 or found[0][1] == found[1][1]:
+        return None
+    (came, _), (whole, _) = sorted(found, key=lambda one: one[1])
+    return came, whole
+
+
+def is_count(text: str) -> bool:
+    """Whether words are numbers of persons and nobody: ``8인 / 재적위원 수: 11인``."""
+    return len(text) <= LONGEST_COUNT and _ONLY_COUNTS.fullmatch(text) is not None
 
 
 def compare(lists: Lists, line: int, ledger: Ledger) -> None:

@@ -44,6 +44,21 @@ def is_group(found: Heading, block: Block) -> bool:
     return not same and bool(found.mark)
 
 
+def is_below_item(found: Heading, block: Block) -> bool:
+    """A label under an item of the list: set otherwise than the heading of the list."""
+    head = block.heading
+    return bool(head and (block.lines or head.value) and found.value) and (
+        place_of(found.mark)[0] != place_of(head.mark if head else "")[0]
+    )
+
+
+def is_said(text: str, block: Block, signs: Collection[str]) -> bool:
+    """Whether a line that names an item is a bullet of the speech, and has none of ``signs`` of items."""
+    mark, rest = strip_mark(text)
+    bullets = {strip_mark(line.text)[0] for line in block.lines[:MOST_LINES]}
+    return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in signs))
+
+
 def begins_items(text: str, block: Block) -> bool:
     """Whether a numbered line behind a list of persons on one line begins the items of the meeting."""
     head = block.heading
@@ -60,6 +75,25 @@ def is_title(text: str, block: Block) -> bool:
     return block.kind == COVER and not block.lines and titles.is_title(text[:LONGEST_ROLL])
 
 
+def is_ended(text: str, block: Block) -> bool:
+    """Whether a list of persons that stood on one line ended before a line counted in a way of its own.
+
+    It did where the line is the first so counted, as ``가. 안건`` behind ``4. 결석(1명): A``.
+    """
+    head = block.heading
+    if block.kind not in PERSONS or head is None or not head.value or block.lines:
+        return False
+    style, number = place_of(strip_mark(text)[0])
+    return number == "1" and style != place_of(head.mark)[0]
+
+
+def is_full(text: str, block: Block) -> bool:
+    """Whether such a list holds as many persons as its label states."""
+    head = block.heading
+    counted = head is not None and head.count is not None and is_ended(text, block)
+    return counted and head is not None and len(rolls.parts(head.value[:LONGEST_ROLL])) == head.count
+
+
 def leaves(text: str, block: Block, marks: frozenset[str], signs: Mapping[str, int]) -> bool:
     """Whether a line heads what comes behind the list that a block is; see the two kinds of lists below."""
     return leaves_persons(text, block, marks) or leaves_closing(text, block, signs)
@@ -74,6 +108,8 @@ def leaves_persons(text: str, block: Block, marks: frozenset[str]) -> bool:
     head = block.heading
     if block.kind not in PERSONS or head is None or not mark or not rest:
         return False
+    if is_full(text, block) and len(rest) <= LONGEST_HEADING:
+        return True
     if place_of(mark)[1]:
         # a section in Roman numbers behind a list that has none
         return (

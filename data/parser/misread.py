@@ -16,10 +16,10 @@ SHORTEST_ALONE = 4
 _FIRST, _VOWELS, _FINALS = ord("가"), 21, 28
 
 
-def heading(text: str, known: set[str]) -> Heading | None:
+def heading(text: str, known: set[str], shortest: int = SHORTEST_ALONE) -> Heading | None:
     """The heading that a line probably is; ``known`` fields were read already and are not read again.
 
-    Without a value only where it is long enough; for a date only where the value holds one.
+    Without a value only where it has ``shortest`` letters; for a date only where the value holds one.
     """
     if len(text) > LONGEST_VALUE:
         return None
@@ -27,7 +27,7 @@ def heading(text: str, known: set[str]) -> Heading | None:
     place = min((at for sign in ":：|" if (at := rest.find(sign)) > 0), default=-1)
     label, value = (rest[:place].strip(), rest[place + 1 :].strip()) if place > 0 else (rest, "")
     name = squeeze(label)
-    if not 2 <= len(name) <= LONGEST_NAME or (not value and len(name) < SHORTEST_ALONE):
+    if not 2 <= len(name) <= LONGEST_NAME or (not value and len(name) < shortest):
         return None
     for likely, field in _labels().items():
         if field in known or not is_near(name, likely):

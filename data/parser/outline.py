@@ -35,7 +35,6 @@ from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark, unruled
 
 LONGEST_UNKNOWN = 40
-MOST_BULLETS = 20
 LONGEST_RESULT = 80
 _UNKNOWN = re.compile(r"^(?P<label>[가-힣 ]{2,14})\s*[:：]\s*(?P<value>\S.*)$")
 
@@ -99,15 +98,22 @@ class _Reader:
             return [self._headed(found, line)]
         if item := self._item(line.text):
             return [Block(ITEM, line, number=item[0], text=item[1])]
+        if (found := self._misread(line.text)) is not None:
+            return [self._headed(found, line)]
         if found := self._unknown(line.text):
             return [Block("other", line, heading=found)]
         if self._block.kind in (TABLE, GRID) and not grids.cells(line):
             return [Block(RECORD, None, lines=[line])]
-        section = strip_mark(line.text)[0][:1] in self._layout.section_marks and self._block.kind == SPEECH
-        follows = self._levels.follows(strip_mark(line.text)[0])
-        if (not self._started or section or follows) and (found := misread.heading(line.text, self._fields)):
-            return [self._headed(found, line)]
         return None
+
+    def _misread(self, text: str) -> Heading | None:
+        """A label that a scanner misread, where one can stand; a short one alone only behind a list."""
+        mark = strip_mark(text)[0]
+        section = mark[:1] in self._layout.section_marks and self._block.kind == SPEECH
+        ended = lists.is_ended(text, self._block)
+        if self._started and not section and not self._levels.follows(mark):
+            return None
+        return misread.heading(text, self._fields, 2 if ended else misread.SHORTEST_ALONE)
 
     def _item_block(self, line: SourceLine, below: str) -> list[Block] | None:
         """An item that is a block of labels; None where the line is no head of one, nor its title."""
@@ -208,7 +214,7 @@ class _Reader:
             return False
         if kind == found.field and kind in PERSONS and found.count and not found.value and self._block.lines:
             return False
-        if kind == "agenda" and found.field == "result" and self._below_item(found):
+        if kind == "agenda" and found.field == "result" and lists.is_below_item(found, self._block):
             return False
         if kind == "agenda" and not found.value and lists.continues(text, self._block):
             return False
@@ -228,13 +234,6 @@ class _Reader:
             return kind not in (SPEECH, ITEM) or (found.field in CLOSING_LISTS and not found.value)
         return not (kind in PERSONS and lists.is_group(found, self._block))
 
-    def _below_item(self, found: Heading) -> bool:
-        """A label under an item of the list: set otherwise than the heading of the list."""
-        head = self._block.heading
-        return bool(head and (self._block.lines or head.value) and found.value) and (
-            place_of(found.mark)[0] != place_of(head.mark if head else "")[0]
-        )
-
     def _item(self, text: str) -> tuple[str, str] | None:
         """The heading of an item: numbered as one, or a number before a title that the agenda lists."""
         text = item_numbers.unclocked(unruled(text))
@@ -244,7 +243,7 @@ class _Reader:
             return None
         if printed := item_numbers.item_heading(text):
             number, sort, title = printed
-            if kind == SPEECH and self._is_said(text):
+            if kind == SPEECH and lists.is_said(text, self._block, ITEM_SIGNS):
                 return None
             if kind != "agenda" or (number, sort) in self._numbers:
                 return number, title
@@ -270,12 +269,6 @@ class _Reader:
             return below
         mark, rest = strip_mark(text)
         return (place_of(mark)[1] or mark, rest) if mark and self._listing.knows(text) else None
-
-    def _is_said(self, text: str) -> bool:
-        """Whether a line that names an item is a bullet of the speech: ``- (3호 안건) …``."""
-        mark, rest = strip_mark(text)
-        bullets = {strip_mark(line.text)[0] for line in self._block.lines[:MOST_BULLETS]}
-        return rest.startswith("(") or (bool(mark) and (mark in bullets or mark not in ITEM_SIGNS))
 
     def _unknown(self, text: str) -> Heading | None:
         """A section or label that no table knows, told by the number or sign of those before it."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from data.model import Meeting, Values
+from data.parser.head_counts import CAME
 
 State = Literal["있음", "일부", "기록 없음", "해당 없음"]
 WITHOUT_DECISION = ("자문", "보고")
@@ -56,7 +57,9 @@ def _when_and_where(position: int, name: str, meeting: Meeting) -> Element:
 
 
 def _people(position: int, name: str, meeting: Meeting) -> Element:
-    """Partly there where a stated number of persons is larger than the persons printed one by one."""
+    """Partly there where a stated number of persons is larger than the persons printed one by one, or where
+    only those who sat in are printed, and of those who attended neither names nor a number.
+    """
     attendees = _persons(meeting, member=True)
     observers = _persons(meeting, member=False)
     stated_attendees = meeting.stated_attendee_count
@@ -71,6 +74,12 @@ def _people(position: int, name: str, meeting: Meeting) -> Element:
             detail=detail,
             recorded_count=0,
             expected_count=(stated_attendees or 0) + (stated_observers or 0) or None,
+        )
+    if not stated_attendees and not any(
+        entry.member and entry.status in CAME for entry in meeting.attendance
+    ):
+        return Element(
+            position=position, element=name, state="일부", detail="attendees-missing", recorded_count=0
         )
     values: Values = {
         "attendees": attendees,

@@ -105,6 +105,10 @@ def test_an_entry_for_several_persons(raw: str, post: str, count: int) -> None:
         "위원장(공석)",
         "회의(14:00~16:00)",
         "12:30 도착",
+        "출장 2명",
+        "8인 / 재적위원 수: 11인",
+        "(보고) 가로수 계획",
+        "[심의] 골목길 보안등 교체 계획(안) - 도로관리과",
     ],
 )
 def test_what_is_no_entry(raw: str) -> None:

@@ -114,3 +114,23 @@ def test_the_title_of_the_document_is_no_item_though_it_has_a_number(
     (meeting,) = parsed(f"제17호 태풍 대비 나루군 상황판단회의 결과\n\n{body}").meetings
     assert meeting.agenda_items == ()
     assert str(meeting.date) == "2020-09-05"
+
+
+def test_a_list_ends_where_it_holds_as_many_as_its_label_states(parsed: Callable[[str], Minutes]) -> None:
+    head = (
+        "생활안전위원회 제7차 회의록\n1. 일시: 2025. 7. 28.\n2. 장소: 시청\n3. 결석위원(1명): 자이솔 위원\n"
+    )
+    minutes = parsed(f"{head}가. 다룰거리들\n1) [심의] 보안등 교체 계획(안)\n2) [보고] 가로수 계획\n")
+    meeting = minutes.meetings[0]
+    assert [entry.name for entry in meeting.attendance] == ["자이솔"]
+    assert [item.item_type for item in meeting.agenda_items] == ["심의", "보고"]
+
+
+def test_a_list_that_holds_fewer_goes_on(parsed: Callable[[str], Minutes]) -> None:
+    head = (
+        "생활안전위원회 제7차 회의록\n1. 일시: 2025. 7. 28.\n2. 장소: 시청\n3. 출석위원(3명): 위원장 자라슬\n"
+    )
+    meeting = parsed(f"{head}가. 호가봄 부위원장\n나. 자이솔 위원\n4. 안건\n가. 보안등 계획(안)\n").meetings[
+        0
+    ]
+    assert [entry.name for entry in meeting.attendance] == ["자라슬", "호가봄", "자이솔"]

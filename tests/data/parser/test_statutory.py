@@ -6,9 +6,22 @@ from dataclasses import replace
 
 import pytest
 
-from data.model import Meeting, Minutes, VoteEvent
+from data.model import Attendance, Meeting, Minutes, Source, VoteEvent
 from data.parser.report import as_json
 from data.parser.statutory import Element, elements
+
+OBSERVERS = (
+    Attendance(
+        raw_name="물순환과장",
+        name=None,
+        post="물순환과장",
+        role=None,
+        member=False,
+        collective=False,
+        status="present",
+        source=Source(first_line=3, last_line=3, quote="물순환과장", rule="attendance.observers.post"),
+    ),
+)
 
 
 def _element(meeting: Meeting, name: str) -> Element:
@@ -54,6 +67,18 @@ def test_counts_of_the_real_minutes(meeting: Meeting) -> None:
             "attendees-incomplete",
         ),
         ("참석자·배석자 명단", {"stated_attendee_count": 12}, "일부", "lists-incomplete"),
+        (
+            "참석자·배석자 명단",
+            {"attendance": OBSERVERS, "stated_attendee_count": None, "stated_observer_count": 18},
+            "일부",
+            "attendees-missing",
+        ),
+        (
+            "참석자·배석자 명단",
+            {"attendance": OBSERVERS, "stated_attendee_count": None, "stated_observer_count": None},
+            "일부",
+            "attendees-missing",
+        ),
         ("진행 순서", {"speeches": ()}, "기록 없음", None),
         ("상정 안건", {"agenda_items": ()}, "기록 없음", None),
         ("발언 요지", {"speeches": ()}, "기록 없음", None),
@@ -86,6 +111,7 @@ def test_a_decision_is_there_where_an_item_has_a_result(meeting: Meeting) -> Non
         {"stated_attendee_count": 12},
         {"stated_attendee_count": 12, "stated_observer_count": None},
         {"attendance": ()},
+        {"attendance": OBSERVERS, "stated_attendee_count": None},
         {"location": None},
         {"date": None},
     ],
