@@ -3,7 +3,8 @@
 ``committee``: the name of the one asked for. ``person``: the key of a member, whose meetings are told.
 
 Only meetings of documents that are not restricted are in them, and only follow-ups that a person has
-confirmed. The same data gives the same bytes, and an ETag says whether anything changed.
+confirmed, each with who is to act as :mod:`data.attribution` lets it be told. The same data gives the same
+bytes, and an ETag says whether anything changed.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from starlette.routing import Route
 
 from dashboard.components.view import View, language_of
 from dashboard.published import answer, failed, middleware, problem
-from data import zone
+from data import attribution, zone
 from data.errors import DataError
 from queries.catalogue import QueryError
 
@@ -123,8 +124,8 @@ def follow_ups_calendar(view: View, base: str, query: Mapping[str, str]) -> byte
         if row["due_date"]:
             todo.add("due", row["due_date"])
         todo.add("status", STATES.get(row["state"] or "", "NEEDS-ACTION"))
-        if row["owner_department"]:
-            todo.add("categories", [row["owner_department"]])
+        if owner := attribution.told(row["owner_department"], meeting["disclosure"]):
+            todo.add("categories", [owner])
         todo.add("url", f"{base}/follow-ups?{urlencode({'meeting': row['slug']})}")
         calendar.add_component(todo)
     return bytes(calendar.to_ical())
@@ -147,16 +148,19 @@ def follow_ups_rss(view: View, base: str, query: Mapping[str, str]) -> bytes:
             f"{row['slug']}-{row['follow_up_id']}",
             row["text"],
             f"{base}/follow-ups?{urlencode({'meeting': row['slug']})}",
-            _to_do(view, row),
+            _to_do(view, row, meeting),
             row["held_on"],
         )
-        for row, _ in newest[:NEWEST]
+        for row, meeting in newest[:NEWEST]
     ]
     return _rss(view, _name(view, "feed-follow-ups", query), f"{base}/follow-ups", rows)
 
 
-def _to_do(view: View, row: Row) -> str:
-    owner, due = view.or_none(row["owner_department"]), view.or_none(row["due_date"])
+def _to_do(view: View, row: Row, meeting: Row) -> str:
+    owner = row["owner_department"]
+    if owner:
+        owner = attribution.told(owner, meeting["disclosure"]) or view.t("name-withheld")
+    owner, due = view.or_none(owner), view.or_none(row["due_date"])
     return view.t("feed-follow-up", owner=owner, due=due)
 
 

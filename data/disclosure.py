@@ -7,6 +7,7 @@ from typing import Final
 from data.acts import Doing, change
 
 CLASSES: Final = ("공개", "부분공개", "비공개")
+OPEN: Final = CLASSES[0]
 
 
 def disclose(doing: Doing, document_id: int, disclosure: str | None) -> int:

@@ -22,7 +22,7 @@ import duckdb
 from data.copying import snapshot
 from data.database import SCHEMA_VERSION
 from data.errors import StoreError
-from data.open_data import PREPARE, Public, columns_of, public
+from data.open_data import Public, columns_of, prepare, public
 from data.store import Store
 from data.version import TOOL_VERSION
 
@@ -89,7 +89,8 @@ def _written(database: Path, folder: Path, tables: Iterable[Public]) -> dict[str
     described: dict[str, Any] = {}
     try:
         connection.execute("SET threads = 1")  # one file a partition, its rows in order
-        connection.execute(PREPARE)
+        tables = list(tables)
+        prepare(connection, tables)
         for table in tables:
             columns = columns_of(connection, table)
             names = [column["name"] for column in columns]
@@ -117,7 +118,7 @@ def _written(database: Path, folder: Path, tables: Iterable[Public]) -> dict[str
 
 def _copy(connection: duckdb.DuckDBPyConnection, table: Public, names: Sequence[str], into: Path) -> None:
     listed = ", ".join(f't."{name}"' for name in names)
-    chosen = f"(SELECT * FROM {table.name} WHERE {table.where}) AS t"  # noqa: S608 - names of our own table
+    chosen = f"({table.rows}) AS t"
     way = _way_to_meeting(connection, table.name)
     target = str(into / "data_0.parquet").replace("'", "''")
     options = "FORMAT parquet, COMPRESSION zstd"

@@ -1,4 +1,5 @@
 -- Which items came before the committee in the meetings that may be told to anyone?
+-- presenter may name a person, who is told where disclosure is 공개.
 -- In the order in which they were read, a meeting's together. list_count: how many rows there are on all pages.
 -- :meeting text? slug of one meeting
 -- :number integer? number of the item in its meeting
@@ -14,7 +15,7 @@
 WITH asked AS (
   SELECT meeting_id FROM (VALUES (:meetings)) AS listed (meeting_id)
 ), chosen AS (
-  SELECT i.agenda_item_id, m.slug, m.created_at, m.modified_at
+  SELECT i.agenda_item_id, m.slug, m.disclosure, m.created_at, m.modified_at
   FROM agenda_item AS i
   JOIN open_meeting AS m ON m.meeting_id = i.meeting_id
   LEFT JOIN organization_body AS o ON o.organization_id = m.committee_id
@@ -46,6 +47,7 @@ SELECT
   i.title,
   i.item_type,
   i.presenter,
+  p.disclosure,
   i.result,
   i.resolution_text,
   p.created_at,

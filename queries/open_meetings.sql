@@ -52,6 +52,7 @@ SELECT
   m.location,
   m.document_id,
   m.document_role,
+  m.document_disclosure AS disclosure,
   m.file_name,
   p.created_at,
   p.modified_at,

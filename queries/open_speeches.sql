@@ -1,6 +1,6 @@
 -- What was said in one meeting that may be told to anyone, turn by turn?
--- speaker_label is as printed: it leaves whole only where disclosure is 공개. department is the label where an item
--- or a follow-up of the same meeting names it as one. list_count: how many rows there are on all pages.
+-- speaker_label is as printed: where it may name a person it leaves only if disclosure is 공개, and so does department,
+-- which is the label where an item or a follow-up of the same meeting names it as one. list_count: how many rows there are on all pages.
 -- :meeting text slug of the meeting
 -- :after integer? key of the row before the first
 -- :most integer? how many rows at most

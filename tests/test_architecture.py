@@ -107,6 +107,7 @@ ALLOWED = {
     "dashboard.api": {
         "queries",
         "data.errors",
+        "data.attribution",
         "data.search_index",
         "dashboard.catalogue",
         "dashboard.components",

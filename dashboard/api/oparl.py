@@ -12,12 +12,12 @@ from typing import Any, Final
 from urllib.parse import quote, urlencode
 from zoneinfo import ZoneInfo
 
+from data import attribution
 from data.search_index import role_of
 
 SCHEMA: Final = "https://schema.oparl.org/1.1/"
 SPEECH: Final = "minutes:Speech"
 ZONE: Final = ZoneInfo("Asia/Seoul")
-OPEN: Final = "공개"
 STATES: Final = {
     "tentative": "terminiert",
     "confirmed": "eingeladen",
@@ -198,7 +198,7 @@ def agenda_item(to: Addresses, row: Row) -> Object:
             "result": row["result"],
             "resolutionText": row["resolution_text"],
             "minutes:itemType": row["item_type"],
-            "minutes:presenter": row["presenter"],
+            "minutes:presenter": attribution.told(row["presenter"], row["disclosure"]),
         },
     )
 
@@ -246,7 +246,7 @@ def file(to: Addresses, row: Row) -> Object:
 
 
 def speech(to: Addresses, row: Row) -> Object:
-    """A turn of speech: the speaker's role or department; as printed only where the document is 공개."""
+    """A turn of speech: the speaker's role; label and department where they may be told."""
     address, number = to.meeting(row["slug"]), row["number"]
     return _told(
         {
@@ -258,8 +258,8 @@ def speech(to: Addresses, row: Row) -> Object:
             "kind": row["kind"],
             "text": row["text"],
             "speakerRole": role_of(row["speaker_label"]),
-            "speakerDepartment": row["department"],
-            "speakerLabel": row["speaker_label"] if row["disclosure"] == OPEN else None,
+            "speakerDepartment": attribution.told(row["department"], row["disclosure"]),
+            "speakerLabel": attribution.told(row["speaker_label"], row["disclosure"]),
             "firstLine": row["first_line"],
             "lastLine": row["last_line"],
         }

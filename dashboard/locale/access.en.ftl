@@ -37,13 +37,13 @@ error-not-yours = Your role may not see this.
 error-no-rule = The table { $query } has no rule of disclosure, so it is not shown. Tell the operator.
 
 # Disclosure class
-disclosure-unset = not set
+disclosure-unset = not set (taken as open)
 disclosure-open = open
 disclosure-partly = partly open
 disclosure-closed = closed
 disclose-open = Change the disclosure class
 disclose-label = Disclosure class of { $file }
-disclose-hint = What comes from partly open and closed documents is shown to the secretary and the administrator only, in search, downloads, reports and feeds too.
+disclose-hint = What comes from partly open and closed documents is shown to the secretary and the administrator only, in search, downloads, reports and feeds too. The API, feeds and open data tell by name who spoke, presented or is in charge only where the class is 공개.
 disclose-button = Save the class
 said-disclosed = The disclosure class is saved.
 act-disclose = Disclosure class set

@@ -127,6 +127,25 @@ def test_what_is_asked_wrongly_is_a_problem(address: str) -> None:
     assert json.loads(content)["status"] == 400
 
 
+def test_who_is_in_charge_is_named_only_where_the_document_is_public(tmp_path: Path) -> None:
+    store, view = sampled(tmp_path)
+    told = [row.description for row in news(follow_ups_rss(view, "http://host", {})).entries]
+    with store.writing() as connection:
+        connection.execute(
+            "UPDATE action_item SET owner_department = '홍길동', owner_basis = 'speaker'"
+            " WHERE owner_department IS NOT NULL"
+        )
+    tasks = follow_ups_calendar(view, "http://host", {})
+    assert "홍길동" not in tasks.decode()
+    blanked = [row.description for row in news(follow_ups_rss(view, "http://host", {})).entries]
+    assert any("담당 이름 비공개" in words for words in blanked)
+    assert [("기록 없음 ·" in words) for words in blanked] == [("기록 없음 ·" in words) for words in told]
+    with store.writing() as connection:
+        connection.execute("UPDATE document SET disclosure = '공개'")
+    assert "홍길동" in follow_ups_calendar(view, "http://host", {}).decode()
+    assert "담당 홍길동 " in str(news(follow_ups_rss(view, "http://host", {})).entries)
+
+
 def test_only_what_is_confirmed_and_open_leaves(tmp_path: Path) -> None:
     store, view = sampled(tmp_path)
     confirmed = todos(follow_ups_calendar(view, "http://host", {}))

@@ -67,7 +67,7 @@ def _said(view: View, agenda: Sequence[Row], spoken: Sequence[Row]) -> tuple[lis
             blocks.append(Heading(3, words, anchor))
         first = row["speech_position"] != turn
         turn = row["speech_position"]
-        blocks.append(Paragraph((row["text"],), lead=row["speaker_label"] if first else ""))
+        blocks.append(Paragraph((row["text"],), lead=(row["speaker_label"] or "") if first else ""))
     return blocks or [Paragraph((view.t("not-recorded"),))], anchors
 
 

@@ -223,12 +223,15 @@ def test_a_mirror_is_told_of_persons_and_seats_that_no_open_document_names(
 def test_a_speaker_is_named_only_where_the_document_is_public(changing: TestClient, store: Store) -> None:
     with store.writing() as connection:
         connection.execute("UPDATE speech SET speaker_label = '홍길동 위원' WHERE speech_id = 1")
+        connection.execute("UPDATE agenda_item SET presenter = '홍길동 위원' WHERE agenda_item_id = 1")
     first, second = get(changing, f"meetings/{FIRST}/speeches")["data"]
-    assert (first["speakerRole"], first.get("speakerLabel")) == ("위원", None)
-    assert "홍길동" not in str([first, second])
+    assert (first["speakerRole"], first.get("speakerLabel"), second["speakerLabel"]) == ("위원", None, "간사")
+    assert "홍길동" not in str([first, get(changing, "agenda-items", limit=100)])
     with store.writing() as connection:
         connection.execute("UPDATE document SET disclosure = '공개'")
-    assert get(changing, f"meetings/{FIRST}/speeches")["data"][0]["speakerLabel"] == "홍길동 위원"
+    first = get(changing, f"meetings/{FIRST}/speeches")["data"][0]
+    assert (first["speakerLabel"], first["speakerDepartment"]) == ("홍길동 위원", "홍길동 위원")
+    assert "홍길동" in str(get(changing, "agenda-items", limit=100))
 
 
 def test_a_masked_name_is_nobody(changing: TestClient, store: Store) -> None:
