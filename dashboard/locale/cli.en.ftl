@@ -1,6 +1,6 @@
 # Command line
 cli-help = Turns committee minutes into tables, shows them as a dashboard and audits its accessibility. Without a command it opens the dashboard (serve).
-cli-epilog = Examples: python -m dashboard ingest minutes.txt  ·  python -m dashboard query action_items --param as_of=2024-12-31 --format csv  ·  Exit codes: 0 done, 1 found something wrong, 2 could not do it
+cli-epilog = Examples: python -m dashboard ingest minutes.txt  ·  python -m dashboard query action_items --param as_of=2024-12-31 --format csv  ·  Exit codes: 0 done, 1 found something wrong, 2 could not do it, 130 interrupted
 cli-database-help = Address of the database (path of a DuckDB file, or postgresql://USER@SERVER/DATABASE); the first write makes its tables where there are none.
 cli-database-read-help = Address of the database to read (path of a DuckDB file, or postgresql://USER@SERVER/DATABASE). query and report also read the tables that publish wrote (spark://MASTER:7077/DIR, sc://SERVER:15002/DIR). Where there is no database none is made, and the command ends with 2.
 cli-json-help = Write JSON that a program can read.

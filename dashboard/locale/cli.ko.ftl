@@ -1,6 +1,6 @@
 # 명령줄
 cli-help = 위원회 회의록을 표로 바꾸고, 대시보드로 보여 주고, 그 화면의 접근성을 점검합니다. 명령 없이 실행하면 대시보드를 엽니다(serve).
-cli-epilog = 예: python -m dashboard ingest 회의록.txt  ·  python -m dashboard query action_items --param as_of=2024-12-31 --format csv  ·  종료 부호: 0 마침, 1 문제를 찾음, 2 하지 못함
+cli-epilog = 예: python -m dashboard ingest 회의록.txt  ·  python -m dashboard query action_items --param as_of=2024-12-31 --format csv  ·  종료 부호: 0 마침, 1 문제를 찾음, 2 하지 못함, 130 멈춤
 cli-database-help = 데이터베이스 주소(DuckDB 파일 경로, 또는 postgresql://사용자@서버/데이터베이스). 표가 없으면 처음 쓸 때 만듭니다.
 cli-database-read-help = 읽을 데이터베이스 주소(DuckDB 파일 경로, 또는 postgresql://사용자@서버/데이터베이스). query와 report는 publish로 펴낸 표(spark://마스터:7077/폴더, sc://서버:15002/폴더)도 읽습니다. 데이터베이스가 없으면 만들지 않고 2로 끝납니다.
 cli-json-help = 프로그램이 읽을 수 있는 JSON으로 씁니다.
