@@ -49,7 +49,7 @@ def read(
     ]
     found += proposals.read(sentences, blocks, turns, found, parties.persons, ledger)
     found.sort(key=lambda one: one.sentence.first_line)
-    made = [drafts.item(one, parties, presenters, held_on) for one in found]
+    made = [drafts.item(one, parties, presenters, held_on, ledger) for one in found]
     linked = answers(made, [one.place for one in found])
     return tuple(replace(item, answers=links) for item, links in zip(made, linked, strict=True))
 

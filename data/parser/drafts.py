@@ -10,6 +10,7 @@ from data.model import ActionItem, ActionKind, AgendaItem, Source, Speech
 from data.parser import owners, replies
 from data.parser.answers import Place
 from data.parser.due import due
+from data.parser.ledger import Ledger
 from data.parser.owners import Parties
 from data.parser.sentences import Sentence
 from data.parser.speeches import Turn
@@ -38,7 +39,9 @@ class Found:
         return self.verdict.kind
 
 
-def item(found: Found, parties: Parties, presenting: dict[int, str], held_on: date | None) -> ActionItem:
+def item(
+    found: Found, parties: Parties, presenting: dict[int, str], held_on: date | None, ledger: Ledger
+) -> ActionItem:
     """The item of a sentence; ``presenting`` names who presents the item that each speech is on."""
     turn, statement, sentence = found.turn, found.statement, found.sentence
     label = found.label or (turn.label if turn else statement.label if statement else None)
@@ -59,6 +62,9 @@ def item(found: Found, parties: Parties, presenting: dict[int, str], held_on: da
     if column is None and statement and statement.kind and statement.section in TASKS:
         column = ", ".join(owners.tail(sentence.text)) or None
     limit = due(sentence.text, held_on, column=column)
+    if limit and limit.advanced:
+        day = limit.day.isoformat() if limit.day else ""
+        ledger.note(sentence.first_line, "due-in-next-year", printed=limit.basis, day=day)
     return ActionItem(
         kind=found.kind,
         soft=found.verdict.soft,

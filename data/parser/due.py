@@ -13,6 +13,7 @@ from data.parser.moments import calendar_day
 from data.parser.tables import table
 
 LONGEST = 1000
+LATE, EARLY = 10, 3
 DAYS = {"일": 1, "주": 7, "주일": 7}
 WEEK = "월화수목금토일"
 MONTHS = {"달": 1, "개월": 1, "년": 12}
@@ -22,11 +23,16 @@ Match = re.Match[str]
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A limit. ``day`` is None where the words name none, or where no day of the meeting is known."""
+    """A limit. ``day`` is None where the words name none, or where no day of the meeting is known.
+
+    ``advanced``: the words name no year and a time of the year before the meeting, so that the next year was
+    taken though little speaks for it.
+    """
 
     day: date | None
     basis: str
     rule: str
+    advanced: bool = False
 
 
 def due(text: str, held_on: date | None, *, column: str | None = None) -> Due | None:
@@ -57,12 +63,36 @@ def _full(year: str) -> int:
 
 
 def _first(text: str, held_on: date | None, *, column: bool) -> Due | None:
+    part = text[:LONGEST]
     for rule, pattern in _forms(column):
-        match = pattern.search(text[:LONGEST])
-        if match:
+        for match in pattern.finditer(part):
             reckon = _RECKONED.get(rule)
-            return Due(reckon(match, held_on) if reckon else None, match[0].strip(), rule)
+            day = reckon(match, held_on) if reckon else None
+            later = day is not None and held_on is not None and _is_advanced(match, day, held_on)
+            if _is_gone(part[: match.start()], part[match.end() :], later=later):
+                continue
+            turn = held_on is not None and day is not None and held_on.month >= LATE and day.month <= EARLY
+            return Due(day, match[0].strip(), rule, advanced=later and not turn)
     return None
+
+
+def _is_advanced(match: Match, day: date, held_on: date) -> bool:
+    """Whether the next year was taken for a month, quarter or half without a year."""
+    named = match.groupdict()
+    counted = any(named.get(name) for name in ("month", "quarter", "half"))
+    return counted and not _printed(match) and day.year > held_on.year
+
+
+def _is_gone(before: str, behind: str, *, later: bool) -> bool:
+    """Whether the words around a time tell that it is gone: 지난 before it, or a past form behind it."""
+    if before.rstrip().endswith(tuple(table("due")["gone"])):
+        return True
+    return later and _past().match(behind) is not None
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(table("due")["past"])
 
 
 def _day(match: Match, held_on: date | None) -> date | None:

@@ -36,6 +36,7 @@ _HOUR = re.compile(
 _NOUGHT = re.compile(
     r"(?<=\d)[OoＯ](?=[\dOo년월일시:.])|(?<=[\d:])[OoＯ](?=[OoＯ\s∼~)]|$)|(?<=[:\d][OoＯ])[OoＯ]"
 )
+_NEXT_HOUR = re.compile(r"[가-힣]{2}[:：(]?\d{1,2}(?::|시)")
 _MONTH = re.compile(r"^['’‘]?(?:\d{4}|\d{2})\s*[.년]\s*\d{1,2}\s*[.월]?$")
 _WHOLE_DATE = re.compile(
     r"^['’‘]?(?:\d{4}|\d{2})\s*[.\-/년]\s*\d{1,2}\s*[.\-/월]\s*\d{1,2}\s*[.일]?\s*(?:\(.\))?\.?$"
@@ -139,14 +140,17 @@ def closing_hour(text: str) -> time | None:
     data = table("overview")
     closes, ends = tuple(data["closes"]), tuple(data["ends"])
     for match in _TIME.finditer(words):
-        behind = squeeze(words[match.end() : match.end() + LONGEST_CLOSING]).lstrip(")에,")
+        behind = squeeze(words[match.end() : match.end() + LONGEST_CLOSING]).lstrip(")에")
         before = squeeze(words[: match.start()]).rstrip("(")
         bracketed = words[: match.start()].rstrip().endswith("(") and not behind.strip(").")
         front = before.rpartition(".")[2]
         this = "회의" in front and not any(word in front for word in data["others"])
         ended = behind.startswith(ends) and this
+        # 폐회 16:40, and no end of what stands before it: 속개 15:20 폐회 16:40
+        labelled = before.rstrip(":：").endswith(closes)
         if (
-            behind.startswith(closes)
+            (behind.startswith(closes) and not _NEXT_HOUR.match(behind))
+            or labelled
             or ended
             or any(f"회의를{word}" in behind[:14] for word in (*closes, *ends))
         ):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 
 from data.model import MeetingMode, MinutesStatus, SourceLine
-from data.parser import issuers, modes, moments, narrated, places, titles
+from data.parser import hours, issuers, modes, moments, narrated, places, states, titles
 from data.parser.blocks import COVER, Block
 from data.parser.ledger import Ledger
 from data.parser.narrated import Narrated
@@ -174,9 +174,9 @@ def _named(title: str, found: Overview) -> None:
 
 def _status_of_title(cover: Sequence[SourceLine], best: tuple[SourceLine, str], found: Overview) -> None:
     texts = [best[1], *(line.text for line in cover if len(line.text.strip()) <= 30)]
-    states = {status for text in texts if (status := titles.minutes_status(text))}
-    if len(states) == 1:
-        found.minutes_status = "초안" if states == {"초안"} else "확정"
+    printed = {status for text in texts if (status := states.minutes_status(text))}
+    if len(printed) == 1:
+        found.minutes_status = "초안" if printed == {"초안"} else "확정"
 
 
 def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None:
@@ -197,7 +197,7 @@ def _cover(lines: Sequence[SourceLine], found: Overview, ledger: Ledger) -> None
             _when(line, inside[1], found, ledger)
             ledger.note(line.number, "date-without-label", printed=inside[1][: moments.LONGEST])
             ledger.use(line.number, "meeting")
-        elif titles.minutes_status(text) and len(text) <= 30:
+        elif states.minutes_status(text) and len(text) <= 30:
             ledger.use(line.number, "meeting")
         elif found.organization is None and (both := issuers.organization_and_office(text)):
             found.organization, found.office = both
@@ -271,7 +271,7 @@ def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Led
     elif kind == "published":
         found.published = found.published or moments.read(plain, found.title_year).day
     elif kind == "minutes_status" and found.minutes_status is None:
-        status = titles.minutes_status(f"[{squeeze(plain)}]")
+        status = states.minutes_status(f"[{squeeze(plain)}]")
         found.minutes_status = "초안" if status == "초안" else "확정" if status else None
     else:
         return False
@@ -279,11 +279,14 @@ def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Led
 
 
 def _when(line: SourceLine, value: str, found: Overview, ledger: Ledger, *, place_too: bool = False) -> bool:
-    moment = moments.read(value, found.session_year or found.title_year)
-    for fault in moment.faults:
-        ledger.note(line.number, fault, printed=value[: moments.LONGEST])
+    printed = value[: moments.LONGEST]
+    if (moved := hours.latest(printed)) != printed:
+        ledger.note(line.number, "date-moved", printed=printed)
+    moment = moments.read(moved, found.session_year or found.title_year)
+    for doubt in hours.doubts(moved, moment):
+        ledger.note(line.number, doubt, printed=printed)
     if moment.year_given and moment.day:
-        ledger.note(line.number, "year-from-title", year=moment.day.year, printed=value[: moments.LONGEST])
+        ledger.note(line.number, "year-from-title", year=str(moment.day.year), printed=printed)
     if found.day is None:
         found.day = moment.day
     if found.start is None:

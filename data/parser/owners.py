@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from data.model import ActionKind, AgendaItem, Attendance, OwnerBasis
-from data.parser import people
+from data.parser import outcomes, people
 from data.parser.departments import is_department
 from data.parser.endings import Endings
 from data.parser.speeches import Turn
@@ -17,10 +17,15 @@ from data.parser.words import last_parenthesis, squeeze
 
 LONGEST_PARTY = 3
 LONGEST_OWNER = 40
+LONGEST_OUTCOME = 24
 LONGEST_TASK = 80
 _ARROW = re.compile(r"(?:→|⇒|☞|->)\s*([^→⇒☞>]{2,20})$")
 _BEHIND = re.compile(r"\s[/:：-]\s?([가-힣 ]{2,20})$|[:：]\s([가-힣 ]{2,20})$")
 _TAIL = re.compile(r"(?:\s[-–—/]\s|\s?[:：]\s|\s?(?:→|⇒|☞|->)\s?)(?=[^:：→⇒☞>]{2,40}$)")
+_RESOLVED = re.compile(
+    r"(?<!기로)(?<!기로 )(?<!것으로)(?<!것으로 )(?:가결|부결)\s?"
+    r"(?:하다|하였다|하였음|했다|함|한다|됨|되다|되었다|되었음|되었음을 선포\S*)?\.?$"
+)
 _COUNT = re.compile(r"\s*\d{1,3}\s*[명인]?$")
 _PARTS = re.compile(r"\s*[,，/·;]\s*")
 _STROKE = re.compile(r"\s+/\s+")
@@ -79,6 +84,9 @@ def owner(
     if kind == "commitment" and label:
         own = own_party(label) or _named(label)
         return Owner(own, "speaker") if own else Owner()
+    # whoever moved or seconded what was carried is not to act on it
+    if kind == "decision" and outcomes.result_word(text[-LONGEST_OUTCOME:]) and _RESOLVED.search(text):
+        return Owner()
     reported = reported or (kind == "request" and _reporting().end(squeeze(text).rstrip(".")))
     if not reported and (party := _subject(text, parties)):
         return Owner(party, "printed")

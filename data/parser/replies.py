@@ -6,6 +6,7 @@ import re
 
 from data.parser import labels, people
 from data.parser.departments import is_department
+from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
@@ -21,7 +22,8 @@ def replier(text: str, head: str) -> tuple[str, str] | None:
     """``(who speaks, what)`` of a line below the head of a speech; None where its speaker goes on.
 
     A word for a question or an answer names the party in parentheses. Else an arrow, or a place deeper than
-    the head, stands before an office, and what follows is a promise, or behind an arrow at least no request.
+    the head, stands before an office, and what follows is a promise, or behind an arrow at least no request;
+    or a line counted as the head is begins with a name.
     """
     mark, rest = strip_mark(text)
     for words in (text.strip(), rest):
@@ -30,7 +32,12 @@ def replier(text: str, head: str) -> tuple[str, str] | None:
             party = match["party"].strip()
             return (party, words[match.end() :]) if _is_party(party) or people.has_surname(party) else None
     named, said = begins_with(rest)
-    if not mark or named is None or not _is_party(named):
+    if not mark or named is None:
+        return None
+    number, style = place_of(mark)[1], place_of(mark)[0]
+    if number and style == place_of(strip_mark(head)[0])[0] and people.has_surname(named):
+        return named, said
+    if not _is_party(named):
         return None
     data = table("answers")
     end = squeeze(said).rstrip(".")

@@ -24,8 +24,8 @@ _SESSION = re.compile(
     r"(?<![\d.])제?\s?(?P<number>\d{1,3})\s?(?:차|회(?!의))(?!년)"
 )
 _PERIOD = re.compile(
-    rf"{_YEAR}(?:(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기|\d{{1,2}}월)){_MEETING}"
-    r"|(?<![\d가-힣])(?:상반기|하반기|[1-4]\s?/\s?4\s?분기|[1-4]\s?분기)(?=\s|$)"
+    rf"{_YEAR}(?:(?:상반기|하반기|(?:제\s?)?[1-4]\s?/\s?4\s?분기|(?:제\s?)?[1-4]\s?분기|\d{{1,2}}월)){_MEETING}"
+    r"|(?<![\d가-힣])(?:상반기|하반기|(?:제\s?)?[1-4]\s?/\s?4\s?분기|(?:제\s?)?[1-4]\s?분기)(?=\s|$)"
     r"|(?<!\d)\d{1,2}월\s?(?:정기|임시|정례|월례)(?:회의|회|총회|모임)?(?![가-힣])"
 )
 _SITTING = re.compile(r"제\s?\d{1,3}\s?회\s?[^,.:]{0,30}(?:정례회|임시회|정기회)\)?")
@@ -36,6 +36,8 @@ _RECORD = re.compile(
     r"[(]?(?P<count>제\s?(?P<number>\d{1,3})\s?(?:호|차))[)]?$"
 )
 _LETTERS_APART = re.compile(r"(?<![가-힣])(?:[가-힣]\s){2,}[가-힣](?![가-힣])")
+_PLENARY = re.compile(r"^\s*(?:본회의|전체회의)(?=\s|$)")
+_WIDE = str.maketrans("０１２３４５６７８９", "0123456789")
 _CODE = re.compile(r"^\d{6}(?:\d{2})?$")
 _IN_FRONT = re.compile(r"^[\[(【<]\s*(?P<words>[^\[\]()【】<>]{1,15})\s*[\])】>]\s*(?=\S)")
 _QUOTED = re.compile(r"[「」『』《》]|(?<=[「『《])\d{4}(?=\s)")
@@ -112,7 +114,8 @@ def shown(text: str) -> str:
 
 def named(title: str) -> Named:
     """Committee and session of a title."""
-    title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), unbracketed(moments.digits(title)))
+    plain = unbracketed(moments.digits(title.translate(_WIDE)))
+    title = _LETTERS_APART.sub(lambda found: squeeze(found.group()), plain)
     if record := _RECORD.match(title):
         return Named(
             committee=_without_closing_words(record["body"]),
@@ -128,6 +131,8 @@ def named(title: str) -> Named:
     behind = title[match.end() :] if match else ""
     if match and number and (kind := _SITTING_KIND.match(behind)) and _names_body(behind[kind.end() :]):
         label, behind = f"{label} {kind['kind']}", behind[kind.end() :]
+    if match and _names_body(title[: match.start()]):
+        behind = _PLENARY.sub(" ", behind)
     name = f"{title[: match.start()]} {behind}" if match else title
     return Named(
         committee=committee(name),
@@ -206,15 +211,6 @@ def sitting(lines: list[str]) -> tuple[str, int | None] | None:
 def is_part_of_sitting(text: str) -> bool:
     """Whether a line of a cover is one of the two that name a council's sitting."""
     return bool(_SITTING.match(text.strip()) or _NUMBER.match(text.strip()))
-
-
-def minutes_status(text: str) -> str | None:
-    """초안 or 확정 where a short text prints that of the minutes, else None."""
-    squeezed = squeeze(text)
-    for status, words in table("overview")["minutes_status"].items():
-        if any(word in squeezed for word in words):
-            return str(status)
-    return None
 
 
 def unbracketed(text: str) -> str:

@@ -81,6 +81,10 @@ def test_reckoning(text: str, day: date | None, basis: str) -> None:
         "4월 셋째 주 금요일까지 받음",
         "매주 월요일까지 보고함",
         "지난 금요일까지 접수한 의견",
+        "지난 5월 말까지 접수한 민원을 처리하겠음",
+        "3월 말까지 완료하였으며 계속 실시하겠음",
+        "3월 말까지 전수조사를 마쳤고 이어 가겠음",
+        "4. 3.까지 취합한 자료를 보완해 제출하겠음",
         "",
     ],
 )
@@ -116,3 +120,38 @@ def test_a_month_printed_with_its_year_is_past_and_a_day_may_be_ahead(
 ) -> None:
     assert is_past(text, HELD) is past
     assert is_ahead(text, HELD) is ahead
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("5월 말까지 접수한 의견을 반영하겠음", date(2025, 5, 31)),
+        ("3월 말까지 설치한 후 보고하겠음", date(2026, 3, 31)),
+        ("2월 말까지 완료한 바와 같이 3월 중 조정하겠음", date(2026, 3, 31)),
+    ],
+)
+def test_a_past_form_takes_only_a_time_that_is_gone(text: str, day: date) -> None:
+    found = due(text, HELD)
+    assert found is not None
+    assert found.day == day
+
+
+@pytest.mark.parametrize(
+    ("text", "held", "advanced"),
+    [
+        ("3월 말까지 마침", HELD, True),
+        ("1분기 내 도입", HELD, True),
+        ("5월 말까지 마침", HELD, False),
+        ("내년 3월까지 마침", HELD, False),
+        ("2026. 3. 2.까지 제출", HELD, False),
+        ("3월 말까지 마침", date(2025, 11, 4), False),
+        ("6월 말까지 마침", date(2025, 11, 4), True),
+        ("1월 중 제출", date(2025, 12, 20), False),
+    ],
+)
+def test_the_next_year_is_doubtful_but_in_spring_after_a_meeting_in_winter(
+    text: str, held: date, advanced: bool
+) -> None:
+    found = due(text, held)
+    assert found is not None
+    assert found.advanced is advanced

@@ -56,3 +56,18 @@ def test_faults(printed: str, fault: str) -> None:
 )
 def test_cover_dates(text: str, wanted: bool) -> None:
     assert moments.is_cover_date(text) is wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("정회 15:00, 속개 15:20, 폐회 16:40", time(16, 40)),
+        ("개회 14:05 속개 15:20 폐회 16:40", time(16, 40)),
+        ("속개 15:20, 폐회를 선언하다", None),
+        ("의장이 11시 40분에 폐회를 선언하다", time(11, 40)),
+        ("14:05 개회, 16:40 폐회", time(16, 40)),
+        ("폐회 예정 시각 16:40", None),
+    ],
+)
+def test_closing_hour(text: str, hour: time | None) -> None:
+    assert moments.closing_hour(text) == hour

@@ -39,6 +39,19 @@ def test_printed(text: str, wanted: str | None) -> None:
     assert owner("decision", text, None, PARTIES) == Owner(wanted, "printed" if wanted else None)
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("물순환과장이 동의하고 시설과장이 재청하여 만장일치로 가결하다.", Owner()),
+        ("물순환과장이 반대하여 부결됨", Owner()),
+        ("물순환과장이 보완하기로 가결함", Owner("물순환과장", "printed")),
+        ("물순환과장이 보완하기로 함", Owner("물순환과장", "printed")),
+    ],
+)
+def test_who_moved_what_was_carried_is_not_who_acts(text: str, wanted: Owner) -> None:
+    assert owner("decision", text, None, PARTIES) == wanted
+
+
 def test_the_column_comes_first() -> None:
     assert owner("request", "물순환과에서 보완", None, PARTIES, cell="총무팀") == Owner("총무팀", "printed")
     assert owner("request", "물순환과에서 보완", None, PARTIES, cell="-") == Owner("물순환과", "printed")

@@ -72,6 +72,15 @@ def test_a_word_for_what_is_said_names_who_says_it(line: str, who: str | None) -
     assert (said[0] if said else None) == who
 
 
+def test_a_name_counted_as_the_head_is_begins_a_speech() -> None:
+    assert replies.replier(" 1) 나경희: 단속 강화 필요", " 2) 국장: 협의 예정") == (
+        "나경희",
+        "단속 강화 필요",
+    )
+    assert replies.replier(" 1) 예산: 3억 원", " 2) 국장: 협의 예정") is None
+    assert replies.replier(" - 나경희: 단속 강화 필요", " 2) 국장: 협의 예정") is None
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

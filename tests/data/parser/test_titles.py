@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from data.parser import titles
+from data.parser import states, titles
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,11 @@ from data.parser import titles
         ("의회운영위원회회의록", "의회운영위원회", None, None, None),
         ("초록마을 주민자치회 분과회의 결과", "초록마을 주민자치회 분과회의", None, None, None),
         ("임시위원회 회의결과(230914)", "임시위원회", "230914", None, None),
+        ("2024년 제2분기 통합방위협의회 회의록", "통합방위협의회", "2024년 제2분기", 2024, None),
+        ("2024년 제2/4분기 노사협의회 회의록", "노사협의회", "2024년 제2/4분기", 2024, None),
+        ("청년정책위원회 제1차 본회의 결과보고", "청년정책위원회", "제1차", None, 1),
+        ("새솔시 제1차 본회의 회의록", "새솔시 본회의", "제1차", None, 1),
+        ("２０２４년 제２차 교통위원회 회의록", "교통위원회", "2024년 제2차", 2024, 2),
         ("회의록", None, None, None, None),
     ],
 )
@@ -76,4 +81,4 @@ def test_titles_in_the_midst_of_a_document(text: str, opens: bool) -> None:
     ("text", "status"), [("[초안] 회의록", "초안"), ("회의록(확정)", "확정"), ("초안을 마련함", None)]
 )
 def test_state_of_the_minutes(text: str, status: str | None) -> None:
-    assert titles.minutes_status(text) == status
+    assert states.minutes_status(text) == status
