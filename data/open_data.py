@@ -10,7 +10,7 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -59,6 +59,11 @@ class Public:
     labels: tuple[str, ...] = ()
     quotes: tuple[str, ...] = ()
     named: str = "FALSE"
+
+    @property
+    def as_printed(self) -> Public:
+        """The same with every label, for readers that are our own pages elsewhere."""
+        return replace(self, labels=(), quotes=())
 
     @property
     def rows(self) -> str:

@@ -4,7 +4,8 @@
     <table>/data_0.parquet                           rows of no one meeting
     manifest.json                                    rows, bytes and SHA-256 of every file
 
-What leaves is what :mod:`data.open_data` lets leave; year and committee are 0 where no source states them.
+Rows are those that :mod:`data.open_data` lets leave, labels as printed: they are for dashboards of our own, which
+show what the database itself would. Year and committee are 0 where no source states them.
 The same rows give the same bytes.
 """
 
@@ -47,7 +48,7 @@ def publish(store: Store, folder: Path) -> dict[str, int]:
     else, ``publish-unwritable``, and those of a scope.
     """
     with snapshot(store) as copy:
-        return write(copy, folder, public())
+        return write(copy, folder, [table.as_printed for table in public()])
 
 
 def write(database: Path, folder: Path, tables: Iterable[Public]) -> dict[str, int]:
