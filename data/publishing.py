@@ -4,9 +4,8 @@
     <table>/data_0.parquet                           rows of no one meeting
     manifest.json                                    rows, bytes and SHA-256 of every file
 
-Rows are those that :mod:`data.open_data` lets leave, labels as printed: they are for dashboards of our own, which
-show what the database itself would. Year and committee are 0 where no source states them.
-The same rows give the same bytes.
+Rows are those that :mod:`data.open_data` lets leave, with labels as printed, since dashboards of our own read
+them. Year and committee are 0 where no source states them. The same rows give the same bytes.
 """
 
 from __future__ import annotations
