@@ -100,7 +100,7 @@ board-result = { $count ->
    *[other] { $count } confirmed follow-ups
   } · { $drafts } drafts are not on the board · as of { $date }
 board-list = { $state }: { $count }
-board-none = None
+board-none = Nothing here
 board-more = All { $count } as a table: { $state }
 board-move = Move to
 board-button = Move

@@ -59,7 +59,11 @@ attention-quorum = { $count ->
   }
 attention-quorum-reason = Of { $whole } meetings whose quorum can be told, { $count }. A further { $beside } without attendance or membership on record are not counted.
 attention-quorum-link = See those meetings
-attention-quorum-quiet = All { $whole } meetings whose quorum can be told reached it; of { $beside } it is not known
+attention-quorum-quiet = { $whole ->
+    [0] Of no meeting can it be told whether it reached its quorum; { $beside } without attendance or membership on record
+    [one] The 1 meeting whose quorum can be told reached it; of { $beside } it is not known
+   *[other] All { $whole } meetings whose quorum can be told reached it; of { $beside } it is not known
+  }
 attention-quorum-unset = Quorum rule not configured: for { $count } of { $whole } meetings held nobody can say whether it was reached
 attention-drafts = { $count ->
     [one] { $count } draft waits to be confirmed

@@ -38,7 +38,11 @@ attention-unanswered-quiet = 확인된 요청 { $whole }건 가운데 개별 답
 attention-quorum = 정족수에 이르지 못한 회의 { $count }회
 attention-quorum-reason = 정족수를 따질 수 있는 회의 { $whole }회 중 { $count }회입니다. 출석이나 재적 기록이 없어 알 수 없는 회의 { $beside }회는 세지 않았습니다.
 attention-quorum-link = 해당 회의 보기
-attention-quorum-quiet = 정족수를 따질 수 있는 회의 { $whole }회 모두 정족수에 이르렀고, 알 수 없는 회의는 { $beside }회
+attention-quorum-quiet = { $whole ->
+    [0] 정족수를 따질 수 있는 회의 0회, 출석이나 재적 기록이 없어 알 수 없는 회의 { $beside }회
+    [1] 정족수를 따질 수 있는 회의 1회가 정족수에 이르렀고, 알 수 없는 회의는 { $beside }회
+   *[other] 정족수를 따질 수 있는 회의 { $whole }회 모두 정족수에 이르렀고, 알 수 없는 회의는 { $beside }회
+  }
 attention-quorum-unset = 정족수 규정 미설정: 개최 회의 { $whole }회 중 { $count }회는 정족수 달성 여부를 따지지 않음
 attention-drafts = 확인을 기다리는 초안 { $count }건
 attention-drafts-reason = 회의록에서 찾은 후속 조치 { $whole }건 중 { $count }건은 사람이 확인하기 전이라 어떤 비율에도 들어가지 않습니다.

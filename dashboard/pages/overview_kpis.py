@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from dashboard.components.comparison import Share, count_compared, share_compared
 from dashboard.components.parts import POINT, Kpi
@@ -41,15 +42,19 @@ def meetings(view: View, now: Figures, then: Figures | None) -> Kpi:
         value=view.t("kpi-meetings-value", count=now.held),
         details=[
             *_compared(count_compared(view, then.held, now.held, "unit-meetings") if then else ""),
-            view.t("kpi-meetings-days", first=view.text(first), last=view.text(last), count=now.held)
-            if first
-            else view.t("not-recorded"),
+            *([_days(view, first, last, now.held)] if now.held else []),
             *([view.t("kpi-meetings-undated", count=undated)] if undated else []),
         ],
         basis=view.t("kpi-meetings-basis", date=now.as_of, documents=now.totals["document_count"]),
         link=view.link("/meeting", gap="held"),
         link_text=view.t("kpi-meetings-link"),
     )
+
+
+def _days(view: View, first: date | None, last: date | None, held: int) -> str:
+    if first is None:
+        return view.t("not-recorded")
+    return view.t("kpi-meetings-days", first=view.text(first), last=view.text(last), count=held)
 
 
 def attendance(view: View, now: Figures, then: Figures | None) -> Kpi:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
 from dashboard.components.scope import Scope
 from dashboard.pages.overview_figures import figures
-from dashboard.pages.overview_kpis import attendance
+from dashboard.pages.overview_kpis import attendance, meetings
 from tests.dashboard.pages.conftest import TODAY, Data
 
 
@@ -36,3 +37,8 @@ def test_the_reason_for_no_rate_is_the_true_one(
     assert value in shown.value
     assert reason in shown.basis
     assert ("재적" in shown.value) is (known["seat_count"] == 0)
+
+
+def test_no_day_is_missing_of_no_meeting(data: Data) -> None:
+    now = figures(data.view, Scope(date(1999, 1, 1), date(1999, 12, 31)), TODAY)
+    assert (now.held, meetings(data.view, now, None).details) == (0, [])

@@ -12,6 +12,7 @@ from dashboard.catalogue import LANGUAGES, text
 from dashboard.pages import PAGES
 from tests.conftest import MEETING, Open
 from tests.dashboard import snapshots
+from tests.dashboard.clean import PRINTED
 
 NARROW = 320
 
@@ -35,6 +36,7 @@ def test_page_has_title_heading_language_freshness_is_heard_as_reviewed_and_fits
     place = text(language, f"{shown.within or shown.id}-title")  # type: ignore[attr-defined]
     expect(page.locator('a[aria-current="page"]')).to_have_text(place)
     assert "Traceback" not in page.inner_text("body")
+    assert page.evaluate(PRINTED) == []
     assert snapshots.taken(page) == snapshots.file_of(shown.id, language).read_text("utf-8")  # type: ignore[attr-defined]
     page.set_viewport_size({"width": NARROW, "height": 800})
     page.wait_for_function(f"() => innerWidth === {NARROW} && {FITS}")
