@@ -7,21 +7,28 @@ from pathlib import Path
 from typing import Any
 
 from dashboard.catalogue import Translate
+from data.classification import classify
 from data.parser import parse
 from data.parser.report import as_json
 from data.readers import read
 
+CALLS = "agenda"
+
 
 def report(file: Path, t: Translate) -> dict[str, Any]:
     """What ``parse --json`` prints: everything found, each note with its sentence. Raises ReadError."""
-    result: dict[str, Any] = as_json(parse(read(file)))
+    minutes = parse(read(file))
+    result: dict[str, Any] = as_json(minutes)
+    result["document"]["role"] = classify(minutes).role
     for note in result["notes"]:
         note["message"] = t(f"note-{note['code']}", **note.pop("values"))
     return result
 
 
 def lines(result: dict[str, Any], t: Translate) -> Iterator[str]:
-    """A sentence a meeting, then one a note with its line."""
+    """A sentence where the document calls a meeting, one a meeting, then one a note with its line."""
+    if result["document"]["role"] == CALLS:
+        yield t("cli-parsed-agenda")
     for meeting in result["meetings"]:
         yield t(
             "cli-parsed",

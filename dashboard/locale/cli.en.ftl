@@ -28,6 +28,7 @@ error-demo-real-minutes = { $path } holds { $count ->
   }, so no synthetic data was put in. What is stored is as it was. Name another file with --database, or give --mix if they may be mixed.
 cli-parse-help = Read minutes and write what was found to standard output. No database is touched.
 cli-file-help = File of minutes
+cli-parsed-agenda = This document looks like a notice or agenda of a meeting, not its minutes. Check whether it records a meeting that was held.
 cli-parsed = { $title } ({ $day }): { $attendance } attendance entries, { $items } agenda items, { $speeches } turns of speech, { $actions } draft follow-ups
 cli-no-meeting = No meeting was found in { $file }. Please check that it holds minutes.
 cli-query-help = Run a named query. Without a name, list all queries with their parameters.

@@ -22,6 +22,7 @@ cli-demo-look = 보려면: python -m dashboard serve --database "{ $path }"  · 
 error-demo-real-minutes = { $path }에 실제 문서 { $count }건이 있어 합성 자료를 넣지 않았습니다. 저장된 자료는 그대로입니다. --database로 다른 파일을 주거나, 섞어도 좋으면 --mix를 주십시오.
 cli-parse-help = 회의록을 읽어 찾은 것을 표준 출력에 씁니다. 데이터베이스는 쓰지 않습니다.
 cli-file-help = 회의록 파일
+cli-parsed-agenda = 이 문서는 회의록이 아니라 회의를 알리는 글(소집 통지·안건 자료)로 보입니다. 열린 회의의 기록인지 확인해 주십시오.
 cli-parsed = { $title } ({ $day }): 참석·배석 { $attendance }, 안건 { $items }, 발언 { $speeches }, 후속 조치 초안 { $actions }
 cli-no-meeting = { $file }에서 회의를 찾지 못했습니다. 회의록이 맞는지 확인하십시오.
 cli-query-help = 이름 붙은 질의를 실행합니다. 이름 없이 실행하면 질의와 매개변수를 모두 보여 줍니다.

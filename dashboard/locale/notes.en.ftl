@@ -118,7 +118,7 @@ note-committee-from-first-minutes = The title of this meeting names no committee
 # Attendance
 note-count-on-label-line = This line holds the number of persons ({ $count }) only; the list was read from the lines below.
 note-attendance-by-post = { $named } listed by name and { $posts } by post only. Posts were not linked to persons.
-note-incomplete-list = The list ends in ‘등’ (and others): { $listed } entries are printed, { $stated } persons are stated.
+note-incomplete-list = The list ends in ‘등’ or ‘외’ (and others): { $listed } entries are printed, { $stated } persons are stated.
 note-more-present-than-members = More persons present ({ $stated }) than there are members ({ $members }). Kept as printed.
 note-attendance-count-differs = { $stated } persons are stated, the list has { $listed }. Both were kept.
 note-entry-not-read = ‘{ $words }’ in the list was not read as a person and not stored. Please check whether it is one.

@@ -109,7 +109,7 @@ note-committee-from-first-minutes = 이 회의의 제목에 위원회 이름이 
 # 참석자
 note-count-on-label-line = 이 줄에는 인원({ $count }명)만 있어, 명단은 아래 줄에서 읽었습니다.
 note-attendance-by-post = 이름으로 적힌 { $named }명과 직으로만 적힌 { $posts }명이 섞여 있습니다. 직은 사람과 잇지 않았습니다.
-note-incomplete-list = 명단이 ‘등’으로 끝납니다. { $listed }건만 적혀 있고 모두 { $stated }명이라고 합니다.
+note-incomplete-list = 명단이 ‘등’이나 ‘외 몇 명’으로 끝납니다. { $listed }건만 적혀 있고 모두 { $stated }명이라고 합니다.
 note-more-present-than-members = 참석 인원({ $stated }명)이 재적 인원({ $members }명)보다 많습니다. 적힌 그대로 두었습니다.
 note-attendance-count-differs = 적힌 인원은 { $stated }명인데 명단에는 { $listed }명이 있습니다. 둘 다 그대로 두었습니다.
 note-entry-not-read = 명단의 ‘{ $words }’은(는) 사람으로 읽지 못해 저장하지 않았습니다. 참석자인지 확인이 필요합니다.

@@ -22,7 +22,7 @@ from data.parser.items import (
 )
 from data.parser.layout import Layout
 from data.parser.ledger import Ledger
-from data.parser.named_items import by_number, named
+from data.parser.named_items import by_number, named, told_of
 from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import last_parenthesis, squeeze, strip_mark
@@ -195,7 +195,8 @@ class _Reader:
             self._found.items[-1] = replace(item, presenter=presenter)
             self._ledger.use(line.number, "agenda_item")
         elif result := result_below(line.text):
-            self._found.tails.append((item.number, line, result))
+            said = told_of(result, self._found.items, item.number)
+            self._found.tails += [(number, line, words) for number, words in said]
 
     def _table(self, block: Block, type_of_list: str | None) -> None:
         assert block.head is not None
@@ -254,9 +255,8 @@ class _Reader:
                 self._items.add(item, block.head, kind, rule="agenda.heading")
                 self._below_heading(block)
                 self._ledger.use(block.head.number, "agenda_item")
-        head = section.head if section and self._found.items else None
-        if head and self._ledger.is_open(head.number):
-            self._ledger.use(head.number, "agenda_item")
+        if self._found.items and section and section.head and self._ledger.is_open(section.head.number):
+            self._ledger.use(section.head.number, "agenda_item")
 
     def _discussed(self, blocks: Sequence[Block]) -> None:
         """Titles under 논의 사항 where nothing else lists them and a section of results follows."""
@@ -275,7 +275,9 @@ class _Reader:
                 self._below(line, strip_mark(line.text)[1])
 
     def _told(self, blocks: Sequence[Block]) -> None:
-        """Subjects that the paragraphs of a told record come to."""
+        """Subjects that the paragraphs of a told record come to, or that a speaker brings up by number."""
+        for line, title in told.raised(blocks):
+            self._items.add(listed(title), line, None, rule="agenda.heading")
         for line, title, sort in told.subjects(blocks):
             self._items.add(listed(f"({sort}) {title}" if sort else title), line, None, rule="agenda.heading")
             if self._ledger.is_open(line.number):

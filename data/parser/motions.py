@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from data.model import ActionItem, Speech
+from data.model import ActionItem, AgendaItem, Speech
 from data.parser.outcomes import result_word
 from data.parser.tables import table
 from data.parser.words import squeeze
@@ -13,6 +13,7 @@ from data.parser.words import squeeze
 MOST_SPEECHES = 4
 LONGEST = 4000
 CARRIED = "가결"
+_NUMBERED = re.compile(r"의사일정\s?제\s?(\d{1,2})\s?항")
 _STOP = re.compile(r"(?<=[.?!])\s+|\n")
 
 
@@ -34,6 +35,15 @@ def carried(action: ActionItem, speeches: Sequence[Speech]) -> str | None:
     return None
 
 
+def raised(action: ActionItem, speeches: Sequence[Speech], items: Sequence[AgendaItem]) -> int | None:
+    """The item whose number the speech of a decision named last before it: ``의사일정 제2항을 …``."""
+    own = _own(action, speeches)
+    said = _said_before(own, action) if own else ""
+    printed = _NUMBERED.findall(f"{said} {action.text}")
+    fitting = [item.number for item in items if printed and item.printed_number == printed[-1]]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _declares(sentence: str) -> bool:
     return any(word in squeeze(sentence) for word in table("agenda")["declared"])
 
@@ -44,11 +54,10 @@ def _contested(sentence: str) -> bool:
 
 def _before(action: ActionItem, speeches: Sequence[Speech]) -> Iterator[str]:
     """Sentences before a declaration, the nearest first."""
-    own = next((speech for speech in speeches if speech.position == action.speech_position), None)
+    own = _own(action, speeches)
     if own is None:
         return
-    said = "\n".join(part.text for part in own.paragraphs if part.first_line <= action.source.first_line)
-    yield from _backwards(said[: max(0, said.rfind(action.text))])
+    yield from _backwards(_said_before(own, action))
     above = [
         speech
         for speech in speeches
@@ -58,6 +67,15 @@ def _before(action: ActionItem, speeches: Sequence[Speech]) -> Iterator[str]:
         spoken = _backwards("\n".join(part.text for part in speech.paragraphs))
         chair = speech.speaker_label == own.speaker_label
         yield from (sentence for sentence in spoken if chair or _contested(sentence))
+
+
+def _own(action: ActionItem, speeches: Sequence[Speech]) -> Speech | None:
+    return next((speech for speech in speeches if speech.position == action.speech_position), None)
+
+
+def _said_before(own: Speech, action: ActionItem) -> str:
+    said = "\n".join(part.text for part in own.paragraphs if part.first_line <= action.source.first_line)
+    return said[: max(0, said.rfind(action.text))]
 
 
 def _backwards(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from data.model import AgendaItem
 from data.parser.item_numbers import ordinal
-from data.parser.items import section_type, stored_type
+from data.parser.items import section_type, several, stored_type
 from data.parser.numbering import place_of
 from data.parser.outcomes import begins_with_outcome
 from data.parser.tables import table
@@ -17,11 +17,13 @@ from data.parser.words import letters, squeeze, strip_mark
 MOST_ITEMS = 200
 LONGEST_WORD = 40
 SEVERAL = 2
+SIGNS = " :：→⇒-–—"
 DECIDED = ("심의", "의결")
 _REFERENCE = re.compile(
     r"[\[(〔【<]?\s?(?P<type>[가-힣]{2,4}?)?\s?(?:안건|의안)?(?:번호)?\s?(?:제\s?)?(?P<number>\d{1,3}(?:-\d{1,3})?)"
     r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
 )
+_NEXT = re.compile(r"\s*[,;/]\s*(?=(?:안건\s?|의안\s?)?(?:제\s?)?\d{1,2}\s?(?:호|안건|번))")
 _REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
 
 
@@ -62,6 +64,22 @@ def _behind(text: str, count: int) -> str:
             return text[place:]
         count -= bool(letters(letter))
     return ""
+
+
+def several_results(text: str) -> list[str]:
+    """The parts of a line that says what came of several items: ``1호 안건 가결, 2호 안건 부결``."""
+    parts = [part.strip() for part in _NEXT.split(text)] if _NEXT.search(text) else several(text)
+    words = (_REFERENCE.sub("", strip_mark(part)[1], count=1) for part in parts)
+    return parts if len(parts) > 1 and all(begins_with_outcome(word) for word in words) else [text]
+
+
+def told_of(text: str, items: Sequence[AgendaItem], otherwise: int) -> list[tuple[int, str]]:
+    """Each result of a line with the item that it names; a lone one that names none is of another."""
+    parts = several_results(text)
+    if len(parts) == 1:
+        return [(otherwise, text)]
+    told = (named(part, items) for part in parts)
+    return [(number, words.lstrip(SIGNS)) for number, words in told if number]
 
 
 def is_ambiguous(text: str, items: Sequence[AgendaItem]) -> bool:

@@ -11,7 +11,7 @@ from data.parser import doubts, motions
 from data.parser.blocks import ITEM, Block
 from data.parser.item_list import Agenda
 from data.parser.ledger import Ledger
-from data.parser.named_items import LONGEST_WORD, is_ambiguous, named
+from data.parser.named_items import LONGEST_WORD, SIGNS, is_ambiguous, named, several_results
 from data.parser.outcomes import (
     ARROWS,
     closing_word,
@@ -28,7 +28,6 @@ from data.parser.words import squeeze, strip_mark
 LONGEST = 300
 LONGEST_UNKNOWN = 12
 NO_RESULT = ("없음", "해당없음", "생략", "완료", "이상", "별지", "기타", "하단", "아래", "다음")
-SIGNS = " :：→⇒-–—"
 WITHOUT_RESULT = ("보고", "자문", "기타")
 SECTIONS = ("result", "decisions")
 _WORDS = re.compile(
@@ -123,9 +122,10 @@ def _under_labels(blocks: Sequence[Block], items: Sequence[AgendaItem], places: 
         if block.kind == ITEM:
             found += _below_item(block, current)
         elif block.kind in SECTIONS and block.head and block.heading:
-            printed = [(line, line.text.strip()) for line in block.lines]
+            written = [(line, line.text.strip()) for line in block.lines]
             if block.heading.value:
-                printed.insert(0, (block.head, block.heading.value))
+                written.insert(0, (block.head, block.heading.value))
+            printed = [(line, part) for line, text in written for part in several_results(text)]
             found += _section(block, printed, items, current or _only_above(block, items))
     return found
 
@@ -217,7 +217,7 @@ def _by_actions(
         if action.speech_position is None:
             number = places.at(action.source.first_line) or alone or named(action.text, items)[0]
         elif number is None:
-            number = named(action.text, items)[0]
+            number = named(action.text, items)[0] or motions.raised(action, speeches, items)
         word = motions.carried(action, speeches) or result_word(action.text) or closing_word(action.text)
         if number and word:
             words[number], wordings[number] = word, action.text

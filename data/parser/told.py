@@ -23,6 +23,10 @@ _CAME = re.compile(r"참석|출석")
 _SUBJECT = re.compile(
     r"^\s*(?P<order>[가-힣]+(?:\s?번째로?|로|저|서)?)[,\s]\s?(?P<title>\S.{3,80}?)(?:을|를)\s?(?P<type>[가-힣]{2})(?:하였|했|하고|한|받았|받고|하기|함)"
 )
+_RAISED = re.compile(
+    r"의사일정\s?제\s?(?P<number>\d{1,2})\s?항[,.]?\s?(?P<title>[^\s,.][^,.]{2,100}?)(?:을|를)\s?"
+    r"(?:상정합니다|상정하겠습니다|상정하고자|상정함|상정하다|상정한다)"
+)
 _LEADS = re.compile(r"^.*[고며서은는가] ")
 _BROUGHT = re.compile(
     r"(?:^|[고며서은는가] )(?P<title>[^\s,.][^,.]{3,60}?)(?:을|를) 안건으로 "
@@ -76,6 +80,15 @@ def subjects(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str, str | N
             match = _SUBJECT.match(line.text[: LONGEST_BEHIND * 2])
             if match and match["order"].startswith(orders) and match["type"] in table("agenda")["types"]:
                 yield line, match["title"].strip(), match["type"]
+
+
+def raised(blocks: Sequence[Block]) -> Iterator[tuple[SourceLine, str]]:
+    """Subjects that a speaker brings before the meeting by number: ``의사일정 제1항 …을 상정합니다``."""
+    for block in blocks:
+        if block.kind == SPEECH and block.head:
+            for line in (block.head, *block.lines):
+                for match in _RAISED.finditer(line.text[:LONGEST]):
+                    yield line, f"의사일정 제{match['number']}항 {match['title'].strip()}"
 
 
 def _names(roll: str) -> list[str]:

@@ -12,13 +12,14 @@ from dataclasses import replace
 from datetime import date
 
 from data.model import ActionKind
+from data.parser import labels, outcomes
 from data.parser.candidates import Candidate
 from data.parser.drafts import Found
 from data.parser.due import is_ahead, is_past
 from data.parser.ledger import Ledger
 from data.parser.likeness import RULE, shares
 from data.parser.wording import Verdict
-from data.parser.words import letters
+from data.parser.words import last_parenthesis, letters
 
 # a sentence is none below this where its rule is unsure or goes by the place of a line, below that elsewhere
 UNLIKELY: dict[ActionKind, float] = {"request": 0.05, "commitment": 0.1, "decision": 0.1}
@@ -82,8 +83,13 @@ class Weigher:
         return self._note(found)
 
     def _note(self, found: Found) -> Found | None:
-        """No item: what is left out has a note."""
-        words = found.sentence.text[-QUOTED:]
+        """No item: what is left out has a note, but for an item's own outcome, or who heads a list."""
+        text, last = found.sentence.text.strip(), found.sentence.last_line
+        kept = outcomes.outcome(text.rpartition(":")[2]) and self._ledger.record(last) == "agenda_item"
+        inside = last_parenthesis(text)
+        if kept or (inside and not inside[0] and labels.speaks(inside[1])):
+            return None
+        words = text[-QUOTED:]
         self._ledger.note(found.sentence.last_line, "hardly-follow-up", words=words)
         return None
 

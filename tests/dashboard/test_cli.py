@@ -108,6 +108,19 @@ def test_parse_prints_the_minutes_as_json_and_touches_no_database() -> None:
     assert {"line", "code", "message"} <= set(parsed["notes"][0])
 
 
+def test_parse_says_where_a_document_calls_a_meeting(tmp_path: Path) -> None:
+    notice = tmp_path / "알림.txt"
+    notice.write_text(
+        "제3차 물길협의체 회의 개최 알림\n회의를 열고자 하오니 참석하여 주시기 바랍니다.\n"
+        "일시 : 2024. 9. 24. 14:00\n장소 : 구청\n안건 : 물길 계획(안)\n",
+        encoding="utf-8",
+    )
+    told = run("parse", str(notice), language="en_US.UTF-8").stdout
+    assert told.startswith("This document looks like a notice or agenda of a meeting")
+    assert json.loads(run("parse", str(notice), "--json").stdout)["document"]["role"] == "agenda"
+    assert "looks like a notice" not in run("parse", str(MINUTES), language="en_US.UTF-8").stdout
+
+
 def test_parse_of_something_else_is_one_sentence(tmp_path: Path) -> None:
     for name, content, code in [("빈.txt", b"", 2), ("그림.txt", b"\x89PNG\r\n\x1a\n" + bytes(99), 2)]:
         document = tmp_path / name

@@ -164,3 +164,37 @@ def test_a_line_of_several_votes_is_noted_and_none_of_them_taken(parsed: Parse) 
     )
     assert minutes.meetings[0].agenda_items[0].votes == ()
     assert (5, "several-votes-in-line") in {(note.line, note.code) for note in minutes.notes}
+
+
+@pytest.mark.parametrize(
+    ("line", "results"),
+    [
+        ("1. 원안가결 2. 부결", ["원안가결", "부결"]),
+        ("1호 안건 원안가결, 2호 안건 부결", ["원안가결", "부결"]),
+        ("제1호 : 보류 / 제2호 : 수정가결", ["보류", "수정가결"]),
+        ("2호 안건 부결", [None, "부결"]),
+    ],
+)
+def test_one_line_tells_the_results_of_several(parsed: Parse, line: str, results: list[str | None]) -> None:
+    assert _results(parsed(f"{HEAD}결과: {line}\n")) == results
+
+
+def test_what_is_raised_by_number_is_an_item_and_its_speech_decides_on_it(parsed: Parse) -> None:
+    minutes = parsed(
+        "물길위원회 회의록\n일시 : 2025. 4. 9.\n장소 : 시청\n"
+        "○위원장 한가람  의사일정 제1항 둑길 폐쇄의 건을 상정합니다.\n○도서진 위원  찬성합니다.\n"
+        "○위원장 한가람  의사일정 제1항은 보류되었음을 선포합니다.\n"
+        "의사일정 제2항 물길 정비의 건을 상정합니다.\n"
+        "원안대로 가결되었음을 선포합니다.\n"
+    )
+    items = minutes.meetings[0].agenda_items
+    assert [(item.printed_number, item.title, item.result) for item in items] == [
+        ("1", "둑길 폐쇄의 건", "보류"),
+        ("2", "물길 정비의 건", "원안가결"),
+    ]
+    assert len(minutes.meetings[0].speeches[-1].paragraphs) == 3
+
+
+def test_the_course_of_a_meeting_decides_nothing(parsed: Parse) -> None:
+    minutes = parsed(f"{HEAD}진행 순서\n  개회 - 안건설명(도로과장) - 토론 - 의결\n")
+    assert minutes.meetings[0].action_items == ()
