@@ -16,7 +16,7 @@ from data.connection import Connection
 from data.model import Meeting
 from data.rows import Keys, Row, insert
 
-MASKS: Final = re.compile(r"[○◯〇*＊]")
+MASKS: Final = re.compile(r"[○◯〇●□×*＊ㅇ]|[가-힣](?:[OX0]{2}|[OX][가-힣])")
 
 
 def find(connection: Connection, name: str | None) -> int | None:

@@ -12,7 +12,7 @@ from data.parser.blocks import PERSONS, SPEECH, Block
 from data.parser.entries import Entry, can_be_entry
 from data.parser.head_counts import BODY_COUNT, LONGEST_COUNT, Lists
 from data.parser.ledger import Ledger
-from data.parser.rolls import KINDS, LABEL, Group, Roll, add, group_of, is_group, read_line
+from data.parser.rolls import KINDS, LABEL, Group, Roll, add, group_of, is_group, parts, read_line
 from data.parser.tables import table
 from data.parser.words import split_list, squeeze, strip_mark
 
@@ -69,6 +69,8 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
             lists.stated_members = lists.stated_members or int(total.groupdict().get("all") or 0) or None
             ledger.use(line.number, "meeting")
             continue
+        if found.entries and not mark and _is_behind(line.text, block):
+            break
         if found.stated is None and not found.entries:
             text = counted.around(text, found, lists)
         group = read_line(_as_list(text), line, group, found) if text else group
@@ -80,6 +82,21 @@ def _list(block: Block, head: SourceLine, lists: Lists, ledger: Ledger) -> None:
     if found.stated is not None or found.entries or not value:
         ledger.use(head.number, record)
     _finish(found, head.number, lists, ledger)
+
+
+def _is_behind(text: str, block: Block) -> bool:
+    """Whether a line without a mark is behind a list that has marks, as nobody in it is one for certain."""
+    head = block.heading.mark if block.heading and block.heading.value else ""
+    marked = head or strip_mark(block.lines[0].text)[0]
+    told = [_is_certain(raw) for raw in parts(_as_list(text))]
+    return bool(marked) and not (any(told) if "," in text else all(told))
+
+
+def _is_certain(raw: str) -> bool:
+    entry = entries.read(raw)
+    post = people.is_post(people.without_parenthesis(raw).rsplit(maxsplit=1)[-1])
+    named = entry.name is not None and people.likeness(entry.name) > 1
+    return can_be_entry(raw) and bool(entry.role or named or post or entry.collective)
 
 
 def _told(blocks: Sequence[Block], lists: Lists, ledger: Ledger) -> None:
@@ -210,6 +227,12 @@ def _table(block: Block, lists: Lists, ledger: Ledger) -> None:
         group = group_of(label, None, default, found) if label and is_group(label) else default
         if entry is None:
             continue
+        if (
+            squeeze(label) in table("people")["offices_held"]
+            and people.is_post(label)
+            and not is_group(label)
+        ):
+            entry = replace(entry, post=" ".join(filter(None, (label, entry.post))))
         add(entry, record.get("name") or record.get("post") or "", line, replace(group, label=None), found)
         if ledger.is_open(line.number):
             ledger.use(line.number, "attendance")

@@ -16,6 +16,7 @@ from data.parser.headings import label_field
 from data.parser.words import strip_mark
 
 SIGN = " | "
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _HASHES = re.compile(r"^\s{0,3}#{1,6}\s+")
 _QUOTE = re.compile(r"^\s{0,3}>\s+")
 _TASK = re.compile(r"^(\s*[-*]\s+)\[[ xX]\]\s+")
@@ -38,7 +39,7 @@ _BOXED = re.compile(r"^(?:\d{1,2}|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[가-하])\.?
 def clean(lines: Iterable[SourceLine]) -> list[SourceLine]:
     """Lines with words, in order; rules and table rulers are left out."""
     found: list[SourceLine] = []
-    for line in _stroked(lines):
+    for line in _stroked(map(_visible, lines)):
         if not line.text.strip() or is_rule(line.text):
             continue
         cells = cells_of(line)
@@ -62,6 +63,14 @@ def _stroked(lines: Iterable[SourceLine]) -> Iterator[SourceLine]:
             width = len(parts)
             line = replace(line, text=SIGN.join(parts), cells=tuple(parts))
         yield line
+
+
+def _visible(line: SourceLine) -> SourceLine:
+    """The line without letters that have no width: soft hyphens, joiners, marks of the byte order."""
+    if not _UNSEEN.search(line.text) and not any(map(_UNSEEN.search, line.cells or ())):
+        return line
+    cells = None if line.cells is None else tuple(_UNSEEN.sub("", cell) for cell in line.cells)
+    return replace(line, text=_UNSEEN.sub("", line.text), cells=cells)
 
 
 def _one(cells: Sequence[str]) -> str | None:

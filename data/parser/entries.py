@@ -21,7 +21,7 @@ _CODE = re.compile(r"제?\d{2,4}-\S+|.*\d:\d{2}.*")
 _TYPED = re.compile(r"[\[(<【〔](?P<type>[가-힣 ]{2,6})[\])>】〕]")
 _SIGNED = re.compile(r"\s*(?:\((?:인|서명|印|날인|사인)\)|㊞|\(생략\))\s*$")
 _STUCK = re.compile(
-    r"^(?P<name>[가-힣]{3})(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
+    r"^(?P<name>[가-힣]{3}|[가-힣][^가-힣\d\s]{1,3}[가-힣]?)(?P<role>위원장|부위원장|위원|의원|이사장|이사|회장|감사|간사|교수)$"
 )
 _STUCK_BEFORE = re.compile(r"^(?P<role>위원장|부위원장|공동위원장|의장|회장|이사장)(?P<name>[가-힣]{3})$")
 _UNIT = re.compile(
@@ -65,25 +65,25 @@ def can_be_entry(raw: str) -> bool:
     ):
         return False
     predicate = words[-1].endswith(("음", "함", "됨", "임", "다"))
-    return not predicate or len(words) == 1 or people.is_office(raw) or people.is_name(words[-1])
+    return not predicate or len(words) == 1 or people.is_office(raw) or people.is_named(words[-1])
 
 
 def read(raw: str) -> Entry:
     """The entry that words print: ``김영미 부위원장``, ``위원장(남보라)``, ``예산위원 7``."""
     found = Entry(raw=raw)
-    who = _joined(_SIGNED.sub("", raw).strip())
+    who = people.joined(_SIGNED.sub("", raw).strip())
     way = _WAY.match(who)
     if way and ((status := ways.status(way["way"])) or ways.is_reason(way["way"])):
         found, who = replace(found, status=status, away=ways.is_reason(way["way"])), way["who"]
     unit = _UNIT.match(who)
-    if unit and people.is_name(unit["rest"].split("(")[0].split()[0]):
+    if unit and people.is_named(unit["rest"].split("(")[0].split()[0]):
         found, who = replace(found, affiliation=unit["unit"]), unit["rest"]
-    if (titled := _TITLED.match(who)) and people.is_name(titled["name"]) and _is_title(titled["title"]):
+    if (titled := _TITLED.match(who)) and people.is_named(titled["name"]) and _is_title(titled["title"]):
         who = f"{titled['name']}({titled['title']}, {titled['post']})"
     plain = found
     inside = last_parenthesis(who)
     while inside and inside[0]:
-        who = _joined(inside[0].strip())
+        who = people.joined(inside[0].strip())
         found = _parenthesis(found, inside[1], who)
         inside = last_parenthesis(who)
     if found.name:
@@ -93,11 +93,13 @@ def read(raw: str) -> Entry:
         return replace(found, post=group["who"].strip(" -:"), count=int(group["count"]), collective=True)
     first, _, behind = who.partition(" ")
     kind = first in table("people")["clerks"] or first in table("people")["groups"]
-    if kind and not people.role(first) and behind and not people.is_name(behind):
+    if kind and not people.role(first) and behind and not people.is_named(behind):
         found, who = replace(found, affiliation=found.affiliation or first), behind.strip()
     found = _person(found, who, in_parenthesis=found != plain)
     if found.name:
         return found
+    if people.role(first) and _is_held(behind):
+        found, who = replace(found, role=found.role or people.role(first)), behind.strip()
     return replace(found, post=found.post or who, collective=_is_collective(who))
 
 
@@ -128,7 +130,7 @@ def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
         part = part.strip()
         if not part or ways.says_nothing(part):
             continue
-        name = _joined(part)
+        name = people.joined(part)
         if (status := ways.status(part)) is not None:
             found = replace(found, status=status)
         elif ways.is_reason(part):
@@ -137,7 +139,7 @@ def _parenthesis(found: Entry, inside: str, who: str) -> Entry:
             found = replace(found, role=role)
         elif proxy := _PROXY.search(part):
             found = replace(found, status="proxy", affiliation=found.affiliation or proxy.group().strip())
-        elif people.is_name(name) and _is_no_person(who) and not _holds_person(who, name):
+        elif people.is_named(name) and _is_no_person(who) and not _holds_person(who, name):
             found = replace(found, name=name, role=found.role or people.role(who))
         elif people.is_post(part.rsplit(maxsplit=1)[-1]):
             found = _with_post(found, part, who)
@@ -172,12 +174,16 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
         return found
     if _LATIN.match(who):
         return replace(found, name=who)
+    if latin := _latin(words):
+        return replace(
+            found, name=latin[0], role=found.role or people.role(latin[1]), post=_no_role(latin[1])
+        )
     stuck = _STUCK.match(words[-1]) or _STUCK_BEFORE.match(words[-1])
-    if stuck and people.is_name(stuck["name"]) and not people.role(words[-1]):
+    if stuck and people.is_named(stuck["name"]) and not people.role(words[-1]):
         words = [*words[:-1], stuck["name"], stuck["role"]]
     if len(words) == 1:
         office = people.is_office(words[0]) and not people.has_surname(words[0])
-        alone = people.is_name(words[0]) and (in_parenthesis or not office)
+        alone = people.is_named(words[0]) and (in_parenthesis or not office)
         return replace(found, name=words[0]) if alone else found
     if len(words) > 5:
         return found
@@ -187,10 +193,13 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
     role = found.role
     posts: list[str] = []
     bodies: list[str] = []
+    acting = table("people")["acting"]
     for at, word in enumerate(words):
         if at == place:
             continue
-        if people.role(word) and role is None:
+        if people.role(word) and words[at + 1 : at + 2] and words[at + 1] in acting:
+            posts.append(word)
+        elif people.role(word) and role is None:
             role = people.role(word)
         elif people.is_post(word):
             posts.append(word)
@@ -205,6 +214,27 @@ def _person(found: Entry, who: str, *, in_parenthesis: bool) -> Entry:
     )
 
 
+def _latin(words: list[str]) -> tuple[str, str] | None:
+    """A name in Latin letters and the role or post behind or before it: ``John Smith 위원``."""
+    for name, title in ((words[:-1], words[-1]), (words[1:], words[0])):
+        if _LATIN.match(" ".join(name)) and (people.role(title) or people.is_post(title)):
+            return " ".join(name), title
+    return None
+
+
+def _no_role(title: str) -> str | None:
+    return None if people.role(title) else title
+
+
+def _is_held(post: str) -> bool:
+    """Whether words behind a role are the post of who has it: ``위원 부시장``, but not of who acts for it."""
+    words = post.split()
+    several = _is_collective(post) or any(
+        people.role(word) or word in table("people")["acting"] for word in words
+    )
+    return bool(words) and people.is_post(words[-1]) and not several
+
+
 def _place_of_name(words: list[str], *, in_parenthesis: bool = False) -> int | None:
     """Which of two to five words is the name: beside a role or post, or behind a body.
 
@@ -212,18 +242,18 @@ def _place_of_name(words: list[str], *, in_parenthesis: bool = False) -> int | N
     """
     titled = [bool(people.role(word)) or people.is_post(word) for word in words]
     can = [
-        people.is_name(word) and not titled[at] and (people.has_surname(word) or not _is_body(word))
+        people.is_named(word) and not titled[at] and (people.has_surname(word) or not people.is_body(word))
         for at, word in enumerate(words)
     ]
     if titled[-1] and len(words) > 1 and can[-2]:
         return len(words) - 2
     if titled[0] and can[1]:
         return 1
-    if can[-1] and (titled[-2] or _is_body(words[-2])):
+    if can[-1] and (titled[-2] or people.is_body(words[-2])):
         return len(words) - 1
     if can[0] and (titled[1] or all(not one for one in can[1:])) and any(titled[1:]):
         return 0
-    if can[0] and len(words) == 2 and _is_body(words[1]):
+    if can[0] and len(words) == 2 and people.is_body(words[1]):
         return 0
     full = can[-1] and len(words[-1]) == FULL_NAME
     if in_parenthesis and len(words) == 2 and full and not people.has_surname(words[0]):
@@ -231,15 +261,10 @@ def _place_of_name(words: list[str], *, in_parenthesis: bool = False) -> int | N
     return None
 
 
-def _is_body(word: str) -> bool:
-    """Whether a word names a body, in whose front or behind which a person stands."""
-    return len(word) > 2 and (people.is_office(word) or word.endswith(tuple(table("people")["bodies"])))
-
-
 def _is_no_person(who: str) -> bool:
     words = who.split()
     last = words[-1] if words else ""
-    named = people.is_name(who) and (people.has_surname(who) or len(who) < 4 or not _is_body(who))
+    named = people.is_named(who) and (people.has_surname(who) or len(who) < 4 or not people.is_body(who))
     return bool(people.role(who)) or people.is_post(last) or not named
 
 
@@ -252,7 +277,7 @@ def _holds_person(who: str, name: str) -> bool:
     place = _place_of_name(words) if len(words) > 1 else None
     if place is None:
         return False
-    return _is_body(name) or people.likeness(name) <= people.likeness(words[place])
+    return people.is_body(name) or people.likeness(name) <= people.likeness(words[place])
 
 
 def _is_somebody(who: str) -> bool:
@@ -265,22 +290,6 @@ def _is_somebody(who: str) -> bool:
 
 def _is_title(word: str) -> bool:
     return people.role(word) is not None or people.is_post(word)
-
-
-def _joined(text: str) -> str:
-    """Letters of a name that stand apart, put together: ``장 용 성 위원``."""
-    words = text.split()
-    run = 0
-    while run < len(words) and len(words[run]) == 1 and "가" <= words[run] <= "힣":
-        run += 1
-    if 2 <= run <= 4 and run <= len(words):
-        return " ".join(["".join(words[:run]), *words[run:]])
-    tail = 0
-    while tail < len(words) and len(words[-1 - tail]) == 1 and "가" <= words[-1 - tail] <= "힣":
-        tail += 1
-    if 2 <= tail <= 4:
-        return " ".join([*words[: len(words) - tail], "".join(words[len(words) - tail :])])
-    return text
 
 
 def _is_collective(who: str) -> bool:

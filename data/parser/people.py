@@ -15,6 +15,7 @@ LONGEST_POST = 12
 LONGEST_BARE_KIND = 2
 _OTHERS = re.compile(r"\s?(?:등|외)\s?\d{1,4}\s?(?:명|인)$")
 _NAME = re.compile(r"^[가-힣]{2,4}$")
+_MASKED = re.compile(r"^[가-힣](?:[○◯〇●□×*＊ㅇ]{1,3}[가-힣]?|[OX0]{2,3}|[OX][가-힣])$")
 _COUNTED = re.compile(r"^(?P<kind>[가-힣]{2,8})(?:\d{1,2}|[A-Z])$")
 _CLOCK = re.compile(r"\d:\d{2}")
 _HANGUL = re.compile(r"[가-힣]")
@@ -106,10 +107,29 @@ def has_surname(word: str) -> bool:
     return len(word) == 3 and word[0] in table("people")["surnames"] and is_name(word)
 
 
+def is_masked(word: str) -> bool:
+    """Whether a word is a name of which signs hide a part: 김○○, 이OO, 박*정."""
+    return _MASKED.match(word) is not None
+
+
+def is_named(word: str) -> bool:
+    """Whether a word is a person's name, hidden in part or not."""
+    return is_name(word) or is_masked(word)
+
+
+def is_body(word: str) -> bool:
+    """Whether a word names a body, in whose front or behind which a person stands."""
+    return len(word) > 2 and (is_office(word) or word.endswith(tuple(table("people")["bodies"])))
+
+
 def likeness(word: str) -> int:
     """How much a word looks like a person's name: 2 by length and surname, 1 by surname alone, else 0."""
     words = table("people")
-    if has_surname(word) or (is_name(word) and word.startswith(tuple(words["surnames_of_two"]))):
+    if (
+        is_masked(word)
+        or has_surname(word)
+        or (is_name(word) and word.startswith(tuple(words["surnames_of_two"])))
+    ):
         return 2
     return 1 if is_name(word) and word[0] in words["surnames"] else 0
 
@@ -126,10 +146,26 @@ def is_roll(text: str) -> bool:
 def _is_entry(entry: str) -> bool:
     words = without_parenthesis(entry).split()
     if len(words) == 1:
-        return is_name(words[0]) or (is_post(words[0]) and len(words[0]) <= LONGEST_POST)
-    named = [word for word in words if is_name(word)]
+        return is_named(words[0]) or (is_post(words[0]) and len(words[0]) <= LONGEST_POST)
+    named = [word for word in words if is_named(word)]
     titled = [word for word in words if role(word) or is_post(word)]
     return len(words) <= 3 and bool(named and titled)
+
+
+def joined(text: str) -> str:
+    """Letters of a name that stand apart, put together: ``장 용 성 위원``."""
+    words = text.split()
+    run = 0
+    while run < len(words) and len(words[run]) == 1 and "가" <= words[run] <= "힣":
+        run += 1
+    if 2 <= run <= 4 and run <= len(words):
+        return " ".join(["".join(words[:run]), *words[run:]])
+    tail = 0
+    while tail < len(words) and len(words[-1 - tail]) == 1 and "가" <= words[-1 - tail] <= "힣":
+        tail += 1
+    if 2 <= tail <= 4:
+        return " ".join([*words[: len(words) - tail], "".join(words[len(words) - tail :])])
+    return text
 
 
 def without_parenthesis(text: str) -> str:

@@ -221,8 +221,12 @@ def add(entry: Entry, raw: str, line: SourceLine, group: Group, found: Roll) -> 
     )
 
 
-def _is_member(word: str) -> bool:
-    return people.is_name(word) and people.role(word) is None
+def _leads(words: list[str]) -> bool:
+    """Whether one title stands before several names: ``위원 한가람 도서진``, ``회원 한가람 도서진``."""
+    if people.role(words[0]):
+        return all(people.is_named(word) and people.role(word) is None for word in words[1:])
+    alone = words[0] in table("people")["posts"]["alone"]
+    return alone and all(people.likeness(word) > 1 and not people.is_body(word) for word in words[1:])
 
 
 def _each(names: list[str], behind: str) -> list[str]:
@@ -238,12 +242,14 @@ def _is_whole(piece: str) -> bool:
     words = piece.split()
     if len(words) > 1:
         return entries.names_person(piece) or people.is_office(piece)
-    return len(piece) > 1 and (people.is_name(piece) or (people.is_post(piece) and len(piece) > LONGEST_BARE))
+    return len(piece) > 1 and (
+        people.is_named(piece) or (people.is_post(piece) and len(piece) > LONGEST_BARE)
+    )
 
 
 def _stands_for_one(piece: str) -> bool:
     words = piece.split()
-    return any(people.is_name(word) for word in words) or (len(words) == 1 and people.is_post(piece))
+    return any(people.is_named(word) for word in words) or (len(words) == 1 and people.is_post(piece))
 
 
 def parts(text: str) -> list[str]:
@@ -277,15 +283,15 @@ def _apart(part: str) -> list[str]:
             if len(pieces) > 1 and named:
                 return _each(pieces, behind)
     words = part.split()
-    if len(words) > 1 and all(people.is_name(word) and people.role(word) is None for word in words):
+    if len(words) > 1 and all(people.is_named(word) and people.role(word) is None for word in words):
         return words if not all(len(word) == 1 for word in words) else [part]
-    if len(words) > 2 and people.role(words[0]) and all(map(_is_member, words[1:])):
+    if len(words) > 2 and _leads(words):
         return [f"{words[0]} {word}" for word in words[1:]]
     if len(words) > 2 and len(words) % 2 == 0:
         pairs = [" ".join(words[at : at + 2]) for at in range(0, len(words), 2)]
         roles = [people.role(word) or people.is_post(word) for word in words]
-        if all(roles[1::2]) and all(people.is_name(word) for word in words[::2]):
+        if all(roles[1::2]) and all(people.is_named(word) for word in words[::2]):
             return pairs
-        if all(roles[::2]) and all(people.is_name(word) for word in words[1::2]):
+        if all(roles[::2]) and all(people.is_named(word) for word in words[1::2]):
             return pairs
     return [part]

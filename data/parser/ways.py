@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from data.model import AttendanceStatus
+from data.parser.head_counts import is_count
 from data.parser.tables import table
 from data.parser.words import squeeze
 
@@ -28,10 +29,12 @@ def is_reason(part: str) -> bool:
 
 
 def says_nothing(part: str) -> bool:
-    """Whether words add nothing that is stored: a part of the meeting (``14:30 입장``), an order."""
+    """Whether words add nothing that is stored: a part of the meeting (``14:30 입장``), an order, a count."""
     words = table("people")
     bare = squeeze(part)
     if bare.removeprefix("이상") in words["orders"] or bare.endswith(tuple(words["in_part"])):
+        return True
+    if is_count(part):
         return True
     rest = squeeze(_CLOCK.sub("", part).strip(" ~∼-–"))
     return rest != bare and (not rest or rest in words["status"])

@@ -190,3 +190,50 @@ def test_an_entry_that_is_not_read_is_noted(parsed: Parse) -> None:
     minutes = parsed(f"{HEAD}◆ 참석 : 한가람 위원, 끝 11:34, 도서진 위원\n")
     assert [entry.name for entry in minutes.meetings[0].attendance] == ["한가람", "도서진"]
     assert {"words": "끝 11:34"} in [dict(note.values) for note in minutes.notes]
+
+
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("회장 한가람, 회원 도서진 남보라 표한결", ["한가람", "도서진", "남보라", "표한결"]),
+        ("회원 교육분과 도서진", ["도서진"]),
+        ("위원 김○○, 박○○·정○○", ["김○○", "박○○", "정○○"]),
+    ],
+)
+def test_names_behind_one_title(parsed: Parse, printed: str, names: list[str]) -> None:
+    entries = parsed(f"{HEAD}◆ 참석회원 : {printed}\n").meetings[0].attendance
+    assert [entry.name for entry in entries] == names
+
+
+def test_masked_names_behind_a_number_of_those_absent(parsed: Parse) -> None:
+    entries = parsed(f"{HEAD}(불참) 위촉직 2명(최○○, 정○○)\n").meetings[0].attendance
+    assert [(entry.name, entry.status) for entry in entries] == [("최○○", "absent"), ("정○○", "absent")]
+
+
+def test_an_office_of_the_meeting_in_a_column_is_kept(parsed: Parse) -> None:
+    rows = "구분 | 직위 | 성명 | 참석여부\n의장 | 시장 | 한가람 | 참석\n당연직 | 서장 | 도서진 | 불참\n"
+    entries = parsed(f"{HEAD}참석현황\n{rows}").meetings[0].attendance
+    assert [(entry.name, entry.post) for entry in entries] == [("한가람", "의장 시장"), ("도서진", "서장")]
+
+
+def test_lines_without_a_mark_behind_a_list_with_marks_are_nobody(parsed: Parse) -> None:
+    listed = "함께한 사람\n- 위원: 한가람 위원, 도서진 위원\n- 오지 못한 사람: 남보라 위원\n"
+    behind = "이야기 나눈 주제\n하나. 우리 동네 놀이터와 공원\n"
+    minutes = parsed(f"{HEAD}{listed}\n{behind}")
+    assert [(entry.name, entry.status) for entry in minutes.meetings[0].attendance] == [
+        ("한가람", "present"),
+        ("도서진", "present"),
+        ("남보라", "absent"),
+    ]
+
+
+def test_a_line_that_goes_on_a_list_with_marks_is_read(parsed: Parse) -> None:
+    listed = "◆ 참석자\n- 위원장 한가람, 위원 도서진,\n  위원 남보라, 표한결\n  정책과장\n"
+    entries = parsed(f"{HEAD}{listed}").meetings[0].attendance
+    assert [entry.name or entry.post for entry in entries] == [
+        "한가람",
+        "도서진",
+        "남보라",
+        "표한결",
+        "정책과장",
+    ]
