@@ -19,9 +19,9 @@ WITH asked AS (
     AND (:item_type IS NULL OR m.item_type = :item_type)
     AND (:department IS NULL OR m.presenter = :department)
     AND (:held IS NULL
-      OR (:held = 'yes' AND m.meeting_id IN (SELECT h.meeting_id FROM held_meeting AS h))
-      OR (:held = 'no' AND m.meeting_id NOT IN (SELECT h.meeting_id FROM held_meeting AS h)))
-    AND (:outcome IS NULL OR (m.meeting_id IN (SELECT h.meeting_id FROM held_meeting AS h) AND m.agenda_item_id IN (
+      OR (:held = 'yes' AND m.meeting_id NOT IN (SELECT u.meeting_id FROM counted_meeting AS u WHERE u.status <> 'passed'))
+      OR (:held = 'no' AND m.meeting_id IN (SELECT u.meeting_id FROM counted_meeting AS u WHERE u.status <> 'passed')))
+    AND (:outcome IS NULL OR (m.meeting_id NOT IN (SELECT u.meeting_id FROM counted_meeting AS u WHERE u.status <> 'passed') AND m.agenda_item_id IN (
       SELECT d.agenda_item_id
       FROM agenda_item AS d
       WHERE (

@@ -24,8 +24,8 @@ WITH told AS (
   UNION ALL
   SELECT i.item_type, i.held_on, 1, CASE WHEN i.decided THEN 1 ELSE 0 END
   FROM meeting_item AS i
-  JOIN held_meeting AS h ON h.meeting_id = i.meeting_id
   WHERE NOT (:meeting IS NULL AND :committee IS NULL)
+    AND i.meeting_id NOT IN (SELECT u.meeting_id FROM counted_meeting AS u WHERE u.status <> 'passed')
     AND (:meeting IS NULL OR i.slug = :meeting)
     AND (:committee IS NULL OR i.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR i.held_on >= :since)

@@ -22,8 +22,8 @@ WITH told AS (
   UNION ALL
   SELECT i.item_type, i.result, i.held_on, 1
   FROM meeting_item AS i
-  JOIN held_meeting AS h ON h.meeting_id = i.meeting_id
   WHERE NOT (:committee IS NULL)
+    AND i.meeting_id NOT IN (SELECT u.meeting_id FROM counted_meeting AS u WHERE u.status <> 'passed')
     AND (:committee IS NULL OR i.committee_key IN (SELECT n.committee_key FROM named_committee AS n WHERE n.committee = :committee))
     AND (:since IS NULL OR i.held_on >= :since)
     AND (:until IS NULL OR i.held_on <= :until)
