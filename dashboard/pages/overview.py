@@ -29,6 +29,7 @@ from queries.engine import Engine
 
 def show(view: View) -> None:
     """The overview of what the current minutes hold of a period and a committee."""
+    _ahead(view)
     now = figures(view, view.scope, view.as_of)
     heading(view, view.t("overview-title"), lead=view.t("overview-lead"), provisional=provisional(view, now))
     if not committees(view).rows:
@@ -48,6 +49,14 @@ def show(view: View) -> None:
     emit(comparison(view, now, then))
     kpis(view, overview_kpis.key_figures(view, now, comparable(then)))
     _charts(view, now)
+
+
+def _ahead(view: View) -> None:
+    """Begin to ask what every overview of a meeting shows below its key figures."""
+    for name in ("outcome_mix", "action_items_by_kind", "minutes_lag"):
+        view.ahead(name, **view.scope.asked)
+    for name in ("action_ages", "action_states"):
+        view.ahead(name, as_of=view.as_of, **view.scope.asked)
 
 
 def _charts(view: View, now: Figures) -> None:

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import expect
 
 from dashboard.components.view import View
-from dashboard.pages.member import PAGE, named
+from dashboard.pages.member import named
 from dashboard.pages.member_attendance import attendance, meetings
 from dashboard.pages.member_requests import named_requests, requests
 from data.acts import begin
@@ -22,8 +22,6 @@ from data.readers import read_text
 from data.roster import read_roster
 from data.store import Store
 from queries.engine import Engine
-from queries.values import Value
-from tests.bench.pages import quiet
 from tests.conftest import Open
 from tests.dashboard.clean import violations
 from tests.data.real import put
@@ -226,34 +224,3 @@ def test_a_member_chooses_themselves_by_keyboard_and_the_address_keeps_it(open_p
     page.reload()
     expect(page.locator("h1")).to_have_text("내 기록: 정영식")
     expect(page.locator("#filter-person")).to_have_value("1")
-
-
-class Watched(Engine):
-    """An engine that keeps what was begun ahead and what was asked."""
-
-    def __init__(self, store: Store) -> None:
-        super().__init__(store)
-        self.begun: list[Any] = []
-        self.asked: list[Any] = []
-
-    def ahead(self, name: str, /, **given: Value) -> None:
-        self.begun.append((name, given))
-        super().ahead(name, **given)
-
-    def rows(self, name: str, /, **given: Value) -> list[dict[str, Any]]:
-        self.asked.append((name, given))
-        return super().rows(name, **given)
-
-
-def test_what_the_page_begins_ahead_is_what_it_asks(office: Office) -> None:
-    office.meet("2024. 3. 5.", 1, "김철수 위원", 1, "김철수 위원")
-    engine = Watched(office.store)
-    query = {
-        "person": str(office.member("김철수")["person_id"]),
-        "since": "2024-01-01",
-        "committee": COMMITTEE,
-    }
-    with quiet():
-        PAGE.show(View(engine, "ko", "light", "/member", query))
-    assert {name for name, _ in engine.begun} == {"member_meetings", "subject_items", "agenda_links"}
-    assert [one for one in engine.begun if one not in engine.asked] == []
