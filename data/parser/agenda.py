@@ -46,10 +46,10 @@ class _Reader:
         self._items = ItemList(self._found)
         # whether the head of the list has its items, without numbers: what is counted below is none of them
         self._plain = False
-        self._blocks: Sequence[Block] = ()
+        self._titles = unlisted.Titles(())
 
     def read(self, blocks: Sequence[Block]) -> Agenda:
-        self._blocks = blocks
+        self._titles = unlisted.Titles(blocks)
         type_of_list: str | None = None
         lists = sum(block.kind == "agenda" for block in blocks)
         section = ""
@@ -119,7 +119,7 @@ class _Reader:
         value = block.heading.value.replace(" | ", ", ").strip()
         inside = last_parenthesis(value)
         value = "" if inside and inside[0] == "" else value
-        value = "" if unlisted.heads_list(value, self._blocks) else value
+        value = "" if self._titles.heads(value) else value
         if value and self._is_pointer(value):
             self._ledger.note(block.head.number, "agenda-in-attachment", printed=value)
         elif value and not _COUNT.match(value) and squeeze(value) not in _EMPTY:

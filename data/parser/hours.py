@@ -43,7 +43,7 @@ def doubts(printed: str, moment: Moment) -> list[str]:
 def _moved() -> re.Pattern[str]:
     data = table("overview")
     former, changed = ("|".join(map(re.escape, data[name])) for name in ("former", "changed"))
-    return re.compile(rf"^[\s(]*(?:{former})\b.*?(?:{changed})\)?\s*[:：]?\s*(?P<new>[‘’']?\d.*)$")
+    return re.compile(rf"^[\s(]*(?:{former})(?![가-힣]).*?(?:{changed})\)?\s*[:：]?\s*(?P<new>[‘’']?\d.*)$")
 
 
 @cache

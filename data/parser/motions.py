@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from data.model import ActionItem, AgendaItem, Speech
@@ -10,7 +11,8 @@ from data.parser.outcomes import result_word
 from data.parser.tables import table
 from data.parser.words import squeeze
 
-MOST_SPEECHES = 4
+MOST_SPEECHES = 6
+MOST_PARAGRAPHS = 40
 LONGEST = 4000
 CARRIED = "가결"
 _NUMBERED = re.compile(r"의사일정\s?제\s?(\d{1,2})\s?항")
@@ -60,21 +62,24 @@ def _before(action: ActionItem, speeches: Sequence[Speech]) -> Iterator[str]:
     yield from _backwards(_said_before(own, action))
     above = [
         speech
-        for speech in speeches
-        if speech.position < own.position and speech.agenda_number == own.agenda_number is not None
+        for speech in speeches[max(0, own.position - 1 - MOST_SPEECHES) : own.position - 1]
+        if speech.agenda_number == own.agenda_number is not None
     ]
-    for speech in reversed(above[-MOST_SPEECHES:]):
+    for speech in reversed(above):
         spoken = _backwards("\n".join(part.text for part in speech.paragraphs))
         chair = speech.speaker_label == own.speaker_label
         yield from (sentence for sentence in spoken if chair or _contested(sentence))
 
 
 def _own(action: ActionItem, speeches: Sequence[Speech]) -> Speech | None:
-    return next((speech for speech in speeches if speech.position == action.speech_position), None)
+    place = (action.speech_position or 0) - 1
+    return speeches[place] if 0 <= place < len(speeches) else None
 
 
 def _said_before(own: Speech, action: ActionItem) -> str:
-    said = "\n".join(part.text for part in own.paragraphs if part.first_line <= action.source.first_line)
+    reach = bisect_right(own.paragraphs, action.source.first_line, key=lambda part: part.first_line)
+    near = own.paragraphs[max(0, reach - MOST_PARAGRAPHS) : reach]
+    said = "\n".join(part.text for part in near)[-LONGEST:]
     return said[: max(0, said.rfind(action.text))]
 
 

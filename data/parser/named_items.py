@@ -16,6 +16,7 @@ from data.parser.words import letters, squeeze, strip_mark
 
 MOST_ITEMS = 200
 LONGEST_WORD = 40
+LONGEST_LINE = 300
 SEVERAL = 2
 SIGNS = " :：→⇒-–—"
 DECIDED = ("심의", "의결")
@@ -24,7 +25,7 @@ _REFERENCE = re.compile(
     r"\)?\s?(?:호|항|번)?\s?(?:안건|의안|안)?\s?[\])〕】>]?"
 )
 _NEXT = re.compile(r"\s*[,;/]\s*(?=(?:안건\s?|의안\s?)?(?:제\s?)?\d{1,2}\s?(?:호|안건|번))")
-_REFERS = re.compile(r"안건|의안|호|항|\d\s?안")
+_REFERS = re.compile(r"안건|의안|호|항|\d\s?안|^(?:심의|의결|보고|자문)\s?\d+\s?$")
 
 
 def named(text: str, items: Sequence[AgendaItem], heading: str = "") -> tuple[int | None, str]:
@@ -68,6 +69,8 @@ def _behind(text: str, count: int) -> str:
 
 def several_results(text: str) -> list[str]:
     """The parts of a line that says what came of several items: ``1호 안건 가결, 2호 안건 부결``."""
+    if len(text) > LONGEST_LINE:
+        return [text]
     parts = [part.strip() for part in _NEXT.split(text)] if _NEXT.search(text) else several(text)
     words = (_REFERENCE.sub("", strip_mark(part)[1], count=1) for part in parts)
     return parts if len(parts) > 1 and all(begins_with_outcome(word) for word in words) else [text]

@@ -254,6 +254,8 @@ def _value(kind: str, line: SourceLine, value: str, found: Overview, ledger: Led
         moment = moments.read(plain, found.title_year)
         if moment.start is None:
             return False
+        for doubt in hours.doubts(plain, moment):
+            ledger.note(line.number, doubt, printed=plain[: moments.LONGEST])
         found.day = found.day or moment.day
         setattr(found, kind, getattr(found, kind) or moment.start)
     elif kind == "where" and found.location is None and len(plain) <= places.LONGEST:

@@ -10,8 +10,9 @@ from data.parser.numbering import place_of
 from data.parser.tables import table
 from data.parser.words import squeeze, strip_mark
 
+MOST_WORDS = 3
 _NAMED = re.compile(
-    r"^(?:\((?P<inside>[^()]{2,20})\)\s*[:：]?|(?P<before>[^:：()|]{2,20}?)\s*[:：])\s*(?=\S)"
+    r"^(?:\((?P<inside>[^()]{2,20})\)\s*[:：]?|(?P<before>[^:：()|]{2,20}?)(?<!\d)\s*[:：])\s*(?=\S)"
 )
 _WORD = re.compile(
     r"^(?P<word>[가-힣]{1,4}|[QA])\s?\d{0,2}[.)]?\s?\((?P<party>[^()]{2,20})\)\s*[:：]?\s*(?=\S)"
@@ -49,7 +50,9 @@ def replier(text: str, head: str) -> tuple[str, str] | None:
 def begins_with(text: str) -> tuple[str | None, str]:
     """``(label, what follows)`` of a text that begins with one: ``교통정책과 : …``, ``(도로과장) …``."""
     match = _NAMED.match(text)
-    return ((match["inside"] or match["before"]).strip(), text[match.end() :]) if match else (None, text)
+    label = (match["inside"] or match["before"]).strip() if match else ""
+    said = label.endswith(tuple(table("answers")["no_label"])) or len(label.split()) > MOST_WORDS
+    return (label, text[match.end() :]) if match and not said else (None, text)
 
 
 def speaker(text: str, label: str | None) -> str | None:

@@ -70,17 +70,28 @@ def says_only(text: str, item: Listed) -> bool:
     return bool(found) and behind.lstrip()[:1].isalnum()
 
 
-def heads_list(value: str, blocks: Sequence[Block]) -> bool:
-    """Whether words behind a heading count items that a line lists: ``예산(안) 등 2건`` over 예산(안)."""
-    match = _AND_OTHERS.match(value)
-    front = letters(match["front"]) if match else ""
-    return bool(front) and any(
-        letters(item.title) == front
-        for block in blocks
-        for line in block.lines
-        for cell in grids.cells(line) or [line.text]
-        if len(cell) <= LONGEST_TITLE and (item := listed(cell))
-    )
+class Titles:
+    """Titles of whatever lines could be items, for words that count them: ``예산(안) 등 2건``."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+        self._held: frozenset[str] | None = None
+
+    def heads(self, value: str) -> bool:
+        """Whether words behind a heading count items that lines list, so that they are none themselves."""
+        match = _AND_OTHERS.match(value)
+        if match is None:
+            return False
+        if self._held is None:
+            self._held = frozenset(self._titles())
+        return letters(match["front"]) in self._held
+
+    def _titles(self) -> Iterator[str]:
+        for block in self._blocks:
+            for line in block.lines:
+                for cell in grids.cells(line) or [line.text]:
+                    if len(cell) <= LONGEST_TITLE and (item := listed(cell)):
+                        yield letters(item.title)
 
 
 def _with_outcome(text: str, *, presenter_in_title: bool) -> Listed | None:

@@ -7,6 +7,7 @@ where they are sure of another kind, a heading or column was taken for another t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -14,6 +15,7 @@ from datetime import date
 from data.model import ActionKind
 from data.parser import labels, outcomes
 from data.parser.candidates import Candidate
+from data.parser.departments import is_department
 from data.parser.drafts import Found
 from data.parser.due import is_ahead, is_past
 from data.parser.ledger import Ledger
@@ -28,6 +30,8 @@ HARDLY = 0.01
 OWN = 0.1
 OTHER = 0.9
 LONGEST_TITLE = 200
+_BY_NUMBER = re.compile(r"^(?:안건\s?|의안\s?)?(?:제\s?)?\d{1,2}\s?(?:호|번|항)(?:\s?안건|\s?의안)?\s?:")
+_PARTS = re.compile(r"\s*[,，/·;]\s*")
 MOST_COMPARED = 20
 MOST_LETTERS = 2000
 QUOTED = 40
@@ -71,6 +75,8 @@ class Weigher:
                 return self._note(found)
             if found.kind == "commitment" and is_ahead(found.sentence.text, self._held_on):
                 return found
+        if verdict.rule.startswith(BY_PLACE) and _names_actor(found.sentence.text):
+            return found
         if (sure and found.kind == "decision") or (one := self._candidate(found)) is None:
             return found
         held = shares(one)
@@ -85,7 +91,8 @@ class Weigher:
     def _note(self, found: Found) -> Found | None:
         """No item: what is left out has a note, but for an item's own outcome, or who heads a list."""
         text, last = found.sentence.text.strip(), found.sentence.last_line
-        kept = outcomes.outcome(text.rpartition(":")[2]) and self._ledger.record(last) == "agenda_item"
+        of_item = self._ledger.record(last) == "agenda_item" or _BY_NUMBER.match(text)
+        kept = of_item and outcomes.outcome(text.rpartition(":")[2])
         inside = last_parenthesis(text)
         if kept or (inside and not inside[0] and labels.speaks(inside[1])):
             return None
@@ -117,3 +124,10 @@ class Weigher:
                 if words and (ends or words.endswith(said)):
                     held.append((len(words), one))
         return max(held, key=lambda pair: pair[0])[1] if held else None
+
+
+def _names_actor(text: str) -> bool:
+    """Whether the parenthesis that ends a line names a department, as a task's does: ``(도로과, 7월)``."""
+    inside = last_parenthesis(text.rstrip(". "))
+    named = _PARTS.split(inside[1]) if inside and inside[0] else []
+    return any(map(is_department, named))

@@ -44,6 +44,13 @@ def test_the_date_that_a_meeting_was_moved_to(parsed: Parse) -> None:
     assert kept.meetings[0].date == date(2024, 3, 26)
 
 
+def test_an_hour_below_its_own_label_without_its_half_is_noted(parsed: Parse) -> None:
+    head = "물길위원회 회의록\n일시 : 2024. 3. 26.\n장소 : 시청\n"
+    for label, noted in (("개회 : 2시", True), ("개회 : 오후 2시", False), ("개회 : 14시", False)):
+        codes = {note.code for note in parsed(f"{head}{label}\n").notes}
+        assert ("half-of-day-missing" in codes) is noted
+
+
 def test_a_due_date_in_the_next_year_is_noted(parsed: Parse) -> None:
     minutes = parsed(
         "물길위원회 회의록\n일시 : 2024. 7. 4. 14:00\n장소 : 시청\n발언내용\n"

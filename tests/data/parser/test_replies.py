@@ -89,6 +89,9 @@ def test_a_name_counted_as_the_head_is_begins_a_speech() -> None:
         ("도로과: 내년에 고치겠습니다.", "도로과"),
         ("(기관 답변) 내년에 고치겠습니다.", None),
         ("일정 : 내년에 고치겠습니다.", None),
+        ("14:00까지 고치겠습니다.", "문상우 위원"),
+        ("제 생각은 이렇습니다: 내년에 고치겠습니다.", "문상우 위원"),
+        ("오는 3월 26일 오후 세 시 회의 때 : 고치겠습니다.", "문상우 위원"),
     ],
 )
 def test_a_label_before_a_promise_takes_it_from_the_speaker(text: str, who: str | None) -> None:

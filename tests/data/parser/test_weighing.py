@@ -52,3 +52,20 @@ def test_what_is_weighed_away_is_said() -> None:
         for body in (promised, titles)
     ]  # fmt: skip
     assert told == [[(5, "정기총회를 개최하겠습니다.")], []]
+
+
+def test_a_task_that_names_its_department_stays_and_who_heads_the_list_is_no_doubt() -> None:
+    results = "○ 안건\n1. 준비상황 보고\n○ 회의결과\n- 1호 : 원안접수\n"
+    orders = "○ 지시사항(의장)\n- 취약지역 CCTV 현황을 차기 회의 시 보고(정보통신과)\n"
+    parsed = parse(read_text(HEAD + results + orders, "pasted.txt"))
+    *_, task = parsed.meetings[0].action_items
+    assert (task.text, task.owner) == ("취약지역 CCTV 현황을 차기 회의 시 보고(정보통신과)", "정보통신과")
+    said = [note.values["words"] for note in parsed.notes if note.code == "hardly-follow-up"]
+    assert "(의장)" not in said
+
+
+def test_the_outcome_of_an_item_by_its_number_is_no_doubt() -> None:
+    results = "○ 안건\n1. 쉼터 현황 보고\n○ 회의결과\n- 1호 : 원안접수\n"
+    parsed = parse(read_text(HEAD + results, "pasted.txt"))
+    assert [item.result for item in parsed.meetings[0].agenda_items] == ["원안접수"]
+    assert "hardly-follow-up" not in {note.code for note in parsed.notes}
