@@ -122,6 +122,7 @@ note-incomplete-list = The list ends in ‘등’ or ‘외’ (and others): { $
 note-more-present-than-members = More persons present ({ $stated }) than there are members ({ $members }). Kept as printed.
 note-attendance-count-differs = { $stated } persons are stated, the list has { $listed }. Both were kept.
 note-entry-not-read = ‘{ $words }’ in the list was not read as a person and not stored. Please check whether it is one.
+note-authority-among-attendees = Those listed under ‘{ $label }’ stand among the attendees and were counted as members. Please check whether they are, or sat in.
 
 # Agenda
 note-agenda-in-attachment = The agenda says ‘{ $printed }’ only. The attachment is not in this file, so no item was stored.

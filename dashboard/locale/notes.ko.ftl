@@ -113,6 +113,7 @@ note-incomplete-list = 명단이 ‘등’이나 ‘외 몇 명’으로 끝납�
 note-more-present-than-members = 참석 인원({ $stated }명)이 재적 인원({ $members }명)보다 많습니다. 적힌 그대로 두었습니다.
 note-attendance-count-differs = 적힌 인원은 { $stated }명인데 명단에는 { $listed }명이 있습니다. 둘 다 그대로 두었습니다.
 note-entry-not-read = 명단의 ‘{ $words }’은(는) 사람으로 읽지 못해 저장하지 않았습니다. 참석자인지 확인이 필요합니다.
+note-authority-among-attendees = ‘{ $label }’(으)로 적힌 사람도 참석자 명단에 있어 위원으로 셌습니다. 위원인지 배석자인지 확인이 필요합니다.
 
 # 안건
 note-agenda-in-attachment = 안건은 ‘{ $printed }’(이)라고만 적혀 있습니다. 붙임은 이 파일에 없어 안건을 저장하지 않았습니다.

@@ -193,6 +193,9 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
     posts = len(found.entries) - named
     if named and posts and found.kind == "attendees":
         ledger.note(found.entries[0].source.first_line, "attendance-by-post", named=named, posts=posts)
+    if found.kind == "attendees" and (office := next(filter(_is_of_authority, found.entries), None)):
+        label = office.affiliation or ""
+        ledger.note(office.source.first_line, "authority-among-attendees", label=label)
     if found.incomplete_line is not None:
         ledger.note(found.incomplete_line, "incomplete-list", listed=len(found.entries), stated=stated or 0)
     if found.kind == "attendees" and stated is not None and 0 < (lists.stated_members or 0) < stated:
@@ -211,6 +214,13 @@ def _finish(found: Roll, line: int, lists: Lists, ledger: Ledger) -> None:
         lists.stated_absent = stated
     elif found.kind == "observers" and stated is not None:
         lists.stated_observers = (lists.stated_observers or 0) + stated
+
+
+def _is_of_authority(entry: Attendance) -> bool:
+    """Whether an entry stands behind the label of an authority, and who is of the committee is not said."""
+    label = entry.affiliation or ""
+    printed = label in entry.raw_name
+    return entry.member and not printed and squeeze(label) in table("people")["authorities"]
 
 
 def _table(block: Block, lists: Lists, ledger: Ledger) -> None:

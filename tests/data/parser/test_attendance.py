@@ -237,3 +237,18 @@ def test_a_line_that_goes_on_a_list_with_marks_is_read(parsed: Parse) -> None:
         "표한결",
         "정책과장",
     ]
+
+
+@pytest.mark.parametrize(
+    ("label", "person", "noted"),
+    [
+        ("시", "기획조정실장 고은별", True),
+        ("구청", "하수과장, 도로과장", True),
+        ("위촉직", "고은별", False),
+        ("배석", "하수과장", False),
+        ("위원", "고은별(시청)", False),
+    ],
+)
+def test_an_authority_among_attendees_is_noted(parsed: Parse, label: str, person: str, noted: bool) -> None:
+    minutes = parsed(f"{HEAD}◆ 참석자\n- 위원: 한가람 위원, 도서진 위원\n- {label}: {person}\n")
+    assert ("authority-among-attendees" in {note.code for note in minutes.notes}) == noted
