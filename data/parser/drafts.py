@@ -57,6 +57,7 @@ def item(
         cell=statement.owner if statement else None,
         reported=found.kind == "request" and any(mark in found.verdict.rule for mark in REPORTED),
         presenter=presenting.get(turn.position) if turn else None,
+        told=found.kind == "commitment" and found.verdict.rule.endswith("-told"),
     )
     column = statement.due if statement else None
     if column is None and statement and statement.kind and statement.section in TASKS:

@@ -72,10 +72,12 @@ def owner(
     cell: str | None = None,
     reported: bool = False,
     presenter: str | None = None,
+    told: bool = False,
 ) -> Owner:
     """Who is to act on an item.
 
-    ``cell`` is what the owner's column holds; ``reported`` tells that the subject only speaks.
+    ``cell`` is what the owner's column holds; ``reported`` tells that the subject only speaks, ``told`` that
+    a sentence tells who promised, behind what another may have asked.
     """
     if cell and cell.strip() not in _NOBODY and len(cell) <= LONGEST_OWNER:
         return Owner(cell.strip(), "printed")
@@ -84,6 +86,8 @@ def owner(
     if kind == "commitment" and label:
         own = own_party(label) or _named(label)
         return Owner(own, "speaker") if own else Owner()
+    if told and (party := _last_topic(text, parties)):
+        return Owner(party, "printed")
     # whoever moved or seconded what was carried is not to act on it
     if kind == "decision" and outcomes.result_word(text[-LONGEST_OUTCOME:]) and _RESOLVED.search(text):
         return Owner()
@@ -179,6 +183,20 @@ def _subject(text: str, parties: Parties) -> str | None:
             stem = word[: -len(particle)]
             if word.endswith(particle) and is_department(stem):
                 return stem
+    return None
+
+
+def _last_topic(text: str, parties: Parties) -> str | None:
+    """The last party or office that a sentence is about: ``… 요청하였고, 녹지과장은 공개하겠다고 답변함``."""
+    words = text.split()
+    for place in range(len(words) - 1, -1, -1):
+        before = words[max(0, place + 1 - LONGEST_PARTY) : place]
+        for particle in table("owners")["topic"]:
+            stem = words[place].removesuffix(particle)
+            if not stem or stem == words[place]:
+                continue
+            if party := _known(before, stem, parties) or (stem if is_department(stem) else None):
+                return party
     return None
 
 

@@ -52,6 +52,20 @@ def test_who_moved_what_was_carried_is_not_who_acts(text: str, wanted: Owner) ->
     assert owner("decision", text, None, PARTIES) == wanted
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("시설과장은 공개를 요청하였고, 물순환과장은 12월까지 공개하겠다고 답변함.", "물순환과장"),
+        ("시설과장은 공개를 요청하였고, 녹지과장은 12월까지 공개하겠다고 답변함.", "녹지과장"),
+        ("물순환과장은 시설과장이 말한 대로 공개하겠다고 답변함.", "물순환과장"),
+        ("이번 결과는 12월까지 공개하겠다고 답변함.", None),
+    ],
+)
+def test_who_promises_in_a_sentence_that_tells_of_it(text: str, wanted: str | None) -> None:
+    found = owner("commitment", text, None, PARTIES, told=True)
+    assert found == Owner(wanted, "printed" if wanted else None)
+
+
 def test_the_column_comes_first() -> None:
     assert owner("request", "물순환과에서 보완", None, PARTIES, cell="총무팀") == Owner("총무팀", "printed")
     assert owner("request", "물순환과에서 보완", None, PARTIES, cell="-") == Owner("물순환과", "printed")
