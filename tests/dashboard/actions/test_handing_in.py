@@ -57,7 +57,7 @@ def kept(store: Store) -> list[Path]:
 @pytest.mark.parametrize("name", ["told.json", "TOLD.JSON", "told.json.new", "document"])
 def test_a_file_may_have_any_name(store: Store, name: str) -> None:
     word = new_word()
-    assert hand_in(store, word, upload("회의록.txt"), upload(name, "{}")).values["ready"] == 2
+    assert hand_in(store, word, upload("회의록.txt"), upload(name, "{}")).values["new"] == 2
     assert waiting(store, word) == [(1, "회의록.txt"), (2, name)]
     assert Staging(store).batch(word)[1].path.read_bytes() == b"{}"
     assert perform(ACTS["register"], store, SECRETARY, {"batch": [word]}).values["stored"] == 2
