@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
 
 import typer
 
 from dashboard.console import LANGUAGE, DatabaseRead, t
 from dashboard.site import DEFAULT_DATABASE
-
-ZONE = ZoneInfo("Asia/Seoul")
+from data import zone
 
 
 def _day_option(flag: str, sentence: str) -> object:
@@ -48,7 +46,7 @@ def report(
     asked = Asked(
         name=name,
         language=language,
-        as_of=_day(as_of) or datetime.now(ZONE).date(),
+        as_of=_day(as_of) or zone.today(),
         committee=committee,
         since=_day(since),
         until=_day(until),

@@ -108,6 +108,7 @@ ALLOWED = {
         "queries",
         "data.errors",
         "data.attribution",
+        "data.zone",
         "data.search_index",
         "dashboard.catalogue",
         "dashboard.components",

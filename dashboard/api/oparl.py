@@ -10,14 +10,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Final
 from urllib.parse import quote, urlencode
-from zoneinfo import ZoneInfo
 
-from data import attribution
+from data import attribution, zone
 from data.search_index import role_of
 
 SCHEMA: Final = "https://schema.oparl.org/1.1/"
 SPEECH: Final = "minutes:Speech"
-ZONE: Final = ZoneInfo("Asia/Seoul")
 STATES: Final = {
     "tentative": "terminiert",
     "confirmed": "eingeladen",
@@ -290,7 +288,7 @@ def _moment(value: datetime | None) -> str | None:
 
 
 def _local(value: datetime | None) -> str | None:
-    return None if value is None else value.replace(tzinfo=ZONE).isoformat()
+    return None if value is None else value.replace(tzinfo=zone.ZONE).isoformat()
 
 
 def _day(value: date | None) -> str | None:
