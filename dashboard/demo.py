@@ -7,17 +7,15 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
 
 from dashboard import demo_secretary, ingesting, rostering
 from dashboard.catalogue import Translate
+from dashboard.console import Bar, bar
 from data import zone
 from data.errors import StoreError
 from data.store import Store
-from data.synthetic import EVERY, FORMATS, LAYOUTS, NONE, enough_committees, made, notice, roster, world
+from data.synthetic import enough_committees, notice, roster, world, write_all
 from queries.engine import Engine
-
-_EVERY_FLAWED: Final = 9
 
 
 def fill(
@@ -42,7 +40,9 @@ def fill(
     begun = time.monotonic()
     until = zone.today()
     with TemporaryDirectory() as folder:
-        minutes, rosters = write(Path(folder), meetings=meetings, seed=seed, until=until)
+        with bar(t("cli-demo-writing")) as shown:
+            told = _counted(shown) if shown else None
+            minutes, rosters = write(Path(folder), meetings=meetings, seed=seed, until=until, told=told)
         outcomes = ingesting.run([minutes], store, t, say, quiet=True)
         for path in sorted(rosters.iterdir()):
             rostering.run(path, path.stem.split("_")[0], store, None, actor=t("cli-demo-actor"))
@@ -58,29 +58,27 @@ def fill(
     return not failed
 
 
-def write(folder: Path, *, meetings: int, seed: int, until: date) -> tuple[Path, Path]:
+def write(
+    folder: Path, *, meetings: int, seed: int, until: date, told: Callable[[int, int], None] | None = None
+) -> tuple[Path, Path]:
     """Folders of minutes, with the notice of the next meeting of each committee, and of rosters.
 
-    Layouts and formats take turns, and one file in so many has the mistakes that real files have.
+    ``told`` is given how many files of minutes there are, of how many.
     """
     minutes, rosters = folder / "minutes", folder / "rosters"
     minutes.mkdir()
     rosters.mkdir()
     invented = world(seed, meetings=meetings, until=until, of=enough_committees(meetings))
-    for number, meeting in enumerate(invented.meetings):
-        document = made(
-            meeting,
-            layout_name=LAYOUTS[number % len(LAYOUTS)],
-            form=FORMATS[number // len(LAYOUTS) % len(FORMATS)],
-            seed=seed,
-            flaws=NONE if (number + 1) % _EVERY_FLAWED else EVERY,
-        )
-        (minutes / document.file_name).write_bytes(document.content)
+    write_all(minutes, invented.meetings, seed=seed, told=told)
     for document in map(notice, invented.planned):
         (minutes / document.file_name).write_bytes(document.content)
     for name, members in invented.members.items():
         (rosters / f"{name}_위원명단.csv").write_bytes(roster(members))
     return minutes, rosters
+
+
+def _counted(shown: Bar) -> Callable[[int, int], None]:
+    return lambda done, total: shown(done, total, "")
 
 
 def _real_documents(store: Store) -> int:

@@ -16,6 +16,7 @@ cli-meetings-help = Meetings to make, of all committees together; a hundred take
 cli-seed-help = Seed. The same one makes the same meetings.
 cli-mix-help = Also into a database that holds real minutes. Every page then says that synthetic data is among them.
 cli-demo-actor = synthetic data (demo)
+cli-demo-writing = Writing synthetic minutes
 cli-demo-carried = Recording facts of the committees and what became of follow-ups (synthetic).
 cli-demo-done = { $count ->
     [one] { $count } synthetic document was

@@ -16,6 +16,7 @@ cli-meetings-help = 만들 회의 수(모든 위원회를 합하여). 100건에 
 cli-seed-help = 씨앗값. 같은 값은 같은 회의를 만듭니다.
 cli-mix-help = 실제 회의록이 있는 데이터베이스에도 넣습니다. 모든 쪽에 합성 자료가 섞였다고 적힙니다.
 cli-demo-actor = 합성 자료(demo)
+cli-demo-writing = 합성 회의록을 쓰는 중
 cli-demo-carried = 위원회 정보와 후속 조치의 처리 기록(합성 자료)을 적는 중입니다.
 cli-demo-done = 합성 회의록 { $count }건을 { $path }에 넣었습니다({ $seconds }초).
 cli-demo-look = 보려면: python -m dashboard serve --database "{ $path }"  ·  지우려면 그 파일을 지우면 됩니다.

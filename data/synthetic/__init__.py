@@ -4,6 +4,7 @@ For measuring the parser and for looking at the dashboard before there are minut
 here comes from the parser, and nothing that it writes is without its mark (:mod:`data.mark`).
 """
 
+from data.synthetic.archive import write_all
 from data.synthetic.flaws import EVERY, NONE, Flaws
 from data.synthetic.formats import FORMATS
 from data.synthetic.layout import LAYOUTS
@@ -26,4 +27,5 @@ __all__ = [
     "notice",
     "roster",
     "world",
+    "write_all",
 ]
