@@ -5,6 +5,9 @@ from __future__ import annotations
 import struct
 from typing import Final
 
+from hwpx.hwp5.errors import Hwp5Error
+from hwpx.hwp5.package import convert
+
 from data.errors import ReadError
 from data.model import Document
 from data.readers.archive import parse_xml
@@ -28,9 +31,6 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     """Lines of a .hwp file. Raises ReadError: broken-file, password-protected, distribution-locked,
     drm-protected, archive-bomb, too-long, empty-file, pictures-only.
     """
-    from hwpx.hwp5.errors import Hwp5Error
-    from hwpx.hwp5.package import convert
-
     broken = ReadError("broken-file", file=file_name, type=MEDIA_TYPE)
     try:
         converted = convert(raw)

@@ -6,6 +6,8 @@ import codecs
 import re
 from typing import Final
 
+from hwpx.hwp5.summary import default_scripts
+
 from data.errors import ReadError
 from data.model import Document
 from data.readers.archive import Archive, local, parse_xml
@@ -50,8 +52,6 @@ def finish(flow: Flow, body: Body, media_type: str, sha256: str, byte_count: int
 
 def _scripted(archive: Archive) -> bool:
     """Whether a script does more than those that Hancom puts into every new document."""
-    from hwpx.hwp5.summary import default_scripts
-
     names = sorted(name for name in archive.names if name.startswith("Scripts/") and not name.endswith("/"))
     return bool(names) and not default_scripts([_script(archive.read(name)) for name in names])
 

@@ -6,6 +6,11 @@ import logging
 from io import BytesIO
 from typing import Any, Final
 
+import pdfplumber
+from pdfminer.pdfdocument import PDFPasswordIncorrect
+from pdfminer.pdftypes import resolve1
+from pdfplumber.utils.exceptions import PdfminerException
+
 from data.errors import ReadError
 from data.model import Document
 from data.readers.flow import Flow
@@ -24,10 +29,6 @@ def read(raw: bytes, file_name: str, sha256: str) -> Document:
     """Lines of a PDF. Raises ReadError: broken-file, password-protected, pictures-only, letters-unknown,
     too-long, empty-file.
     """
-    import pdfplumber
-    from pdfminer.pdfdocument import PDFPasswordIncorrect
-    from pdfplumber.utils.exceptions import PdfminerException
-
     logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
     broken = ReadError("broken-file", file=file_name, type=MEDIA_TYPE)
     try:
@@ -71,8 +72,6 @@ def _refuse_scan(sheets: list[Sheet], file_name: str) -> None:
 
 def _scripted(catalog: dict[str, Any]) -> bool:
     """Whether the document brings a script or an action of its own."""
-    from pdfminer.pdftypes import resolve1
-
     names = resolve1(catalog.get("Names"))
     within = isinstance(names, dict) and "JavaScript" in names
     opening = resolve1(catalog.get("OpenAction"))

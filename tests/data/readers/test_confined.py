@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -50,3 +55,65 @@ def test_a_file_that_grows_past_all_memory_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ReadError) as caught:
         readers.read(path)
     assert caught.value.code in ("archive-bomb", "too-complex")
+
+
+def test_a_helper_that_ended_while_it_waited_is_replaced() -> None:
+    read = confined.reader("docx")
+    raw = made.word("가\n나")
+    assert read(raw, "minutes.docx", HASH) == docx.read(raw, "minutes.docx", HASH)
+    for child in children():
+        os.kill(child, signal.SIGKILL)
+    assert read(raw, "minutes.docx", HASH) == docx.read(raw, "minutes.docx", HASH)
+
+
+def test_files_read_at_once_are_not_confused() -> None:
+    files = {f"{number}.docx": made.word(f"{number}번째 회의록") for number in range(6)}
+
+    def texts(name: str) -> list[str]:
+        return [line.text for line in confined.reader("docx")(files[name], name, HASH).lines]
+
+    with ThreadPoolExecutor(3) as pool:
+        found = dict(zip(files, pool.map(texts, files), strict=True))
+    assert found == {name: [f"{name.partition('.')[0]}번째 회의록"] for name in files}
+
+
+@pytest.mark.parametrize("forks", [True, False])
+def test_a_file_that_kills_its_process_is_refused_and_the_next_is_read(
+    forks: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(confined, "FORKS", forks)
+    with pytest.raises(ReadError) as caught:
+        confined.reader("no_reader")(b"", "minutes.docx", HASH)
+    assert caught.value.code == "broken-file"
+    raw = made.word("가")
+    assert confined.reader("docx")(raw, "minutes.docx", HASH).lines[0].text == "가"
+
+
+def test_a_helper_ends_with_whoever_asked(tmp_path: Path) -> None:
+    (tmp_path / "minutes.docx").write_bytes(made.word("가"))
+    asks = "import sys; from pathlib import Path; from data import readers\n"
+    asks += "readers.read(Path(sys.argv[1])); from data.readers import confined\n"
+    asks += "print(confined._idle[0]._process.pid, flush=True); import os; os.kill(os.getpid(), 9)"
+    done = subprocess.run(
+        [sys.executable, "-c", asks, str(tmp_path / "minutes.docx")],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    helper = int(done.stdout)
+    until = time.monotonic() + 10
+    while is_alive(helper) and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not is_alive(helper)
+
+
+def children() -> list[int]:
+    tasks = Path("/proc/self/task").iterdir()
+    return [int(pid) for task in tasks for pid in (task / "children").read_text().split()]
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().split()[2] != "Z"
+    except FileNotFoundError:
+        return False
