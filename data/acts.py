@@ -5,7 +5,7 @@ Rows of ``act`` and ``correction`` are only ever added. Undoing is an act of its
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Final
@@ -100,16 +100,34 @@ def change(doing: Doing, table: str, row_id: int, after: Mapping[str, Value]) ->
 
     Raises ActError ``row-missing``.
     """
-    before = _values(doing, table, row_id, after)
-    _set(doing, table, row_id, after)
-    now = _values(doing, table, row_id, after)
-    changed = {column: (before[column], now[column]) for column in after if before[column] != now[column]}
-    note(doing, table, row_id, changed)
-    return len(changed)
+    return change_all(doing, table, [row_id], after)
+
+
+def change_all(doing: Doing, table: str, row_ids: Sequence[int], after: Mapping[str, Value]) -> int:
+    """Set columns of rows, all to the same values, and write what differs to the trail; how many values did.
+
+    Raises ActError ``row-missing``.
+    """
+    before = _values(doing, table, row_ids, after)
+    _set(doing, table, row_ids, after)
+    now = _values(doing, table, row_ids, after)
+    changed = {
+        row_id: {
+            column: (values[column], now[row_id][column])
+            for column in after
+            if values[column] != now[row_id][column]
+        }
+        for row_id, values in before.items()
+    }
+    return _note(doing, table, changed)
 
 
 def note(doing: Doing, table: str, row_id: int, values: Mapping[str, tuple[str | None, str | None]]) -> None:
     """Write to the trail what an act changed in a row: each column with its value before and after."""
+    _note(doing, table, {row_id: values})
+
+
+def _note(doing: Doing, table: str, values: Mapping[int, Mapping[str, tuple[str | None, str | None]]]) -> int:
     rows: list[Row] = [
         {
             "correction_id": doing.keys.next("correction"),
@@ -120,9 +138,10 @@ def note(doing: Doing, table: str, row_id: int, values: Mapping[str, tuple[str |
             "before_value": before,
             "after_value": after,
         }
-        for column, (before, after) in values.items()
+        for row_id, columns in values.items()
+        for column, (before, after) in columns.items()
     ]
-    insert(doing.connection, "correction", rows)
+    return insert(doing.connection, "correction", rows)
 
 
 def undo(doing: Doing, act_id: int) -> int:
@@ -145,10 +164,11 @@ def undo(doing: Doing, act_id: int) -> int:
     for table, row_id, column, before, after in corrections:
         rows.setdefault((table, row_id), {})[column] = (before, after)
     for (table, row_id), values in rows.items():
-        if _values(doing, table, row_id, values) != {column: after for column, (_, after) in values.items()}:
+        now = _values(doing, table, [row_id], values)[row_id]
+        if now != {column: after for column, (_, after) in values.items()}:
             raise ActError("changed-since")
         # The engine turns the words of the trail back into each column's type.
-        _set(doing, table, row_id, {column: before for column, (before, _) in values.items()})
+        _set(doing, table, [row_id], {column: before for column, (before, _) in values.items()})
         note(doing, table, row_id, {column: (after, before) for column, (before, after) in values.items()})
     return len(corrections)
 
@@ -163,21 +183,30 @@ def is_undone(doing: Doing, act_id: int) -> bool:
     )
 
 
-def _values(doing: Doing, table: str, row_id: int, columns: Iterable[str]) -> dict[str, str | None]:
+def _values(
+    doing: Doing, table: str, row_ids: Sequence[int], columns: Iterable[str]
+) -> dict[int, dict[str, str | None]]:
     names = list(columns)
-    row = doing.connection.execute(
-        f"SELECT {', '.join(f'CAST({name} AS VARCHAR)' for name in names)}"  # noqa: S608
-        f" FROM {table} WHERE {CORRECTABLE[table]} = ?",
-        [row_id],
-    ).fetchone()
-    if row is None:
+    key, (which, parameter) = CORRECTABLE[table], _which(row_ids)
+    rows = doing.connection.execute(
+        f"SELECT {key}, {', '.join(f'CAST({name} AS VARCHAR)' for name in names)}"  # noqa: S608
+        f" FROM {table} WHERE {key} {which} ORDER BY {key}",
+        [parameter],
+    ).fetchall()
+    if len(rows) != len(set(row_ids)):
         raise ActError("row-missing")
-    return dict(zip(names, row, strict=True))
+    return {int(row_id): dict(zip(names, values, strict=True)) for row_id, *values in rows}
 
 
-def _set(doing: Doing, table: str, row_id: int, values: Mapping[str, Value]) -> None:
+def _set(doing: Doing, table: str, row_ids: Sequence[int], values: Mapping[str, Value]) -> None:
+    which, parameter = _which(row_ids)
     doing.connection.execute(
         f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in values)}"  # noqa: S608
-        f" WHERE {CORRECTABLE[table]} = ?",
-        [*values.values(), row_id],
+        f" WHERE {CORRECTABLE[table]} {which}",
+        [*values.values(), parameter],
     )
+
+
+def _which(row_ids: Sequence[int]) -> tuple[str, int | list[int]]:
+    """The condition on a key, and its parameter: one row is found by its index."""
+    return ("= ?", row_ids[0]) if len(row_ids) == 1 else ("IN (SELECT unnest(?))", list(row_ids))

@@ -162,23 +162,43 @@ def _again(doing: Doing, key: int, event_id: int) -> None:
 
 
 def _read(doing: Doing, keys: Sequence[int]) -> list[_FollowUp]:
+    """Only the rows of these follow-ups are read: the views look at all."""
+    wanted = list(set(keys))
     rows = doing.connection.execute(
         """
-        SELECT f.follow_up_id, f.kind, f.text, f.review_status, f.held_on, s.state, s.uptake, s.effective_on,
-          coalesce(l.last_event, 0)
-        FROM follow_up AS f
-        LEFT JOIN (
-          SELECT action_item_id, max(event_id) AS last_event FROM action_status_event GROUP BY action_item_id
-        ) AS l ON l.action_item_id = f.follow_up_id
-        LEFT JOIN (
-          SELECT *, max(place) OVER (PARTITION BY follow_up_id) AS newest FROM standing_event
-        ) AS s ON s.follow_up_id = f.follow_up_id AND s.place = s.newest
-        WHERE f.follow_up_id IN (SELECT unnest(?))
-        ORDER BY f.follow_up_id, f.action_item_id DESC
+        SELECT coalesce(a.same_as, a.action_item_id) AS follow_up_id, a.kind, a.text, a.review_status,
+          m.held_on
+        FROM action_item AS a
+        JOIN prepared_meeting_summary AS m ON m.meeting_id = a.meeting_id
+        WHERE m.place = 1 AND a.review_status <> 'rejected'
+          AND coalesce(a.same_as, a.action_item_id) IN (SELECT unnest(?))
+        ORDER BY follow_up_id, a.action_item_id DESC
         """,
-        [list(keys)],
+        [wanted],
     ).fetchall()
-    return list({row[0]: _FollowUp(*row) for row in rows}.values())
+    events = doing.connection.execute(
+        """
+        SELECT action_item_id, event_id, withdraws_event_id, state, uptake, effective_on
+        FROM action_status_event
+        WHERE action_item_id IN (SELECT unnest(?))
+        ORDER BY event_id
+        """,
+        [wanted],
+    ).fetchall()
+    withdrawn = {withdraws for _, _, withdraws, *_ in events}
+    last = {key: event for key, event, *_ in events}
+    held = {
+        key: (state, uptake, since)
+        for key, event, withdraws, state, uptake, since in events
+        if withdraws is None and event not in withdrawn
+    }
+    found: dict[int, _FollowUp] = {}
+    for key, kind, text, review_status, held_on in rows:
+        state, uptake, since = held.get(key, (None, None, None))
+        found[key] = _FollowUp(
+            key, kind, text, review_status, held_on, state, uptake, since, last.get(key, 0)
+        )
+    return list(found.values())
 
 
 def _refuse(code: str, those: Sequence[_FollowUp], **values: str | int) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, Literal
 
-from data.acts import ActError, Doing, change, note
+from data.acts import ActError, Doing, change, change_all, note
 from data.connection import Connection
 from data.rows import Row, Value, insert
 
@@ -31,12 +31,7 @@ def decide(doing: Doing, table: Table, row_id: int, status: Status, *, seen: int
     Raises ActError ``row-missing``, and ``changed-since`` where another act came between.
     """
     _unchanged_since(doing, table, row_id, seen)
-    change(
-        doing,
-        table,
-        row_id,
-        {"review_status": status, "reviewed_by": doing.actor, "reviewed_at": doing.at},
-    )
+    change(doing, table, row_id, _decided(doing, status))
 
 
 def decide_all(doing: Doing, row_ids: Sequence[int]) -> int:
@@ -46,10 +41,9 @@ def decide_all(doing: Doing, row_ids: Sequence[int]) -> int:
         " AND action_item_id IN (SELECT unnest(?)) ORDER BY action_item_id",
         [list(row_ids)],
     ).fetchall()
-    for (row_id,) in drafts:
-        decide(doing, "action_item", int(row_id), "confirmed")
     if not drafts:
         raise ActError("none-left")
+    change_all(doing, "action_item", [int(row_id) for (row_id,) in drafts], _decided(doing, "confirmed"))
     return len(drafts)
 
 
@@ -121,6 +115,10 @@ def add(
     # Undoing an addition rejects the row: rows are never taken away.
     note(doing, "action_item", key, {"review_status": ("rejected", "confirmed")})
     return key
+
+
+def _decided(doing: Doing, status: Status) -> dict[str, Value]:
+    return {"review_status": status, "reviewed_by": doing.actor, "reviewed_at": doing.at}
 
 
 def _row(doing: Doing, row_id: int) -> dict[str, Value]:
