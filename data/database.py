@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from contextlib import closing
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -35,6 +36,7 @@ NEEDLESS: Final = (
     "scalar_fn_pushdown", "type_pushdown", "unnest_rewriter", "window_rewriter", "window_self_join",
 )  # fmt: skip
 
+_DISK_FULL: Final = r"No space left|File too large|quota exceeded|write all bytes"
 # What DuckDB 2.0 says, to the code of the sentence that a person can act on; the first match counts.
 _SYMPTOMS: Final = (
     (r"Could not set lock on file|different configuration", "database-open-elsewhere"),
@@ -45,9 +47,10 @@ _SYMPTOMS: Final = (
         r"Corrupt database file|not a valid DuckDB database file|Could not read enough bytes",
         "database-corrupt",
     ),
-    (r"No space left|File too large|quota exceeded|write all bytes", "disk-full"),
+    (_DISK_FULL, "disk-full"),
 )
 SYMPTOM_CODES: Final = tuple(code for _, code in _SYMPTOMS)
+_empty: Final[list[bytes]] = []
 _BROKEN: Final = (duckdb.FatalException, duckdb.InternalException, duckdb.OutOfMemoryException)
 
 
@@ -132,21 +135,29 @@ def create_file(path: Path) -> None:
     try:
         draft.unlink(missing_ok=True)
         log_file(draft).unlink(missing_ok=True)
-        connection = duckdb.connect(str(draft), config=OPTIONS)
-        try:
-            connection.begin()
-            connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+        _write_empty(draft)
+        with closing(duckdb.connect(str(draft), config=OPTIONS)) as connection:
             applied = datetime.now(UTC).replace(tzinfo=None)
             connection.execute("INSERT INTO schema_version VALUES (?, ?)", [SCHEMA_VERSION, applied])
-            connection.commit()
-        finally:
-            connection.close()
         draft.replace(path)
     except duckdb.Error as error:
         raise explain(error, path) or error from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise StoreError("database-not-permitted", path=str(path), reason=reason) from error
+        code = "disk-full" if re.search(_DISK_FULL, reason) else "database-not-permitted"
+        raise StoreError(code, path=str(path), reason=reason) from error
+
+
+def _write_empty(path: Path) -> None:
+    """All tables without a row: defined once a process, which takes half a second, and copied after that."""
+    if _empty:
+        path.write_bytes(_empty[0])
+        return
+    with closing(duckdb.connect(str(path), config=OPTIONS)) as connection:
+        connection.begin()
+        connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+        connection.commit()
+    _empty.append(path.read_bytes())
 
 
 def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:

@@ -7,6 +7,7 @@ those of :data:`SUMS` add such rows up by day or month, over all committees, or 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cache
 from typing import Final
@@ -17,6 +18,7 @@ from sqlglot import expressions as exp
 from data.database import SCHEMA_FILE, tables
 
 PREFIX: Final = "prepared_"
+_COMMENTS: Final = re.compile(r"^COMMENT ON .*?;$", re.MULTILINE | re.DOTALL)
 # Tables that the views rest on, with the column that tells which meetings or persons a written row touches;
 # of a seat also who holds it, since whoever holds one anywhere is no stranger in the list of any committee.
 WATCHED: Final[Mapping[str, tuple[str, ...]]] = {
@@ -131,7 +133,9 @@ def views() -> tuple[str, ...]:
 
 @cache
 def schema() -> Mapping[str, exp.Create]:
-    trees = sqlglot.parse(SCHEMA_FILE.read_text(encoding="utf-8"), dialect="duckdb")
+    # Comments are most of its statements, and nothing here asks for them.
+    statements = _COMMENTS.sub("", SCHEMA_FILE.read_text(encoding="utf-8"))
+    trees = sqlglot.parse(statements, dialect="duckdb")
     return {
         tree.this.name if tree.kind == "VIEW" else tree.this.this.name: tree
         for tree in trees

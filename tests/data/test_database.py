@@ -202,6 +202,47 @@ def test_a_full_disk_is_told_and_the_former_rows_stay(store: Store) -> None:
     assert names(store) == ["서울특별시"]
 
 
+SECOND_ON_A_FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from data.errors import StoreError
+from data.store import Store
+first, second = (Store(Path(sys.argv[1]) / name) for name in ("first.duckdb", "second.duckdb"))
+with first.writing():
+    pass
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
+try:
+    with second.writing():
+        pass
+except StoreError as error:
+    print(error.code, second.path.exists())
+"""
+
+
+def test_a_database_that_does_not_fit_is_not_created(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-c", SECOND_ON_A_FULL_DISK, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout == "disk-full False\n", run.stderr
+
+
+def test_each_database_of_a_process_is_its_own(tmp_path: Path) -> None:
+    first, second = Store(tmp_path / "first.duckdb"), Store(tmp_path / "second.duckdb")
+    applied = []
+    for store in (first, second):
+        with store.writing() as connection:
+            add_city(connection, 1, store.path.stem)
+        with store.reading() as cursor:
+            applied += cursor.execute("SELECT version, applied_at FROM schema_version").fetchall()
+    assert (names(first), names(second)) == (["first"], ["second"])
+    assert applied[0] < applied[1]
+
+
 def test_a_long_value_is_not_quoted_whole(store: Store) -> None:
     def write() -> None:
         with store.writing() as connection:
