@@ -15,7 +15,7 @@ Verdict = Literal["confirmed", "rejected"]
 _ITEMS: Final = """
     SELECT coalesce(i.same_as, i.agenda_item_id), m.slug, i.title, i.presenter, i.result
     FROM agenda_item AS i
-    JOIN counted_meeting AS m ON m.meeting_id = i.meeting_id
+    JOIN prepared_meeting_summary AS m ON m.meeting_id = i.meeting_id AND m.place = 1
     WHERE i.agenda_item_id IN (?, ?)
     ORDER BY m.held_on NULLS FIRST, m.slug
 """

@@ -50,6 +50,16 @@ class _FollowUp:
         return self.text if len(self.text) <= _SHOWN else f"{self.text[:_SHOWN]}…"
 
 
+@dataclass(frozen=True, slots=True)
+class _Event:
+    follow_up: int
+    event_id: int
+    withdraws: int | None
+    state: str | None
+    uptake: str | None
+    on: date
+
+
 def record(doing: Doing, keys: Sequence[int], progress: Progress, *, seen: int) -> int:
     """Record one progress for one or more follow-ups, all or none; how many.
 
@@ -94,20 +104,19 @@ def record(doing: Doing, keys: Sequence[int], progress: Progress, *, seen: int) 
 def withdraw(doing: Doing, event_id: int) -> None:
     """Let an event count no longer. Raises ActError ``row-missing``, and ``changed-since`` where the
     follow-up has a later event that stands."""
-    event = doing.connection.execute(
-        "SELECT follow_up_id, effective_on FROM standing_event WHERE event_id = ?", [event_id]
+    found = doing.connection.execute(
+        "SELECT action_item_id FROM action_status_event WHERE event_id = ?", [event_id]
     ).fetchone()
+    standing = _standing(_events(doing, [found[0]])) if found else []
+    event = next((one for one in standing if one.event_id == event_id), None)
     if event is None:
         raise ActError("row-missing")
-    later = doing.connection.execute(
-        "SELECT 1 FROM standing_event WHERE follow_up_id = ? AND event_id > ?", [event[0], event_id]
-    ).fetchone()
-    if later:
+    if event is not standing[-1]:
         raise ActError("changed-since")
     row: Row = {
         "event_id": doing.keys.next("action_status_event", "event_id"),
-        "action_item_id": event[0],
-        "effective_on": event[1],
+        "action_item_id": event.follow_up,
+        "effective_on": event.on,
         "withdraws_event_id": event_id,
         "act_id": doing.act_id,
     }
@@ -176,22 +185,9 @@ def _read(doing: Doing, keys: Sequence[int]) -> list[_FollowUp]:
         """,
         [wanted],
     ).fetchall()
-    events = doing.connection.execute(
-        """
-        SELECT action_item_id, event_id, withdraws_event_id, state, uptake, effective_on
-        FROM action_status_event
-        WHERE action_item_id IN (SELECT unnest(?))
-        ORDER BY event_id
-        """,
-        [wanted],
-    ).fetchall()
-    withdrawn = {withdraws for _, _, withdraws, *_ in events}
-    last = {key: event for key, event, *_ in events}
-    held = {
-        key: (state, uptake, since)
-        for key, event, withdraws, state, uptake, since in events
-        if withdraws is None and event not in withdrawn
-    }
+    events = _events(doing, wanted)
+    last = {one.follow_up: one.event_id for one in events}
+    held = {one.follow_up: (one.state, one.uptake, one.on) for one in _standing(events)}
     found: dict[int, _FollowUp] = {}
     for key, kind, text, review_status, held_on in rows:
         state, uptake, since = held.get(key, (None, None, None))
@@ -199,6 +195,26 @@ def _read(doing: Doing, keys: Sequence[int]) -> list[_FollowUp]:
             key, kind, text, review_status, held_on, state, uptake, since, last.get(key, 0)
         )
     return list(found.values())
+
+
+def _events(doing: Doing, keys: Sequence[int]) -> list[_Event]:
+    """Every event of these follow-ups, in the order in which they were recorded."""
+    rows = doing.connection.execute(
+        """
+        SELECT action_item_id, event_id, withdraws_event_id, state, uptake, effective_on
+        FROM action_status_event
+        WHERE action_item_id IN (SELECT unnest(?))
+        ORDER BY event_id
+        """,
+        [list(keys)],
+    ).fetchall()
+    return [_Event(*row) for row in rows]
+
+
+def _standing(events: Sequence[_Event]) -> list[_Event]:
+    """Those that nobody withdrew: what the view ``standing_event`` says of all."""
+    withdrawn = {one.withdraws for one in events}
+    return [one for one in events if one.withdraws is None and one.event_id not in withdrawn]
 
 
 def _refuse(code: str, those: Sequence[_FollowUp], **values: str | int) -> None:

@@ -115,9 +115,8 @@ def _look(connection: Connection, parsed: Parsed, outcome: Outcome) -> Preview:
 def _meetings(connection: Connection, version_id: int) -> tuple[Recorded, ...]:
     rows = connection.execute(
         """
-        SELECT m.slug, o.name, CAST(m.held_on AS VARCHAR), m.session_label, coalesce(r.place = 1, FALSE)
+        SELECT m.meeting_id, m.slug, o.name, CAST(m.held_on AS VARCHAR), m.session_label
         FROM meeting AS m
-        LEFT JOIN recorded_meeting AS r ON r.meeting_id = m.meeting_id
         LEFT JOIN organization AS o ON o.organization_id = m.organization_id
         WHERE m.version_id = ?
         ORDER BY m.meeting_id
@@ -125,13 +124,14 @@ def _meetings(connection: Connection, version_id: int) -> tuple[Recorded, ...]:
         [version_id],
     ).fetchall()
     found = []
-    for slug, committee, held_on, session, counted in rows:
-        others = connection.execute(
-            "SELECT DISTINCT file_name FROM recorded_meeting WHERE slug = ? AND version_id <> ? ORDER BY 1",
-            [slug, version_id],
+    for meeting_id, slug, committee, held_on, session in rows:
+        # Of one address alone: the view orders all records of all meetings.
+        records = connection.execute(
+            "SELECT meeting_id, version_id, file_name, place FROM recorded_meeting WHERE slug = ?", [slug]
         ).fetchall()
-        names = tuple(row[0] for row in others)
-        found.append(Recorded(slug, committee, held_on, session, bool(counted), names))
+        counted = any(key == meeting_id and place == 1 for key, _, _, place in records)
+        names = sorted({name for _, version, name, _ in records if version != version_id})
+        found.append(Recorded(slug, committee, held_on, session, counted, tuple(names)))
     return tuple(found)
 
 
