@@ -12,11 +12,12 @@ from data.agenda_links import carry_items
 from data.carrying import carry
 from data.committees import one_of
 from data.connection import Connection
+from data.earlier_versions import earlier_versions
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, homonyms, persons
 from data.parser.statutory import elements
 from data.rows import Keys, Row, Value, insert
-from data.same_meeting import address, earlier_version, given_way
+from data.same_meeting import address
 from data.versions import Filed, file_version
 
 # In the order of insertion: a row follows those it refers to.
@@ -58,6 +59,7 @@ class _Filing:
         self._rows: dict[str, list[Row]] = {table: [] for table in TABLES}
 
     def file(self, document_id: int | None, now: datetime, modified_at: datetime | None) -> Filed:
+        self._first = document_id is None
         self._filed = file_version(
             self._connection,
             self._keys,
@@ -70,19 +72,12 @@ class _Filing:
         for meeting in self._minutes.meetings:
             self._meeting(meeting, used)
         stored = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
-        for earlier in self._earlier():
-            version = self._filed.version_id
+        version = self._filed.version_id
+        for earlier in earlier_versions(self._connection, version):
             carry_items(self._connection, earlier=earlier, version=version)
             carry(self._connection, earlier=earlier, version=version, now=now.replace(tzinfo=None))
         slugs = tuple(str(row["slug"]) for row in self._rows["meeting"])
         return replace(self._filed, rows=self._filed.rows | stored, slugs=slugs)
-
-    def _earlier(self) -> list[int]:
-        """The version whose decided rows go on in this one: the document's own, or, for a new document,
-        that of the one which recorded the meeting so far and gives way to it.
-        """
-        own = earlier_version(self._connection, self._filed.version_id)
-        return [own] if own is not None else given_way(self._connection, self._filed.version_id)
 
     def _meeting(self, meeting: Meeting, used: set[str]) -> None:
         key = self._keys.next("meeting")
@@ -90,7 +85,14 @@ class _Filing:
         row: Row = {
             "meeting_id": key,
             "organization_id": organization,
-            "slug": address(self._connection, meeting, organization, self._filed.document_id, used),
+            "slug": address(
+                self._connection,
+                meeting,
+                organization,
+                self._filed.document_id,
+                used,
+                first=self._first,
+            ),
             "name": meeting.title,
             "cover_title": meeting.cover_title,
             "office": meeting.office,

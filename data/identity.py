@@ -28,6 +28,9 @@ def file_name(name: str) -> str:
 
 def same_bytes(connection: Connection, sha256: str, name: str) -> Known | None:
     """The stored version with these bytes: of the same file name if there is one, then the newest."""
+    # Of most files there is none, and that is told without looking at all documents.
+    if not connection.execute("SELECT 1 FROM document_version WHERE sha256 = ? LIMIT 1", [sha256]).fetchone():
+        return None
     row = connection.execute(
         """
         SELECT d.document_id, d.file_name, v.version_no, c.version_no
@@ -50,6 +53,9 @@ def same_document(connection: Connection, minutes: Minutes) -> int | None:
     same date or the same 차수, or neither on both sides. A document in which no meeting was found
     gives way to any of its name; one with meetings never gives way to one without.
     """
+    name = file_name(minutes.document.file_name)
+    if not connection.execute("SELECT 1 FROM document WHERE file_name = ? LIMIT 1", [name]).fetchone():
+        return None
     rows = connection.execute(
         """
         SELECT d.document_id, m.meeting_id IS NOT NULL,
@@ -60,7 +66,7 @@ def same_document(connection: Connection, minutes: Minutes) -> int | None:
         WHERE d.file_name = ?
         ORDER BY d.document_id DESC, m.meeting_id
         """,
-        [file_name(minutes.document.file_name)],
+        [name],
     ).fetchall()
     marks = [
         Mark(find(connection, each.committee), each.date, each.session_no, each.session_year)

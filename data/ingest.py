@@ -32,9 +32,10 @@ from data.store import Store
 
 Status = Literal["added", "updated", "unchanged", "failed"]
 
-# Documents of one transaction, and how long it may take until the last of them is begun.
+# Documents of one transaction, and how long it may take until the last of them is begun, unless somebody
+# waits for the database.
 MOST_TOGETHER: Final = 32
-LONGEST_SECONDS: Final = 2.0
+LONGEST_SECONDS: Final = 5.0
 
 _LONGEST_REASON: Final = 300
 _log = logging.getLogger(__name__)

@@ -67,8 +67,12 @@ def address(
     committee: int | None,
     document_id: int,
     used: set[str],
+    *,
+    first: bool = False,
 ) -> str:
     """Name in the address of a meeting that a new version of a document records; it is put into ``used``.
+
+    ``first``: the document has no earlier version.
 
     In this order: the earlier version's, where a person decided on it; that of another document of the
     same meeting, from which nobody kept it apart; the earlier version's; a new one.
@@ -83,7 +87,7 @@ def address(
     earlier = next(
         (
             name
-            for name, own in _own(connection, document_id)
+            for name, own in (() if first else _own(connection, document_id))
             if name not in used
             and not mark.contradicts(own)
             and (mark.agrees(own) or (mark.unknown() and own.unknown()))
@@ -99,38 +103,6 @@ def address(
         return unique(own, used, taken(connection, own, document_id))
     used.add(name)
     return name
-
-
-def given_way(connection: Connection, version_id: int) -> list[int]:
-    """Versions of other documents that recorded meetings which this one records better."""
-    names, several = _names_of(connection, version_id)
-    if not several:
-        return []
-    rows = connection.execute(
-        f"""
-        SELECT DISTINCT o.version_id
-        FROM counted_meeting AS m
-        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.place = 2
-        WHERE m.version_id = ? AND o.version_id <> m.version_id
-          AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
-        ORDER BY o.version_id
-        """,  # noqa: S608 - marks alone
-        [version_id, *names, *names],
-    ).fetchall()
-    return [row[0] for row in rows]
-
-
-def _names_of(connection: Connection, version_id: int) -> tuple[list[str], bool]:
-    """The addresses of a version's meetings, and whether another version has a meeting under one of them.
-
-    Named in a query, they keep it from ordering all records of all meetings.
-    """
-    rows = connection.execute(
-        "SELECT slug, max(CASE WHEN version_id = ? THEN 0 ELSE 1 END) FROM meeting"
-        " WHERE slug IN (SELECT slug FROM meeting WHERE version_id = ?) GROUP BY slug ORDER BY slug",
-        [version_id, version_id],
-    ).fetchall()
-    return [name for name, _ in rows], any(other for _, other in rows)
 
 
 def _marks(values: Sequence[str]) -> str:
@@ -255,39 +227,3 @@ def _apart_from(connection: Connection, name: str | None) -> set[str]:
         [name],
     ).fetchall()
     return {each for row in rows for each in row} - {name}
-
-
-def earlier_version(connection: Connection, version_id: int) -> int | None:
-    """The version whose decisions a new one takes over: the one before it of the same document, else that
-    of another document that recorded the same meeting and gives way to it; None where there is neither."""
-    row = connection.execute(
-        """
-        SELECT e.version_id
-        FROM document_version AS v
-        JOIN document_version AS e ON e.document_id = v.document_id AND e.version_no < v.version_no
-        WHERE v.version_id = ?
-        ORDER BY e.version_no DESC
-        LIMIT 1
-        """,
-        [version_id],
-    ).fetchone()
-    return int(row[0]) if row else _other_record(connection, version_id)
-
-
-def _other_record(connection: Connection, version_id: int) -> int | None:
-    """The record of the same meeting in another document, where this version is now the one that counts."""
-    names, several = _names_of(connection, version_id)
-    if not several:
-        return None
-    row = connection.execute(
-        f"""
-        SELECT o.version_id
-        FROM recorded_meeting AS m
-        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.document_id <> m.document_id
-        WHERE m.version_id = ? AND m.place = 1 AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
-        ORDER BY o.place, o.meeting_id
-        LIMIT 1
-        """,  # noqa: S608 - marks alone
-        [version_id, *names, *names],
-    ).fetchone()
-    return int(row[0]) if row else None
