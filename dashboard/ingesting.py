@@ -9,9 +9,10 @@ from typing import Any, Final
 
 from dashboard.catalogue import Translate
 from dashboard.console import Bar, bar
-from data.ingest import Outcome, Told, ingest
+from data.ingest import Told, ingest
 from data.readers import printable
 from data.store import Store
+from data.storing import Outcome
 
 STATUSES: Final = ("added", "updated", "unchanged", "failed")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
 
-from data import zone
+from data import versions, zone
 from data.agenda_links import carry_items
 from data.carrying import carry
 from data.committees import one_of
@@ -16,9 +16,9 @@ from data.earlier_versions import earlier_versions
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, homonyms, persons
 from data.parser.statutory import elements
-from data.rows import Keys, Row, Value, insert
+from data.rows import Held, Row, Value, insert
 from data.same_meeting import address
-from data.versions import Filed, file_version
+from data.versions import Filed
 
 # In the order of insertion: a row follows those it refers to.
 TABLES: Final = (
@@ -42,38 +42,55 @@ def file_minutes(
     document_id: int | None,
     now: datetime,
     modified_at: datetime | None = None,
+    held: Held | None = None,
 ) -> Filed:
     """Store ``minutes`` as the next version of a document, or of a new one; what was stored.
 
     ``now`` and ``modified_at``, when the file was last changed, are in UTC. Rows of earlier versions stay
-    as they are.
+    as they are. ``held``, of :func:`hold`, gathers rows of several documents; whoever gives it writes it.
     """
-    return _Filing(connection, minutes).file(document_id, now, modified_at)
+    gathered = held or hold(connection)
+    filed = _Filing(connection, minutes, gathered).file(document_id, now, modified_at)
+    if held is None:
+        gathered.write()
+    return filed
+
+
+def hold(connection: Connection) -> Held:
+    """Holds back what no other document of the same transaction is compared with."""
+    return Held(connection, (*versions.TABLES, *(table for table in TABLES if table != "meeting")))
 
 
 class _Filing:
-    def __init__(self, connection: Connection, minutes: Minutes) -> None:
+    def __init__(self, connection: Connection, minutes: Minutes, held: Held) -> None:
         self._connection = connection
         self._minutes = minutes
-        self._keys = Keys(connection)
+        self._held = held
+        self._keys = held.keys
         self._rows: dict[str, list[Row]] = {table: [] for table in TABLES}
 
     def file(self, document_id: int | None, now: datetime, modified_at: datetime | None) -> Filed:
         self._first = document_id is None
-        self._filed = file_version(
+        self._filed = versions.file_version(
             self._connection,
             self._keys,
             self._minutes,
             document_id=document_id,
             now=now,
             modified_at=modified_at,
+            held=self._held,
         )
         used: set[str] = set()
         for meeting in self._minutes.meetings:
             self._meeting(meeting, used)
-        stored = {table: insert(self._connection, table, rows) for table, rows in self._rows.items()}
+        insert(self._connection, "meeting", self._rows["meeting"])
+        stored = {"meeting": len(self._rows["meeting"])}
+        stored |= {
+            table: self._held.add(table, rows) for table, rows in self._rows.items() if table != "meeting"
+        }
         version = self._filed.version_id
         for earlier in earlier_versions(self._connection, version):
+            self._held.write()
             carry_items(self._connection, earlier=earlier, version=version)
             carry(self._connection, earlier=earlier, version=version, now=now.replace(tzinfo=None))
         slugs = tuple(str(row["slug"]) for row in self._rows["meeting"])

@@ -13,24 +13,22 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import takewhile
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from data.acts import begin
 from data.connection import Connection
 from data.errors import DataError, StoreError
-from data.filing import file_minutes
+from data.filing import hold
 from data.finding import NotFound, find_files
-from data.identity import Known, file_name, same_bytes, same_document
-from data.model import Minutes, Values
+from data.identity import Known, file_name, same_bytes
 from data.readers import printable
 from data.reading import Parsed, read_ahead, read_file
+from data.rows import Held
 from data.store import Store
-
-Status = Literal["added", "updated", "unchanged", "failed"]
+from data.storing import Outcome, changed_back, failure, refused, store_parsed, unchanged
 
 # Documents of one transaction, and how long it may take until the last of them is begun, unless somebody
 # waits for the database.
@@ -39,29 +37,6 @@ LONGEST_SECONDS: Final = 5.0
 
 _LONGEST_REASON: Final = 300
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one file: a status, the code and values of its sentence, rows stored by table.
-
-    ``role``: what the document is, ``version_id`` its version and ``slugs`` the addresses of the meetings
-    that it records, where it was stored.
-    """
-
-    path: Path
-    status: Status
-    code: str
-    values: Values = field(default_factory=dict)
-    rows: dict[str, int] = field(default_factory=dict)
-    role: str | None = None
-    version_id: int | None = None
-    slugs: tuple[str, ...] = ()
-
-    @property
-    def key(self) -> str:
-        """Key of the sentence in the message catalogue: ``error-<code>`` where it failed."""
-        return f"{'error' if self.status == 'failed' else 'ingest'}-{self.code}"
 
 
 Told = Callable[[Outcome, int, int], None]
@@ -127,6 +102,7 @@ def _stored(
 ) -> Iterator[Outcome]:
     """Files that were read, as many in one transaction as go into it; each alone where that fails."""
     left = deque(run)
+    known = _all_known(run, store)
     while left:
         minutes = list(takewhile(lambda each: each.minutes is not None, left))
         outcomes = _together(minutes, store, now, actor, named) if len(minutes) > 1 else []
@@ -135,7 +111,9 @@ def _stored(
             yield outcome
         for _ in range(0 if outcomes else max(1, len(minutes))):
             parsed = left.popleft()
-            yield _ingest_file(parsed, store, now, actor, named=parsed.path in named)
+            yield _ingest_file(
+                parsed, store, now, actor, named=parsed.path in named, known=known.get(parsed.path)
+            )
 
 
 def _together(
@@ -147,12 +125,22 @@ def _together(
     moment = datetime.now(UTC)
     try:
         with store.writing() as connection:
+            held = hold(connection)
             for parsed in run:
                 outcomes.append(
-                    _store(connection, parsed, now(), actor, named=parsed.path in named, acted_at=moment)
+                    _store(
+                        connection,
+                        parsed,
+                        now(),
+                        actor,
+                        named=parsed.path in named,
+                        acted_at=moment,
+                        held=held,
+                    )
                 )
                 if time.monotonic() - begun > LONGEST_SECONDS or store.is_awaited():
                     break
+            held.write()
     except Exception:
         # Which of them it was shows when each is stored alone.
         return []
@@ -160,14 +148,19 @@ def _together(
 
 
 def _ingest_file(
-    parsed: Parsed, store: Store, now: Callable[[], datetime], actor: str | None, *, named: bool
+    parsed: Parsed,
+    store: Store,
+    now: Callable[[], datetime],
+    actor: str | None,
+    *,
+    named: bool,
+    known: Known | None,
 ) -> Outcome:
     path = parsed.path
     try:
         if parsed.stored_sha256:
-            known = _known(path, parsed.stored_sha256, store)
-            if known and not (named and _changed_back(path, known)):
-                return _unchanged(path, known)
+            if known and not (named and changed_back(path, known)):
+                return unchanged(path, known)
             parsed = read_file(path, frozenset())
         if parsed.minutes is None:
             return refused(parsed)
@@ -191,24 +184,15 @@ def _store(
     *,
     named: bool,
     acted_at: datetime,
+    held: Held | None = None,
 ) -> Outcome:
     """``acted_at`` is one moment for all acts of a transaction (:mod:`data.trail`)."""
-    outcome = store_parsed(connection, parsed, now, named=named)
+    outcome = store_parsed(connection, parsed, now, named=named, held=held)
     if actor and outcome.version_id is not None:
         reason = printable(parsed.path.name)[:_LONGEST_REASON]
         at = acted_at.replace(tzinfo=None)
         begin(connection, "ingest", actor=actor, origin="ingest", reason=reason, now=at)
     return outcome
-
-
-def failure(path: Path, error: DataError) -> Outcome:
-    """The outcome of a file that could not be stored."""
-    return Outcome(path, "failed", error.code, error.values)
-
-
-def refused(parsed: Parsed) -> Outcome:
-    """The outcome of a file that could not be read."""
-    return Outcome(parsed.path, "failed", parsed.code or "unexpected-failure", parsed.values or {})
 
 
 def _stored_hashes(store: Store) -> frozenset[str]:
@@ -221,51 +205,17 @@ def _stored_hashes(store: Store) -> frozenset[str]:
     return frozenset(row[0] for row in rows)
 
 
-def _known(path: Path, sha256: str, store: Store) -> Known | None:
-    with store.reading() as cursor:
-        return same_bytes(cursor, sha256, file_name(path.name))
-
-
-def _changed_back(path: Path, known: Known) -> bool:
-    return known.version_no != known.newest and known.file_name == file_name(path.name)
-
-
-def _unchanged(path: Path, known: Known) -> Outcome:
-    values: Values = {"file": path.name, "document": known.file_name, "version": known.version_no}
-    if known.version_no != known.newest:
-        return Outcome(path, "unchanged", "unchanged-older", {**values, "newest": known.newest})
-    if known.file_name != file_name(path.name):
-        return Outcome(path, "unchanged", "unchanged-other-name", values)
-    return Outcome(path, "unchanged", "unchanged", values)
-
-
-def store_parsed(connection: Connection, parsed: Parsed, now: datetime, *, named: bool) -> Outcome:
-    """Store a file that was read, in the caller's transaction. ``named``: see :func:`ingest`."""
-    path, minutes = parsed.path, parsed.minutes
-    if minutes is None:
-        return refused(parsed)
-    # Another process may have stored the same file meanwhile.
-    known = same_bytes(connection, minutes.document.sha256, file_name(minutes.document.file_name))
-    if known and not (named and _changed_back(path, known)):
-        return _unchanged(path, known)
-    earlier = known.document_id if known else same_document(connection, minutes)
-    filed = file_minutes(connection, minutes, document_id=earlier, now=now, modified_at=parsed.modified_at)
-    status: Status = "added" if earlier is None else "updated"
-    values: Values = {
-        "file": path.name,
-        "meetings": filed.rows["meeting"],
-        "speeches": filed.rows["speech"],
-        "action_items": filed.rows["action_item"],
-        "notes": filed.rows["parse_note"],
-        "unassigned": len(minutes.unassigned_lines),
-    }
-    code = _code(status, filed.role, minutes)
-    return Outcome(path, status, code, values, filed.rows, filed.role, filed.version_id, filed.slugs)
-
-
-def _code(status: Status, role: str, minutes: Minutes) -> str:
-    if role == "unsure":
-        return f"{status}-unsure"
-    if role in ("roster", "other"):
-        return f"{status}-as-{role}"
-    return status if minutes.meetings else f"{status}-without-meeting"
+def _all_known(run: Sequence[Parsed], store: Store) -> dict[Path, Known]:
+    """The versions of files whose bytes are stored, asked in one scope; a file that is left out is read."""
+    stored = [each for each in run if each.stored_sha256]
+    if not stored:
+        return {}
+    try:
+        with store.reading() as cursor:
+            found = {
+                each.path: same_bytes(cursor, each.stored_sha256 or "", file_name(each.path.name))
+                for each in stored
+            }
+    except StoreError:
+        return {}
+    return {path: known for path, known in found.items() if known}

@@ -11,9 +11,9 @@ from typing import Any, Final
 from data.classification import Evidence, classify
 from data.connection import Connection
 from data.errors import DataError
-from data.ingest import Outcome, failure, refused, store_parsed
 from data.reading import Parsed
 from data.store import Store
+from data.storing import Outcome, failure, refused, store_parsed
 
 COUNTED: Final = ("attendance", "agenda_item", "speech", "action_item")
 FIELDS: Final = (

@@ -5,7 +5,7 @@ DuckDB runs ``executemany`` row by row (129 ms for 183 rows); a list a column, u
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from data.connection import Connection, Served
@@ -46,3 +46,29 @@ def insert(connection: Connection, table: str, rows: Sequence[Row]) -> int:
     statement = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join('unnest(?)' for _ in columns)}"
     connection.execute(statement, [[row[column] for row in rows] for column in columns])
     return len(rows)
+
+
+class Held:
+    """Rows of several documents that are held back, and inserted with one statement a table.
+
+    ``tables``: those that hold such rows, each after those it refers to. Nobody may ask for the rows of a
+    document before :meth:`write`; ``keys`` go on over all of them.
+    """
+
+    def __init__(self, connection: Connection, tables: Sequence[str]) -> None:
+        self.keys = Keys(connection)
+        self._connection = connection
+        self._rows: dict[str, list[Row]] = {table: [] for table in tables}
+
+    def add(self, table: str, rows: Iterable[Row]) -> int:
+        """Hold rows of a table back; how many there were."""
+        before = len(self._rows[table])
+        self._rows[table] += rows
+        return len(self._rows[table]) - before
+
+    def write(self) -> None:
+        """Insert what is held. Others may insert after that: keys are asked for anew."""
+        for table, rows in self._rows.items():
+            insert(self._connection, table, rows)
+            rows.clear()
+        self.keys = Keys(self._connection)

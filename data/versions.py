@@ -6,14 +6,18 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from data.classification import Classification, Evidence, classify
 from data.connection import Connection
 from data.identity import file_name
 from data.mark import is_synthetic
 from data.model import Minutes
-from data.rows import Keys, Row, insert
+from data.rows import Held, Keys, Row, insert
 from data.version import TOOL_VERSION
+
+# What a version has many rows of.
+TABLES: Final = ("source_line", "parse_note", "document_evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +42,12 @@ def file_version(
     document_id: int | None,
     now: datetime,
     modified_at: datetime | None = None,
+    held: Held | None = None,
 ) -> Filed:
     """Store the next version of a document, or of a new one. Times are in UTC.
 
-    What a person said the document is stays; the evidence of the new version is kept beside it.
+    What a person said the document is stays; the evidence of the new version is kept beside it. ``held``, if
+    given, holds the rows of :data:`TABLES` back.
     """
     told = classify(minutes)
     if document_id is None:
@@ -54,7 +60,10 @@ def file_version(
         "parse_note": _notes(keys, minutes, version_id),
         "document_evidence": _evidence(told.evidence, version_id),
     }
-    counts = {table: insert(connection, table, some) for table, some in rows.items()}
+    counts = {
+        table: held.add(table, some) if held else insert(connection, table, some)
+        for table, some in rows.items()
+    }
     return Filed(document_id, version_id, role, told.minutes_status, counts)
 
 

@@ -16,13 +16,14 @@ from dashboard.staging import MOST_FILES, Staged, Staging, StagingError, safe_na
 from data import zone
 from data.acts import Doing
 from data.errors import DataError, ReadError
-from data.ingest import Outcome, failure, ingest
+from data.ingest import ingest
 from data.membership import store_roster
 from data.preview import Preview, preview
 from data.readers import LIMIT, check_size, read
 from data.reading import read_files
 from data.roster import Roster, read_roster
 from data.store import Store
+from data.storing import Outcome, failure
 
 MOST_AT_ONCE: Final = MOST_FILES
 LARGEST_FILE: Final = LIMIT

@@ -23,13 +23,14 @@ import duckdb
 from dashboard.demo import write as write_minutes
 from data import morphemes, search_index
 from data.errors import DataError
-from data.ingest import Outcome, ingest, now_in_utc, store_parsed
+from data.ingest import ingest, now_in_utc
 from data.mark import accounted
 from data.model import Minutes
 from data.parser import parse
 from data.readers import read
 from data.reading import Parsed
 from data.store import Store
+from data.storing import Outcome, store_parsed
 from tests.bench.process import Process
 from tests.bench.table import Part, head, ms, write
 

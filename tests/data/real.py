@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from dashboard import catalogue
-from data.ingest import Outcome
 from data.store import Store
+from data.storing import Outcome
 
 ROOT = Path(__file__).parents[2]
 REAL = ROOT / "data" / "minutes" / "2024-03-26_seoul-smart-city-committee_1.txt"

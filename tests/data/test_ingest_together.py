@@ -138,3 +138,21 @@ def test_acts_of_one_transaction_may_be_on_their_way_to_the_file_and_no_others(
     assert fault() == "differs"
     file.write_text("".join([*lines[: len(lines) - last - 1], *lines[len(lines) - last :]]), encoding="utf-8")
     assert fault() == "differs"
+
+
+def test_what_is_stored_is_asked_for_together(
+    tmp_path: Path, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [put(tmp_path, f"{number}.txt", TEXT + "\n" * number) for number in range(12)]
+    assert {outcome.status for outcome in ingest(files, store)} == {"added"}
+    scopes: list[str] = []
+    reading = Store.reading
+
+    def counted(self: Store, **given: Any) -> Any:
+        scopes.append("reading")
+        return reading(self, **given)
+
+    monkeypatch.setattr(Store, "reading", counted)
+    outcomes = ingest(files, store, workers=2)
+    assert [outcome.code for outcome in outcomes] == ["unchanged"] * len(files)
+    assert len(scopes) < len(files)
