@@ -85,11 +85,11 @@ def steps(files: Sequence[Path], folder: Path) -> list[tuple[str, float]]:
     taken = 0
 
     def timed(step: str, work: Callable[[], T]) -> T:
-        begun = time.process_time()
+        begun = _here()
         try:
             return work()
         finally:
-            spent[step] += time.process_time() - begun
+            spent[step] += _here() - begun
 
     # As an ingest stores them: with one connection for all.
     with store.writing_on():
@@ -151,12 +151,15 @@ def _readers() -> list[Process]:
     return [Process(pid) for pid in pids if pid and Path(f"/proc/{pid}").exists()]
 
 
+def _here() -> float:
+    """Processor seconds of this process and of its children, those that read files for it among them."""
+    return Process(os.getpid()).with_children_seconds()
+
+
 def _spent() -> tuple[float, float, float]:
-    """Seconds by the clock, of this process, and of its children, those that ended among them."""
-    ended = os.times()
-    children = ended.children_user + ended.children_system
-    children += sum(each.processor_seconds() for each in _readers())
-    return time.perf_counter(), time.process_time(), children
+    """Seconds by the clock, of this process, and of its children."""
+    own = time.process_time()
+    return time.perf_counter(), own, _here() - own
 
 
 def indexed(folder: Path) -> tuple[int, float, float, float]:

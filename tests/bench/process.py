@@ -11,7 +11,7 @@ _TICKS = os.sysconf("SC_CLK_TCK")
 
 @dataclass(frozen=True, slots=True)
 class Process:
-    """A process by its number; what it has ended waiting for is not counted."""
+    """A process by its number."""
 
     pid: int
 
@@ -21,9 +21,18 @@ class Process:
         return int(told.split("VmRSS:")[1].split()[0]) / 1024
 
     def processor_seconds(self) -> float:
-        """In user and kernel mode, all threads."""
-        fields = _fields(self.pid)
-        return (int(fields[11]) + int(fields[12])) / _TICKS
+        """In user and kernel mode, all threads; not of processes that it waited for."""
+        return sum(map(int, _fields(self.pid)[11:13])) / _TICKS
+
+    def with_children_seconds(self) -> float:
+        """The same with the processes that it waited for and those that it has now, and so on."""
+        own = sum(map(int, _fields(self.pid)[11:15])) / _TICKS
+        return own + sum(child.with_children_seconds() for child in self.children())
+
+    def children(self) -> list[Process]:
+        """The processes that it has now."""
+        tasks = Path(f"/proc/{self.pid}/task").iterdir()
+        return [Process(int(pid)) for task in tasks for pid in (task / "children").read_text().split()]
 
     def parent(self) -> int:
         return int(_fields(self.pid)[1])
