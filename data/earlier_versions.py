@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from data.connection import Connection
+from data.rows import placeholders
 
 
 def earlier_versions(connection: Connection, version_id: int) -> list[int]:
@@ -50,7 +51,7 @@ def _recorded_elsewhere(connection: Connection, version_id: int, names: Sequence
     if not names:
         return False
     row = connection.execute(
-        f"SELECT 1 FROM meeting WHERE slug IN ({_marks(names)}) AND version_id <> ? LIMIT 1",  # noqa: S608
+        f"SELECT 1 FROM meeting WHERE slug IN ({placeholders(names)}) AND version_id <> ? LIMIT 1",  # noqa: S608
         [*names, version_id],
     ).fetchone()
     return row is not None
@@ -63,10 +64,11 @@ def _other_record(connection: Connection, version_id: int, names: Sequence[str])
         SELECT o.version_id
         FROM recorded_meeting AS m
         JOIN recorded_meeting AS o ON o.slug = m.slug AND o.document_id <> m.document_id
-        WHERE m.version_id = ? AND m.place = 1 AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
+        WHERE m.version_id = ? AND m.place = 1
+          AND m.slug IN ({placeholders(names)}) AND o.slug IN ({placeholders(names)})
         ORDER BY o.place, o.meeting_id
         LIMIT 1
-        """,  # noqa: S608 - marks alone
+        """,  # noqa: S608 - placeholders alone
         [version_id, *names, *names],
     ).fetchone()
     return int(row[0]) if row else None
@@ -80,13 +82,9 @@ def _given_way(connection: Connection, version_id: int, names: Sequence[str]) ->
         FROM counted_meeting AS m
         JOIN recorded_meeting AS o ON o.slug = m.slug AND o.place = 2
         WHERE m.version_id = ? AND o.version_id <> m.version_id
-          AND m.slug IN ({_marks(names)}) AND o.slug IN ({_marks(names)})
+          AND m.slug IN ({placeholders(names)}) AND o.slug IN ({placeholders(names)})
         ORDER BY o.version_id
-        """,  # noqa: S608 - marks alone
+        """,  # noqa: S608 - placeholders alone
         [version_id, *names, *names],
     ).fetchall()
     return [row[0] for row in rows]
-
-
-def _marks(values: Sequence[str]) -> str:
-    return ", ".join("?" * len(values))

@@ -48,6 +48,11 @@ def insert(connection: Connection, table: str, rows: Sequence[Row]) -> int:
     return len(rows)
 
 
+def placeholders(values: Sequence[Value]) -> str:
+    """As many ``?`` as there are values, for a list in a statement."""
+    return ", ".join("?" * len(values))
+
+
 class Held:
     """Rows of several documents that are held back, and inserted with one statement a table.
 

@@ -15,6 +15,7 @@ from data.committee_names import region
 from data.committees import perhaps_one_of
 from data.connection import Connection
 from data.model import Meeting
+from data.rows import placeholders
 from data.slug import slug, unique
 
 
@@ -105,10 +106,6 @@ def address(
     return name
 
 
-def _marks(values: Sequence[str]) -> str:
-    return ", ".join("?" * len(values))
-
-
 def _shared(connection: Connection, mark: Mark, document_id: int, barred: set[str]) -> str | None:
     if mark.committee is None or mark.unknown():
         return None
@@ -182,9 +179,9 @@ def marks_of(connection: Connection, document_id: int, names: Sequence[str]) -> 
           ON s.organization_id = m.organization_id AND s.review_status <> 'rejected'
         LEFT JOIN organization AS o ON o.organization_id = m.organization_id
         LEFT JOIN organization AS k ON k.organization_id = s.same_as_id
-        WHERE c.document_id <> ? AND m.slug IN ({_marks(names)})
+        WHERE c.document_id <> ? AND m.slug IN ({placeholders(names)})
         ORDER BY m.meeting_id
-        """,  # noqa: S608 - marks alone
+        """,  # noqa: S608 - placeholders alone
         [document_id, *names],
     ).fetchall()
     found: dict[str, list[Mark]] = {}
