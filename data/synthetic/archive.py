@@ -61,9 +61,10 @@ def write_all(
                 # Why it stopped is said by what happens here.
                 _write(folder, share, seed)
     finally:
-        for worker in crew:
+        begun = [worker for worker in crew if worker.pid]
+        for worker in begun:
             worker.kill()
-        for worker in crew:
+        for worker in begun:
             worker.join()
 
 
