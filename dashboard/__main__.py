@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dashboard.cli import main
+from dashboard import loading
+
+with loading.modules():
+    from dashboard.cli import main
 
 if __name__ == "__main__":  # workers that read files import this module as well
     main()

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -20,6 +21,7 @@ LANGUAGES = ("ko", "en")
 DEFAULT_LANGUAGE = "ko"
 LONGEST_VALUE = 900
 REMEMBERED = 20_000
+MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 Translate = Callable[..., str]
 
@@ -28,17 +30,41 @@ class CatalogueError(LookupError):
     """A message is missing, or its values do not fill it: a fault of the program."""
 
 
+class _Words:
+    """The messages of a language. One is parsed when it is first asked for: most are not, of most processes.
+
+    Its messages refer to no other (``tests/dashboard/test_catalogue.py`` holds them to it).
+    """
+
+    def __init__(self, language: str) -> None:
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._written: dict[str, str] = {}
+        for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
+            entries = MESSAGE.split(path.read_text(encoding="utf-8"))[1:]
+            self._written.update(zip(entries[::2], entries[1::2], strict=True))
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._written
+
+    def said(self, key: str, values: dict[str, Any]) -> tuple[str, list[Exception]]:
+        """The message with its values, and what was wrong with them. KeyError where it has no words."""
+        if not self._bundle.has_message(key):
+            self._bundle.add_resource(FluentResource(f"{key} ={self._written[key]}"))
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        message, errors = self._bundle.format_pattern(pattern, values)
+        return str(message), errors
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for path in sorted(FOLDER.glob(f"*.{language}.ftl")):
-        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
-    return bundle
+def _words(language: str) -> _Words:
+    return _Words(language)
 
 
 def has(language: str, key: str) -> bool:
     """Whether the catalogue holds a message in that language."""
-    return bool(_bundle(language).has_message(key))
+    return key in _words(language)
 
 
 @lru_cache(maxsize=REMEMBERED, typed=True)
@@ -47,18 +73,18 @@ def text(language: str, key: str, **values: Any) -> str:
 
     A rerun of a page says what it said before: a sentence is remembered with its values.
     """
-    bundle = _bundle(language)
-    if not bundle.has_message(key):
+    words = _words(language)
+    if key not in words:
         raise CatalogueError(f"no message {key!r} in {language}")
     filled = {name.replace("_", "-"): _plain(value) for name, value in values.items()}
     filled |= {name: _plain(value) for name, value in values.items()}
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        raise CatalogueError(f"message {key!r} in {language} has no words")
-    message, errors = bundle.format_pattern(pattern, filled)
+    try:
+        message, errors = words.said(key, filled)
+    except KeyError:
+        raise CatalogueError(f"message {key!r} in {language} has no words") from None
     if errors:
         raise CatalogueError(f"message {key!r} in {language}: {errors}")
-    return settle(str(message)) if language == "ko" else str(message)
+    return settle(message) if language == "ko" else message
 
 
 def translator(language: str) -> Translate:

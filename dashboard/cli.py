@@ -91,10 +91,8 @@ def serve(
 
 def _is_empty(store: Store) -> bool:
     """No database, or one without a document."""
-    from queries.engine import Engine
-
     try:
-        return Engine(store).run("documents").empty
+        return not _documents(store)
     except StoreError as error:
         if error.code == "database-missing":
             return True
@@ -102,7 +100,13 @@ def _is_empty(store: Store) -> bool:
             raise
         with store.writing():
             say(t("cli-migrated", **error.values))
-        return Engine(store).run("documents").empty
+        return not _documents(store)
+
+
+def _documents(store: Store) -> int:
+    from queries.engine import Engine
+
+    return int(Engine(store).rows("document_totals")[0]["document_count"])
 
 
 @app.command(help=t("cli-ingest-help"))

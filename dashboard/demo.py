@@ -83,7 +83,8 @@ def _counted(shown: Bar) -> Callable[[int, int], None]:
 
 def _real_documents(store: Store) -> int:
     try:
-        return sum(1 for row in Engine(store).rows("documents") if not row["synthetic"])
+        documents = Engine(store).rows("document_totals")[0]
+        return int(documents["document_count"] - documents["synthetic_count"])
     except StoreError as error:
         if error.code == "database-missing":
             return 0

@@ -69,7 +69,7 @@ def routes(site: Site) -> list[Route]:
 
     async def ready(_: Request) -> Response:
         try:
-            await run_in_threadpool(site.public.run, "documents")
+            await run_in_threadpool(site.public.rows, "document_totals")
         except (DataError, QueryError) as error:
             return problem(503, error.code, "ko", error.values)
         return JSONResponse({"status": "pass"})

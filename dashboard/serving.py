@@ -17,7 +17,7 @@ from typing import IO
 
 import uvicorn
 
-from dashboard import assets
+from dashboard import assets, loading
 from dashboard.access import Access, access_of
 from dashboard.site import DATABASE, ROOT, open_site
 from data.errors import DataError
@@ -53,7 +53,8 @@ def serve(
         assets.install()
     if not _is_free(host, port):
         raise ServeError("port-taken", port=str(port))
-    from dashboard import app, indexing
+    with loading.modules():
+        from dashboard import app, indexing
 
     site = open_site(address, access)
 

@@ -15,7 +15,6 @@ from data.connection import Connection
 from data.earlier_versions import earlier_versions
 from data.model import ActionItem, AgendaItem, Attendance, Meeting, Minutes, Source, Speech, VoteEvent
 from data.organizations import committee, homonyms, persons
-from data.parser.statutory import elements
 from data.rows import Held, Row, Value, insert
 from data.same_meeting import address
 from data.versions import Filed
@@ -266,6 +265,8 @@ class _Filing:
             ]
 
     def _elements(self, key: int, meeting: Meeting) -> None:
+        from data.parser.statutory import elements  # its rules are made ready by whoever stores minutes
+
         self._rows["record_element"] += [
             {
                 "meeting_id": key,

@@ -26,6 +26,11 @@ class _Variables(Visitor):  # type: ignore[misc]
     def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - fluent's own name
         self.names.add(node.id.name)
 
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - as above
+        raise AssertionError(f"a message refers to {node.id.name}: it would not be there when it is asked for")
+
+    visit_TermReference = visit_MessageReference
+
 
 @cache
 def messages(language: str) -> dict[str, set[str]]:
@@ -44,6 +49,15 @@ def messages(language: str) -> dict[str, set[str]]:
 
 def test_both_languages_hold_the_same_messages_with_the_same_values() -> None:
     assert messages("ko") == messages("en")
+
+
+@pytest.mark.parametrize("language", catalogue.LANGUAGES)
+def test_what_stands_in_the_files_can_be_asked_for(language: str) -> None:
+    for key, variables in messages(language).items():
+        assert catalogue.has(language, key)
+        assert isinstance(catalogue.text(language, key, **dict.fromkeys(variables, 3)), str)
+    written = "\n".join(path.read_text(encoding="utf-8") for path in catalogue.FOLDER.glob(f"*.{language}.ftl"))
+    assert len(re.findall(r"^[a-z]\S* =", written, re.MULTILINE)) == len(messages(language))
 
 
 def test_every_message_that_is_asked_for_by_name_exists() -> None:

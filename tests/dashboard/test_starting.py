@@ -30,3 +30,19 @@ def test_heavy_modules_are_loaded_late(script: str, late: set[str]) -> None:
         [sys.executable, "-c", told], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout.split()
     assert late & set(loaded) == set()
+
+
+def test_who_shows_minutes_does_not_make_the_parser_ready() -> None:
+    script = "import dashboard.app, sys\nprint('data.parser' in sys.modules, 'data.parser.minutes' in sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert loaded.stdout.split() == ["True", "False"]
+
+
+def test_what_is_loaded_is_collected_again_afterwards() -> None:
+    script = (
+        "import gc\nfrom dashboard import loading\nwith loading.modules():\n    assert not gc.isenabled()\n"
+        "    import duckdb\nassert gc.isenabled() and gc.get_freeze_count() > 10_000"
+    )
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    # Modules that count at the end what of theirs was never let go find nothing.
+    assert (ended.stdout, ended.stderr) == ("", "")

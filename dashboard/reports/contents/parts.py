@@ -59,8 +59,8 @@ def report(
     data: Sequence[Table] = (),
 ) -> Report:
     """The report: what it speaks of, then its blocks. ``of``: its subject in the file name."""
-    documents = view.rows("documents")
-    made = sum(1 for row in documents if row["synthetic"])
+    documents = view.rows("document_totals")[0]
+    count, made = documents["document_count"], documents["synthetic_count"]
     scope: list[tuple[str, Value]] = list(facts)
     if asked.committee:
         scope.append((view.t("column-committee"), asked.committee))
@@ -68,11 +68,11 @@ def report(
         scope.append((view.t("report-period"), _period(asked)))
     scope += [
         (view.t("report-as-of"), asked.as_of),
-        (view.t("report-documents"), view.t("freshness-documents", count=len(documents))),
+        (view.t("report-documents"), view.t("freshness-documents", count=count)),
     ]
     if made:
-        kind = "all" if made == len(documents) else "some"
-        words = view.t(f"synthetic-{kind}-text", count=len(documents), made=made)
+        kind = "all" if made == count else "some"
+        words = view.t(f"synthetic-{kind}-text", count=count, made=made)
         scope.insert(0, (view.t(f"synthetic-{kind}-title"), words))
     named = [view.t(f"report-file-{asked.name}"), of or asked.committee]
     if asked.since or asked.until:
