@@ -27,9 +27,11 @@ class _Variables(Visitor):  # type: ignore[misc]
         self.names.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:  # noqa: N802 - as above
-        raise AssertionError(f"a message refers to {node.id.name}: it would not be there when it is asked for")
+        raise AssertionError(
+            f"a message refers to {node.id.name}: it would not be there when it is asked for"
+        )
 
-    visit_TermReference = visit_MessageReference
+    visit_TermReference = visit_MessageReference  # noqa: N815 - as above
 
 
 @cache
@@ -56,7 +58,9 @@ def test_what_stands_in_the_files_can_be_asked_for(language: str) -> None:
     for key, variables in messages(language).items():
         assert catalogue.has(language, key)
         assert isinstance(catalogue.text(language, key, **dict.fromkeys(variables, 3)), str)
-    written = "\n".join(path.read_text(encoding="utf-8") for path in catalogue.FOLDER.glob(f"*.{language}.ftl"))
+    written = "\n".join(
+        path.read_text(encoding="utf-8") for path in catalogue.FOLDER.glob(f"*.{language}.ftl")
+    )
     assert len(re.findall(r"^[a-z]\S* =", written, re.MULTILINE)) == len(messages(language))
 
 
