@@ -1,4 +1,4 @@
-# make run · make test · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-load · make bench-audit · make bench-search
+# make run · make test · make exhaustive · make lint · make audit · make act · make mutations · make accuracy · make kills · make faults · make engines · make bundle · make verify-pdf · make bench · make bench-load · make bench-audit · make bench-search
 # The first run makes .venv and installs; later runs start in seconds.
 
 ifeq ($(OS),Windows_NT)
@@ -11,7 +11,7 @@ else
 endif
 INSTALLED := .venv/installed
 
-.PHONY: run test lint audit act bundle verify-pdf mutations bench bench-load bench-audit bench-search accuracy kills faults engines setup format clean
+.PHONY: run test exhaustive lint audit act bundle verify-pdf mutations bench bench-load bench-audit bench-search accuracy kills faults engines setup format clean
 
 run: $(INSTALLED)
 	@$(BIN)/python -m dashboard serve
@@ -19,6 +19,11 @@ run: $(INSTALLED)
 test: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --durations 40 --durations-min 5
+
+# What make test does on a smaller scale, at its full size: for changes of what it is about, and releases.
+exhaustive: $(INSTALLED)
+	@$(BIN)/python -m dashboard setup --browser
+	KILLS=10 $(BIN)/python -m pytest -m exhaustive --numprocesses auto --dist loadfile --durations 20
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
@@ -48,11 +53,11 @@ accuracy: $(INSTALLED)
 
 # A folder's ingest killed at points of chance, fifty times: nothing lost, nothing doubled.
 kills: $(INSTALLED)
-	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py
+	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py tests/data/test_ingest_killed.py
 
 # Processes killed in an edit, an audit and a backup, a full disk, a clock that goes back, fifty times each.
 faults: $(INSTALLED)
-	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/dashboard/test_faults_disk.py tests/data/test_folder_killed.py
+	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/dashboard/test_faults_disk.py tests/data/test_folder_killed.py tests/data/test_ingest_killed.py
 
 # How long a search takes at 100,000 statements; fails above 100 ms.
 bench-search: $(INSTALLED)

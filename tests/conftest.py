@@ -16,6 +16,7 @@ from dashboard.site import MINUTES_FOLDER
 from data import search_index
 from data.ingest import ingest
 from data.store import Store
+from tests.once import copy_of
 
 WAIT_MS = 60_000  # for a machine of two busy cores; a test ends as soon as what it waits for is there
 MEETING = "서울스마트도시위원회-2024-03-26-1"
@@ -44,11 +45,16 @@ def patience() -> None:
 @pytest.fixture(scope="session")
 def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database that holds the minutes that ship with the project."""
-    path = tmp_path_factory.mktemp("database") / "minutes.duckdb"
-    outcomes = ingest([MINUTES_FOLDER], Store(path))
+    return copy_of(tmp_path_factory, "database", _minutes)
+
+
+def _minutes(folder: Path) -> Path:
+    store = Store(folder / "minutes.duckdb")
+    outcomes = ingest([MINUTES_FOLDER], store)
     assert [outcome.status for outcome in outcomes] == ["added"]
-    search_index.update(Store(path))
-    return path
+    search_index.update(store)
+    store.close()
+    return store.path
 
 
 @pytest.fixture(scope="session")

@@ -52,6 +52,7 @@ def test_every_flag_is_a_note_of_the_catalogue() -> None:
     } == set()
 
 
+@pytest.mark.exhaustive
 def test_the_command_prints_figures_per_part_and_family() -> None:
     command = [sys.executable, "-m", "tests.accuracy", "--json", "--part", "development"]
     printed = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from data.store import Store
 from tests.bench import pages
 from tests.bench.archive import fill
@@ -14,6 +16,7 @@ ASKED = ("overview", "attendance", "meeting")
 UNASKED = frozenset({"source_line", "parse_note", "action_answer"})
 
 
+@pytest.mark.exhaustive
 def test_ten_times_the_meetings_cost_a_committee_hardly_more(tmp_path: Path) -> None:
     spent = []
     for meetings in (1_000, 10_000):

@@ -48,6 +48,7 @@ def test_meetings_of_several_committees_are_stored_and_marked(tmp_path: Path) ->
     assert len(Engine(store).rows("action_items", as_of=date(2026, 11, 25))) > 20
 
 
+@pytest.mark.exhaustive
 def test_what_the_pages_show_is_there_to_be_seen(tmp_path: Path) -> None:
     store = Store(tmp_path / "demo.duckdb")
     fill(store, meetings=45)

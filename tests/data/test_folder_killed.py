@@ -21,7 +21,7 @@ from data.store import Store
 from tests.data.handmade import rows
 from tests.data.real import ROOT, SECOND, TEXT, put
 
-KILLS = int(os.environ.get("KILLS", "4"))
+KILLS = int(os.environ.get("KILLS", "2"))
 GOOD = 6
 
 INGEST = """

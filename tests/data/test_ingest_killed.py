@@ -1,7 +1,11 @@
-"""A run that is killed: every document is stored whole or not at all, and the former rows stay."""
+"""A run that is killed: every document is stored whole or not at all, and the former rows stay.
+
+``KILLS`` in the environment says how often (``make kills``: 50).
+"""
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -15,7 +19,7 @@ from data.lease import Lease, try_lock
 from data.store import Store
 from tests.data.real import REAL, ROOT
 
-TRIES = 10
+TRIES = int(os.environ.get("KILLS", "4"))
 
 # Stores the same file in ever new states, so that a kill meets a reading, a parse or a write.
 ENDLESS = """

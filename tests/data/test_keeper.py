@@ -116,7 +116,7 @@ def write_pair(store: Store, key: int) -> float:
     return waited
 
 
-@pytest.mark.parametrize(("processes", "threads"), [(1, 8), (3, 3)])
+@pytest.mark.parametrize(("processes", "threads"), [(1, 8), pytest.param(3, 3, marks=pytest.mark.exhaustive)])
 def test_saturated_readers_neither_starve_a_writer_nor_see_half_of_it(
     store: Store, processes: int, threads: int
 ) -> None:

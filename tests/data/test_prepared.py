@@ -26,7 +26,8 @@ from data.watching import Watched
 from tests.data.small_minutes import PAGE
 
 # RUNS in the environment: how many runs, each of other chances.
-ACTS: Final = 40
+ACTS: Final = 15
+MANY: Final = 40
 # The second is proposed as a variant of the first: one letter differs.
 COMMITTEES: Final = ("견본환경도시위원회", "견본환경도사위원회", "다른위원회")
 NAMES: Final = ("김가나", "박다라", "이마바", "최사아", "정자차")
@@ -217,18 +218,19 @@ WAYS: Final = (
 
 
 @pytest.mark.parametrize("seed", range(1, 1 + int(os.environ.get("RUNS", "1"))))
-def test_they_hold_what_their_views_give_after_every_act(tmp_path: Path, seed: int) -> None:
+@pytest.mark.parametrize("acts", [ACTS, pytest.param(MANY, marks=pytest.mark.exhaustive)])
+def test_they_hold_what_their_views_give_after_every_act(tmp_path: Path, acts: int, seed: int) -> None:
     world = World(tmp_path, seed)
     refused = 0
-    for number in range(ACTS):
-        last = number == ACTS - 1
+    for number in range(acts):
+        last = number == acts - 1
         way = World.hand_in if number < 5 else World.restore if last else world.random.choice(WAYS)
         try:
             way(world)
         except (ActError, DataError):
             refused += 1
         assert differing(world.store) == {}, f"act {number}: {way.__name__}"
-    assert refused < ACTS / 2
+    assert refused < acts / 2
 
 
 def test_they_hold_what_their_views_give_over_the_real_minutes(database: Path, tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ def store(minutes: Path, tmp_path: Path) -> Counted:
     return Counted(Path(shutil.copy(minutes, tmp_path / "minutes.duckdb")))
 
 
+@pytest.mark.exhaustive
 def test_many_passages_are_written_in_few_steps_and_the_first_at_once(store: Counted) -> None:
     made = search_index.update(store)
     assert made > LINES

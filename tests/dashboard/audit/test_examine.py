@@ -104,6 +104,7 @@ def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any)
     assert all(catalogue.has(language, "audit-reason-overstayed") for language in ("ko", "en"))
 
 
+@pytest.mark.exhaustive
 def test_what_a_page_leaves_behind_costs_no_other_page(good: Any) -> None:
     """A window of a site has one process for all its pages: one that hangs there hangs the next one too."""
     page = good["/"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from dashboard import audit
 from tests.conftest import Open
 from tests.dashboard.audit.test_audit import FAULTS, FOR_A_PERSON, manifest, plant
 from tests.mutations.plant import COPY
 
 
+@pytest.mark.exhaustive
 def test_faults_in_a_copy_of_the_overview_are_found(open_page: Open, site: Any) -> None:
     drawn = {path: str(open_page(path).evaluate(COPY, ["", "", ""])) for path in ("/", "/agenda")}
     site["/"] = plant(drawn["/"])

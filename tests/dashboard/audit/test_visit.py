@@ -58,7 +58,13 @@ def seen(browser: Browser, *states: PageState) -> str:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize("page", ["overview", "follow-ups", "accessibility"])
+@pytest.mark.parametrize(
+    "page",
+    [
+        "overview",
+        *(pytest.param(one, marks=pytest.mark.exhaustive) for one in ("follow-ups", "accessibility")),
+    ],
+)
 def test_the_theme_is_followed_while_a_page_is_open(browser: Browser, address: str, page: str) -> None:
     of_page = [one for one in audit.of_dashboard(address).states if (one.page, one.state) == (page, "rest")]
     states: dict[Theme, PageState] = {

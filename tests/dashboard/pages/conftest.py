@@ -17,6 +17,7 @@ from data.synthetic import EVERY, LAYOUTS, NONE, made, roster, world
 from queries.engine import Engine
 from tests.dashboard.pages.recount import Rows
 from tests.data.real import REAL
+from tests.once import copy_of
 
 TODAY = date(2026, 6, 30)
 COMMITTEES = 2
@@ -84,14 +85,25 @@ def carry_on(store: Store) -> None:
                 )
 
 
-@pytest.fixture(scope="session", params=["real", "synthetic"])
+def _synthetic(folder: Path) -> Path:
+    store = fill(folder)
+    store.close()
+    return store.path
+
+
+def _real(folder: Path) -> Path:
+    store = Store(folder / "minutes.duckdb")
+    ingest([REAL], store)
+    store.close()
+    return store.path
+
+
+MADE = {"real": _real, "synthetic": _synthetic}
+
+
+@pytest.fixture(scope="session", params=list(MADE))
 def data(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Data:
-    folder = tmp_path_factory.mktemp("figures")
-    if request.param == "synthetic":
-        store = fill(folder)
-    else:
-        store = Store(folder / "minutes.duckdb")
-        ingest([REAL], store)
+    store = Store(copy_of(tmp_path_factory, f"figures-{request.param}", MADE[request.param]))
     return Data(View(Engine(store), "ko", "light", "/", {"as_of": TODAY.isoformat()}), Rows(store))
 
 

@@ -29,6 +29,7 @@ def demo_address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
+@pytest.mark.exhaustive
 @pytest.mark.parametrize(("width", "theme", "lang"), [(1280, "light", "ko"), (320, "dark", "en")])
 def test_charts_of_many_meetings_break_no_rule(
     visit: Open, demo_address: str, width: int, theme: str, lang: str

@@ -70,6 +70,7 @@ def one_after_the_other(content: bytes) -> list[tuple[str, str]]:
     return [(issue.part_name, issue.message) for issue in found]
 
 
+@pytest.mark.exhaustive
 def test_both_say_what_they_say_one_after_the_other(large: bytes, faulty: bytes) -> None:
     assert check(large, "hwpx").passed
     found = hwpx_validation.issues(faulty)

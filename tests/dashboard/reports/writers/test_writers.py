@@ -70,8 +70,9 @@ def test_hostile_and_long_content_passes(form: str, language: str) -> None:
 
 
 @pytest.mark.parametrize("form", ["pdf", "html", "xlsx", "hwpx"])
-def test_two_thousand_rows_pass(form: str) -> None:
-    assert check(write(report(2000), form), form).faults == ()
+@pytest.mark.parametrize("count", [400, pytest.param(2000, marks=pytest.mark.exhaustive)])
+def test_many_rows_pass(count: int, form: str) -> None:
+    assert check(write(report(count), form), form).faults == ()
 
 
 def test_a_pdf_can_be_read_out() -> None:
