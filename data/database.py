@@ -7,10 +7,8 @@ extensions from elsewhere and without access to any other file.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -18,9 +16,8 @@ import duckdb
 
 from data.errors import StoreError
 from data.migrations import keep_former, migrate
+from data.schema import SCHEMA_VERSION, lacking, whole_schema
 
-SCHEMA_VERSION: Final = 2
-SCHEMA_FILE: Final = Path(__file__).with_name("schema.sql")
 LONGEST_REASON: Final = 300
 OPTIONS: Final[dict[str, str | bool | int | float | list[str]]] = {
     "autoinstall_known_extensions": False,
@@ -155,7 +152,7 @@ def _write_empty(path: Path) -> None:
         return
     with closing(duckdb.connect(str(path), config=OPTIONS)) as connection:
         connection.begin()
-        connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+        connection.execute(whole_schema())
         connection.commit()
     _empty.append(path.read_bytes())
 
@@ -183,31 +180,6 @@ def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
     if found > SCHEMA_VERSION:
         raise StoreError("schema-newer", path=str(path), found=found, known=SCHEMA_VERSION)
     return found
-
-
-@cache
-def tables(kinds: str = "TABLE|VIEW") -> tuple[str, ...]:
-    """Names of the tables and views of the schema, each after those that it refers to."""
-    found = rf"^CREATE (?:{kinds}) (\w+)"
-    return tuple(re.findall(found, SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE))
-
-
-@cache
-def described() -> tuple[str, ...]:
-    """``table.column`` of every column of the schema's tables: each has its comment."""
-    found = r"^COMMENT ON COLUMN (\w+\.\w+) IS"
-    return tuple(re.findall(found, SCHEMA_FILE.read_text(encoding="utf-8"), re.MULTILINE))
-
-
-def lacking(there: Iterable[str]) -> str:
-    """What the schema has and a database has not, given its tables, views and ``table.column``; in words.
-
-    Of a table that is missing its columns are not told.
-    """
-    found = set(there)
-    missing = [name for name in tables() if name not in found]
-    missing += [name for name in described() if name.split(".")[0] in found and name not in found]
-    return ", ".join(sorted(missing))
 
 
 def _check_whole_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:

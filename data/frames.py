@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 
 import duckdb
 
-from data.database import OPTIONS, SCHEMA_FILE
+from data.database import OPTIONS
+from data.schema import whole_schema
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -29,7 +30,7 @@ _lock: Final = threading.Lock()
 @cache
 def _empty() -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(":memory:", config=OPTIONS)
-    connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+    connection.execute(whole_schema())
     return connection
 
 

@@ -15,7 +15,7 @@ from typing import Final
 import sqlglot
 from sqlglot import expressions as exp
 
-from data.database import SCHEMA_FILE, tables
+from data.schema import tables, whole_schema
 
 PREFIX: Final = "prepared_"
 _COMMENTS: Final = re.compile(r"^COMMENT ON .*?;$", re.MULTILINE | re.DOTALL)
@@ -134,7 +134,7 @@ def views() -> tuple[str, ...]:
 @cache
 def schema() -> Mapping[str, exp.Create]:
     # Comments are most of its statements, and nothing here asks for them.
-    statements = _COMMENTS.sub("", SCHEMA_FILE.read_text(encoding="utf-8"))
+    statements = _COMMENTS.sub("", whole_schema())
     trees = sqlglot.parse(statements, dialect="duckdb")
     return {
         tree.this.name if tree.kind == "VIEW" else tree.this.this.name: tree

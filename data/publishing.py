@@ -20,9 +20,9 @@ from typing import Any, Final
 import duckdb
 
 from data.copying import snapshot
-from data.database import SCHEMA_VERSION
 from data.errors import StoreError
 from data.open_data import Public, columns_of, prepare, public
+from data.schema import SCHEMA_VERSION
 from data.store import Store
 from data.version import TOOL_VERSION
 

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Final
 import duckdb
 
 from data.connection import Connection, Served
-from data.database import create_file, open_file, tables
+from data.database import create_file, open_file
 from data.errors import StoreError
+from data.schema import tables
 from data.store import Store
 
 if TYPE_CHECKING:

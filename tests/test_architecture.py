@@ -25,6 +25,7 @@ ALLOWED = {
     "data.morphemes": set(),
     "data.term_worker": {"data.morphemes"},
     "data.migrations": {"data.errors"},
+    "data.schema": set(),
     "data": {"data"},
     "queries": {"data.connection", "data.frames", "data.store"},
     "queries.preparation": {"data.prepared_views"},

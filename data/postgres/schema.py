@@ -8,9 +8,9 @@ from typing import Final
 from pg8000.native import Connection as Driver
 
 from data import migrations
-from data.database import SCHEMA_FILE, SCHEMA_VERSION, lacking
 from data.errors import StoreError
 from data.postgres.statements import schema
+from data.schema import SCHEMA_VERSION, lacking, whole_schema
 
 # The number that every write raises: by it a dashboard knows that what it remembers no longer holds.
 _OF_THE_SERVER: Final = """
@@ -55,7 +55,7 @@ def bring(driver: Driver, found: int | None, name: str) -> None:
     if found == SCHEMA_VERSION:
         return
     if found is None:
-        for statement in schema(SCHEMA_FILE.read_text(encoding="utf-8")):
+        for statement in schema(whole_schema()):
             driver.run(statement)
         driver.run(_OF_THE_SERVER)
         steps = [SCHEMA_VERSION]

@@ -17,7 +17,6 @@ from pg8000.native import Connection as Driver
 
 from data import trail
 from data.connection import Connection
-from data.database import SCHEMA_VERSION
 from data.errors import StoreError
 from data.postgres import schema
 from data.postgres.address import read
@@ -25,6 +24,7 @@ from data.postgres.errors import NoTableError, explain, is_lost
 from data.postgres.pool import Lent, pool
 from data.postgres.session import Session
 from data.prepared import renew
+from data.schema import SCHEMA_VERSION
 from data.watching import WatchedServer
 
 ABSENT: Final = (0,)

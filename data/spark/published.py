@@ -19,10 +19,10 @@ import sqlglot
 from sqlglot import exp
 
 from data.connection import Connection
-from data.database import SCHEMA_FILE, tables
 from data.errors import StoreError
 from data.frames import types_of
 from data.publishing import MANIFEST
+from data.schema import tables, whole_schema
 from data.spark.session import Session
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ def _register(session: SparkSession, table: str, folder: Path) -> None:
 def schema_views() -> list[str]:
     """The views of the schema as Spark takes them, for one session."""
     made = []
-    for tree in sqlglot.parse(SCHEMA_FILE.read_text(encoding="utf-8"), dialect="duckdb"):
+    for tree in sqlglot.parse(whole_schema(), dialect="duckdb"):
         if isinstance(tree, exp.Create) and tree.kind == "VIEW":
             name, query = tree.this.sql(dialect="spark"), tree.expression.sql(dialect="spark")
             made.append(f"CREATE OR REPLACE TEMPORARY VIEW {name} AS {query}")

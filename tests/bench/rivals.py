@@ -19,7 +19,7 @@ import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
-from data.database import SCHEMA_FILE
+from data.schema import whole_schema
 from data.store import Store
 from queries.binding import asked
 from queries.values import Value
@@ -117,7 +117,7 @@ def _plain(row: Sequence[Any]) -> tuple[str | None, ...]:
 def _sqlite(frames: Mapping[str, pd.DataFrame], path: Path) -> sqlite3.Connection:
     """The tables with their keys, an index on each reference, and the views; filled from the frames."""
     connection = sqlite3.connect(path)
-    trees = sqlglot.parse(SCHEMA_FILE.read_text(encoding="utf-8"), dialect="duckdb")
+    trees = sqlglot.parse(whole_schema(), dialect="duckdb")
     made = {tree.find(exp.Table).name: tree for tree in trees if isinstance(tree, exp.Create)}  # type: ignore[union-attr]
     for table in TABLES:
         connection.execute(_for_sqlite(made[table]))

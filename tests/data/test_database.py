@@ -10,8 +10,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from data.database import SCHEMA_VERSION
 from data.errors import StoreError
+from data.schema import SCHEMA_VERSION
 from data.store import Store
 from tests.data.cities import add_city, error_of_reading, error_of_writing, names
 

@@ -13,9 +13,10 @@ import pytest
 from data import database as database_module
 from data import migrations
 from data.copying import backup, restore
-from data.database import SCHEMA_VERSION, create_file
+from data.database import create_file
 from data.errors import StoreError
 from data.prepared_views import columns
+from data.schema import SCHEMA_VERSION
 from data.store import Store
 from tests.queries import sample
 

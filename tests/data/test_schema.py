@@ -11,7 +11,8 @@ from typing import Any
 import duckdb
 import pytest
 
-from data.database import SCHEMA_FILE, create_file, open_file
+from data.database import create_file, open_file
+from data.schema import whole_schema
 
 ROWS = tomllib.loads(Path(__file__).with_name("schema.toml").read_text(encoding="utf-8"))
 VALID: dict[str, dict[str, Any]] = ROWS["valid"]
@@ -203,5 +204,5 @@ def test_the_newest_version_is_the_current_one(connection: duckdb.DuckDBPyConnec
 
 
 def test_the_file_names_no_table_twice() -> None:
-    names = re.findall(r"CREATE TABLE (\w+)", SCHEMA_FILE.read_text(encoding="utf-8"))
+    names = re.findall(r"CREATE TABLE (\w+)", whole_schema())
     assert len(names) == len(set(names)) > 20

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from data.database import SCHEMA_VERSION
 from data.errors import StoreError
 from data.prepared_views import columns
+from data.schema import SCHEMA_VERSION
 from data.store import Store
 from tests.data.handmade import rows
 from tests.data.test_migrations import ADDED

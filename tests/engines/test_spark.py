@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from data import publishing
-from data.database import tables
 from data.errors import StoreError
 from data.open_data import Public
+from data.schema import tables
 from data.spark import published
 from data.store import Store
 from queries import catalogue

@@ -10,8 +10,8 @@ import duckdb
 import pytest
 
 import queries.engine
-from data.database import SCHEMA_FILE
 from data.open_data import export
+from data.schema import whole_schema
 from data.store import Store
 from queries import catalogue
 from queries.binding import Asked
@@ -56,7 +56,7 @@ def case(name: str, number: int) -> dict[str, Any]:
 
 def test_every_table_and_view_has_a_rule() -> None:
     connection = duckdb.connect()
-    connection.execute(SCHEMA_FILE.read_text(encoding="utf-8"))
+    connection.execute(whole_schema())
     present = connection.execute(
         "SELECT table_name FROM duckdb_tables() UNION SELECT view_name FROM duckdb_views() WHERE NOT internal"
     ).fetchall()

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from pathlib import Path
 
 import pytest
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import ErrorLevel, SqlglotError
 
+from data.schema import whole_schema
 from queries import catalogue, portability
 from queries.binding import asked
 
-SCHEMA = Path(__file__).parents[2] / "data" / "schema.sql"
 ENGINES = tomllib.loads((catalogue.FOLDER / "engines.toml").read_text(encoding="utf-8"))
 VALUES = {"text": "값", "date": "2024-12-31", "integer": "1", "texts": "말 글", "integers": "1 2"}
 
@@ -48,7 +47,7 @@ def test_every_query_and_view_is_written_for_every_engine(dialect: str) -> None:
         name: sqlglot.parse_one(asked(name, given(name)).written.sql, dialect="duckdb")
         for name in catalogue.names()
     }
-    for tree in sqlglot.parse(SCHEMA.read_text(encoding="utf-8"), dialect="duckdb"):
+    for tree in sqlglot.parse(whole_schema(), dialect="duckdb"):
         if isinstance(tree, exp.Create) and tree.kind == "VIEW":
             trees[tree.this.name] = tree
     found = {name: reason for name, tree in trees.items() if (reason := gap(tree, dialect))}
@@ -62,7 +61,7 @@ def test_every_engine_says_how_far_it_is_tried() -> None:
 
 
 def test_schema_is_portable() -> None:
-    assert portability.faults(SCHEMA.read_text(encoding="utf-8")) == []
+    assert portability.faults(whole_schema()) == []
 
 
 @pytest.mark.parametrize(

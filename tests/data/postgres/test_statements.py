@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import sqlglot
 
-from data.database import SCHEMA_FILE
 from data.postgres.statements import schema, written
+from data.schema import whole_schema
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_values_stay_apart_from_the_statement(given: str, sql: str | None, names
 
 
 def test_every_text_of_the_schema_sorts_by_code_points() -> None:
-    made = schema(SCHEMA_FILE.read_text(encoding="utf-8"))
+    made = schema(whole_schema())
     tables = [one for one in made if one.startswith("CREATE TABLE")]
     assert tables
     assert sum(one.count(" TEXT") for one in tables) == sum(one.count('TEXT COLLATE "C"') for one in tables)
