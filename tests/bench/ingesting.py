@@ -15,6 +15,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +26,7 @@ from data import morphemes, search_index
 from data.errors import DataError
 from data.ingest import ingest, now_in_utc
 from data.mark import accounted
-from data.model import Minutes
+from data.model import Document, Minutes
 from data.parser import parse
 from data.readers import read
 from data.reading import Parsed
@@ -95,12 +96,12 @@ def steps(files: Sequence[Path], folder: Path) -> list[tuple[str, float]]:
     with store.writing_on():
         for path in files:
             try:
-                lines = timed("read", lambda path=path: read(path))
-                minutes = timed("parse", lambda lines=lines: accounted(parse(lines)))
+                lines = timed("read", partial(read, path))
+                minutes = timed("parse", partial(_parsed, lines))
             except DataError:
                 continue
-            timed("tokenise", lambda minutes=minutes: [morphemes.terms(text) for text in texts(minutes)])
-            timed("store", lambda path=path, minutes=minutes: _store(store, path, minutes))
+            timed("tokenise", partial(_tokenised, minutes))
+            timed("store", partial(_store, store, path, minutes))
             taken += 1
     store.close()
     return [(step, seconds / taken * 1000) for step, seconds in spent.items()]
@@ -156,6 +157,14 @@ def _here() -> float:
     return Process(os.getpid()).with_children_seconds()
 
 
+def _parsed(lines: Document) -> Minutes:
+    return accounted(parse(lines))
+
+
+def _tokenised(minutes: Minutes) -> list[object]:
+    return [morphemes.terms(text) for text in texts(minutes)]
+
+
 def _spent() -> tuple[float, float, float]:
     """Seconds by the clock, of this process, and of its children."""
     own = time.process_time()
@@ -169,7 +178,8 @@ def indexed(folder: Path) -> tuple[int, float, float, float]:
     count = search_index.update(store)
     now = _spent()
     store.close()
-    return (count, *(late - early for late, early in zip(now, begun, strict=True)))
+    clock, here, elsewhere = (late - early for late, early in zip(now, begun, strict=True))
+    return count, clock, here, elsewhere
 
 
 def same_work() -> float:

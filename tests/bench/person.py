@@ -19,6 +19,7 @@ from urllib.parse import urlsplit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.typing import Origin
 
 PATIENCE_SECONDS = 120.0
 # A browser that has not used a message in so many runs lets it go (Streamlit's maxCachedMessageAge).
@@ -78,7 +79,7 @@ class Person:
             subprotocols=["streamlit"],  # type: ignore[list-item]
             additional_headers={"cookie": cookie},
             max_size=None,
-            origin=base,  # type: ignore[arg-type]
+            origin=Origin(base),
         )
         person = cls(base, socket)
         await person.clicks(address)
@@ -116,7 +117,7 @@ class Person:
         while True:
             raw = await self.socket.recv()
             byte_count += len(raw)
-            message = self._resolved(ForwardMsg.FromString(raw))  # type: ignore[arg-type]
+            message = self._resolved(ForwardMsg.FromString(raw))
             kind = message.WhichOneof("type")
             if kind == "new_session":
                 deltas, begun = [], True

@@ -15,10 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 import sqlglot
 from sqlglot import expressions as exp
 
+from data.connection import Connection
 from data.schema import whole_schema
 from data.store import Store
 from queries.binding import asked
@@ -93,11 +95,16 @@ def _patience(connection: sqlite3.Connection) -> Iterator[None]:
 
 def _frames(store: Store) -> dict[str, pd.DataFrame]:
     with store.reading() as cursor:
-        return {table: cursor.execute(f"SELECT * FROM {table}").df() for table in TABLES}
+        return {table: _frame(cursor, table) for table in TABLES}
+
+
+def _frame(cursor: Connection, table: str) -> pd.DataFrame:
+    assert isinstance(cursor, duckdb.DuckDBPyConnection)
+    return cursor.execute(f"SELECT * FROM {table}").df()
 
 
 def _timed(ask: Callable[[], Rows], rounds: int) -> tuple[Rows, float]:
-    took = []
+    took: list[float] = []
     while len(took) < rounds and sum(took) < ENOUGH_SECONDS * 1000:
         begun = time.perf_counter()
         rows = ask()
@@ -122,7 +129,7 @@ def _sqlite(frames: Mapping[str, pd.DataFrame], path: Path) -> sqlite3.Connectio
     for table in TABLES:
         connection.execute(_for_sqlite(made[table]))
         frame = frames[table].copy()
-        for column in frame.select_dtypes("datetime"):
+        for column in map(str, frame.select_dtypes("datetime")):
             form = "%Y-%m-%d %H:%M:%S" if column.endswith("_at") else "%Y-%m-%d"
             frame[column] = frame[column].dt.strftime(form)
         marks = ", ".join("?" for _ in frame.columns)
@@ -236,7 +243,7 @@ def _states(frames: Mapping[str, pd.DataFrame]) -> Rows:
     counted = late.groupby(items["state"], dropna=False).agg(["size", "sum"])
     order = ["접수", "검토 중", "추진 중", "완료", "종결"]
     return [
-        (state, int(counted.loc[state, "size"]), int(counted.loc[state, "sum"]))
+        (state, int(counted["size"][state]), int(counted["sum"][state]))
         for state in order
         if state in counted.index
     ] + [(None, a, int(b)) for state, a, b in counted.itertuples(name=None) if state != state]

@@ -18,6 +18,7 @@ import duckdb
 from data.database import create_file
 from data.prepared import prepare
 from data.store import Store
+from queries.searching import question
 from tests.bench.table import Part, head, ms, write
 from tests.queries import bench_search
 from tests.queries.bench_search import FILTERS, QUERIES, STATEMENTS, fill, measure
@@ -82,7 +83,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as name:
         small = Store(Path(name) / "small.duckdb", timeout=600)
         fill(small, STATEMENTS)
-        bench_search.question("준비")
+        question("준비")
         lines += _part(small, STATEMENTS).lines()
         small.close()
         large = Store(Path(name) / "large.duckdb", timeout=600)

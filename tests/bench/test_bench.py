@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from data.store import Store
-from tests.bench import pages, rivals
+from tests.bench import acting, pages, rivals
+from tests.bench.__main__ import _search as search_part
 from tests.bench.archive import fill
+from tests.queries import bench_search
 
 
 @pytest.fixture(scope="module")
@@ -31,3 +34,18 @@ def test_rivals_give_the_same_rows(store: Store, tmp_path: Path) -> None:
     assert [each.question for each in found] == list(rivals.QUESTIONS)
     assert all(each.sqlite_ms for each in found)
     assert [each.question for each in found if each.pandas_ms] == list(rivals.BY_HAND)
+
+
+def test_every_act_is_done_on_rows_of_its_own(store: Store, tmp_path: Path) -> None:
+    store.close()
+    found = list(acting.costs(Store(shutil.copy(store.path, tmp_path / "acted.duckdb")), rounds=2))
+    assert len({each.what for each in found}) == len(found) == 8
+    assert all(each.processor_ms > 0 for each in found)
+
+
+def test_the_search_is_measured_from_words_to_hits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench_search, "STATEMENTS", 300)
+    monkeypatch.setattr(bench_search, "ROUNDS", 1)
+    part = search_part()
+    assert [row[0] for row in part.rows][: len(bench_search.QUERIES)] == list(bench_search.QUERIES)
+    assert all(len(row) == len(part.columns) for row in part.rows)

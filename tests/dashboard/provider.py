@@ -15,7 +15,7 @@ from pathlib import Path
 from dashboard import serving
 
 SECRET = "0123456789abcdef" * 4
-USERS = {
+USERS: dict[str, dict[str, object]] = {
     "kim": {"name": "김간사", "roles": ["minutes-secretary"]},
     "park": {"name": "박담당", "email": "park@example.org", "email_verified": True},
     "choi": {"name": "최관리", "roles": "minutes-admin"},

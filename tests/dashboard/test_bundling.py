@@ -22,7 +22,12 @@ def test_what_only_developers_need_is_left_out() -> None:
 def test_the_code_goes_with_its_browser_code_and_without_its_tests() -> None:
     assets.install()
     names = {path.relative_to(ROOT).as_posix() for path in code()}
-    assert {"dashboard/__main__.py", "data/schema/03_meetings.sql", "queries/meetings.sql", "LICENSE"} <= names
+    assert {
+        "dashboard/__main__.py",
+        "data/schema/03_meetings.sql",
+        "queries/meetings.sql",
+        "LICENSE",
+    } <= names
     assert any(name.startswith("dashboard/assets/node_modules/pretendard/") for name in names)
     assert not any(name.startswith("tests/") or "__pycache__" in name for name in names)
 

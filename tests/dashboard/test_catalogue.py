@@ -19,7 +19,7 @@ from tests.queries import sample
 ROOT = Path(__file__).parents[2]
 
 
-class _Variables(Visitor):  # type: ignore[misc]
+class _Variables(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

@@ -17,6 +17,7 @@ import pytest
 
 from data import copying, trail
 from data.acts import begin, change
+from data.rows import Value
 from data.store import Store
 from tests.data.real import ROOT
 
@@ -55,7 +56,11 @@ def store(database: Path, tmp_path: Path) -> Store:
     store = Store(shutil.copy(database, tmp_path / "minutes.duckdb"))
     with store.writing() as connection:
         doing = begin(connection, "confirm", actor="김간사")
-        confirmed = {"review_status": "confirmed", "reviewed_by": "김간사", "reviewed_at": doing.at}
+        confirmed: dict[str, Value] = {
+            "review_status": "confirmed",
+            "reviewed_by": "김간사",
+            "reviewed_at": doing.at,
+        }
         change(doing, "action_item", 1, confirmed)
     store.close()
     return store

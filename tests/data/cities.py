@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import duckdb
 import pytest
 
+from data.connection import Connection
 from data.errors import StoreError
 from data.store import Store
 
 
-def add_city(connection: duckdb.DuckDBPyConnection, key: int, name: str) -> None:
+def add_city(connection: Connection, key: int, name: str) -> None:
     connection.execute(
         "INSERT INTO organization (organization_id, name, classification) VALUES (?, ?, 'city')", [key, name]
     )

@@ -6,11 +6,13 @@ import shutil
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
-import duckdb
 import pytest
 
 from data.acts import ActError, begin, change, undo
+from data.connection import Connection
+from data.rows import Value
 from data.store import Store
 
 ITEM = (
@@ -25,18 +27,18 @@ def store(database: Path, tmp_path: Path) -> Store:
 
 
 @pytest.fixture
-def connection(store: Store) -> Iterator[duckdb.DuckDBPyConnection]:
+def connection(store: Store) -> Iterator[Connection]:
     with store.writing() as opened:
         yield opened
 
 
-def one(connection: duckdb.DuckDBPyConnection, statement: str) -> tuple[object, ...]:
+def one(connection: Connection, statement: str) -> tuple[Any, ...]:
     row = connection.execute(statement).fetchone()
     assert row is not None
     return row
 
 
-def test_a_change_keeps_what_stood_before_and_who_and_why(connection: duckdb.DuckDBPyConnection) -> None:
+def test_a_change_keeps_what_stood_before_and_who_and_why(connection: Connection) -> None:
     before = one(connection, ITEM)
     doing = begin(connection, "review", actor="김간사", reason="빠진 말", now=datetime(2024, 5, 1))  # noqa: DTZ001
     changed = change(
@@ -52,10 +54,10 @@ def test_a_change_keeps_what_stood_before_and_who_and_why(connection: duckdb.Duc
     assert rows == [(*who, "due_date", None, "2024-06-01"), (*who, "text", before[0], "고친 말")]
 
 
-def test_undoing_puts_every_value_back_and_stays_in_the_trail(connection: duckdb.DuckDBPyConnection) -> None:
+def test_undoing_puts_every_value_back_and_stays_in_the_trail(connection: Connection) -> None:
     before = one(connection, ITEM)
     first = begin(connection, "review", actor="김")
-    values = {
+    values: dict[str, Value] = {
         "review_status": "confirmed",
         "reviewed_by": "김",
         "reviewed_at": datetime(2024, 5, 1, 9, 30, 1, 5000),  # noqa: DTZ001
@@ -71,7 +73,7 @@ def test_undoing_puts_every_value_back_and_stays_in_the_trail(connection: duckdb
     ]
 
 
-def test_an_undo_can_itself_be_undone(connection: duckdb.DuckDBPyConnection) -> None:
+def test_an_undo_can_itself_be_undone(connection: Connection) -> None:
     first = begin(connection, "review", actor="김")
     change(first, "action_item", 2, {"text": "고친 말"})
     second = begin(connection, "undo", actor="김", undoes=1)
@@ -92,7 +94,7 @@ def test_what_someone_changed_since_is_not_overwritten(store: Store) -> None:
         assert cursor.execute("SELECT count(*) FROM act").fetchall() == [(2,)]
 
 
-def test_nothing_is_undone_twice(connection: duckdb.DuckDBPyConnection) -> None:
+def test_nothing_is_undone_twice(connection: Connection) -> None:
     first = begin(connection, "review", actor="김")
     change(first, "action_item", 2, {"text": "하나"})
     undo(begin(connection, "undo", actor="김", undoes=1), 1)
@@ -101,6 +103,6 @@ def test_nothing_is_undone_twice(connection: duckdb.DuckDBPyConnection) -> None:
             undo(begin(connection, "undo", actor="김"), act_id)
 
 
-def test_a_row_that_is_not_there_is_an_error(connection: duckdb.DuckDBPyConnection) -> None:
+def test_a_row_that_is_not_there_is_an_error(connection: Connection) -> None:
     with pytest.raises(ActError, match="row-missing"):
         change(begin(connection, "review", actor="김"), "action_item", 9999, {"text": "…"})

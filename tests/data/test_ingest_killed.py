@@ -11,9 +11,9 @@ import sys
 import time
 from pathlib import Path
 
-import duckdb
 import pytest
 
+from data.connection import Connection
 from data.ingest import ingest
 from data.lease import Lease, try_lock
 from data.store import Store
@@ -70,7 +70,7 @@ def versions(store: Store) -> list[tuple[int, int, int, int, int]]:
         return cursor.execute(WHOLE).fetchall()
 
 
-def speeches(connection: duckdb.DuckDBPyConnection, newest: int) -> list[tuple[object, ...]]:
+def speeches(connection: Connection, newest: int) -> list[tuple[object, ...]]:
     return connection.execute(
         "SELECT * FROM speech WHERE version_id <= ? ORDER BY speech_id", [newest]
     ).fetchall()

@@ -17,6 +17,7 @@ from data import trail
 from data.errors import StoreError
 from data.ingest import ingest
 from data.store import Store
+from data.storing import store_parsed
 from tests.data.handmade import rows
 from tests.data.real import SECOND, TEXT, everything, put
 
@@ -70,7 +71,7 @@ def test_together_they_give_the_rows_that_each_alone_gives(
 def test_one_that_cannot_be_stored_fails_alone(
     folder: Path, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = ingesting.store_parsed
+    real = store_parsed
 
     def refusing(connection: Any, parsed: Any, *given: Any, **named: Any) -> Any:
         if parsed.path.name == "나.txt":

@@ -92,7 +92,7 @@ def test_one_that_fails_leaves_the_database_as_it_was(
 
 
 def test_every_version_since_the_first_has_its_file() -> None:
-    released = range(2, database_module.SCHEMA_VERSION + 1)
+    released = range(2, SCHEMA_VERSION + 1)
     assert [file.name for file in sorted(migrations.FOLDER.glob("*.sql"))] == [
         f"{version:04d}.sql" for version in released
     ]

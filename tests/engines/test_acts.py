@@ -20,7 +20,7 @@ pytestmark = pytest.mark.engines
 _numbers = count(1)
 
 
-@pytest.fixture
+@pytest.fixture  # type: ignore[no-redef]
 def store(cluster: Cluster, database: Path) -> Store:
     """The minutes in a database of this test's own."""
     made = Store(cluster.database(f"acts_{next(_numbers)}"))

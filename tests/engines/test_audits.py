@@ -19,7 +19,7 @@ pytestmark = pytest.mark.engines
 _numbers = count(1)
 
 
-@pytest.fixture
+@pytest.fixture  # type: ignore[no-redef]
 def store(cluster: Cluster) -> Store:
     """A database of this test's own that holds one run."""
     made = Store(cluster.database(f"audit_{next(_numbers)}"))

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.engines
 _numbers = count(1)
 
 
-@pytest.fixture
+@pytest.fixture  # type: ignore[no-redef]
 def store(cluster: Cluster) -> Store:
     """An empty database of this test's own."""
     return Store(cluster.database(f"ingest_{next(_numbers)}"))

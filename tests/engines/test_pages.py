@@ -35,13 +35,13 @@ def test_every_page_says_the_same(
         with browser.new_context(viewport={"width": 1280, "height": 800}) as context:
             for path in shown:
                 page = context.new_page()
-                texts = []
+                texts: list[list[str]] = []
                 for base, store in ((one, file), (other, server)):
                     page.goto(base + path)
                     settle(page)
                     text = page.locator("main").inner_text().replace(base, "")
                     texts.append(text.replace(store.path.name, "").splitlines())
                 page.close()
-                if lines := [line for line in ndiff(*texts) if line[0] in "+-"]:
+                if lines := [line for line in ndiff(texts[0], texts[1]) if line[0] in "+-"]:
                     differ[path] = lines[:10]
         assert differ == {}

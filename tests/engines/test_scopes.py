@@ -15,7 +15,7 @@ from data.acts import begin
 from data.errors import StoreError
 from data.ingest import ingest
 from data.organizations import find
-from data.rows import Keys, insert
+from data.rows import Keys, Value, insert
 from data.store import Store
 from queries.engine import Engine
 from tests.data.handmade import rows
@@ -67,7 +67,7 @@ def test_an_empty_database_is_told_and_gets_its_tables_with_the_first_write(clus
     assert store.data_version() != before
     with store.reading() as cursor:
         comments = "SELECT count(*) FROM pg_description WHERE classoid = 'pg_class'::regclass"
-        assert cursor.execute(comments).fetchone() > (400,)
+        assert int(cursor.execute(comments).fetchall()[0][0]) > 400
 
 
 def test_what_keeps_people_out_is_told_without_the_password(cluster: Cluster) -> None:
@@ -110,7 +110,7 @@ def test_a_refused_row_leaves_nothing(cluster: Cluster) -> None:
     with store.writing():
         pass
     before = store.data_version()
-    good = {"organization_id": 1, "name": "가", "classification": "city"}
+    good: dict[str, Value] = {"organization_id": 1, "name": "가", "classification": "city"}
     for bad in ({"classification": "none"}, {"name": None}, {"parent_organization_id": 77}):
         with pytest.raises(StoreError) as caught, store.writing() as connection:
             insert(connection, "organization", [good | bad])

@@ -142,7 +142,7 @@ def _meetings() -> list[tuple[str, dict[str, Any]]]:
 
 
 def _attendance() -> list[tuple[str, dict[str, Any]]]:
-    listed = {
+    listed: dict[int, list[tuple[int | None, str]]] = {
         1: [(1, "present"), (2, "present"), (None, "present"), (9, "present")],
         2: [(1, "present"), (None, "proxy"), (9, "present")],
         4: [(1, "remote"), (3, "excused"), (9, "present")],

@@ -14,7 +14,7 @@ from data.open_data import export
 from data.schema import whole_schema
 from data.store import Store
 from queries import catalogue
-from queries.binding import Asked
+from queries.binding import Asked, asked
 from queries.catalogue import QueryError
 from queries.disclosure import PUBLIC, Audience, rules
 from queries.engine import Engine
@@ -116,7 +116,7 @@ def test_what_is_closed_while_a_question_is_asked_is_not_in_its_answer(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened = engine(tmp_path, None)
-    bound = queries.engine.asked
+    bound = asked
 
     def closing(*given: Any, **more: Any) -> Asked:
         question = bound(*given, **more)

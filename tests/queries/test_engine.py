@@ -14,6 +14,7 @@ import pytest
 from data.errors import StoreError
 from data.store import Store
 from queries import engine
+from queries.answers import rows_read
 from queries.binding import Asked, Written
 from queries.catalogue import QueryError
 from queries.engine import Engine
@@ -21,7 +22,7 @@ from queries.engine import Engine
 
 def test_who_ask_the_same_at_once_share_one_answer(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    of_the_database = engine.rows_read
+    of_the_database = rows_read
 
     def slowly(cursor: Any, question: Asked) -> Any:
         asked.append(question)
@@ -42,7 +43,7 @@ def test_what_was_begun_ahead_is_waited_for_and_not_asked_again(
 ) -> None:
     asked = []
     begun, go_on = Semaphore(0), Semaphore(0)
-    of_the_database = engine.rows_read
+    of_the_database = rows_read
 
     def slowly(cursor: Any, question: Asked) -> Any:
         asked.append(question)
@@ -126,7 +127,7 @@ def test_a_question_that_took_long_twice_is_given_all_processors_until_it_takes_
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     given: list[int] = []
-    of_the_database = engine.rows_read
+    of_the_database = rows_read
 
     def noted(cursor: Any, question: Asked) -> Any:
         given.append(cursor.execute("SELECT current_setting('threads')").fetchone()[0])

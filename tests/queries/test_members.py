@@ -12,7 +12,7 @@ import pytest
 from data.acts import begin
 from data.disclosure import disclose
 from data.people import merge
-from data.rows import insert
+from data.rows import Value, insert
 from data.store import Store
 from queries.disclosure import Audience
 from queries.engine import Engine
@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Store:
     """The sample, and another committee with a roster and minutes of its own, of the same persons."""
     store = Store(tmp_path / "sample.duckdb")
     sample.fill(store)
-    source = {"first_line": 1, "last_line": 1, "quote": "적힌 말", "rule": "견본"}
+    source: dict[str, Value] = {"first_line": 1, "last_line": 1, "quote": "적힌 말", "rule": "견본"}
     known = datetime(2025, 1, 1, tzinfo=UTC).replace(tzinfo=None)
     with store.writing() as connection:
         insert(

@@ -26,6 +26,12 @@ class Site(dict[str, Page]):
     base: str
 
 
+def noted(seen: list[str], what: str, page: str) -> str:
+    """The page that a site gives, which keeps that it was asked for it."""
+    seen.append(what)
+    return page
+
+
 @pytest.fixture(scope="session")
 def _server() -> Iterator[Site]:
     site = Site()
@@ -39,7 +45,7 @@ def _server() -> Iterator[Site]:
             body = ("없는 화면" if page is None else page).encode()
             leads = page is not None and page.startswith(LEADS_TO)
             self.send_response(303 if leads else 200 if page is not None else 404)
-            if leads:
+            if leads and page:
                 self.send_header("Location", page.removeprefix(LEADS_TO))
             kind = TYPES.get(address.path.rpartition(".")[2], "text/html")
             self.send_header("Content-Type", f"{kind}; charset=utf-8")

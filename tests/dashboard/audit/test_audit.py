@@ -13,6 +13,7 @@ from dashboard import audit
 from dashboard.audit.kwcag import items
 from dashboard.audit.model import StateResult
 from data.store import Store
+from tests.dashboard.audit.conftest import noted
 
 pytestmark = pytest.mark.browser
 
@@ -193,7 +194,7 @@ def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> N
     )
     page = good["/"].replace("</main>", style + '<p id="wide">넓게</p><p id="narrow">좁게</p></main>')
     opened: list[str] = []
-    good["/"] = lambda query: opened.append(query["lang"][0]) or page
+    good["/"] = lambda query: noted(opened, query["lang"][0], page)
     good["/manifest.json"] = manifest({"overview": "/"}, state="open", widths=(1280, 640, 320))
 
     report = audit.audit(audit.of_dashboard(good.base), workers=1)
@@ -212,7 +213,7 @@ def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: A
     )
     page = good["/"].replace("</main>", style + '<p id="night">어둡게</p><p id="day">밝게</p></main>')
     opened: list[str] = []
-    good["/"] = lambda query: opened.append(query["lang"][0]) or page
+    good["/"] = lambda query: noted(opened, query["lang"][0], page)
     for follows, times in ((True, 1), (False, 2)):
         opened.clear()
         good["/manifest.json"] = manifest(

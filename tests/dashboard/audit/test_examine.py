@@ -58,7 +58,16 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
     good["/walled"] = "-> /sign-in"
     wall = "<form>암호 <input type='password'></form>"
     good["/wall"] = f"<!doctype html><html lang='ko'><title>회의</title><main><h1>회의</h1>{wall}</main>"
-    paths = ("stop", "mended", "throws", "restless", "busy", "exception", "failed", "missing")
+    paths: tuple[str, ...] = (
+        "stop",
+        "mended",
+        "throws",
+        "restless",
+        "busy",
+        "exception",
+        "failed",
+        "missing",
+    )
     paths += ("moved", "slash", "leaves", "walled", "wall")
     good["/manifest.json"] = manifest({path: f"/{path}" for path in paths}, state="open")
 
@@ -127,7 +136,7 @@ def test_a_browser_that_dies_costs_the_page_it_was_at(good: Any, monkeypatch: py
 
     def kills(_query: object) -> str:
         os.kill(started[-1], signal.SIGKILL)
-        return good["/meetings"]
+        return str(good["/meetings"])
 
     monkeypatch.setattr(runner, "process_of", noted)
     good["/kills"] = kills

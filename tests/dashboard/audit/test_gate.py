@@ -13,7 +13,7 @@ from dashboard.audit.addresses import choose
 from dashboard.audit.errors import AuditError
 from dashboard.audit.gate import is_public, opened
 from dashboard.serving import free_port
-from tests.dashboard.audit.conftest import Site
+from tests.dashboard.audit.conftest import Site, noted
 
 NOT_PUBLIC = (
     "127.0.0.1",
@@ -92,7 +92,7 @@ def test_where_nobody_answers_behind_the_gate_nothing_is_barred(monkeypatch: pyt
 def test_a_page_behind_the_gate_is_not_seen_and_its_server_not_asked(good: Site) -> None:
     asked: list[str] = []
     page = str(good["/"])
-    good["/"] = lambda _: asked.append("/") or page
+    good["/"] = lambda _: noted(asked, "/", page)
     with opened() as gate:
         report = audit.audit(audit.of_addresses([f"{good.base}/"]), workers=1, limit_s=10, gate=gate)
     assert asked == []

@@ -17,6 +17,7 @@ from dashboard.components.view import View
 from dashboard.pages.accessibility_trend import difference
 from data.store import Store
 from queries.engine import Engine
+from tests.dashboard.audit.conftest import noted
 from tests.dashboard.audit.test_audit import manifest
 from tests.dashboard.reports.conformance.sample import report
 
@@ -35,6 +36,11 @@ def taken_over(done: audit.AuditReport) -> set[str]:
     return {result.state.page for result in done.taken_over}
 
 
+def numbered(page: str, number: int) -> str:
+    """Keys of a page that differ each time it is given."""
+    return page.replace("{0:032}", f"{number:032}").replace("{0:016}", f"{number:016}")
+
+
 @pytest.mark.browser
 def test_an_unchanged_page_is_taken_over_and_two_runs_are_compared(good: Any, tmp_path: Path) -> None:
     opened: list[str] = []
@@ -44,10 +50,7 @@ def test_an_unchanged_page_is_taken_over_and_two_runs_are_compared(good: Any, tm
     pages["styled"] = pages["styled"].replace("</head>", '<link rel="stylesheet" href="/own.css"></head>')
     pages["drawn"] = pages["drawn"].replace("</main>", "<canvas></canvas></main>")
     for name in tuple(pages):
-        good[f"/{name}"] = lambda _, name=name: (
-            opened.append(name)
-            or (pages[name].replace("{0:032}", f"{len(opened):032}").replace("{0:016}", f"{len(opened):016}"))
-        )
+        good[f"/{name}"] = lambda _, name=name: numbered(noted(opened, name, pages[name]), len(opened))
     good["/own.css"] = "p { margin: 1em }"
     good["/manifest.json"] = manifest({name: f"/{name}" for name in pages}, state="open")
     store = Store(tmp_path / "audit.duckdb")
@@ -98,7 +101,7 @@ def test_what_a_stopped_run_has_done_is_not_opened_again(good: Any, tmp_path: Pa
     opened: list[str] = []
     for path in ("/", "/meetings"):
         page = good[path]
-        good[path] = lambda _, path=path, page=page: opened.append(path) or page
+        good[path] = lambda _, path=path, page=page: noted(opened, path, page)
     good["/manifest.json"] = manifest({"overview": "/", "meetings": "/meetings"}, state="open")
 
     def stop(done: int, *_: object) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dashboard.audit.model import Verdict
 from dashboard.audit.persons import looked_at
-from dashboard.audit.sample import Sampled, draw
+from dashboard.audit.sample import Reason, Sampled, draw
 
 MANY = [f"page-{number}" for number in range(40)]
 
@@ -26,7 +26,8 @@ def drawn(sample: tuple[Sampled, ...]) -> list[str]:
 
 
 def test_a_small_site_is_looked_at_whole() -> None:
-    sample = draw(["a", "b"], [], {"a": ("common",)}, "")
+    declared: dict[str, tuple[Reason, ...]] = {"a": ("common",)}
+    sample = draw(["a", "b"], [], declared, "")
     assert sample == (Sampled(page="a", reasons=("whole",)), Sampled(page="b", reasons=("whole",)))
 
 
@@ -37,7 +38,7 @@ def test_pages_are_chosen_for_what_is_on_them_and_what_the_site_declares() -> No
         verdict("page-5", "3.3.2", 2, doubts=4),
         verdict("page-6", "3.3.2", 2),
     ]
-    declared = {"page-3": ("essential",), "page-39": ("common",)}
+    declared: dict[str, tuple[Reason, ...]] = {"page-3": ("essential",), "page-39": ("common",)}
     reasons = {one.page: one.reasons for one in draw(MANY, verdicts, declared, "")}
     assert reasons["page-0"] == ("start",)
     assert reasons["page-3"] == ("essential", "tables")
@@ -48,7 +49,7 @@ def test_pages_are_chosen_for_what_is_on_them_and_what_the_site_declares() -> No
 
 
 def test_a_random_tenth_is_drawn_by_the_seed_alone() -> None:
-    declared = dict.fromkeys(MANY[1:20], ("essential",))
+    declared: dict[str, tuple[Reason, ...]] = dict.fromkeys(MANY[1:20], ("essential",))
     first = draw(MANY, [], declared, "seed")
     assert len(drawn(first)) == 2
     assert set(drawn(first)) <= set(MANY[20:])

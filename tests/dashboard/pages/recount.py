@@ -29,8 +29,8 @@ class Rows:
             if row["review_status"] == "confirmed"
         }
         self._names = {row["organization_id"]: row["name"] for row in self.tables["organization"]}
-        self._committee = {row["organization_id"]: same.get(row["organization_id"], row["organization_id"])
-                           for row in self.tables["organization"]}  # fmt: skip
+        keys = [int(row["organization_id"]) for row in self.tables["organization"]]
+        self._committee = {key: int(same.get(key) or key) for key in keys}
 
     def _current_versions(self) -> dict[int, Row]:
         newest: dict[int, Row] = {}
@@ -85,7 +85,7 @@ class Rows:
 
     def committee_of(self, seat: Row) -> int:
         """The committee of a seat, by the name that counts."""
-        return int(self._committee[seat["organization_id"]])
+        return self._committee[seat["organization_id"]]
 
     def follow_ups(self, scope: Scope) -> list[Row]:
         """Follow-ups that nobody rejected, with the state that stands on the day and the meeting's day."""

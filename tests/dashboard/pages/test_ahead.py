@@ -46,7 +46,9 @@ def test_what_a_page_begins_ahead_is_what_it_asks(data: Data, name: str) -> None
     query = {"committee": person["committee"], "since": "2020-01-01", "person": str(person["person_id"])}
     page = next(page for page in PAGES if page.id == name)
     engine = Watched(data.view.engine)
-    view = replace(data.view, engine=cast("Engine", engine), query=data.view.query | query, path=page.path)
+    view = replace(
+        data.view, engine=cast("Engine", engine), query={**data.view.query, **query}, path=page.path
+    )
     with quiet():
         page.show(view)
     assert {one for one, _ in engine.begun} == BEGUN[name]

@@ -107,7 +107,7 @@ def test_follow_ups(data: Data, scope: Scope, now: Figures) -> None:
         "due_count": len(due),
         "due_closed_count": sum(1 for row in due if row in closed),
         "due_on_time_count": sum(
-            bool(event := last[row["action_item_id"]]) and event["effective_on"] <= row["due_date"]
+            bool((event := last[row["action_item_id"]]) and event["effective_on"] <= row["due_date"])
             for row in due
             if row in closed
         ),

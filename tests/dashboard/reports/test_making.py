@@ -136,8 +136,8 @@ def test_namesakes_have_a_report_each(tmp_path: Path) -> None:
         connection.execute("UPDATE membership SET person_id = 99 WHERE membership_id = 2")
     engine = Engine(store)
 
-    def seats(**asked: object) -> list[list[object]]:
-        held = json.loads(make(engine, ask("member", **asked), "json").content)
+    def seats(**asked: str | int) -> list[list[object]]:
+        held = json.loads(make(engine, ask("member", "ko", **asked), "json").content)
         return next(list(block["rows"]) for block in held["blocks"] if block["kind"] == "table")
 
     with pytest.raises(ReportError) as told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -99,8 +100,13 @@ def _check(minutes: Minutes) -> None:
     assert not set(used) & set(minutes.unassigned_lines)
     assert all(note.line in lines for note in minutes.notes)
     for meeting in minutes.meetings:
-        rows = [*meeting.attendance, *meeting.agenda_items, *meeting.speeches, *meeting.action_items]
-        rows += [vote for item in meeting.agenda_items for vote in item.votes]  # type: ignore[misc]
+        rows: list[Any] = [
+            *meeting.attendance,
+            *meeting.agenda_items,
+            *meeting.speeches,
+            *meeting.action_items,
+        ]
+        rows += [vote for item in meeting.agenda_items for vote in item.votes]
         for row in rows:
             source = row.source
             assert 1 <= source.first_line <= source.last_line <= len(lines)

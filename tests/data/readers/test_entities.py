@@ -12,7 +12,7 @@ from data.model import Document
 from data.readers import docx, hwpx, xlsx
 from tests.data.readers import made
 
-SOUND = {
+SOUND: dict[Callable[[bytes, str, str], Document], tuple[bytes, str, bytes]] = {
     docx.read: (made.word("가나다"), "word/document.xml", b"</w:t>"),
     hwpx.read: (made.hwpx("가나다"), "Contents/section0.xml", b"</hp:t>"),
     xlsx.read: (made.workbook([["가나다"]]), "xl/worksheets/sheet1.xml", b"</t>"),

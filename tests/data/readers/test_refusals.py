@@ -6,6 +6,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import Literal
 
 import pikepdf
 import pytest
@@ -41,7 +42,7 @@ def _streams(raw: bytes, more: Mapping[str, bytes]) -> bytes:
     return built
 
 
-def _encrypted(revision: int) -> bytes:
+def _encrypted(revision: Literal[3, 4, 6]) -> bytes:
     stream = BytesIO()
     with pikepdf.open(BytesIO(page_of(WORDS, resources=HELVETICA))) as document:
         document.save(stream, encryption=pikepdf.Encryption(user="a", owner="b", R=revision))

@@ -9,6 +9,7 @@ from datetime import date
 from functools import cache
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 import pytest
@@ -66,7 +67,7 @@ def faulty(large: bytes) -> bytes:
 
 @cache
 def one_after_the_other(content: bytes) -> list[tuple[str, str]]:
-    found = [*validate_package(content).issues, *validate_document(content).issues]
+    found: list[Any] = [*validate_package(content).issues, *validate_document(content).issues]
     return [(issue.part_name, issue.message) for issue in found]
 
 

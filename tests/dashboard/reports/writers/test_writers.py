@@ -19,7 +19,7 @@ from openpyxl import load_workbook
 
 from dashboard import assets
 from dashboard.audit.files import check
-from dashboard.reports.content import Column, Facts, Figure, Heading, Link, Paragraph, Report, Table
+from dashboard.reports.content import Block, Column, Facts, Figure, Heading, Link, Paragraph, Report, Table
 from dashboard.reports.writers import FORMATS, write
 from data.readers import hwpx
 
@@ -173,8 +173,8 @@ def test_what_leads_to_a_table_stands_on_its_page() -> None:
     table = Table("표", "표", (Column("내용"), Column("이름")), tuple((f"가{n}", "나") for n in range(9)))
     places = set()
     for lines in range(24, 42):
-        filled = (Heading(2, "앞"), *(Paragraph((f"{n}번째 줄",)) for n in range(lines)))
-        blocks = (*filled, Heading(2, "뒤"), Paragraph(("아래와 같습니다",)), table)
+        filled: tuple[Block, ...] = (Heading(2, "앞"), *(Paragraph((f"{n}번째 줄",)) for n in range(lines)))
+        blocks: tuple[Block, ...] = (*filled, Heading(2, "뒤"), Paragraph(("아래와 같습니다",)), table)
         with pdfplumber.open(BytesIO(write(replace(report(), blocks=blocks), "pdf"))) as document:
             said = [page.extract_text() for page in document.pages]
         (led,) = (number for number, words in enumerate(said) if "아래와 같습니다" in words)
@@ -215,7 +215,7 @@ def test_a_workbook_says_a_picture_in_words_behind_its_caption() -> None:
         Figure("종류별 건수", "요청 1건", (("요청", 1),)),
         Figure("확인하세요.", "약속 2건", (("약속", 2),)),
     )
-    blocks = (Heading(2, "그림"), *drawn, *report().tables)
+    blocks: tuple[Block, ...] = (Heading(2, "그림"), *drawn, *report().tables)
     sheet = load_workbook(BytesIO(write(replace(report(), blocks=blocks), "xlsx"))).worksheets[0]
     said = [row[0].value for row in sheet.iter_rows()]
     assert "종류별 건수: 요청 1건" in said
