@@ -20,7 +20,7 @@ test: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder --durations 40 --durations-min 5
 
-# What make test does on a smaller scale, at its full size: for changes of what it is about, and releases.
+# More, and further cases, of what make test does: for changes of what they are about, and releases.
 exhaustive: $(INSTALLED)
 	@$(BIN)/python -m dashboard setup --browser
 	KILLS=10 $(BIN)/python -m pytest -m exhaustive --numprocesses auto --dist loadfile --durations 20

@@ -192,6 +192,7 @@ def test_a_damaged_database_is_found_at_the_start_and_put_back_by_one_command(
     assert checked(store) == trail.Checked(1)
 
 
+@pytest.mark.exhaustive
 def test_writers_at_once_with_readers_lose_nothing(store: Store, tmp_path: Path) -> None:
     """Two ingests, an audit, a person who edits, a dashboard that is asked and this process that reads."""
     store.close()

@@ -88,6 +88,7 @@ def test_one_that_cannot_be_stored_fails_alone(
     assert len(stored) >= 24
 
 
+@pytest.mark.exhaustive
 def test_who_waits_gets_in_after_the_document_at_hand(folder: Path, store: Store) -> None:
     begun, ended = threading.Event(), threading.Event()
     seen: list[tuple[float, int]] = []

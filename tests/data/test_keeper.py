@@ -136,6 +136,7 @@ def test_saturated_readers_neither_starve_a_writer_nor_see_half_of_it(
         assert report["states"] > 1
 
 
+@pytest.mark.exhaustive
 def test_readers_and_a_writer_in_one_process(store: Store) -> None:
     done = threading.Event()
     pairs: list[tuple[int, int]] = []

@@ -136,6 +136,7 @@ def test_a_run_that_is_killed_leaves_whole_steps_and_the_next_goes_on(store: Cou
     assert search_index.update(store) == 0
 
 
+@pytest.mark.exhaustive
 def test_meetings_by_meetings_it_is_the_same_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     minutes, _ = write(tmp_path, meetings=7, seed=5, until=date(2026, 1, 1))
     whole = Store(tmp_path / "whole.duckdb")

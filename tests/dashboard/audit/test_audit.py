@@ -206,6 +206,7 @@ def test_one_page_is_opened_once_for_its_widths_and_seen_at_each(good: Any) -> N
     assert all(one.examined for one in report.results)
 
 
+@pytest.mark.exhaustive
 def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: Any) -> None:
     style = (
         "<style>@media (prefers-color-scheme: dark) { #night { color: #333; background: #000; } }"
@@ -259,6 +260,7 @@ def test_the_focus_is_looked_for_in_every_theme_and_what_it_shows_answers_the_do
     assert "#seen" not in shown
 
 
+@pytest.mark.exhaustive
 def test_steps_are_done_before_the_page_is_seen(good: Any) -> None:
     good["/"] = good["/"].replace(
         "</main>",

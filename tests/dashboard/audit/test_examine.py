@@ -97,6 +97,7 @@ def test_what_could_not_be_seen_is_an_error_and_no_pass(good: Any) -> None:
     assert all(catalogue.has(language, f"audit-reason-{code}") for language in ("ko", "en") for code in codes)
 
 
+@pytest.mark.exhaustive
 def test_a_page_that_never_yields_costs_its_browser_and_no_other_page(good: Any) -> None:
     page = good["/"]
     good["/stuck"] = page.replace("</body>", NEVER_LOADS + "</body>")

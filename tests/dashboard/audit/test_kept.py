@@ -96,6 +96,7 @@ def test_an_unchanged_page_is_taken_over_and_two_runs_are_compared(good: Any, tm
     assert shown.by_engines == sum("own:" not in row["rules"] for row in (*shown.new, *shown.gone)) > 0
 
 
+@pytest.mark.exhaustive
 @pytest.mark.browser
 def test_what_a_stopped_run_has_done_is_not_opened_again(good: Any, tmp_path: Path) -> None:
     opened: list[str] = []

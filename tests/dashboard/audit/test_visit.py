@@ -77,6 +77,7 @@ def test_the_theme_is_followed_while_a_page_is_open(browser: Browser, address: s
     assert seen(browser, states["dark"], states["forced"]) == opened["forced"]
 
 
+@pytest.mark.exhaustive
 @pytest.mark.browser
 def test_the_theme_is_waited_for_where_the_server_answers_late(browser: Browser, address: str) -> None:
     states = {

@@ -73,6 +73,7 @@ CROWDED = """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((pl
 })"""
 
 
+@pytest.mark.exhaustive
 @pytest.mark.browser
 def test_a_chart_keeps_to_the_size_of_text_that_the_reader_has_set(address: str) -> None:
     arguments = [*launch_arguments(), "--blink-settings=defaultFontSize=32"]

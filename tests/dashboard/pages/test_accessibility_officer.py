@@ -120,6 +120,7 @@ def test_an_officer_runs_reads_reviews_and_signs_by_keyboard(open_page: Open, re
     assert content["sign_offs"][0]["department"] == "스마트도시과"
 
 
+@pytest.mark.exhaustive
 def test_what_is_open_is_not_signed_and_what_is_missing_is_said(open_page: Open, reviewed: str) -> None:
     page = open_page("/accessibility-review", base=reviewed, item="1.3.2")
     expect(page.locator("#manual-review")).to_be_visible()
@@ -150,6 +151,7 @@ def test_an_audit_of_another_site_starts_here_and_never_of_an_internal_one(
     assert violations(page) == []
 
 
+@pytest.mark.exhaustive
 def test_an_audit_that_fails_says_why_in_the_language_of_the_page(open_page: Open, reviewed: str) -> None:
     page = open_page("/accessibility-runs", base=reviewed, lang="en")
     starts = page.locator('form[action^="/act/audit-start"] [name="language"]')

@@ -80,6 +80,7 @@ def test_documents_are_looked_at_before_they_are_stored(
     expect(page.locator("h1")).to_contain_text("2차")
 
 
+@pytest.mark.exhaustive
 def test_nothing_chosen_is_said_and_letting_go_leaves_nothing(
     open_page: Open, base: str, store: Store, tmp_path: Path
 ) -> None:
@@ -96,6 +97,7 @@ def test_nothing_chosen_is_said_and_letting_go_leaves_nothing(
     assert list(Path(f"{store.path}.staged").iterdir()) == []
 
 
+@pytest.mark.exhaustive
 def test_pasted_words_are_a_document_too(open_page: Open, base: str, store: Store) -> None:
     page = open_page("/documents", base=base)
     page.locator("#hand-in-pasted").fill(SECOND)
@@ -122,6 +124,7 @@ def test_without_any_script_a_form_does_the_same(open_page: Open, base: str, tmp
     assert "batch=" in page.url
 
 
+@pytest.mark.exhaustive
 def test_a_roster_is_previewed_for_its_committee_and_confirmed(
     open_page: Open, base: str, store: Store, tmp_path: Path
 ) -> None:

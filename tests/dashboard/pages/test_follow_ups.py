@@ -115,6 +115,7 @@ def test_many_are_recorded_in_one_act_with_one_undo_and_a_conflict_is_said(
     assert states(store) == [(4, "접수", None)]
 
 
+@pytest.mark.exhaustive
 def test_one_follow_up_is_closed_with_its_reason_and_the_record_is_withdrawn(
     open_page: Open, base: str, store: Store
 ) -> None:
@@ -155,6 +156,7 @@ def test_one_follow_up_is_closed_with_its_reason_and_the_record_is_withdrawn(
     assert violations(page) == []
 
 
+@pytest.mark.exhaustive
 def test_what_changed_since_a_day_leads_to_its_event(open_page: Open, base: str, store: Store) -> None:
     with store.writing() as connection:
         follow_ups.record(begin(connection, "x", actor="이"), [3], Progress("완료"), seen=0)

@@ -166,6 +166,7 @@ def test_the_queue_is_narrowed_by_kind_and_by_how_sure_the_rule_is(open_page: Op
     expect(page.locator("#filter-confidence")).to_have_value("high")
 
 
+@pytest.mark.exhaustive
 def test_an_item_that_was_missed_is_added_and_shows_everywhere(
     open_page: Open, base: str, store: Store
 ) -> None:
@@ -185,6 +186,7 @@ def test_an_item_that_was_missed_is_added_and_shows_everywhere(
     expect(row).to_contain_text("74행")
 
 
+@pytest.mark.exhaustive
 def test_the_name_on_record_is_typed_once(open_page: Open, base: str, store: Store) -> None:
     page = open_page("/review", base=base)
     page.locator("details.person > summary").focus()
@@ -219,6 +221,7 @@ def test_what_another_person_decided_meanwhile_is_not_overwritten(
     assert stored(store, "SELECT count(*) FROM action_item WHERE review_status = 'confirmed'") == [(1,)]
 
 
+@pytest.mark.exhaustive
 def test_a_decision_without_its_sentence_waits_to_be_made_again(
     open_page: Open, base: str, store: Store, tmp_path: Path
 ) -> None:
@@ -241,6 +244,7 @@ def test_a_decision_without_its_sentence_waits_to_be_made_again(
     expect(page.locator("#rechecks")).to_have_count(0)
 
 
+@pytest.mark.exhaustive
 def test_a_form_works_where_our_scripts_do_not(open_page: Open, base: str, store: Store) -> None:
     page = open_page("/review", base=base)
     page.evaluate("document.querySelectorAll('form[data-act]').forEach(form => delete form.dataset.act)")
@@ -272,6 +276,7 @@ def test_a_draft_among_the_follow_ups_leads_to_its_review(open_page: Open, addre
     expect(page.locator(".review-words")).to_contain_text("과업 내에 반영하겠음")
 
 
+@pytest.mark.exhaustive
 def test_a_page_that_answers_late_is_waited_for(open_page: Open, base: str) -> None:
     page = open_page("/review", base=base)
     late = [0.0]
