@@ -53,11 +53,11 @@ accuracy: $(INSTALLED)
 
 # A folder's ingest killed at points of chance, fifty times: nothing lost, nothing doubled.
 kills: $(INSTALLED)
-	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py tests/data/test_ingest_killed.py
+	KILLS=50 $(BIN)/python -m pytest tests/data/test_folder_killed.py tests/data/test_ingest_killed.py tests/data/test_search_index_built.py -m "not engines"
 
 # Processes killed in an edit, an audit and a backup, a full disk, a clock that goes back, fifty times each.
 faults: $(INSTALLED)
-	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/dashboard/test_faults_disk.py tests/data/test_folder_killed.py tests/data/test_ingest_killed.py
+	FAULTS=50 KILLS=50 $(BIN)/python -m pytest tests/dashboard/test_faults.py tests/dashboard/test_faults_disk.py tests/data/test_folder_killed.py tests/data/test_ingest_killed.py tests/data/test_search_index_built.py -m "not engines"
 
 # How long a search takes at 100,000 statements; fails above 100 ms.
 bench-search: $(INSTALLED)

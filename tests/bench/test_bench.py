@@ -36,6 +36,7 @@ def test_rivals_give_the_same_rows(store: Store, tmp_path: Path) -> None:
     assert [each.question for each in found if each.pandas_ms] == list(rivals.BY_HAND)
 
 
+@pytest.mark.exhaustive
 def test_every_act_is_done_on_rows_of_its_own(store: Store, tmp_path: Path) -> None:
     store.close()
     found = list(acting.costs(Store(shutil.copy(store.path, tmp_path / "acted.duckdb")), rounds=2))
@@ -43,6 +44,7 @@ def test_every_act_is_done_on_rows_of_its_own(store: Store, tmp_path: Path) -> N
     assert all(each.processor_ms > 0 for each in found)
 
 
+@pytest.mark.exhaustive
 def test_the_search_is_measured_from_words_to_hits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(bench_search, "STATEMENTS", 300)
     monkeypatch.setattr(bench_search, "ROUNDS", 1)

@@ -115,6 +115,7 @@ def test_many_passages_are_written_in_few_steps_and_the_first_at_once(store: Cou
     assert found == [made, made, 0]
 
 
+@pytest.mark.exhaustive
 def test_a_run_that_is_killed_leaves_whole_steps_and_the_next_goes_on(store: Counted) -> None:
     passages = "SELECT count(*) FROM search_passage"
     process = subprocess.Popen([sys.executable, "-c", UPDATE, store.path], cwd=ROOT)

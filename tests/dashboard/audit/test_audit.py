@@ -227,6 +227,7 @@ def test_one_page_that_follows_the_theme_is_opened_once_and_seen_in_each(good: A
         assert pale == {"light": {"#day"}, "dark": {"#night"}}
 
 
+@pytest.mark.exhaustive
 def test_the_focus_is_looked_for_in_every_theme_and_what_it_shows_answers_the_doubt(good: Any) -> None:
     style = (
         "<style>#seen, #night { border: 1px solid #555; }"
