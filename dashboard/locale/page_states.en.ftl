@@ -43,6 +43,7 @@ page-state-phrase = with a phrase looked for
 page-state-rejected = with what was rejected
 page-state-relaxed = found with fewer words
 page-state-requests = with requests chosen
+page-state-more-meetings = with the second page of the meetings that several documents record
 page-state-second-page = on its second page
 page-state-typed = searched by typing
 page-state-unknown = with something that is not there

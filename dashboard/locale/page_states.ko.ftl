@@ -43,6 +43,7 @@ page-state-phrase = 구절로 찾은 화면
 page-state-rejected = 제외한 것을 보는 화면
 page-state-relaxed = 낱말을 덜어 찾은 화면
 page-state-requests = 요청만 고른 화면
+page-state-more-meetings = 여러 문서가 적은 회의의 둘째 쪽
 page-state-second-page = 둘째 쪽
 page-state-typed = 적은 말로 찾은 화면
 page-state-unknown = 없는 것을 연 화면

@@ -10,7 +10,16 @@ from dashboard.components.markup import emit, render
 from dashboard.components.paging import ROWS_A_PAGE
 from dashboard.components.parts import heading, notice
 from dashboard.components.view import View
-from dashboard.pages.documents_sorting import LOOKED, committees, conflicts, meetings, roles, unsure
+from dashboard.pages.documents_sorting import (
+    LOOKED,
+    TOGETHER,
+    WAITING_A_PAGE,
+    committees,
+    conflicts,
+    meetings,
+    roles,
+    unsure,
+)
 from dashboard.pages.documents_staged import staged
 from dashboard.pages.page import REST, Page, State
 from dashboard.site import served
@@ -73,9 +82,11 @@ def _hand_in(view: View) -> None:
 
 def _states(engine: Engine) -> Sequence[State]:
     rows = engine.rows("document_roles", last=ROWS_A_PAGE + 1)
+    together = {row["slug"] for row in engine.rows("meeting_records")}
     return [
         REST,
         *([State("second-page", query={"page": "2"})] if len(rows) > ROWS_A_PAGE else []),
+        *([State("more-meetings", query={TOGETHER: "2"})] if len(together) > WAITING_A_PAGE else []),
         *([State("looked-for", query={LOOKED: rows[0]["file_name"]})] if rows else []),
         State("batch-gone", query={"batch": "nobodys-batch-0001"}),
         State("nothing-handed-in", steps=({"click": "#hand-in button[type=submit]"},)),

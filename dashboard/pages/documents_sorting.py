@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -11,13 +12,27 @@ from dashboard.actions.sorting import ROLES
 from dashboard.components.choosing import typed
 from dashboard.components.form import Button, Input, form
 from dashboard.components.markup import render
-from dashboard.components.paging import asked_rows, sheet_of
+from dashboard.components.paging import Sheet, asked_rows, sheet, sheet_of
 from dashboard.components.parts import Filter, filters
 from dashboard.components.table import Cell, Column, Row, linked, table
 from dashboard.components.view import View
 from dashboard.components.words import moment
 
 LOOKED = "named"
+# What waits for a person has a table and forms for each: ten of them are a page.
+WAITING_A_PAGE = 10
+UNSURE, TOGETHER, CONFLICTS, VARIANTS = "unsure", "together", "conflicts", "variants"
+
+T = TypeVar("T")
+
+
+def _part(view: View, name: str, title: str, waiting: Sequence[T], anchor: str) -> Sheet[tuple[int, T]]:
+    """Those of a list that its page of the address shows, each with its number in the whole list."""
+    names = ("batch", LOOKED, "page", UNSURE, TOGETHER, CONFLICTS, VARIANTS)
+    kept = {one: view.query.get(one) for one in names}
+    numbered = list(enumerate(waiting, start=1))
+    label = view.t("pages-label", list=title)
+    return sheet(view, numbered, label, kept, name=name, anchor=anchor, size=WAITING_A_PAGE)
 
 
 def unsure(view: View) -> Iterator[Markup]:
@@ -26,13 +41,16 @@ def unsure(view: View) -> Iterator[Markup]:
     documents = [list(group) for _, group in groupby(rows, key=lambda row: row["document_id"])]
     if not documents:
         return
-    lead = view.t("unsure-lead", count=len(documents))
-    yield render("section.html", id="unsure", title=view.t("unsure-title"), lead=lead)
-    for evidence in documents:
+    title = view.t("unsure-title")
+    part = _part(view, UNSURE, title, documents, "#unsure")
+    lead = part.under(view.t("unsure-lead", count=len(documents)))
+    yield render("section.html", id="unsure", title=title, lead=lead)
+    for _, evidence in part.rows:
         first = evidence[0]
         yield Markup("<h3>{}</h3>").format(view.korean(first["file_name"]))
         yield _evidence(view, evidence)
         yield _role_form(view, first["document_id"], f"sort-{first['document_id']}", first["file_name"])
+    yield part.links
 
 
 def _evidence(view: View, evidence: Sequence[Row]) -> Markup:
@@ -72,12 +90,16 @@ def meetings(view: View) -> Iterator[Markup]:
     groups = [(slug, list(group)) for slug, group in groupby(rows, key=lambda row: row["slug"])]
     if not groups:
         return
+    groups.sort(key=lambda group: not _is_open(group[1]))
     open_count = sum(_is_open(records) for _, records in groups)
-    lead = view.t("same-meeting-lead", count=len(groups), open=open_count)
-    yield render("section.html", id="same-meeting", title=view.t("same-meeting-title"), lead=lead)
-    for number, (slug, records) in enumerate(groups, start=1):
+    title = view.t("same-meeting-title")
+    part = _part(view, TOGETHER, title, groups, "#same-meeting")
+    lead = part.under(view.t("same-meeting-lead", count=len(groups), open=open_count))
+    yield render("section.html", id="same-meeting", title=title, lead=lead)
+    for number, (slug, records) in part.rows:
         yield _records(view, slug, records)
         yield from _meeting_forms(view, number, slug, records)
+    yield part.links
 
 
 def _is_open(records: Sequence[Row]) -> bool:
@@ -152,9 +174,11 @@ def conflicts(view: View) -> Iterator[Markup]:
     rows = view.rows("session_conflicts")
     if not rows:
         return
-    lead = view.t("conflicts-lead", count=len(rows))
-    yield render("section.html", id="conflicts", title=view.t("conflicts-title"), lead=lead)
-    for number, row in enumerate(rows, start=1):
+    title = view.t("conflicts-title")
+    part = _part(view, CONFLICTS, title, rows, "#conflicts")
+    lead = part.under(view.t("conflicts-lead", count=len(rows)))
+    yield render("section.html", id="conflicts", title=title, lead=lead)
+    for number, row in part.rows:
         yield Markup("<h3>{} {}</h3><p>{}</p>").format(
             view.korean(row["committee"]), view.text(row["held_on"]), _conflict(view, row)
         )
@@ -170,6 +194,7 @@ def conflicts(view: View) -> Iterator[Markup]:
                 label=f"{label} {view.t(f'conflict-{act}')}",
                 hidden=hidden,
             )
+    yield part.links
 
 
 def _conflict(view: View, row: Row) -> Markup:
@@ -189,9 +214,11 @@ def committees(view: View) -> Iterator[Markup]:
     rows = view.rows("committee_variants")
     if not rows:
         return
-    lead = view.t("variants-lead", count=len(rows))
-    yield render("section.html", id="variants", title=view.t("variants-title"), lead=lead)
-    for row in rows:
+    title = view.t("variants-title")
+    part = _part(view, VARIANTS, title, rows, "#variants")
+    lead = part.under(view.t("variants-lead", count=len(rows)))
+    yield render("section.html", id="variants", title=title, lead=lead)
+    for _, row in part.rows:
         said = view.t(f"variant-{row['review_status']}", who=row["actor"] or "")
         yield Markup("<h3>{} · {}</h3><p>{}</p>").format(
             view.korean(row["name"]), view.korean(row["same_as"]), said
@@ -208,6 +235,7 @@ def committees(view: View) -> Iterator[Markup]:
             label=view.t("variant-label", name=row["name"], other=row["same_as"]),
             hidden={"organization": row["organization_id"]},
         )
+    yield part.links
 
 
 def roles(view: View) -> Iterator[Markup]:
@@ -219,7 +247,8 @@ def roles(view: View) -> Iterator[Markup]:
         return
     title = view.t("roles-title")
     count = rows[0]["list_count"] if rows else 0
-    kept = {"batch": view.query.get("batch"), LOOKED: looked}
+    kept = {name: view.query.get(name) for name in ("batch", UNSURE, TOGETHER, CONFLICTS, VARIANTS)}
+    kept[LOOKED] = looked
     part = sheet_of(view, rows, view.t("pages-label", list=title), kept, anchor="#roles")
     listing = table(title, _role_columns(view), part.rows, empty=view.t("filter-empty"), caption_hidden=True)
     lead = view.t("roles-lead", count=stored[0]["list_count"])
