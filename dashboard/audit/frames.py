@@ -102,9 +102,15 @@ class Frames:
 def observe(visit: Visit) -> Frames:
     """Watch the page for 6.5 seconds, once a visit; later calls answer from memory. Raises PageError."""
     if "frames" not in visit.memory:
-        visit.memory["frames"] = _watch(visit)
+        whole_height(visit)
+        visit.memory["frames"] = _watch(visit, SCALE)
     frames: Frames = visit.memory["frames"]
     return frames
+
+
+def observe_again(visit: Visit) -> Frames:
+    """Watch the page anew, in frames of half the size: they are sent sooner. Raises PageError."""
+    return _watch(visit, SCALE / 2)
 
 
 def whole_height(visit: Visit) -> None:
@@ -114,12 +120,11 @@ def whole_height(visit: Visit) -> None:
     visit.settle()
 
 
-def _watch(visit: Visit) -> Frames:
-    whole_height(visit)
-    sent, drawn = _screencast(visit)
+def _watch(visit: Visit, scale: float) -> Frames:
+    sent, drawn = _screencast(visit, scale)
     if not sent or drawn < FEWEST_DRAWN:
         raise PageError("watch-starved", f"{drawn}")
-    grids = [_grid(base64.b64decode(data)) for _, data in sent]
+    grids = [_grid(base64.b64decode(data), scale) for _, data in sent]
     same = [index for index, grid in enumerate(grids) if grid.shape == grids[-1].shape]
     frames = Frames(tuple(sent[index][0] for index in same), tuple(grids[index] for index in same))
     return frames if frames.times[-1] > LATE_S else replace(frames, stills=_stills(visit))
@@ -144,7 +149,7 @@ def _stills(visit: Visit) -> tuple[Grid, ...]:
     return tuple(grids)
 
 
-def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
+def _screencast(visit: Visit, scale: float) -> tuple[list[tuple[float, str]], int]:
     """Frames that were sent, each with its time (s), and how often the page could draw meanwhile.
 
     Frames are read when all are there: what takes time between two of them would lose the next.
@@ -163,7 +168,7 @@ def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
         session.on("Page.screencastFrame", keep)
         visit.call(COUNT_DRAWN)
         size = visit.page.viewport_size or {"width": 0, "height": 0}
-        most = {"maxWidth": int(size["width"] * SCALE), "maxHeight": int(size["height"] * SCALE)}
+        most = {"maxWidth": int(size["width"] * scale), "maxHeight": int(size["height"] * scale)}
         session.send("Page.startScreencast", {"format": "jpeg", "quality": 80, "everyNthFrame": 1, **most})
         visit.page.wait_for_timeout(WATCH_S * 1000)
         session.send("Page.stopScreencast")
@@ -174,7 +179,7 @@ def _screencast(visit: Visit) -> tuple[list[tuple[float, str]], int]:
     return sorted(sent), drawn
 
 
-def _grid(data: bytes, scale: float = SCALE) -> Grid:
+def _grid(data: bytes, scale: float) -> Grid:
     image = Image.open(io.BytesIO(data)).convert("RGB")
     cell = CELL * scale
     shape = (max(1, int(image.width / cell)), max(1, int(image.height / cell)))
