@@ -15,7 +15,7 @@ from pathlib import Path
 from statistics import median
 
 from data.store import Store
-from tests.bench import acting, pages, rivals, starting
+from tests.bench import acting, pages, reporting, rivals, starting
 from tests.bench.archive import fill
 from tests.bench.table import RESULTS, Part, bounded, head, ms, ratio, write
 from tests.queries import bench_search
@@ -120,6 +120,23 @@ def _search() -> Part:
     return part
 
 
+def _reports() -> Part:
+    part = Part(
+        f"Reports, {reporting.MEETINGS} meetings of demo data",
+        "From the question to the checked file; first with all that is loaded for it, then the median of"
+        f" {reporting.ROUNDS}. The report on accessibility is made from an audit and is not here.",
+        ["report", "format", "first ms", "ms", "processor ms", "kB"],
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        store = Store(Path(folder, "demo.duckdb"))
+        reporting.fill(store)
+        for each in reporting.costs(store):
+            times = map(ms, (each.first_ms, each.clock_ms, each.processor_ms))
+            part.rows.append([each.report, each.form, *times, f"{each.byte_count / 1000:,.0f}"])
+        store.close()
+    return part
+
+
 def _starting() -> Part:
     part = Part(
         "Cold start",
@@ -136,6 +153,7 @@ def _parts() -> Iterator[Part]:
     with tempfile.TemporaryDirectory() as folder:
         yield from _archives(Path(os.environ.get("ARCHIVES") or folder))
     yield _search()
+    yield _reports()
 
 
 def main() -> int:

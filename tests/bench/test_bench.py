@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from data.store import Store
-from tests.bench import acting, pages, rivals
+from tests.bench import acting, pages, reporting, rivals
 from tests.bench.__main__ import _search as search_part
 from tests.bench.archive import fill
 from tests.queries import bench_search
@@ -51,3 +51,16 @@ def test_the_search_is_measured_from_words_to_hits(monkeypatch: pytest.MonkeyPat
     part = search_part()
     assert [row[0] for row in part.rows][: len(bench_search.QUERIES)] == list(bench_search.QUERIES)
     assert all(len(row) == len(part.columns) for row in part.rows)
+
+
+@pytest.mark.exhaustive
+def test_every_report_is_made_in_every_format_that_has_something_to_write(tmp_path: Path) -> None:
+    made = Store(tmp_path / "demo.duckdb")
+    reporting.fill(made, meetings=8)
+    found = list(reporting.costs(made, rounds=1))
+    made.close()
+    assert {(each.report, each.form) for each in found} >= {
+        (name, form) for name in reporting.NAMES for form in ("pdf", "html", "xlsx", "hwpx", "json")
+    }
+    assert {each.report for each in found if each.form == "csv"} >= {"brief", "follow-ups", "member"}
+    assert all(each.clock_ms > 0 and each.byte_count > 0 for each in found)
