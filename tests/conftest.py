@@ -8,21 +8,20 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from dashboard import assets, serving
-from dashboard.audit.browser import open_browser
 from dashboard.site import MINUTES_FOLDER
 from data import search_index
 from data.ingest import ingest
 from data.store import Store
+from tests import kept
 from tests.once import copy_of
 
 WAIT_MS = 60_000  # for a machine of two busy cores; a test ends as soon as what it waits for is there
 MEETING = "서울스마트도시위원회-2024-03-26-1"
 
 Open = Callable[..., Page]
-Contexts = dict[tuple[int, str], BrowserContext]
 Tabs = dict[tuple[str, int, str, str], tuple[Page, list[str]]]
 
 
@@ -34,12 +33,39 @@ def pytest_xdist_auto_num_workers() -> int:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest module goes first, so that no worker is left alone with it at the end."""
     items.sort(key=lambda item: item.path.stem != "test_own_accessibility")
+    _BROWSED.update(item.path for item in items if "browser" in getattr(item, "fixturenames", ()))
+
+
+_BROWSED: set[Path] = set()
 
 
 @pytest.fixture(scope="session", autouse=True)
 def patience() -> None:
     """How long every expectation waits; whoever sets it in a test sets it for the tests that follow."""
     expect.set_options(timeout=WAIT_MS)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def ports() -> Iterator[None]:
+    """Every dashboard of the tests answers at one of a few ports."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(serving, "running", kept.running)
+        yield
+
+
+@pytest.fixture(scope="session")
+def browsing() -> Iterator[kept.Browsing]:
+    """The browser of all modules of this process."""
+    opened = kept.Browsing()
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def apart(request: pytest.FixtureRequest, browsing: kept.Browsing) -> None:
+    """Whoever has a loop of their own has the thread to themselves: two cannot live in one."""
+    if request.path not in _BROWSED:
+        browsing.close()
 
 
 @pytest.fixture(scope="session")
@@ -68,20 +94,14 @@ def address(database: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    """A browser for one module's tests; two of Playwright's loops cannot live in one thread."""
-    with open_browser() as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def contexts(browser: Browser) -> Contexts:
-    """Contexts of one module by width and theme: a page's files are fetched and compiled once."""
-    return {}
+def browser(browsing: kept.Browsing) -> Iterator[Browser]:
+    """A browser; what a module opened in it on its own is closed after it."""
+    yield browsing.browser()
+    browsing.tidy()
 
 
 @pytest.fixture
-def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Open]:
+def open_page(browser: Browser, browsing: kept.Browsing, address: str) -> Iterator[Open]:
     """Open an address and wait until the page stands.
 
     A request to another host, or something that the page's own policy forbids it, fails the test.
@@ -92,7 +112,7 @@ def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Op
     def opened(
         path: str, *, width: int = 1280, theme: str = "light", base: str = address, **query: str
     ) -> Page:
-        page = _new_page(browser, contexts, width, theme, base, strangers)
+        page = _new_page(browsing, "open", width, theme, base, strangers)
         pages.append(page)
         page.goto(written(base, path, query))
         settle(page)
@@ -100,18 +120,21 @@ def open_page(browser: Browser, contexts: Contexts, address: str) -> Iterator[Op
 
     yield opened
     for page in pages:
-        forget(page)
+        forget(page, browsing)
     assert strangers == []
 
 
 @pytest.fixture(scope="module")
-def tabs(browser: Browser) -> Tabs:
+def tabs(browser: Browser, browsing: kept.Browsing) -> Iterator[Tabs]:
     """What ``visit`` has open, with what it must not have asked for: by base, width, theme and language."""
-    return {}
+    opened: Tabs = {}
+    yield opened
+    for page, _ in opened.values():
+        forget(page, browsing)
 
 
 @pytest.fixture
-def visit(browser: Browser, tabs: Tabs, address: str) -> Iterator[Open]:
+def visit(browsing: kept.Browsing, tabs: Tabs, address: str) -> Iterator[Open]:
     """Go to an address by a link, as who is there already does; for tests that look and leave no trace.
 
     Ten times cheaper than ``open_page``: the application is not loaded anew.
@@ -123,7 +146,7 @@ def visit(browser: Browser, tabs: Tabs, address: str) -> Iterator[Open]:
         key = (base, width, theme, query.get("lang", "ko"))
         if key not in tabs:
             strangers: list[str] = []
-            tabs[key] = _new_page(browser, {}, width, theme, base, strangers), strangers
+            tabs[key] = _new_page(browsing, key[-1], width, theme, base, strangers), strangers
             tabs[key][0].goto(written(base, path, query))
         else:
             page = tabs[key][0]
@@ -153,17 +176,13 @@ def written(base: str, path: str, query: dict[str, str]) -> str:
 
 
 def _new_page(
-    browser: Browser, contexts: Contexts, width: int, theme: str, base: str, strangers: list[str]
+    browsing: kept.Browsing, context: str, width: int, theme: str, base: str, strangers: list[str]
 ) -> Page:
     """A tab; what it asks of another host, or the page's policy forbids it, is added to ``strangers``."""
-    if (width, theme) not in contexts:
-        contexts[width, theme] = browser.new_context(
-            viewport={"width": width, "height": 800},
-            color_scheme="dark" if theme == "dark" else "light",
-            accept_downloads=True,
-        )
-        contexts[width, theme].set_default_timeout(WAIT_MS)
-    page = contexts[width, theme].new_page()
+    page = browsing.context(context, accept_downloads=True).new_page()
+    page.set_default_timeout(WAIT_MS)
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
     ours = (base, base.replace("http", "ws", 1), "data:", "blob:")
     page.on(
         "request",
@@ -176,13 +195,14 @@ def _new_page(
     return page
 
 
-def forget(page: Page) -> None:
+def forget(page: Page, browsing: kept.Browsing) -> None:
     """Close the page and leave nothing in its context that the next test could see."""
+    context = page.context
     if not page.is_closed():
         page.evaluate("() => { localStorage.clear(); sessionStorage.clear(); }")
-        page.close()
-    page.context.clear_cookies()
-    page.context.clear_permissions()
+        browsing.shut(page)
+    context.clear_cookies()
+    context.clear_permissions()
 
 
 def settle(page: Page) -> None:
