@@ -48,6 +48,7 @@ _SYMPTOMS: Final = (
 )
 SYMPTOM_CODES: Final = tuple(code for _, code in _SYMPTOMS)
 _empty: Final[list[bytes]] = []
+_whole: Final[set[tuple[Path, int, int]]] = set()  # files that were seen to have all of the schema
 _BROKEN: Final = (duckdb.FatalException, duckdb.InternalException, duckdb.OutOfMemoryException)
 
 
@@ -184,6 +185,11 @@ def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
 
 def _check_whole_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     # Until a version is released its schema grows: a file made on the way has the number and not all of it.
+    # To ask takes a third of what an act does (every view is bound), so a file is asked once by each process.
+    status = path.stat()
+    file = (path, status.st_dev, status.st_ino)
+    if file in _whole:
+        return
     there = (
         "SELECT table_name FROM duckdb_tables() UNION ALL SELECT view_name FROM duckdb_views()"
         " UNION ALL SELECT table_name || '.' || column_name FROM duckdb_columns()"
@@ -194,3 +200,4 @@ def _check_whole_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> No
         raise explain(error, path) or error from error
     if missing := lacking(name for (name,) in found):
         raise StoreError("schema-unfinished", path=str(path), missing=missing)
+    _whole.add(file)

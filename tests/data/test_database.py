@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 import threading
@@ -91,11 +92,15 @@ def test_a_newer_schema_is_told_with_both_versions(store: Store) -> None:
         assert (error.values["found"], error.values["known"]) == (SCHEMA_VERSION + 1, SCHEMA_VERSION)
 
 
-def test_a_database_of_a_state_that_was_never_released_names_what_it_lacks(store: Store) -> None:
+def test_a_database_of_a_state_that_was_never_released_names_what_it_lacks(
+    store: Store, tmp_path: Path
+) -> None:
     with store.writing() as connection:
         connection.execute("DROP TABLE audit_acceptance")
         connection.execute("ALTER TABLE search_posting RENAME COLUMN places TO spots")
-    for error in (error_of_reading(store), error_of_writing(store)):
+    store.close()
+    of_elsewhere = Store(shutil.copy(store.path, tmp_path / "elsewhere.duckdb"))
+    for error in (error_of_reading(of_elsewhere), error_of_writing(of_elsewhere)):
         assert error.code == "schema-unfinished"
         assert error.values["missing"] == "audit_acceptance, search_posting.places"
 

@@ -47,9 +47,9 @@ def rendered(visit: Visit) -> str:
     return TAG.sub(lambda tag: f"<{tag[1]} {' '.join(sorted(ATTRIBUTE.findall(tag[2])))}>", text)
 
 
-def seen(browser: Browser, *states: PageState) -> str:
+def seen(contexts: Contexts, *states: PageState) -> str:
     """The last state's page, opened in the first and drawn anew for each."""
-    tab = Tab(Contexts(browser), LIMIT_S)
+    tab = Tab(contexts, LIMIT_S)
     try:
         visits = [tab.visit(state) for state in states]
         return rendered(visits[-1])
@@ -70,11 +70,12 @@ def test_the_theme_is_followed_while_a_page_is_open(browser: Browser, address: s
     states: dict[Theme, PageState] = {
         one.theme: one for one in of_page if (one.width, one.language) == (1280, "ko")
     }
-    opened = {theme: seen(browser, state) for theme, state in states.items()}
+    contexts = Contexts(browser)
+    opened = {theme: seen(contexts, state) for theme, state in states.items()}
     assert len(set(opened.values())) > 1
-    assert seen(browser, states["light"], states["dark"]) == opened["dark"]
-    assert seen(browser, states["dark"], states["forced"], states["light"]) == opened["light"]
-    assert seen(browser, states["dark"], states["forced"]) == opened["forced"]
+    assert seen(contexts, states["light"], states["dark"]) == opened["dark"]
+    assert seen(contexts, states["dark"], states["forced"], states["light"]) == opened["light"]
+    assert seen(contexts, states["dark"], states["forced"]) == opened["forced"]
 
 
 @pytest.mark.exhaustive
