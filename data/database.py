@@ -162,20 +162,20 @@ def _check_whole(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     # A file cut short opens, and fails only once a query comes to the missing part.
     if log_file(path).exists():
         return
-    row = connection.execute("SELECT used_blocks * block_size FROM pragma_database_size()").fetchone()
-    if row and path.stat().st_size < row[0]:
-        reason = f"{path.stat().st_size} of at least {row[0]} bytes"
+    # Whatever is asked of a connection is fetched to its end: only then may a frame be registered with it.
+    ((size,),) = connection.execute("SELECT used_blocks * block_size FROM pragma_database_size()").fetchall()
+    if path.stat().st_size < size:
+        reason = f"{path.stat().st_size} of at least {size} bytes"
         raise StoreError("database-corrupt", path=str(path), reason=reason)
 
 
 def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
     try:
-        row = connection.execute("SELECT max(version) FROM schema_version").fetchone()
+        ((found,),) = connection.execute("SELECT max(version) FROM schema_version").fetchall()
     except (duckdb.CatalogException, duckdb.BinderException) as error:
         raise StoreError("database-foreign", path=str(path)) from error
     except duckdb.Error as error:
         raise explain(error, path) or error from error
-    found = row[0] if row else None
     if not isinstance(found, int):
         raise StoreError("database-foreign", path=str(path))
     if found > SCHEMA_VERSION:
