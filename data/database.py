@@ -185,7 +185,7 @@ def _check_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> int:
 
 def _check_whole_schema(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     # Until a version is released its schema grows: a file made on the way has the number and not all of it.
-    # To ask takes a third of what an act does (every view is bound), so a file is asked once by each process.
+    # To ask takes a sixth of an empty act (every view is bound), so a file is asked once by each process.
     status = path.stat()
     file = (path, status.st_dev, status.st_ino)
     if file in _whole:
