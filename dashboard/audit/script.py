@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -32,16 +33,22 @@ def call(page: Page, function: str, argument: Any = None, *, limit_s: float, cod
     Raises PageError ``<code>-timeout`` or ``<code>-failed``. ``page.evaluate`` has no time limit,
     ``wait_for_function`` has; it waits for something true, so the value travels in an object.
     """
-    wrapped = f"async (argument) => ({{ value: await ({function.strip().rstrip(';')})(argument) }})"
+    wrapped = f"""async (argument) => {{
+      const value = await ({function.strip().rstrip(";")})(argument);
+      const told = globalThis.__auditLog?.told?.(value);
+      return typeof told === "string" ? {{ told }} : {{ value }};
+    }}"""
     try:
         handle = page.wait_for_function(wrapped, arg=argument, timeout=limit_s * 1000)
         value = handle.json_value()
+        return json.loads(value["told"]) if "told" in value else value["value"]
+    except ValueError as error:
+        raise PageError(f"{code}-failed", str(error)) from error
     except PlaywrightTimeout as error:
         raise PageError(f"{code}-timeout", f"{limit_s:g} s") from error
     except PlaywrightError as error:
         lines = error.message.strip().splitlines() or ["?"]
         raise PageError(f"{code}-failed", lines[0][:300]) from error
-    return value["value"]
 
 
 def press(page: Page, key: str, *, limit_s: float) -> None:

@@ -6,6 +6,29 @@
   const log = { changed: performance.now(), touched: performance.now(), asked: 0, answered: 0, listeners: [] };
   Object.defineProperty(globalThis, "__auditLog", { value: log });
 
+  // What a function of the audit gives, as text: a tenth of a state is saved by not sending value by value.
+  // A letter cut in two becomes one that can be written; undefined where text would say something else.
+  const { stringify } = JSON;
+  const prototypes = [Object, Array, String, Number, Boolean].map(({ prototype }) => prototype);
+  const written = (key, value) => {
+    if (value === undefined) return null;
+    if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(String(value));
+    return typeof value === "string" ? value.toWellFormed() : value;
+  };
+  log.told = (value) => {
+    // Old libraries have a toJSON of their own, which writes a list as a text.
+    const foreign = prototypes.filter((prototype) => Object.hasOwn(prototype, "toJSON"))
+      .map((prototype) => [prototype, Object.getOwnPropertyDescriptor(prototype, "toJSON")]);
+    try {
+      for (const [prototype] of foreign) if (!Reflect.deleteProperty(prototype, "toJSON")) return undefined;
+      return stringify(value, written);
+    } catch {
+      return undefined;
+    } finally {
+      for (const [prototype, own] of foreign) Reflect.defineProperty(prototype, "toJSON", own);
+    }
+  };
+
   new MutationObserver((records) => {
     log.touched = performance.now();
     if (records.some(({ type }) => type !== "attributes")) log.changed = log.touched;

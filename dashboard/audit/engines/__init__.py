@@ -35,10 +35,9 @@ def examine(visit: Visit, name: str, *, level_aaa: bool = False) -> Examined:
 
     Raises PageError ``<engine>-failed``, ``-timeout`` or ``-coverage``.
     """
-    argument = {**ENGINES[name].argument(), "level_aaa": level_aaa}
     if not visit.call(IS_HERE, name):
         call(visit.page, _introduction(name), limit_s=visit.limit_s, code=name)
-    raw = call(visit.page, CHECK, [name, argument], limit_s=visit.limit_s, code=name)
+    raw = call(visit.page, CHECK, [name, {"level_aaa": level_aaa}], limit_s=visit.limit_s, code=name)
     if not raw["root_seen"] or raw["inside_seen"] < COVERAGE * raw["inside_expected"]:
         raise PageError(f"{name}-coverage", f"{raw['inside_seen']}/{raw['inside_expected']}")
     criteria = {rule: ENGINES[name].criteria(marks) for rule, marks in raw["wcag"].items()}
@@ -58,15 +57,17 @@ def korean_rules(name: str) -> dict[str, str]:
 
 @cache
 def _introduction(name: str) -> str:
-    """The library's text and the function beside this file that runs it, kept in the document."""
+    """The library's text and the function beside this file that runs it, with what it is always told."""
     engine = ENGINES[name]
     library = assets.path(f"{engine.PACKAGE}/{engine.LIBRARY}").read_text(encoding="utf-8")
     body = (files(__package__) / f"{name}.js").read_text(encoding="utf-8").strip().rstrip(";")
     return f"""() => {{
 {library}
-;(globalThis.__auditEngines ??= {{}})["{name}"] = (
+;const told = {json.dumps(engine.argument())};
+const run = (
 {body}
 );
+(globalThis.__auditEngines ??= {{}})["{name}"] = (asked) => run({{ ...told, ...asked }});
 return true;
 }}"""
 

@@ -46,6 +46,20 @@ def test_engines_agree_on_the_element_and_speak_korean(examined: dict[str, Exami
     assert len(nodes) == 1, "all engines count the same element"
 
 
+def test_a_snippet_that_is_cut_within_a_letter_can_be_written(browser: Browser, site: Any) -> None:
+    pale = f'<p style="color: #aaa">{"가" * 119}😀나나</p>'
+    site["/"] = FAULTY.replace("</main>", f"{pale}</main>")
+    state = PageState(
+        page="p", url=site.base, address="/", width=1280, theme="light", language="ko", state="rest"
+    )
+    context = new_context(browser, state)
+    with open_visit(context, state, 15) as visit:
+        found = engines.examine(visit, "axe").findings
+    snippets = [finding.snippet for finding in found if finding.rule == "color-contrast"]
+    assert [snippet.count("가") for snippet in snippets] == [119]
+    assert all(finding.snippet.encode("utf-8") for finding in found)
+
+
 def test_every_rule_has_korean_words(examined: dict[str, Examined]) -> None:
     korean = axe.argument()["korean"]["rules"]
     run = {rule.partition(":")[2] for rule in examined["axe"].targets}
