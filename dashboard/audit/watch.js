@@ -15,7 +15,7 @@
     if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(String(value));
     return typeof value === "string" ? value.toWellFormed() : value;
   };
-  log.told = (value) => {
+  const told = (value) => {
     // Old libraries have a toJSON of their own, which writes a list as a text.
     const foreign = prototypes.filter((prototype) => Object.hasOwn(prototype, "toJSON"))
       .map((prototype) => [prototype, Object.getOwnPropertyDescriptor(prototype, "toJSON")]);
@@ -28,6 +28,7 @@
       for (const [prototype, own] of foreign) Reflect.defineProperty(prototype, "toJSON", own);
     }
   };
+  Object.defineProperty(log, "told", { value: told });
 
   new MutationObserver((records) => {
     log.touched = performance.now();

@@ -18,7 +18,8 @@ pytestmark = pytest.mark.browser
 # As Prototype.js 1.6 did: JSON.stringify([1]) is '"[1]"' then.
 OLD_LIBRARY = "Array.prototype.toJSON = function () { return '[' + this.join() + ']' };"
 LIAR = "JSON.stringify = () => '{';"
-BREAKER = "globalThis.__auditLog.told = () => '{';"
+IMPOSTOR = "(globalThis.__auditLog ??= {}).told = () => '2';"
+BREAKER = IMPOSTOR.replace("2", "{")
 
 Asked = Callable[..., Any]
 
@@ -73,9 +74,15 @@ def test_a_page_keeps_what_its_library_added(asked: Asked) -> None:
     assert asked("() => `${[1, 2].toJSON()} ${JSON.stringify([3])}`", script=OLD_LIBRARY) == '[1,2] "[3]"'
 
 
-def test_a_page_that_answers_in_the_audits_place_is_not_believed(asked: Asked) -> None:
+def test_a_page_cannot_answer_in_the_audits_place(asked: Asked) -> None:
+    assert asked("() => 1", script=IMPOSTOR) == 1
+
+
+def test_an_answer_that_is_no_text_of_ours_is_a_failure(browser: Browser) -> None:
+    page = browser.new_context().new_page()  # not watched from before its first script
+    page.set_content(f"<!doctype html><title>현황</title><script>{BREAKER}</script>")
     with pytest.raises(PageError) as told:
-        asked("() => 1", script=BREAKER)
+        call(page, "() => 1", limit_s=15, code="asked")
     assert told.value.code == "asked-failed"
 
 
