@@ -7,6 +7,7 @@ from typing import Final, Literal
 from data.acts import ActError, Doing, change, note
 from data.connection import Connection
 from data.rows import insert
+from data.same_as import goes_on
 from data.sameness import letters, most_like, same
 from data.subjects import Worded, likeness
 
@@ -71,12 +72,7 @@ def carry_items(connection: Connection, *, earlier: int, version: int) -> int:
             if key not in found and (like := most_like(words, free)) is not None:
                 found[key] = like
         pairs |= found
-    for old, new in pairs.items():
-        connection.execute(
-            "UPDATE agenda_item SET same_as = (SELECT coalesce(same_as, agenda_item_id) FROM agenda_item"
-            " WHERE agenda_item_id = ?) WHERE agenda_item_id = ?",
-            [old, new],
-        )
+    goes_on(connection, "agenda_item", pairs)
     return len(pairs)
 
 

@@ -11,13 +11,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Final
 
 from data.acts import Doing, begin, change
-from data.carrying_answers import carry_answer, decided
+from data.carrying_answers import Decided, carry_answer, decided
 from data.connection import Connection
 from data.reviews import ADDED_RULE
 from data.rows import Row, insert
+from data.same_as import goes_on
 from data.sameness import letters, most_like, same
 
 ACTOR: Final = "system"
@@ -84,7 +86,7 @@ def carry(connection: Connection, *, earlier: int, version: int, now: datetime |
     carrying = _Carrying(connection, earlier, version, now)
     for kind in KINDS:
         carrying.carry(kind)
-    answers = decided(connection, earlier=earlier, version=version)
+    answers = carrying.answers
     carried = sum(carry_answer(carrying.doing, answer, version) for answer in answers)
     return Carried(carrying.carried + carried, carrying.rechecks + len(answers) - carried)
 
@@ -102,15 +104,17 @@ class _Carrying:
     def carry(self, kind: Kind) -> None:
         before = self._rows(kind, self._earlier)
         waiting = self._waiting(kind)
-        if not waiting and not any(row.decided for row in before) and not self._answered(kind):
+        if (
+            not waiting
+            and not any(row.decided for row in before)
+            and not (kind.table == "action_item" and self.answers)
+        ):
             return
         after = self._rows(kind, self._version)
         pairs = same([(row.letters, row.key) for row in before], [(row.letters, row.key) for row in after])
         taken = set(pairs.values())
         if kind.table == "action_item":
-            for row in before:
-                if row.key in pairs:
-                    link(self._connection, row.key, pairs[row.key])
+            goes_on(self._connection, "action_item", pairs)
         free = [row for row in after if row.key not in taken]
         for row in before:
             if not row.decided:
@@ -119,20 +123,19 @@ class _Carrying:
             if found is None:
                 self._recheck(kind, row, free)
             else:
-                self._take_over(kind, row, found)
+                self._take_over(kind, row, found, linked=row.key in pairs)
         for words in dict.fromkeys(row.letters for _, row in waiting):
             alike = [one for one in waiting if one[1].letters == words]
             again = [one.key for one in free if one.letters == words]
             # Which of several equal ones is meant cannot be told where there are more or fewer of them.
             for (recheck_id, row), key in zip(alike, again, strict=True) if len(alike) == len(again) else ():
-                self._take_over(kind, row, key)
+                self._take_over(kind, row, key, linked=False)
                 change(self.doing, "recheck", recheck_id, {"state": "applied"})
 
-    def _answered(self, kind: Kind) -> bool:
-        """Whether answers between the items were decided: they go over with their items."""
-        return kind.table == "action_item" and bool(
-            decided(self._connection, earlier=self._earlier, version=self._version)
-        )
+    @cached_property
+    def answers(self) -> Sequence[Decided]:
+        """Decided answers between action items: they go over with their items."""
+        return decided(self._connection, earlier=self._earlier, version=self._version)
 
     @property
     def doing(self) -> Doing:
@@ -159,26 +162,31 @@ class _Carrying:
 
     def _waiting(self, kind: Kind) -> list[tuple[int, _Row]]:
         """Decisions of this document that still wait for a person, from versions before the earlier one."""
-        rows = self._connection.execute(
+        found = []
+        for recheck_id, table, row_id in self._open:
+            if table == kind.table:
+                found += [(recheck_id, row) for row in self._read(kind, f"t.{kind.key} = ?", [row_id])]
+        return found
+
+    @cached_property
+    def _open(self) -> list[tuple[int, str, int]]:
+        """Key, table and row of what waited for a person before this version came."""
+        return self._connection.execute(
             """
-            SELECT r.recheck_id, r.row_id
+            SELECT r.recheck_id, r.table_name, r.row_id
             FROM recheck AS r
             JOIN document_version AS w ON w.version_id = r.version_id
             JOIN document_version AS v ON v.document_id = w.document_id AND v.version_id = ?
-            WHERE r.state = 'open' AND r.table_name = ?
+            WHERE r.state = 'open'
             ORDER BY r.recheck_id
             """,
-            [self._version, kind.table],
+            [self._version],
         ).fetchall()
-        found = []
-        for recheck_id, row_id in rows:
-            found += [(recheck_id, row) for row in self._read(kind, f"t.{kind.key} = ?", [row_id])]
-        return found
 
-    def _take_over(self, kind: Kind, row: _Row, key: int) -> None:
+    def _take_over(self, kind: Kind, row: _Row, key: int, *, linked: bool) -> None:
         change(self.doing, kind.table, key, decision(self._connection, kind, row.key, row.values))
-        if kind.table == "action_item":
-            link(self._connection, row.key, key)
+        if kind.table == "action_item" and not linked:
+            goes_on(self._connection, "action_item", {row.key: key})
         self.carried += 1
 
     def _recheck(self, kind: Kind, row: _Row, free: Sequence[_Row]) -> None:
@@ -240,15 +248,6 @@ class _Carrying:
         first = max(line for start, line in starts if start <= at)
         last = max(line for start, line in starts if start < at + len(wanted))
         return first, last
-
-
-def link(connection: Connection, earlier: int, key: int) -> None:
-    """One action item goes on in another row: what became of it is kept under its first row."""
-    connection.execute(
-        "UPDATE action_item SET same_as = (SELECT coalesce(same_as, action_item_id) FROM action_item"
-        " WHERE action_item_id = ?) WHERE action_item_id = ?",
-        [earlier, key],
-    )
 
 
 def decision(connection: Connection, kind: Kind, key: int, values: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Which versions' decisions a new one takes over: the document's own, or those of a record that gives way."""
+"""Which versions' decisions a new one takes over: its document's own, or those of records that give way."""
 
 from __future__ import annotations
 
@@ -9,18 +9,15 @@ from data.rows import placeholders
 
 
 def earlier_versions(connection: Connection, version_id: int) -> list[int]:
-    """The versions whose decisions a new one takes over: the one before it of the same document; else that of
-    another document which recorded the same meeting and gives way to it, or those that do.
+    """The versions whose decisions a new one takes over: the one before it of the same document; else those
+    of other documents which recorded one of its meetings and give way to it.
     """
     own = _version_before(connection, version_id)
     if own is not None:
         return [own]
     # Named in a query, they keep it from ordering all records of all meetings.
     names = _names_of(connection, version_id)
-    if not _recorded_elsewhere(connection, version_id, names):
-        return []
-    other = _other_record(connection, version_id, names)
-    return [other] if other is not None else _given_way(connection, version_id, names)
+    return _given_way(connection, version_id, names) if _elsewhere(connection, version_id, names) else []
 
 
 def _version_before(connection: Connection, version_id: int) -> int | None:
@@ -46,7 +43,7 @@ def _names_of(connection: Connection, version_id: int) -> list[str]:
     return [name for (name,) in rows]
 
 
-def _recorded_elsewhere(connection: Connection, version_id: int, names: Sequence[str]) -> bool:
+def _elsewhere(connection: Connection, version_id: int, names: Sequence[str]) -> bool:
     """Whether another version has a meeting under one of these addresses."""
     if not names:
         return False
@@ -57,34 +54,23 @@ def _recorded_elsewhere(connection: Connection, version_id: int, names: Sequence
     return row is not None
 
 
-def _other_record(connection: Connection, version_id: int, names: Sequence[str]) -> int | None:
-    """The record of the same meeting in another document, where this version is now the one that counts."""
-    row = connection.execute(
-        f"""
-        SELECT o.version_id
-        FROM recorded_meeting AS m
-        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.document_id <> m.document_id
-        WHERE m.version_id = ? AND m.place = 1
-          AND m.slug IN ({placeholders(names)}) AND o.slug IN ({placeholders(names)})
-        ORDER BY o.place, o.meeting_id
-        LIMIT 1
-        """,  # noqa: S608 - placeholders alone
-        [version_id, *names, *names],
-    ).fetchone()
-    return int(row[0]) if row else None
-
-
 def _given_way(connection: Connection, version_id: int, names: Sequence[str]) -> list[int]:
-    """Versions of other documents that recorded meetings which this one records better."""
+    """Of each meeting that this version is now the best record of, the best one of another document."""
     rows = connection.execute(
         f"""
-        SELECT DISTINCT o.version_id
-        FROM counted_meeting AS m
-        JOIN recorded_meeting AS o ON o.slug = m.slug AND o.place = 2
-        WHERE m.version_id = ? AND o.version_id <> m.version_id
-          AND m.slug IN ({placeholders(names)}) AND o.slug IN ({placeholders(names)})
-        ORDER BY o.version_id
+        SELECT slug, version_id
+        FROM recorded_meeting
+        WHERE slug IN ({placeholders(names)})
+        ORDER BY place, meeting_id
         """,  # noqa: S608 - placeholders alone
-        [version_id, *names, *names],
+        list(names),
     ).fetchall()
-    return [row[0] for row in rows]
+    records: dict[str, list[int]] = {}
+    for name, version in rows:
+        records.setdefault(name, []).append(int(version))
+    others = (
+        next((version for version in versions if version != version_id), None)
+        for versions in records.values()
+        if versions[0] == version_id
+    )
+    return list(dict.fromkeys(version for version in others if version is not None))

@@ -140,8 +140,9 @@ class _Filing:
 
     def _attendance(self, meeting: int, organization: int | None, entries: Sequence[Attendance]) -> None:
         names = [entry.name for entry in entries if entry.name and not entry.collective]
-        known = persons(self._connection, self._keys, one_of(self._connection, organization), names)
-        several = homonyms(self._connection, one_of(self._connection, organization))
+        committee = one_of(self._connection, organization)
+        known = persons(self._connection, self._keys, committee, names)
+        several = homonyms(self._connection, committee)
         for position, entry in enumerate(entries, start=1):
             row: Row = {
                 "attendance_id": self._keys.next("attendance"),

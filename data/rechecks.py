@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from data.acts import ActError, Doing, change
-from data.carrying import KINDS, decision, link
+from data.carrying import KINDS, decision
 from data.carrying_answers import carry_waiting
+from data.same_as import goes_on
 
 _KINDS: Final = {kind.table: kind for kind in KINDS}
 
@@ -36,6 +37,6 @@ def settle(doing: Doing, recheck_id: int, *, apply: bool) -> None:
             values |= {"reviewed_by": doing.actor, "reviewed_at": doing.at}
         change(doing, table, proposed, values)
         if table == "action_item":
-            link(doing.connection, earlier, proposed)
+            goes_on(doing.connection, "action_item", {earlier: proposed})
             carry_waiting(doing, proposed)
     change(doing, "recheck", recheck_id, {"state": "applied" if apply else "dismissed"})

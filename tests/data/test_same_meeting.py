@@ -274,3 +274,19 @@ def test_what_a_person_confirmed_in_a_draft_goes_on_in_the_approved_minutes(
     found = engine.rows("action_items", as_of="2024-12-31")
     assert [(row["review_status"], row["text"]) for row in found] == [("confirmed", "계획을 마련하겠음.")]
     assert engine.rows("action_closure", as_of="2024-12-31")[0]["confirmed_count"] == 1
+
+
+def test_what_persons_confirmed_in_two_drafts_goes_on_in_one_document_of_both_meetings(
+    store: Store, folder: Path
+) -> None:
+    days = {"2024년 제1차": "2024. 4. 2.", "2024년 제2차": "2024. 5. 2."}
+    drafts = [minutes(day, session, title="회의록(안)") for session, day in days.items()]
+    store_all(store, folder, a=drafts[0], b=drafts[1])
+    with acting(store) as doing:
+        for (key,) in rows_of(doing, "SELECT action_item_id FROM action_item"):
+            change(doing, "action_item", key, {"review_status": "confirmed", "reviewed_by": "간사"})
+    approved = [minutes(day, session, title="회의록 (확정)") for session, day in days.items()]
+    store_all(store, folder, c="\n\f\n".join(approved))
+    assert counted_files(store) == ["c.txt", "c.txt"]
+    found = Engine(store).rows("action_items", as_of="2024-12-31")
+    assert [row["review_status"] for row in found] == ["confirmed", "confirmed"]
