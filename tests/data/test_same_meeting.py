@@ -279,14 +279,13 @@ def test_what_a_person_confirmed_in_a_draft_goes_on_in_the_approved_minutes(
 def test_what_persons_confirmed_in_two_drafts_goes_on_in_one_document_of_both_meetings(
     store: Store, folder: Path
 ) -> None:
-    days = {"2024년 제1차": "2024. 4. 2.", "2024년 제2차": "2024. 5. 2."}
-    drafts = [minutes(day, session, title="회의록(안)") for session, day in days.items()]
-    store_all(store, folder, a=drafts[0], b=drafts[1])
+    first = minutes(title="회의록(안)")
+    second = minutes("2024. 5. 2.", "2024년 제2차", title="회의록(안)").replace("계획을", "예산안을")
+    store_all(store, folder, a=first, b=second)
     with acting(store) as doing:
         for (key,) in rows_of(doing, "SELECT action_item_id FROM action_item"):
             change(doing, "action_item", key, {"review_status": "confirmed", "reviewed_by": "간사"})
-    approved = [minutes(day, session, title="회의록 (확정)") for session, day in days.items()]
-    store_all(store, folder, c="\n\f\n".join(approved))
+    store_all(store, folder, c=f"{first}\n\f\n{second}".replace("회의록(안)", "회의록 (확정)"))
     assert counted_files(store) == ["c.txt", "c.txt"]
     found = Engine(store).rows("action_items", as_of="2024-12-31")
     assert [row["review_status"] for row in found] == ["confirmed", "confirmed"]
