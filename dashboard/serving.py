@@ -55,6 +55,7 @@ def serve(
         raise ServeError("port-taken", port=str(port))
     with loading.modules():
         from dashboard import app, indexing
+        from dashboard.websocket import PackedProtocol
 
     site = open_site(address, access)
 
@@ -66,6 +67,7 @@ def serve(
         app.create(site),
         host=host,
         port=port,
+        ws=PackedProtocol,
         log_level="warning",
         access_log=False,
         server_header=False,
