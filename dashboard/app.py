@@ -61,15 +61,13 @@ _OPTIONS: dict[str, Any] = {
     "theme.font": "Pretendard",
     "theme.headingFont": "Pretendard",
     "theme.baseFontSize": 16,
+    # What shows of Streamlit's own; it goes through every option that is set at each rerun.
     **{
         f"theme.{theme}.{option}": value
         for theme, palette in PALETTES.items()
         for option, value in {
-            "primaryColor": palette.navy,
             "backgroundColor": palette.background,
-            "secondaryBackgroundColor": palette.surface,
             "textColor": palette.text,
-            "linkColor": palette.link,
             "borderColor": palette.border,
         }.items()
     },

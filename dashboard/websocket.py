@@ -1,8 +1,8 @@
 """The connection that a page is drawn over: its messages are packed, quickly.
 
-A page is 30 to 130 kB of markup that repeats itself. uvicorn's own way (level 6 in windows of 4 kB) takes up to a
-tenth of what a page costs the server; the lowest level in windows of 32 kB makes it smaller and takes a third
-of that, for 192 kB of memory a connection (https://www.rfc-editor.org/rfc/rfc7692, zlib's ``zconf.h``).
+A page is 30 to 130 kB of markup that repeats itself. uvicorn's own way (level 6 in windows of 4 kB) takes up
+to a tenth of what a page costs the server; the lowest level in windows of 32 kB makes it smaller and takes a
+third of that, for 192 kB of memory a connection (https://www.rfc-editor.org/rfc/rfc7692, zlib's ``zconf.h``).
 """
 
 from __future__ import annotations

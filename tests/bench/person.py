@@ -19,9 +19,12 @@ from urllib.parse import urlsplit
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.extensions.permessage_deflate import ClientPerMessageDeflateFactory
 from websockets.typing import Origin
 
 PATIENCE_SECONDS = 120.0
+# What a browser offers: packed messages in windows of whatever size the server likes.
+OFFERED = ClientPerMessageDeflateFactory(client_max_window_bits=True)
 # A browser that has not used a message in so many runs lets it go (Streamlit's maxCachedMessageAge).
 KEPT_RUNS = 2
 _COOKIE = re.compile(r"^[^;]+")
@@ -80,6 +83,8 @@ class Person:
             additional_headers={"cookie": cookie},
             max_size=None,
             origin=Origin(base),
+            compression=None,
+            extensions=[OFFERED],
         )
         person = cls(base, socket)
         await person.clicks(address)

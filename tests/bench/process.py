@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 _TICKS = os.sysconf("SC_CLK_TCK")
+_SCHEDULED = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +23,11 @@ class Process:
         return int(told.split("VmRSS:")[1].split()[0]) / 1024
 
     def processor_seconds(self) -> float:
-        """In user and kernel mode, all threads; not of processes that it waited for."""
-        return sum(map(int, _fields(self.pid)[11:13])) / _TICKS
+        """In user and kernel mode, all threads, to the nanosecond; not of processes that it waited for.
+
+        The clock is that of ``clock_getcpuclockid``: Linux makes its number of the process's.
+        """
+        return time.clock_gettime(~self.pid << 3 | _SCHEDULED)
 
     def with_children_seconds(self) -> float:
         """The same with the processes that it waited for and those that it has now, and so on."""
