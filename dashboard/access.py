@@ -11,6 +11,7 @@ import time
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any, Final, Literal
@@ -106,6 +107,7 @@ def is_local(headers: Mapping[str, str]) -> bool:
     )
 
 
+@lru_cache(maxsize=64)
 def _is_loopback_name(host: str) -> bool:
     name = host if host in LOOPBACK_NAMES else host.rsplit(":", 1)[0]
     if name in LOOPBACK_NAMES:

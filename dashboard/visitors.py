@@ -14,6 +14,7 @@ import hmac
 import re
 import secrets
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 MARK_COOKIE: Final = "visitor"
@@ -56,8 +57,12 @@ def name_of(cookies: Mapping[str, str]) -> str:
         name = base64.urlsafe_b64decode(cookies.get(NAME_COOKIE, "").encode("ascii")).decode("utf-8")
     except ValueError:
         name = ""
-    if is_name(name):
-        return name
+    return name if is_name(name) else _own_name()
+
+
+@cache
+def _own_name() -> str:
+    """Who runs this process; asked once, as the system reads its list of users for it."""
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
