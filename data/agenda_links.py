@@ -6,6 +6,7 @@ from typing import Final, Literal
 
 from data.acts import ActError, Doing, change, note
 from data.connection import Connection
+from data.earlier_versions import Earlier
 from data.rows import insert
 from data.same_as import goes_on
 from data.sameness import letters, most_like, same
@@ -55,16 +56,17 @@ def decide(doing: Doing, item: int, other: int, verdict: Verdict) -> None:
     note(doing, "agenda_link", key, {"review_status": ("draft", verdict)})
 
 
-def carry_items(connection: Connection, *, earlier: int, version: int) -> int:
+def carry_items(connection: Connection, *, earlier: Earlier, version: int) -> int:
     """Follow the items of one version of a document into another, just filed; how many were found again.
 
     An item is the same where its title is, letter for letter, else where a title left over is like enough.
     One that the earlier version lacked may come back from a version before it.
     """
-    after = _items(connection, version)
+    after = _items(connection, version, earlier)
     pairs: dict[int, int] = {}
-    for place, old in enumerate([earlier, *_before(connection, earlier, version)]):
-        before = _items(connection, old)
+    own = earlier.version_id
+    for place, old in enumerate([own, *_before(connection, own, version)]):
+        before = _items(connection, old, earlier)
         left = [(words, key) for words, key in after if key not in pairs.values()]
         found = same(before, left)
         for words, key in before if place == 0 else ():
@@ -91,9 +93,11 @@ def _before(connection: Connection, earlier: int, version: int) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def _items(connection: Connection, version: int) -> list[tuple[str, int]]:
+def _items(connection: Connection, version: int, of: Earlier) -> list[tuple[str, int]]:
+    of_meetings, values = of.narrowed("i")
     rows = connection.execute(
-        "SELECT title, agenda_item_id FROM agenda_item WHERE version_id = ? ORDER BY agenda_item_id",
-        [version],
+        "SELECT i.title, i.agenda_item_id FROM agenda_item AS i"  # noqa: S608 - placeholders alone
+        f" WHERE i.version_id = ?{of_meetings} ORDER BY i.agenda_item_id",
+        [version, *values],
     ).fetchall()
     return [(letters(title), key) for title, key in rows]

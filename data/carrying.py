@@ -17,6 +17,7 @@ from typing import Any, Final
 from data.acts import Doing, begin, change
 from data.carrying_answers import Decided, carry_answer, decided
 from data.connection import Connection
+from data.earlier_versions import Earlier
 from data.reviews import ADDED_RULE
 from data.rows import Row, insert
 from data.same_as import goes_on
@@ -78,7 +79,7 @@ class _Row:
     values: Mapping[str, Any]
 
 
-def carry(connection: Connection, *, earlier: int, version: int, now: datetime | None = None) -> Carried:
+def carry(connection: Connection, *, earlier: Earlier, version: int, now: datetime | None = None) -> Carried:
     """Carry the decisions of one version over to another, just filed, in the caller's transaction.
 
     ``now`` is in UTC, without zone. Nothing is written where nobody has decided anything.
@@ -92,7 +93,7 @@ def carry(connection: Connection, *, earlier: int, version: int, now: datetime |
 
 
 class _Carrying:
-    def __init__(self, connection: Connection, earlier: int, version: int, now: datetime | None) -> None:
+    def __init__(self, connection: Connection, earlier: Earlier, version: int, now: datetime | None) -> None:
         self._connection = connection
         self._earlier = earlier
         self._version = version
@@ -102,7 +103,7 @@ class _Carrying:
         self.rechecks = 0
 
     def carry(self, kind: Kind) -> None:
-        before = self._rows(kind, self._earlier)
+        before = self._rows(kind, self._earlier.version_id)
         waiting = self._waiting(kind)
         if (
             not waiting
@@ -145,7 +146,9 @@ class _Carrying:
         return self._doing
 
     def _rows(self, kind: Kind, version: int) -> list[_Row]:
-        return self._read(kind, "t.version_id = ?", [version])
+        # A note stands at a line and not in a meeting.
+        of_meetings, values = ("", []) if kind.table == "parse_note" else self._earlier.narrowed("t")
+        return self._read(kind, f"t.version_id = ?{of_meetings}", [version, *values])
 
     def _read(self, kind: Kind, condition: str, values: Sequence[Any]) -> list[_Row]:
         line = "t.line" if kind.table == "parse_note" else "t.first_line"

@@ -13,6 +13,7 @@ from typing import Final
 
 from data.acts import Doing, change
 from data.connection import Connection
+from data.earlier_versions import Earlier
 from data.rows import Row, insert
 from data.sameness import letters
 
@@ -48,11 +49,12 @@ class Decided:
     at: datetime
 
 
-def decided(connection: Connection, *, earlier: int, version: int) -> Sequence[Decided]:
+def decided(connection: Connection, *, earlier: Earlier, version: int) -> Sequence[Decided]:
     """Decided answers of a version, and those of versions before it that still wait for their items."""
+    of_meetings, values = earlier.narrowed("r")
     rows = connection.execute(
-        f"{_DECIDED} AND (r.version_id = ? OR w.answer_id IN ({_WAITING})) ORDER BY w.answer_id",
-        [earlier, version],
+        f"{_DECIDED} AND (r.version_id = ?{of_meetings} OR w.answer_id IN ({_WAITING})) ORDER BY w.answer_id",
+        [earlier.version_id, *values, version],
     ).fetchall()
     return [Decided(*row) for row in rows]
 

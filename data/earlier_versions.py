@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from data.connection import Connection
 from data.rows import placeholders
 
 
-def earlier_versions(connection: Connection, version_id: int) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A version, and the addresses of the meetings in it that are meant; none: all that it records."""
+
+    version_id: int
+    meetings: tuple[str, ...] = ()
+
+    def narrowed(self, table: str) -> tuple[str, list[str]]:
+        """A condition on the ``meeting_id`` of an alias, and its values: the rows that are meant."""
+        if not self.meetings:
+            return "", []
+        condition = (
+            f" AND {table}.meeting_id IN (SELECT w.meeting_id FROM meeting AS w"  # noqa: S608
+            f" WHERE w.version_id = {table}.version_id AND w.slug IN ({placeholders(self.meetings)}))"
+        )
+        return condition, list(self.meetings)
+
+
+def earlier_versions(connection: Connection, version_id: int) -> list[Earlier]:
     """The versions whose decisions a new one takes over: the one before it of the same document; else those
     of other documents which recorded one of its meetings and give way to it.
     """
     own = _version_before(connection, version_id)
     if own is not None:
-        return [own]
+        return [Earlier(own)]
     # Named in a query, they keep it from ordering all records of all meetings.
     names = _names_of(connection, version_id)
     return _given_way(connection, version_id, names) if _elsewhere(connection, version_id, names) else []
@@ -54,7 +73,7 @@ def _elsewhere(connection: Connection, version_id: int, names: Sequence[str]) ->
     return row is not None
 
 
-def _given_way(connection: Connection, version_id: int, names: Sequence[str]) -> list[int]:
+def _given_way(connection: Connection, version_id: int, names: Sequence[str]) -> list[Earlier]:
     """Of each meeting that this version is now the best record of, the best one of another document."""
     rows = connection.execute(
         f"""
@@ -68,9 +87,9 @@ def _given_way(connection: Connection, version_id: int, names: Sequence[str]) ->
     records: dict[str, list[int]] = {}
     for name, version in rows:
         records.setdefault(name, []).append(int(version))
-    others = (
-        next((version for version in versions if version != version_id), None)
-        for versions in records.values()
-        if versions[0] == version_id
-    )
-    return list(dict.fromkeys(version for version in others if version is not None))
+    given: dict[int, list[str]] = {}
+    for name, versions in records.items():
+        other = next((version for version in versions if version != version_id), None)
+        if versions[0] == version_id and other is not None:
+            given.setdefault(other, []).append(name)
+    return [Earlier(version, tuple(meetings)) for version, meetings in given.items()]

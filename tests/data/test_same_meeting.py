@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from data import decisions
-from data.acts import ActError, Doing, begin, change
+from data.acts import ActError, Doing, begin
 from data.ingest import ingest
 from data.store import Store
 from queries.engine import Engine
@@ -259,33 +259,3 @@ def test_a_decision_on_what_is_not_there_is_refused(store: Store, folder: Path) 
     for act in acts:
         with pytest.raises(ActError), acting(store) as doing:
             act(doing)
-
-
-def test_what_a_person_confirmed_in_a_draft_goes_on_in_the_approved_minutes(
-    store: Store, folder: Path
-) -> None:
-    store_all(store, folder, a=minutes(title="회의록(안)"))
-    with acting(store) as doing:
-        key = rows_of(doing, "SELECT action_item_id FROM action_item")[0][0]
-        change(doing, "action_item", key, {"review_status": "confirmed", "reviewed_by": "간사"})
-    store_all(store, folder, b=minutes(title="회의록 (확정)"))
-    engine = Engine(store)
-    assert counted_files(store) == ["b.txt"]
-    found = engine.rows("action_items", as_of="2024-12-31")
-    assert [(row["review_status"], row["text"]) for row in found] == [("confirmed", "계획을 마련하겠음.")]
-    assert engine.rows("action_closure", as_of="2024-12-31")[0]["confirmed_count"] == 1
-
-
-def test_what_persons_confirmed_in_two_drafts_goes_on_in_one_document_of_both_meetings(
-    store: Store, folder: Path
-) -> None:
-    first = minutes(title="회의록(안)")
-    second = minutes("2024. 5. 2.", "2024년 제2차", title="회의록(안)").replace("계획을", "예산안을")
-    store_all(store, folder, a=first, b=second)
-    with acting(store) as doing:
-        for (key,) in rows_of(doing, "SELECT action_item_id FROM action_item"):
-            change(doing, "action_item", key, {"review_status": "confirmed", "reviewed_by": "간사"})
-    store_all(store, folder, c=f"{first}\n\f\n{second}".replace("회의록(안)", "회의록 (확정)"))
-    assert counted_files(store) == ["c.txt", "c.txt"]
-    found = Engine(store).rows("action_items", as_of="2024-12-31")
-    assert [row["review_status"] for row in found] == ["confirmed", "confirmed"]

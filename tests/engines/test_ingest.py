@@ -8,14 +8,10 @@ from itertools import count
 import pytest
 
 from data.store import Store
+from tests.data.test_earlier_versions import *
 from tests.data.test_filing import *
 from tests.data.test_identity import *
 from tests.data.test_ingest import *
-from tests.data.test_same_meeting import (  # noqa: F401
-    folder,
-    test_what_a_person_confirmed_in_a_draft_goes_on_in_the_approved_minutes,
-    test_what_persons_confirmed_in_two_drafts_goes_on_in_one_document_of_both_meetings,
-)
 from tests.engines.cluster import Cluster
 
 # These ask DuckDB's own tables, count its statements, lock the file, or store a NUL, which PostgreSQL cannot.
