@@ -105,11 +105,8 @@ class _Carrying:
     def carry(self, kind: Kind) -> None:
         before = self._rows(kind, self._earlier.version_id)
         waiting = self._waiting(kind)
-        if (
-            not waiting
-            and not any(row.decided for row in before)
-            and not (kind.table == "action_item" and self.answers)
-        ):
+        answered = kind.table == "action_item" and bool(self.answers)
+        if not (waiting or answered or any(row.decided for row in before)):
             return
         after = self._rows(kind, self._version)
         pairs = same([(row.letters, row.key) for row in before], [(row.letters, row.key) for row in after])
@@ -174,6 +171,8 @@ class _Carrying:
     @cached_property
     def _open(self) -> list[tuple[int, str, int]]:
         """Key, table and row of what waited for a person before this version came."""
+        if self._earlier.meetings:
+            return []  # a document's first version: what waits there is of another record's meetings
         return self._connection.execute(
             """
             SELECT r.recheck_id, r.table_name, r.row_id

@@ -52,9 +52,12 @@ class Decided:
 def decided(connection: Connection, *, earlier: Earlier, version: int) -> Sequence[Decided]:
     """Decided answers of a version, and those of versions before it that still wait for their items."""
     of_meetings, values = earlier.narrowed("r")
+    # Some meetings of another document: this one is new, and nothing of its own waits.
+    meant, given = (
+        (of_meetings, values) if earlier.meetings else (f" OR w.answer_id IN ({_WAITING})", [version])
+    )
     rows = connection.execute(
-        f"{_DECIDED} AND (r.version_id = ?{of_meetings} OR w.answer_id IN ({_WAITING})) ORDER BY w.answer_id",
-        [earlier.version_id, *values, version],
+        f"{_DECIDED} AND (r.version_id = ?{meant}) ORDER BY w.answer_id", [earlier.version_id, *given]
     ).fetchall()
     return [Decided(*row) for row in rows]
 

@@ -81,3 +81,18 @@ def test_what_was_confirmed_of_another_meeting_stays_with_its_document(store: St
     with store.reading() as cursor:
         assert [status for _, status in cursor.execute(_OF_CURRENT).fetchall()] == ["confirmed"] * 2
         assert cursor.execute("SELECT * FROM recheck").fetchall() == []
+
+
+def test_what_one_draft_left_open_is_not_looked_for_in_the_meeting_of_another(
+    store: Store, folder: Path
+) -> None:
+    first, second = of_two_meetings("회의록(안)")
+    store_all(store, folder, a=first, b=second.replace("계획을", "예산안을"))
+    with acting(store) as doing:
+        key = rows_of(doing, _KEYS)[0][0]
+        change(doing, "action_item", key, {"review_status": "confirmed", "reviewed_by": "간사"})
+    first, second = of_two_meetings("회의록 (확정)")
+    store_all(store, folder, c=f"{first.replace('계획을 마련', '일정을 공개')}\n\f\n{second}")
+    with store.reading() as cursor:
+        assert [status for _, status in cursor.execute(_OF_CURRENT).fetchall()] == ["draft", "draft"]
+        assert cursor.execute("SELECT row_id, state FROM recheck").fetchall() == [(key, "open")]
